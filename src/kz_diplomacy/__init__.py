@@ -1,0 +1,1 @@
+"""Typed records of visits, meetings, agreements and investments from diplomatic news."""
