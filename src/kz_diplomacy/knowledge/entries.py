@@ -1,0 +1,133 @@
+"""What the tables say of a name: the values that a look-up yields."""
+
+import datetime as dt
+from enum import StrEnum
+
+import attrs
+
+from kz_diplomacy.models import AgreementKind, Country, Office, Topic
+
+
+class NameForm(StrEnum):
+    """How a word names a country: Kazakhstan, Kazakh, Kazakhs, the Akorda."""
+
+    NAME = "name"
+    ADJECTIVE = "adjective"
+    DEMONYM = "demonym"
+    METONYM = "metonym"
+
+
+class PlaceKind(StrEnum):
+    """What sort of place a name stands for."""
+
+    CAPITAL = "capital"
+    CITY = "city"
+    REGION = "region"
+    SITE = "site"
+
+
+class BodyKind(StrEnum):
+    """What sort of organization a name stands for."""
+
+    INTERNATIONAL = "international"
+    GOVERNMENT = "government"
+    MINISTRY = "ministry"
+    PARLIAMENT = "parliament"
+    AGENCY = "agency"
+    CENTRAL_BANK = "central_bank"
+    BANK = "bank"
+    FUND = "fund"
+    COMPANY = "company"
+    MOVEMENT = "movement"
+    PARTY = "party"
+    UNIVERSITY = "university"
+    MEDIA = "media"
+
+
+@attrs.frozen(kw_only=True)
+class CountryName:
+    """A name of a country or of its people or government."""
+
+    country: Country
+    form: NameForm
+    ambiguous: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class PlaceName:
+    """A city, region or site; `name` is the usual English name."""
+
+    name: str
+    country: Country
+    kind: PlaceKind
+    population: int = 0
+
+
+@attrs.frozen(kw_only=True)
+class Body:
+    """An organization; `name` is its full name, `country` its home, None where international."""
+
+    name: str
+    kind: BodyKind
+    country: Country | None = None
+    wikidata: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Term:
+    """One office of an official, from `start` to `end` (both None where unknown)."""
+
+    role: str
+    office: Office
+    country: Country | None = None
+    organization: str | None = None
+    start: dt.date | None = None
+    end: dt.date | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Official:
+    """A public person with all known terms, oldest first."""
+
+    name: str
+    country: Country | None
+    wikidata: str | None = None
+    terms: tuple[Term, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Title:
+    """What a title means: "foreign minister", "envoy", "chairman of the board".
+
+    `of_country` is False for titles that only bodies and companies have (CEO, secretary general).
+    """
+
+    office: Office
+    of_country: bool = True
+
+
+@attrs.frozen(kw_only=True)
+class CurrencyWord:
+    """A word, symbol or code for money: `code` is ISO 4217."""
+
+    code: str
+
+
+@attrs.frozen(kw_only=True)
+class DocumentWord:
+    """A word or phrase for a kind of document; `plural` for "memorandums", "papers"."""
+
+    kind: AgreementKind
+    plural: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class TopicWord:
+    """A word or phrase that tells what was discussed."""
+
+    topic: Topic
+
+
+Name = CountryName | PlaceName | Body | Official
+"""All that one surface form may stand for."""
+

@@ -1,0 +1,173 @@
+"""The typed mentions that the readers find: word ranges of a Document with what they say."""
+
+from enum import StrEnum
+
+import attrs
+
+from kz_diplomacy.knowledge.entries import BodyKind, NameForm, PlaceKind
+from kz_diplomacy.models import AgreementKind, Country, Money, Office, Organization, Place, Qualifier, TimeSpan
+
+
+class Basis(StrEnum):
+    """Where the days of a date come from."""
+
+    EXPLICIT = "explicit"
+    PUBLICATION = "publication"
+    INHERITED = "inherited"
+
+
+@attrs.frozen(kw_only=True)
+class DateMention:
+    """Words that say when; `span` is None where they stay unresolved ("next week" without a publication day)."""
+
+    first: int
+    last: int
+    span: TimeSpan | None
+    basis: Basis = Basis.EXPLICIT
+
+
+@attrs.frozen(kw_only=True)
+class MoneyMention:
+    """An amount of money with its qualifier words inside the range."""
+
+    first: int
+    last: int
+    money: Money
+
+
+@attrs.frozen(kw_only=True)
+class CountMention:
+    """A number of things ("550", "more than 20", "a dozen"), the thing counted not included."""
+
+    first: int
+    last: int
+    count: int
+    qualifier: Qualifier = Qualifier.EXACT
+
+
+@attrs.frozen(kw_only=True)
+class CountryMention:
+    """A country by name, adjective, demonym or metonym."""
+
+    first: int
+    last: int
+    country: Country
+    form: NameForm
+
+
+@attrs.frozen(kw_only=True)
+class PlaceMention:
+    """A city, region, palace or venue."""
+
+    first: int
+    last: int
+    place: Place
+    kind: PlaceKind
+
+
+@attrs.frozen(kw_only=True)
+class OrganizationMention:
+    """A company, ministry, bank or international body; `generic` for "the Ministry", "the bank"."""
+
+    first: int
+    last: int
+    organization: Organization
+    kind: BodyKind | None = None
+    generic: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class PersonMention:
+    """A person or office-holder with the whole chain of roles around the name.
+
+    `name` is as written without titles, None for an unnamed office-holder; `role` as written without the
+    country.  `definite` is True for "the President", "the Kazakh leader": words that may point back.
+    `counterpart` is True for "his Korean counterpart".  `plural` is True for a group without names
+    ("the foreign ministers of Japan and Spain" gives `countries` of both).
+    """
+
+    first: int
+    last: int
+    name: str | None = None
+    role: str | None = None
+    office: Office | None = None
+    country: Country | None = None
+    organization: str | None = None
+    wikidata: str | None = None
+    definite: bool = False
+    counterpart: bool = False
+    plural: bool = False
+    countries: tuple[Country, ...] = ()
+
+
+class GroupKind(StrEnum):
+    """What an anaphoric group or pronoun may point back to."""
+
+    SIDES = "sides"
+    LEADERS = "leaders"
+    PERSON = "person"
+    PEOPLE = "people"
+    DELEGATION = "delegation"
+
+
+@attrs.frozen(kw_only=True)
+class GroupMention:
+    """Words that point back: "the sides", "both presidents", "the Korean side", "he", "they".
+
+    `office` narrows leaders ("both presidents"), `country` a side ("the Korean side"), `count` their number.
+    """
+
+    first: int
+    last: int
+    kind: GroupKind
+    office: Office | None = None
+    country: Country | None = None
+    count: int | None = None
+
+
+@attrs.frozen(kw_only=True)
+class DocumentMention:
+    """A document between sides, named or counted.
+
+    `title` begins with the kind of document, as written, None for a bare kind word; `countries` and
+    `organizations` are the parties that its title names.  `definite` for "the agreement", "the document".
+    """
+
+    first: int
+    last: int
+    kind: AgreementKind
+    title: str | None = None
+    count: int | None = None
+    plural: bool = False
+    definite: bool = False
+    countries: tuple[Country, ...] = ()
+    organizations: tuple[Organization, ...] = ()
+    span: TimeSpan | None = None
+
+
+@attrs.frozen(kw_only=True)
+class ConferenceMention:
+    """A summit, forum, session or commission; `name` as written where it has one of its own."""
+
+    first: int
+    last: int
+    name: str | None = None
+    bilateral: bool = False
+    definite: bool = False
+    countries: tuple[Country, ...] = ()
+    organizations: tuple[Organization, ...] = ()
+
+
+Mention = (
+    DateMention
+    | MoneyMention
+    | CountMention
+    | CountryMention
+    | PlaceMention
+    | OrganizationMention
+    | PersonMention
+    | GroupMention
+    | DocumentMention
+    | ConferenceMention
+)
+"""Any mention: `first` and `last` bound its words, half-open."""
