@@ -1,0 +1,163 @@
+"""Articles, and what was found in them."""
+
+import datetime as dt
+import re
+from typing import Any, TypeAlias, cast
+
+import attrs
+from attrs import field, frozen
+
+from kz_diplomacy.errors import InvalidArticleError
+from kz_diplomacy.models.agreement import Agreement
+from kz_diplomacy.models.enums import Source
+from kz_diplomacy.models.evidence import Evidence
+from kz_diplomacy.models.investment import Investment
+from kz_diplomacy.models.meeting import Meeting
+from kz_diplomacy.models.place import Place
+from kz_diplomacy.models.representation import brief_repr
+from kz_diplomacy.models.validation import (
+    a,
+    a_or_none,
+    described,
+    each,
+    reject,
+    string,
+    string_or_none,
+    words,
+)
+from kz_diplomacy.models.visit import Visit
+
+__all__ = ["SCHEMA_VERSION", "Article", "ParsedArticle", "Record"]
+
+SCHEMA_VERSION = "1"
+Record: TypeAlias = Visit | Meeting | Agreement | Investment
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,9}")
+_VERSION = re.compile(r"1(?:\.(?:0|[1-9][0-9]{0,5}))?")
+
+
+def _identifier(article: "Article") -> str:
+    """Return a stable id made from the text alone, the same on every machine."""
+    if type(article.text) is not str:
+        return "article"  # the check of the text reports it
+    from hashlib import sha256  # noqa: PLC0415 - most articles bring their own id
+
+    return sha256(article.text.encode(errors="surrogatepass")).hexdigest()[:16]
+
+
+def _identifies(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    string(InvalidArticleError)(instance, attribute, value)
+    if not value:
+        reject(instance, attribute.name, "must not be empty", InvalidArticleError)
+
+
+def _language_or_none(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    if value is not None and not (type(value) is str and _LANGUAGE.fullmatch(value)):
+        problem = f"must be a BCP 47 tag or None, not {described(value)}"
+        reject(instance, attribute.name, problem, InvalidArticleError)
+
+
+@frozen(kw_only=True, repr=False)
+class Article:
+    """A news article or a press-service read-out, as published.
+
+    Attributes:
+        text: The body, untouched; every offset counts its code points.
+        id: Chosen by the caller, else made from the text.
+        title: The headline.
+        published: The day of publication, against which relative dates are resolved.
+        source: The outlet.
+        url: The address.
+        language: A BCP 47 tag.
+        dateline: Where the article says that it was written.
+
+    Raises:
+        InvalidArticleError: A field has a wrong type, or the text holds half of a surrogate pair.
+
+    >>> Article(text="Talks were held in Seoul.", published=dt.date(2021, 8, 17)).id
+    'bb3b43748a9f88d6'
+    """
+
+    text: str = field(validator=string(InvalidArticleError))
+    id: str = field(default=attrs.Factory(_identifier, takes_self=True), validator=_identifies)
+    title: str | None = field(default=None, validator=string_or_none(InvalidArticleError))
+    published: dt.date | None = field(default=None, validator=a_or_none(dt.date, InvalidArticleError))
+    source: str | None = field(default=None, validator=string_or_none(InvalidArticleError))
+    url: str | None = field(default=None, validator=string_or_none(InvalidArticleError))
+    language: str | None = field(default=None, validator=_language_or_none)
+    dateline: Place | None = field(default=None, validator=a_or_none(Place, InvalidArticleError))
+
+    __repr__ = brief_repr
+
+
+def _version(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    if not (type(value) is str and _VERSION.fullmatch(value)):
+        reject(instance, attribute.name, f"must be 1 or a minor version of it, not {described(value)}")
+
+
+def _fault(article: Article, evidence: Evidence) -> str | None:
+    source = article.text if evidence.source is Source.TEXT else article.title
+    if source is None:
+        return "points into a headline that the article does not have"
+    if source[evidence.start : evidence.end] != evidence.text:
+        return f"is not what stands at {evidence.start} to {evidence.end} of the {evidence.source}"
+    return None
+
+
+@frozen(kw_only=True, repr=False)
+class ParsedArticle:
+    """An article with the records that were found in it.
+
+    Attributes:
+        article: What was read.
+        visits: In the order of the text, as are the other records.
+        meetings: Meetings, talks and calls.
+        investments: Flows of capital.
+        agreements: Documents.
+        schema_version: The version of the JSON form.
+        producer: Name and version of the program that made the records.
+
+    Raises:
+        InvalidRecordError: An evidence is not the slice of the article that it claims, an id is used twice,
+            or a `visit_id` names no visit.
+
+    >>> parsed = ParsedArticle(article=Article(id="a", text="Talks were held."), producer="hand")
+    >>> parsed, parsed.records
+    (ParsedArticle('a', no records), ())
+    """
+
+    article: Article = field(validator=a(Article))
+    visits: tuple[Visit, ...] = field(default=(), validator=each(Visit))
+    meetings: tuple[Meeting, ...] = field(default=(), validator=each(Meeting))
+    investments: tuple[Investment, ...] = field(default=(), validator=each(Investment))
+    agreements: tuple[Agreement, ...] = field(default=(), validator=each(Agreement))
+    schema_version: str = field(default=SCHEMA_VERSION, validator=_version)
+    producer: str = field(default="kz-diplomacy", validator=words)
+
+    def __attrs_post_init__(self) -> None:
+        """Check what the records say of the article and of each other."""
+        seen: set[str] = set()
+        visits = {visit.id for visit in self.visits}
+        for collection in ("visits", "meetings", "investments", "agreements"):
+            for index, record in enumerate(cast("tuple[Record, ...]", getattr(self, collection))):
+                place = f"{collection}[{index}]"
+                if record.id in seen:
+                    reject(self, f"{place}.id", f"{record.id!r} is used twice")
+                seen.add(record.id)
+                if isinstance(record, Meeting | Agreement) and record.visit_id not in {None, *visits}:
+                    reject(self, f"{place}.visit_id", f"names no visit: {record.visit_id!r}")
+                for number, evidence in enumerate(record.evidence):
+                    if fault := _fault(self.article, evidence):
+                        reject(self, f"{place}.evidence[{number}].text", fault)
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """All records: visits, meetings, investments, agreements, each in the order of the text."""
+        return (*self.visits, *self.meetings, *self.investments, *self.agreements)
+
+    def __repr__(self) -> str:
+        """Return the article's id and how many records of each kind there are."""
+        counted = [("visit", self.visits), ("meeting", self.meetings)]
+        counted += [("investment", self.investments), ("agreement", self.agreements)]
+        shown = [f"{len(found)} {word}{'s' * (len(found) > 1)}" for word, found in counted if found]
+        return f"ParsedArticle({self.article.id!r}, {', '.join(shown) or 'no records'})"

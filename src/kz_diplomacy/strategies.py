@@ -1,0 +1,5 @@
+"""Hypothesis strategies for every value and record."""
+
+
+def register() -> None:
+    """Register the strategies with Hypothesis."""
