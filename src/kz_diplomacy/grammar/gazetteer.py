@@ -1,0 +1,134 @@
+"""A dictionary of phrases that finds its entries in a text at little more than one look-up a word."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Generic, TypeVar
+
+import attrs
+
+from kz_diplomacy.errors import PatternError
+
+T = TypeVar("T")
+V = TypeVar("V")
+
+
+@attrs.frozen(eq=False, repr=False)
+class Gazetteer(Generic[T]):
+    """Phrases of words with the values they stand for; made by `Gazetteer.build`, never changed afterwards.
+
+    Words are compared as they are: whoever wants case or accents to be ignored folds both sides alike.
+
+    >>> rivers = Gazetteer.build([(("Syr", "Darya"), "SYR"), (("Syr",), "?"), (("Ili",), "ILI")])
+    >>> rivers.find(("The", "Syr", "Darya", "and", "the", "Ili"))
+    [(1, 3, ('SYR',)), (5, 6, ('ILI',))]
+    """
+
+    _values: Mapping[tuple[str, ...], tuple[T, ...]]
+    _lengths: Mapping[str, tuple[int, ...]]
+
+    @staticmethod
+    def build(pairs: Iterable[tuple[Sequence[str], V]]) -> "Gazetteer[V]":
+        """Return a gazetteer of pairs (phrase, value); a phrase given again keeps all its values, in order.
+
+        Raises:
+            PatternError: A phrase is empty, or a string where a sequence of words is needed.
+
+        >>> Gazetteer.build([(["Ural"], 1), (["Ural"], 2)]).lookup(["Ural"])
+        (1, 2)
+        """
+        return Gazetteer(*_indexed({}, pairs))
+
+    def extend(self, pairs: Iterable[tuple[Sequence[str], T]]) -> "Gazetteer[T]":
+        """Return a gazetteer of these phrases and the further ones; this one stays as it is.
+
+        Raises:
+            PatternError: As in `build`.
+
+        >>> Gazetteer.build([(["Ural"], 1)]).extend([(["Ili"], 2)])
+        <Gazetteer of 2 phrases>
+        """
+        return Gazetteer(*_indexed(dict(self._values), pairs))
+
+    def find(
+        self, words: Sequence[str], first: int = 0, last: int | None = None
+    ) -> list[tuple[int, int, tuple[T, ...]]]:
+        """Return (first word, word after the last, values) of the phrases in the words `first` up to `last`.
+
+        Leftmost, of those the longest, never overlapping; in order.
+
+        >>> Gazetteer.build([(("a", "b"), 1), (("b", "c", "d"), 2)]).find(("a", "b", "c", "d"))
+        [(0, 2, (1,))]
+        """
+        words = words if isinstance(words, tuple) else tuple(words)
+        end = len(words) if last is None else min(last, len(words))
+        lengths, values = self._lengths, self._values
+        found: list[tuple[int, int, tuple[T, ...]]] = []
+        free = first
+        for start in [i for i, word in enumerate(words[first:end], first) if word in lengths]:
+            if start < free:
+                continue
+            for length in lengths[words[start]]:
+                stop = start + length
+                if stop <= end and (hit := values.get(words[start:stop])) is not None:
+                    found.append((start, stop, hit))
+                    free = stop
+                    break
+        return found
+
+    def longest_at(
+        self, words: Sequence[str], index: int, last: int | None = None
+    ) -> tuple[int, tuple[T, ...]] | None:
+        """Return (word after the last, values) of the longest phrase that begins at `index`, or None.
+
+        >>> Gazetteer.build([(("a",), 1), (("a", "b"), 2)]).longest_at(("x", "a", "b"), 1)
+        (3, (2,))
+        """
+        end = len(words) if last is None else min(last, len(words))
+        if not 0 <= index < end:
+            return None
+        for length in self._lengths.get(words[index], ()):
+            stop = index + length
+            if stop <= end and (hit := self._values.get(tuple(words[index:stop]))) is not None:
+                return stop, hit
+        return None
+
+    def lookup(self, phrase: Sequence[str]) -> tuple[T, ...]:
+        """Return the values of exactly this phrase, () where it is unknown.
+
+        >>> Gazetteer.build([(("a", "b"), 1)]).lookup(["a"])
+        ()
+        """
+        return self._values.get(tuple(phrase), ())
+
+    def __len__(self) -> int:
+        """Return the number of different phrases."""
+        return len(self._values)
+
+    def __repr__(self) -> str:
+        """Return how many phrases there are: the phrases themselves would fill pages."""
+        return f"<{type(self).__name__} of {len(self)} phrases>"
+
+
+def _indexed(
+    values: dict[tuple[str, ...], tuple[T, ...]], pairs: Iterable[tuple[Sequence[str], T]]
+) -> tuple[dict[tuple[str, ...], tuple[T, ...]], dict[str, tuple[int, ...]]]:
+    for phrase, value in pairs:
+        key = tuple(phrase)
+        if not key or isinstance(phrase, str):
+            message = f"a phrase must be a sequence of one or more words, not {phrase!r}"
+            raise PatternError(message)
+        values[key] = (*values[key], value) if key in values else (value,)
+    return values, _lengths(values)
+
+
+def _lengths(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[int, ...]]:
+    # A set of lengths as the bits of one number: forty thousand set objects would cost most of the build.
+    bits: dict[str, int] = {}
+    for phrase in phrases:
+        word = phrase[0]
+        bits[word] = bits.get(word, 0) | 1 << len(phrase)
+    unpacked = {mask: _descending(mask) for mask in set(bits.values())}
+    return {word: unpacked[mask] for word, mask in bits.items()}
+
+
+def _descending(mask: int) -> tuple[int, ...]:
+    return tuple(i for i in range(mask.bit_length() - 1, 0, -1) if mask >> i & 1)
