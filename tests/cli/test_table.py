@@ -1,0 +1,178 @@
+"""Records in a phrase and in a table."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from kz_diplomacy.cli.table import describe_record, table_pieces
+from kz_diplomacy.models import (
+    Agreement,
+    AgreementKind,
+    Article,
+    Country,
+    Investment,
+    InvestmentKind,
+    Meeting,
+    MeetingKind,
+    MeetingMode,
+    Money,
+    Office,
+    Organization,
+    ParsedArticle,
+    Person,
+    Place,
+    Qualifier,
+    Record,
+    Status,
+    TimeSpan,
+    Topic,
+    Visit,
+    VisitKind,
+)
+
+KZ, KR, JP = Country("KZ"), Country("KR"), Country("JP")
+TOKAYEV = Person(name="Kassym-Jomart Tokayev", role="President", office=Office.HEAD_OF_STATE, country=KZ)
+MINISTER = Person(role="Foreign Minister", office=Office.FOREIGN_MINISTER, country=JP)
+ENVOY = Person(office=Office.DEPUTY_MINISTER)
+BANK = Organization(name="Sun Bank")
+
+VISIT = Visit(
+    id="visit-1",
+    status=Status.COMPLETED,
+    rule="visit-pay",
+    kind=VisitKind.STATE,
+    visitors=(TOKAYEV,),
+    origin=KZ,
+    destination=JP,
+    places=(Place(name="Kyoto", country=JP), Place(name="Nara")),
+    hosts=(MINISTER,),
+    date=TimeSpan.day(dt.date(2021, 8, 16)),
+)
+MEETING = Meeting(
+    id="meeting-1",
+    status=Status.ONGOING,
+    rule="meet",
+    kind=MeetingKind.BILATERAL,
+    participants=(MINISTER, ENVOY),
+    countries=(KZ, JP),
+    place=Place(name="Kyoto"),
+    topics=(Topic.TRADE, Topic.ENERGY),
+)
+AGREEMENT = Agreement(
+    id="agreement-1",
+    status=Status.PLANNED,
+    rule="sign",
+    kind=AgreementKind.MEMORANDUM,
+    title="memorandum on water",
+    countries=(KZ,),
+    organizations=(BANK,),
+    signatories=(ENVOY,),
+    value=Money(amount=Decimal(5), currency="USD"),
+)
+INVESTMENT = Investment(
+    id="investment-1",
+    status=Status.PROPOSED,
+    rule="invest",
+    kind=InvestmentKind.PROJECT,
+    investors=(BANK,),
+    investor_countries=(JP,),
+    recipient_country=KZ,
+    recipients=(Organization(name="Wind"),),
+    amount=Money(amount=Decimal(7), currency="JPY", qualifier=Qualifier.OVER),
+    enterprises=1200,
+    companies=(Organization(name="K"),),
+    project="it",
+    period=TimeSpan.year(2021),
+)
+
+
+@pytest.mark.parametrize(
+    ("record", "phrase"),
+    [
+        (VISIT, "state visit of Kassym-Jomart Tokayev to Japan hosted by Foreign Minister of Japan"),
+        (
+            Visit(id="v", status=Status.PLANNED, rule="r", delegation=(BANK,), destination=KR),
+            "visit of Sun Bank to South Korea",
+        ),
+        (Visit(id="v", status=Status.PLANNED, rule="r", origin=KZ), "visit of Kazakhstan"),
+        (MEETING, "bilateral meeting of Foreign Minister of Japan, deputy minister on trade, energy"),
+        (
+            Meeting(
+                id="m",
+                status=Status.PLANNED,
+                rule="r",
+                kind=MeetingKind.BILATERAL,
+                mode=MeetingMode.PHONE,
+                countries=(KZ, KR),
+            ),
+            "bilateral phone call of Kazakhstan, South Korea",
+        ),
+        (
+            Meeting(
+                id="m",
+                status=Status.PLANNED,
+                rule="r",
+                kind=MeetingKind.MULTILATERAL,
+                mode=MeetingMode.VIDEO,
+                name="Water Forum",
+            ),
+            "Water Forum",
+        ),
+        (
+            AGREEMENT,
+            "memorandum on water between Kazakhstan, Sun Bank signed by deputy minister worth 5 USD",
+        ),
+        (
+            Agreement(id="a", status=Status.PLANNED, rule="r", kind=AgreementKind.DOCUMENTS, count=12),
+            "12 x documents",
+        ),
+        (
+            INVESTMENT,
+            "project: over 7 JPY in 1,200 enterprises from Sun Bank, Japan to Wind, Kazakhstan for it with K",
+        ),
+        (Investment(id="i", status=Status.PLANNED, rule="r", kind=InvestmentKind.LOAN), "loan"),
+    ],
+)
+def test_a_record_in_a_phrase(record: Record, phrase: str) -> None:
+    assert describe_record(record) == phrase
+
+
+def test_a_row_has_when_and_where() -> None:
+    parsed = ParsedArticle(
+        article=Article(id="a-1", text="Text", title="Talks [red]in[/red] Kyoto", source="Kazinform"),
+        visits=(VISIT,),
+        meetings=(MEETING,),
+        investments=(INVESTMENT,),
+        agreements=(AGREEMENT,),
+    )
+    (drawn,) = table_pieces([parsed], styled=False, width=200)
+    heading, _, _, _, *rows = drawn.splitlines()
+    assert heading == "Talks [red]in[/red] Kyoto · Kazinform · a-1"
+    starts = [" ".join(row.split()[:5]) for row in rows if row.strip()]
+    assert starts == [
+        "visit-1 completed 2021-08-16 Kyoto, Nara",
+        "meeting-1 ongoing Kyoto bilateral meeting",
+        "investment-1 proposed 2021 Kazakhstan project:",
+        "agreement-1 planned memorandum on water",
+    ]
+
+
+@pytest.mark.parametrize("destination", [KR, None])
+def test_a_visit_without_places_is_where_it_goes(destination: Country | None) -> None:
+    trip = Visit(id="visit-1", status=Status.PLANNED, rule="r", destination=destination)
+    (drawn,) = table_pieces(
+        [ParsedArticle(article=Article(text="Text"), visits=(trip,))], styled=False, width=120
+    )
+    assert drawn.count("South Korea") == (2 if destination else 0)
+
+
+def test_a_long_first_line_is_cut_and_no_records_are_told() -> None:
+    article = Article(id="a-2", text="\n" + "word " * 40 + "\nmore", published=dt.date(2021, 8, 16))
+    (drawn,) = table_pieces([ParsedArticle(article=article)], styled=False, width=200)
+    assert drawn == f"{('word ' * 40)[:79]}… · 2021-08-16 · a-2\nno records\n\n"
+
+
+def test_a_terminal_gets_styles() -> None:
+    (drawn,) = table_pieces([ParsedArticle(article=Article(text="Text"))], styled=True, width=80)
+    assert drawn.startswith("\x1b[1m")
