@@ -13,7 +13,7 @@ import pytest
 from kz_diplomacy.cli.failures import CommandError
 from kz_diplomacy.cli.output import OutputFormat, choose_format, json_pieces, jsonl_pieces, write
 from kz_diplomacy.models import Article, ParsedArticle
-from kz_diplomacy.serialization import from_json
+from kz_diplomacy.serialization import from_dict, from_json
 
 FIRST = ParsedArticle(article=Article(id="a", text="Talks were held in Türkiye.\u2028Later, in Almaty."))
 SECOND = ParsedArticle(article=Article(id="b", text="Ол Сеулге келді."))
@@ -46,7 +46,7 @@ def test_format(*, asked: OutputFormat | None, target: str | None, terminal: boo
 
 def test_one_article_is_an_object() -> None:
     text = "".join(json_pieces([FIRST], one=True))
-    assert from_json(ParsedArticle, text) == FIRST
+    assert from_json(text, ParsedArticle) == FIRST
     assert text.startswith('{\n  "')
     assert text.endswith("}\n")
 
@@ -54,12 +54,12 @@ def test_one_article_is_an_object() -> None:
 @pytest.mark.parametrize("results", [[], [FIRST], [FIRST, SECOND]])
 def test_several_articles_are_an_array(results: list[ParsedArticle]) -> None:
     items = json.loads("".join(json_pieces(results, one=False)))
-    assert [from_json(ParsedArticle, json.dumps(item)) for item in items] == results
+    assert [from_dict(item, ParsedArticle) for item in items] == results
 
 
 def test_json_lines_are_one_article_a_line() -> None:
     lines = list(jsonl_pieces([FIRST, SECOND]))
-    assert [from_json(ParsedArticle, line) for line in lines] == [FIRST, SECOND]
+    assert [from_json(line, ParsedArticle) for line in lines] == [FIRST, SECOND]
     assert all(line.index("\n") == len(line) - 1 for line in lines)
 
 

@@ -1,6 +1,5 @@
 """Where results go: a file replaced in one step, or the standard output, all or nothing; always UTF-8."""
 
-import json
 import os
 import shutil
 import sys
@@ -13,7 +12,7 @@ from typing import BinaryIO, cast
 
 from kz_diplomacy.cli.failures import CommandError
 from kz_diplomacy.models import ParsedArticle
-from kz_diplomacy.serialization import to_dict, to_json
+from kz_diplomacy.serialization import to_json
 
 STANDARD_OUTPUT = "-"
 MEMORY_BYTES = 8_000_000  # what waits for the end of the command in memory; the rest waits on disk
@@ -67,12 +66,12 @@ def json_pieces(results: Iterable[ParsedArticle], *, one: bool) -> Iterator[str]
     ['[', ']\n']
     """
     if one:
-        yield from (f"{_indented(result)}\n" for result in results)
+        yield from (f"{to_json(result, indent=2)}\n" for result in results)
         return
     yield "["
     separator = "\n"
     for result in results:
-        yield separator + _indented(result)
+        yield separator + to_json(result, indent=2)
         separator = ",\n"
     yield "]\n" if separator == "\n" else "\n]\n"
 
@@ -80,10 +79,6 @@ def json_pieces(results: Iterable[ParsedArticle], *, one: bool) -> Iterator[str]
 def jsonl_pieces(results: Iterable[ParsedArticle]) -> Iterator[str]:
     """One compact JSON object a line, in the order of the results."""
     return (f"{to_json(result)}\n" for result in results)
-
-
-def _indented(result: ParsedArticle) -> str:
-    return json.dumps(to_dict(result), ensure_ascii=False, indent=2)
 
 
 @contextmanager
