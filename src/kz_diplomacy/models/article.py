@@ -2,12 +2,13 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from typing import Any, TypeAlias, cast
 
 import attrs
 from attrs import field, frozen
 
-from kz_diplomacy.errors import InvalidArticleError
+from kz_diplomacy.errors import InvalidArticleError, InvalidRecordError
 from kz_diplomacy.models.agreement import Agreement
 from kz_diplomacy.models.enums import Source
 from kz_diplomacy.models.evidence import Evidence
@@ -27,22 +28,28 @@ from kz_diplomacy.models.validation import (
 )
 from kz_diplomacy.models.visit import Visit
 
-__all__ = ["SCHEMA_VERSION", "Article", "ParsedArticle", "Record"]
+__all__ = ["SCHEMA_VERSION", "Article", "ParsedArticle", "Record", "id_of_text"]
 
 SCHEMA_VERSION = "1"
 Record: TypeAlias = Visit | Meeting | Agreement | Investment
 
+_COLLECTIONS = ("visits", "meetings", "investments", "agreements")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,9}")
-_VERSION = re.compile(r"1(?:\.(?:0|[1-9][0-9]{0,5}))?")
+
+
+def id_of_text(text: str) -> str:
+    """Return an id made from the text alone, the same on every machine: 16 hexadecimal digits of its SHA-256.
+
+    >>> id_of_text("Talks were held in Seoul.")
+    'bb3b43748a9f88d6'
+    """
+    from hashlib import sha256  # noqa: PLC0415 - most articles bring their own id
+
+    return sha256(text.encode(errors="surrogatepass")).hexdigest()[:16]
 
 
 def _identifier(article: "Article") -> str:
-    """Return a stable id made from the text alone, the same on every machine."""
-    if type(article.text) is not str:
-        return "article"  # the check of the text reports it
-    from hashlib import sha256  # noqa: PLC0415 - most articles bring their own id
-
-    return sha256(article.text.encode(errors="surrogatepass")).hexdigest()[:16]
+    return id_of_text(article.text) if type(article.text) is str else "none"  # the check of the text follows
 
 
 def _identifies(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
@@ -91,17 +98,36 @@ class Article:
 
 
 def _version(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
-    if not (type(value) is str and _VERSION.fullmatch(value)):
-        reject(instance, attribute.name, f"must be 1 or a minor version of it, not {described(value)}")
+    if type(value) is not str or value != SCHEMA_VERSION:
+        problem = f"must be {SCHEMA_VERSION} (1.x is read with strict=False), not {described(value)}"
+        reject(instance, attribute.name, problem)
 
 
-def _fault(article: Article, evidence: Evidence) -> str | None:
+def _evidence_problem(article: Article, evidence: Evidence) -> str | None:
     source = article.text if evidence.source is Source.TEXT else article.title
     if source is None:
         return "points into a headline that the article does not have"
     if source[evidence.start : evidence.end] != evidence.text:
         return f"is not what stands at {evidence.start} to {evidence.end} of the {evidence.source}"
     return None
+
+
+def _problems(parsed: "ParsedArticle") -> Iterator[str]:
+    """Yield what the records say wrongly of the article or of each other, each with its place."""
+    visits = {visit.id for visit in parsed.visits}
+    seen: set[str] = set()
+    for name in _COLLECTIONS:
+        for index, record in enumerate(cast("tuple[Record, ...]", getattr(parsed, name))):
+            place = f"{name}[{index}]"
+            if record.id in seen:
+                yield f"{place}.id: {described(record.id)} is used twice"
+            seen.add(record.id)
+            during = None if isinstance(record, Visit | Investment) else record.visit_id
+            if during is not None and during not in visits:
+                yield f"{place}.visit_id: {described(during)} is no visit of this article"
+            for number, evidence in enumerate(record.evidence):
+                if problem := _evidence_problem(parsed.article, evidence):
+                    yield f"{place}.evidence[{number}].text: {problem}"
 
 
 @frozen(kw_only=True, repr=False)
@@ -136,19 +162,9 @@ class ParsedArticle:
 
     def __attrs_post_init__(self) -> None:
         """Check what the records say of the article and of each other."""
-        seen: set[str] = set()
-        visits = {visit.id for visit in self.visits}
-        for collection in ("visits", "meetings", "investments", "agreements"):
-            for index, record in enumerate(cast("tuple[Record, ...]", getattr(self, collection))):
-                place = f"{collection}[{index}]"
-                if record.id in seen:
-                    reject(self, f"{place}.id", f"{record.id!r} is used twice")
-                seen.add(record.id)
-                if isinstance(record, Meeting | Agreement) and record.visit_id not in {None, *visits}:
-                    reject(self, f"{place}.visit_id", f"names no visit: {record.visit_id!r}")
-                for number, evidence in enumerate(record.evidence):
-                    if fault := _fault(self.article, evidence):
-                        reject(self, f"{place}.evidence[{number}].text", fault)
+        problems = [f"ParsedArticle.{problem}" for problem in _problems(self)]
+        if problems:
+            raise InvalidRecordError(*problems)
 
     @property
     def records(self) -> tuple[Record, ...]:

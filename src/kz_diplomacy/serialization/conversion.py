@@ -1,0 +1,134 @@
+"""Compiled functions between models and plain data: the fast way, which cannot say what is wrong."""
+
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+
+from kz_diplomacy.serialization.forms import is_form, reader_of, writer_of
+from kz_diplomacy.serialization.shapes import CLASSES, OPTIONAL_KEYS, Shape, fields_in_order, shape_of
+
+if TYPE_CHECKING:
+    import attrs
+
+__all__ = ["structure", "unstructure"]
+
+Structure: TypeAlias = Callable[[Any, Any], Any]
+Unstructure: TypeAlias = Callable[[Any], Any]
+
+
+def _passed_on(value: object, _: object) -> object:
+    return value  # the model itself checks strings and numbers
+
+
+def _structure_many(hook: Structure, kind: type[Any]) -> Structure:
+    def many(items: object, _: object) -> object:
+        if type(items) is not list:
+            raise TypeError
+        return tuple([hook(item, kind) for item in cast("list[object]", items)])
+
+    return many
+
+
+def _structure_form(kind: type[Any]) -> Structure:
+    read = reader_of(kind)
+    return lambda value, _: read(value)
+
+
+def _structure_field(shape: Shape, classes: dict[type[Any], Structure]) -> Structure:
+    kind = shape.kind
+    hook = _structure_form(kind) if is_form(kind) else classes.get(kind, _passed_on)
+    if shape.many:
+        return _structure_many(hook, kind)
+    if shape.optional and hook is not _passed_on:
+        return lambda value, _: None if value is None else hook(value, kind)
+    return hook
+
+
+def _required(field: "attrs.Attribute[Any]", kind: type[Any]) -> "attrs.Attribute[Any]":
+    from attrs import NOTHING  # noqa: PLC0415 - the models have loaded it; only this function needs it
+
+    return field if field.name in OPTIONAL_KEYS.get(kind, ()) else field.evolve(default=NOTHING)
+
+
+@cache
+def _faults() -> tuple[type[Exception], ...]:
+    from cattrs.errors import ForbiddenExtraKeysError  # noqa: PLC0415 - as below
+
+    return AttributeError, KeyError, TypeError, ValueError, ForbiddenExtraKeysError
+
+
+@cache
+def _structures(*, strict: bool) -> dict[type[Any], Structure]:
+    from cattrs import Converter, gen, override  # noqa: PLC0415 - costs 50 ms that only readers of JSON pay
+
+    compiler: Any = gen  # its functions are typed in part
+
+    classes: dict[type[Any], Structure] = {}
+    for kind in CLASSES:
+        fields = fields_in_order(kind)
+        hooks = {field.name: _structure_field(shape_of(field.type), classes) for field in fields}
+        overrides: dict[str, Any] = {name: override(struct_hook=hook) for name, hook in hooks.items()}
+        classes[kind] = compiler.make_dict_structure_fn_from_attrs(
+            [_required(field, kind) for field in fields],
+            kind,
+            Converter(),
+            _cattrs_forbid_extra_keys=strict,
+            _cattrs_detailed_validation=False,
+            **overrides,
+        )
+    return classes
+
+
+def structure(value: object, kind: type[Any], *, strict: bool) -> Any:  # noqa: ANN401 - of the type given, or None
+    """Return the value of a type that plain data gives, or None where something is wrong with the data.
+
+    >>> from kz_diplomacy.models import Place
+    >>> structure({"name": "Seoul", "country": "KR"}, Place, strict=True)
+    Place(name='Seoul', country=Country('KR'))
+    >>> structure({"name": "Seoul"}, Place, strict=True)
+    """
+    try:
+        return reader_of(kind)(value) if is_form(kind) else _structures(strict=strict)[kind](value, kind)
+    except _faults():
+        return None
+
+
+def _unstructure_many(hook: Unstructure) -> Unstructure:
+    return lambda items: [hook(item) for item in items]
+
+
+def _unstructure_field(shape: Shape, classes: dict[type[Any], Unstructure]) -> Unstructure:
+    from cattrs.fns import identity  # noqa: PLC0415 - the function that cattrs leaves out of what it compiles
+
+    hook = writer_of(shape.kind) if is_form(shape.kind) else classes.get(shape.kind, identity)
+    if shape.many:
+        return list if hook is identity else _unstructure_many(hook)
+    if shape.optional and hook is not identity:
+        return lambda value: None if value is None else hook(value)
+    return hook
+
+
+@cache
+def _unstructures() -> dict[type[Any], Unstructure]:
+    from cattrs import Converter, gen, override  # noqa: PLC0415 - costs 50 ms that only writers of JSON pay
+
+    compiler: Any = gen  # its functions are typed in part
+
+    classes: dict[type[Any], Unstructure] = {}
+    for kind in CLASSES:
+        fields = fields_in_order(kind)
+        hooks = {field.name: _unstructure_field(shape_of(field.type), classes) for field in fields}
+        overrides: dict[str, Any] = {name: override(unstruct_hook=hook) for name, hook in hooks.items()}
+        classes[kind] = compiler.make_dict_unstructure_fn_from_attrs(fields, kind, Converter(), **overrides)
+    return classes
+
+
+def unstructure(value: object) -> Any:  # noqa: ANN401 - a string for a form, else a dict
+    """Return the plain dicts, lists and strings that a value stands for.
+
+    >>> from kz_diplomacy.models import Place
+    >>> unstructure(Place(name="Seoul"))
+    {'name': 'Seoul', 'country': None}
+    """
+    kind = type(value)
+    return writer_of(kind)(value) if is_form(kind) else _unstructures()[kind](value)
