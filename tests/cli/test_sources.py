@@ -56,7 +56,7 @@ def test_json_is_one_article_or_an_array(tmp_path: Path) -> None:
 
 def test_json_lines_keep_order_and_ids_and_let_other_keys_be(tmp_path: Path) -> None:
     path = tmp_path / "articles.jsonl"
-    lines = [
+    lines: list[dict[str, object]] = [
         {"id": "z", "text": "x\u2028y", "title": None, "visits": []},
         {"id": "a", "text": "y", "views": 7},
     ]

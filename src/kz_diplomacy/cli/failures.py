@@ -1,6 +1,6 @@
 """What goes wrong for a user of the command line: one clear line and exit code 2."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 import typer
@@ -15,7 +15,7 @@ class CommandError(Exception):
 
 
 @contextmanager
-def reported() -> Iterator[None]:
+def reported() -> Generator[None, None, None]:
     """Turn what the user can put right into one line on stderr and exit code 2.
 
     Raises:

@@ -4,7 +4,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -82,7 +82,7 @@ def jsonl_pieces(results: Iterable[ParsedArticle]) -> Iterator[str]:
 
 
 @contextmanager
-def _opened(target: str | None) -> Iterator[BinaryIO]:
+def _opened(target: str | None) -> Generator[BinaryIO, None, None]:
     if target is None or target == STANDARD_OUTPUT:
         with _held_back(sys.stdout.buffer) as stream:
             yield stream
@@ -98,7 +98,7 @@ def _opened(target: str | None) -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def _held_back(target: BinaryIO) -> Iterator[BinaryIO]:
+def _held_back(target: BinaryIO) -> Generator[BinaryIO, None, None]:
     with tempfile.SpooledTemporaryFile(max_size=MEMORY_BYTES) as spool:
         yield cast("BinaryIO", spool)
         spool.seek(0)
@@ -106,7 +106,7 @@ def _held_back(target: BinaryIO) -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def _replacing(path: Path) -> Iterator[BinaryIO]:
+def _replacing(path: Path) -> Generator[BinaryIO, None, None]:
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         stream = temporary.open("xb")

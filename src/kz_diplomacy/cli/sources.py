@@ -3,7 +3,7 @@
 import codecs
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from io import BufferedReader
@@ -54,7 +54,7 @@ class Input:
         return "standard input" if self.path is None else str(self.path)
 
     @contextmanager
-    def opened(self) -> Iterator[BufferedReader]:
+    def opened(self) -> Generator[BufferedReader, None, None]:
         """The bytes of the input as a stream, closed at the end where it is a file."""
         if self.path is None:
             yield cast("BufferedReader", sys.stdin.buffer)
@@ -214,7 +214,7 @@ def _check_size(size: int, max_bytes: int) -> None:
 
 
 @contextmanager
-def _located(place: str) -> Iterator[None]:
+def _located(place: str) -> Generator[None, None, None]:
     """Name the place in front of what is wrong with an article there."""
     try:
         yield

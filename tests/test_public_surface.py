@@ -1,0 +1,64 @@
+"""What `import kz_diplomacy` offers."""
+
+import ast
+import subprocess
+import sys
+from importlib import import_module
+from importlib.metadata import version
+from pathlib import Path
+from pkgutil import iter_modules
+
+import pytest
+
+import kz_diplomacy
+
+PACKAGE = Path(kz_diplomacy.__file__).parent
+PACKAGES = [
+    "kz_diplomacy",
+    *(f"kz_diplomacy.{found.name}" for found in iter_modules([str(PACKAGE)]) if found.ispkg),
+]
+VERBS = {
+    "article_from_dict",
+    "from_dict",
+    "from_json",
+    "iter_jsonl",
+    "json_schema",
+    "parse",
+    "to_dict",
+    "to_json",
+    "to_jsonl",
+}
+CLASSES = {"Agreement", "Article", "Investment", "Knowledge", "Meeting", "ParsedArticle", "Parser", "Visit"}
+
+
+@pytest.mark.parametrize("name", PACKAGES)
+def test_all_is_sorted_and_every_name_is_there(name: str) -> None:
+    package = import_module(name)
+    assert package.__all__ == sorted(set(package.__all__))
+    assert all(hasattr(package, exported) for exported in package.__all__)
+
+
+@pytest.mark.parametrize("name", PACKAGES)
+def test_a_package_only_exports(name: str) -> None:
+    body = ast.parse(Path(str(import_module(name).__file__)).read_text(encoding="utf-8")).body
+    assert all(isinstance(part, ast.Expr | ast.ImportFrom | ast.Import | ast.Assign) for part in body)
+
+
+def test_the_names_that_users_need_are_at_the_top() -> None:
+    assert set(kz_diplomacy.__all__) >= VERBS | CLASSES
+
+
+def test_no_other_public_name_is_at_the_top() -> None:
+    modules = {found.name for found in iter_modules([str(PACKAGE)])}
+    names = {name for name in vars(kz_diplomacy) if not name.startswith("_")} - modules
+    assert names == {name for name in kz_diplomacy.__all__ if not name.startswith("_")}
+
+
+def test_the_version_is_that_of_the_distribution() -> None:
+    assert kz_diplomacy.__version__ == version("kz-diplomacy")
+
+
+@pytest.mark.parametrize("optional", ["hypothesis", "jsonschema", "rich", "typer"])
+def test_importing_the_library_loads_nothing_optional(optional: str) -> None:
+    code = f"import kz_diplomacy, sys; sys.exit({optional!r} in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603 (own code)
