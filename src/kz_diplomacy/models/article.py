@@ -168,7 +168,7 @@ class ParsedArticle:
 
     @property
     def records(self) -> tuple[Record, ...]:
-        """All records: visits, meetings, investments, agreements, each in the order of the text."""
+        """All visits, then meetings, investments and agreements, each in the order of the text."""
         return (*self.visits, *self.meetings, *self.investments, *self.agreements)
 
     def __repr__(self) -> str:

@@ -53,7 +53,7 @@ class TimeSpan:
     """A closed span of days with the precision in which it is given.
 
     The precision is part of the value: the year 2019 is not the days from 2019-01-01 to 2019-12-31. Spans
-    are ordered by start, then by end.
+    are ordered by start, then by end::
 
         span  = point, [ "/", point ] ;          (* both points in the same form *)
         point = year, [ "-", month, [ "-", day ] ] ;
