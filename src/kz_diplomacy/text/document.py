@@ -35,7 +35,9 @@ class Sentence:
 class Dateline:
     """The words before the lead that say where and when an agency reports ("ASTANA, June 16 /TASS/ -").
 
-    `first` and `last` bound the whole dateline; `place` and `day` are word ranges inside it, None where absent.
+    `first` and `last` bound the whole dateline; `place` and `day` are word ranges, None where absent.  The
+    day may stand in a line of its own ("17:40, 19 March 2014") where the dateline has none or none with a
+    year.
     """
 
     first: int

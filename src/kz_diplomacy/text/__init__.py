@@ -1,0 +1,6 @@
+"""Characters to a Document of sentences and words, with headline, dateline and boilerplate known."""
+
+from kz_diplomacy.text.document import Dateline, Document, Sentence, SentenceKind
+from kz_diplomacy.text.reading import read_document
+
+__all__ = ["Dateline", "Document", "Sentence", "SentenceKind", "read_document"]

@@ -1,0 +1,107 @@
+r"""Characters to words: every character that is no space lies in exactly one word.
+
+    word    = number | dotted | money | letters | "'s" | run | other ;
+    number  = digits, { ("." | ","), digits }, [ "st" | "nd" | "rd" | "th" | "s" | "D" | "G" ] ;
+    dotted  = letter, ".", { letter, "." }, [ letter ], { "-", alnum } ;            (* U.S., J., U.S.-led *)
+    money   = 1-3 capitals, "$" | code glued to a number ;                           (* US$, KZT in "KZT45" *)
+    letters = letter, { alnum }, { ("-" | "'" | "&"), alnum, { alnum } } ;           (* Jae-in, O'Brien, G20 *)
+    run     = a mark of "-.*=_#~" twice or more ;
+    other   = any one character.
+
+A number stands apart from what follows it ("54m", "16-17", "200-million"); the period of "Nov." and "Mr." is
+a word of its own, that of a single letter is not.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from itertools import accumulate, compress
+from operator import sub
+
+import attrs
+
+from kz_diplomacy.text.tables import column, rows
+
+__all__ = ["Words", "folded", "read_words"]
+
+# Marks inside a word that carry no letter: combining accents, soft hyphen, zero-width joiners.
+INNER = "\u0300-\u036f\u00ad\u200c\u200d"
+NO_WIDTH = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff"
+SPACE = f"[\\s{NO_WIDTH}]"
+ALNUM = f"[^\\W_{INNER}][{INNER}]*+"
+LETTER = "[^\\W\\d_]"
+HYPHEN = "\\-\u2010\u2011"
+APOSTROPHE = "'\u2019\u2018`"
+POSSESSIVE = f"['\u2019][sS](?![\\w{HYPHEN}])"
+GLUED = "|".join(sorted(column("glued.tsv"), key=len, reverse=True))
+
+PIECE = re.compile(
+    f"{SPACE}++"
+    f"|{LETTER}{{2,}}+(?![\\d$&_{APOSTROPHE}{HYPHEN}{INNER}])"
+    f"|\\d++(?:[.,]\\d++)*+(?:(?:st|nd|rd|th|ST|ND|RD|TH|s|D|G)(?!\\w))?"
+    f"|(?:{LETTER}\\.)++(?:{LETTER}(?![\\w{INNER}]))?+(?:[{HYPHEN}](?:(?:{LETTER}\\.)++|(?:{ALNUM})++))*+"
+    f"|[A-Z]{{1,3}}\\$(?=\\s?\\d)"
+    f"|(?=[A-Z][A-Za-z]{{0,3}}\\d)(?:(?:{GLUED})(?=\\d)|[A-Z]{{1,3}}(?=\\d++[.,]\\d))"
+    f"|(?=[^\\W\\d_])(?:{ALNUM})++(?:(?!{POSSESSIVE})[{APOSTROPHE}{HYPHEN}&](?:{ALNUM})++)*+"
+    f"|{POSSESSIVE}"
+    "|-{2,}|\\.{2,}|\\*{2,}|={2,}|_{2,}|#{2,}|~{2,}"
+    "|.",
+    re.DOTALL,
+).findall
+INVISIBLE = re.compile(f"[{NO_WIDTH}]").search
+IS_SPACE = re.compile(SPACE).match
+
+# What NFKD leaves whole: letters with strokes, apostrophes and quotation marks, odd hyphens, joiners.
+PLAIN = {chr(int(code, 16)): plain for code, plain, *_ in rows("letters.tsv")}
+SPECIAL = re.compile(f"[{''.join(PLAIN)}]")
+COMBINING = re.compile("[\u0300-\u036f]+")
+
+
+@attrs.frozen(kw_only=True)
+class Words:
+    """The words of one text: as written, as keys, in lower case, with their code point offsets.
+
+    >>> read_words("Türkiye").keys
+    ('Turkiye',)
+    """
+
+    words: tuple[str, ...]
+    keys: tuple[str, ...]
+    lower: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+
+def read_words(text: str) -> Words:
+    """Return the words of a text.
+
+    >>> read_words("Jae-in paid US$54m on 16-17 Nov. (U.S. data).").words
+    ('Jae-in', 'paid', 'US$', '54', 'm', 'on', '16', '-', '17', 'Nov', '.', '(', 'U.S.', 'data', ')', '.')
+    """
+    pieces = PIECE(text)
+    stops = accumulate(map(len, pieces))
+    if text.isascii() or not INVISIBLE(text):
+        written = [not piece.isspace() for piece in pieces]
+    else:
+        written = [not IS_SPACE(piece) for piece in pieces]
+    words = tuple(compress(pieces, written))
+    ends = tuple(compress(stops, written))
+    keys = words if text.isascii() else tuple([word if word.isascii() else folded(word) for word in words])
+    return Words(
+        words=words,
+        keys=keys,
+        lower=tuple("\n".join(keys).lower().split("\n")) if keys else (),
+        starts=tuple(map(sub, ends, map(len, words))),
+        ends=ends,
+    )
+
+
+@lru_cache(maxsize=4096)  # an article repeats its few accented names and curly marks
+def folded(word: str) -> str:
+    r"""Return a word without accents and with straight apostrophes, quotation marks and hyphens, case kept.
+
+    >>> [folded(word) for word in ("Łódź", "«", "co\u2011operate")]
+    ['Lodz', '"', 'co-operate']
+    """
+    plain = unicodedata.normalize("NFKD", SPECIAL.sub(lambda mark: PLAIN[mark[0]], word))
+    return COMBINING.sub("", plain).replace(" ", "") or word
