@@ -26,6 +26,8 @@ default_role = "code"  # docstrings mark code by single backticks
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 
+nitpick_ignore_regex = [("py:class", r"kz_diplomacy\..*\.T")]  # type variables have no page
+
 html_theme = "furo"
 html_title = f"kz_diplomacy {release}"
 html_theme_options = {
@@ -63,7 +65,7 @@ intersphinx_mapping = {"python": ("https://docs.python.org/3", write_inventory("
 
 
 def find_public_name(app: Any, env: Any, node: Any, contnode: Any) -> Any:  # noqa: ANN401  (Sphinx's own types)
-    """The reference by the public name of what a signature names by the module that defines it."""
+    """The reference by the public name, shown short, of what is named by the module that defines it."""
     target = str(node.get("reftarget", ""))
     if node.get("refdomain") != "py" or not target.startswith("kz_diplomacy."):
         return None
@@ -72,7 +74,8 @@ def find_public_name(app: Any, env: Any, node: Any, contnode: Any) -> Any:  # no
     domain = env.get_domain("py")
     for public in (f"kz_diplomacy.{name}", f"kz_diplomacy.{package}.{name}"):
         if public in domain.objects and public != target:
-            return domain.resolve_xref(env, node["refdoc"], app.builder, "obj", public, node, contnode)
+            shown = type(contnode)("", name) if contnode.astext() == target else contnode
+            return domain.resolve_xref(env, node["refdoc"], app.builder, "obj", public, node, shown)
     return None
 
 
