@@ -59,7 +59,7 @@ def _opened(line: str) -> bool | None:
                 return STARTS[low[:length]]
     if len(line) <= SHORT_LINE:
         return _short(line, low)
-    label = LABEL(low)
+    label = LABEL(low) if ":" in low[:LONGEST_LABEL] else None
     return LABELS.get(label[1]) if label and not _is_caption(line) else None
 
 
@@ -67,7 +67,7 @@ def _short(line: str, low: str) -> bool | None:
     label = LABEL(low)
     if label and label[1] in LABELS and not _is_caption(line):
         return LABELS[label[1]]
-    if low and all(word in LABELS for word in low.split()):
+    if all(word in LABELS for word in low.split()):
         return False
     if CODE(line) or BYLINE(line) or (SOCIAL(line) and line[-1] not in ".!?"):
         return False

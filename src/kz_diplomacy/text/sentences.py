@@ -16,13 +16,14 @@ __all__ = ["split_sentences"]
 CLOSE = "\"'\u201d\u2019\u00bb)\\]"
 OPEN = "\\-\"'\u201c\u2018\u00ab(\\[\u2013\u2014\u2022$\u20ac\u00a3#"
 END = re.compile(
-    f"(?:(?<![.!?\u2026])[.!?\u2026]++[{CLOSE}]*+(?:\\s++(?=[{OPEN}\\s]*[^\\W_])|(?=[A-Z][a-z]))"
-    "|[:;]\\s++(?=\\(?\\d{1,2}\\)\\s|[\u2022\u2013\u2014-]\\s)"
-    "|\\s(?=[\u2022\u25cf\u25aa]\\s))"
+    f"[.!?\u2026:;\u2022\u25cf\u25aa](?:(?<=[.!?\u2026])[{CLOSE}]*+(?:\\s++(?=[{OPEN}\\s]*[^\\W_])|(?=[A-Z][a-z]))"
+    "|(?<=[:;])\\s++(?=\\(?\\d{1,2}\\)\\s|[\u2022\u2013\u2014-]\\s)"
+    "|(?<=[\u2022\u25cf\u25aa])\\s)"
 ).finditer
 FOLLOWING = re.compile(f"[{OPEN}\\s]*([^\\W_]+)").match
 LAST_WORD = re.compile(r"((?:[^\W\d_]\.)*[^\W_]+(?:['\u2019-]\w+)?)$").search
 MARKER = re.compile("[\u2022\u25cf\u25aa\u2013\u2014-]\\s+|\\(?\\d{1,2}\\)\\s+").match
+BULLETS = "\u2022\u25cf\u25aa"
 NEVER_BEFORE = {word: kind for word, kind, *_ in rows("abbreviations.tsv")}
 OPENERS = frozenset(column("openers.tsv"))
 SHORTEST_GLUED = 3  # letters: "Astana.The" lacks a space, "K.Doe" does not
@@ -41,15 +42,10 @@ def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     marks = _list_marks(text, start, end)
     for match in END(text, start, end):
         mark = text[match.start()]
-        if mark in ":;":
-            cut = marks
-        elif mark.isspace():
-            cut = True
-        else:
-            cut = _ends(text, first, match)
-        if cut:
-            spans.append((first, match.end()))
-            first = match.end()
+        at = match.start() if mark in BULLETS else match.end()
+        if mark in BULLETS or (marks if mark in ":;" else _ends(text, first, match)):
+            spans.append((first, at))
+            first = at
     spans.append((first, end))
     return [
         span for span in (_trimmed(text, *span, inner=span[0] > start) for span in spans) if span[0] < span[1]
@@ -77,7 +73,7 @@ def _ends(text: str, first: int, match: "re.Match[str]") -> bool:
     if word[:1].islower():
         return False
     period = match.start()
-    if text[period] != "." or text[period : period + 2] in ("..", ".\u2026"):
+    if text[period] != "." or text[period - 1 : period] in (".", "\u2026"):
         return True
     glued = match.end() == period + 1
     before = LAST_WORD(text, max(first, period - LOOK_BACK), period)
