@@ -3,7 +3,6 @@
 import tomllib
 import zlib
 from pathlib import Path
-from typing import Any
 
 DOCS = Path(__file__).parent
 PROJECT = tomllib.loads((DOCS.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
@@ -40,6 +39,7 @@ copybutton_prompt_is_regexp = True
 
 autodoc_member_order = "bysource"
 autodoc_typehints_format = "short"
+python_use_unqualified_type_names = True
 napoleon_use_ivar = True
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
@@ -62,23 +62,3 @@ def write_inventory(name: str) -> str:
 
 
 intersphinx_mapping = {"python": ("https://docs.python.org/3", write_inventory("python"))}
-
-
-def find_public_name(app: Any, env: Any, node: Any, contnode: Any) -> Any:  # noqa: ANN401  (Sphinx's own types)
-    """The reference by the public name, shown short, of what is named by the module that defines it."""
-    target = str(node.get("reftarget", ""))
-    if node.get("refdomain") != "py" or not target.startswith("kz_diplomacy."):
-        return None
-    package, _, name = target.removeprefix("kz_diplomacy.").partition(".")
-    name = name.rpartition(".")[2]
-    domain = env.get_domain("py")
-    for public in (f"kz_diplomacy.{name}", f"kz_diplomacy.{package}.{name}"):
-        if public in domain.objects and public != target:
-            shown = type(contnode)("", name) if contnode.astext() == target else contnode
-            return domain.resolve_xref(env, node["refdoc"], app.builder, "obj", public, node, shown)
-    return None
-
-
-def setup(app: Any) -> None:  # noqa: ANN401  (Sphinx's own type)
-    """Register what this file adds to Sphinx."""
-    app.connect("missing-reference", find_public_name)
