@@ -12,15 +12,16 @@ import sys
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from kz_diplomacy.models import SCHEMA_VERSION, Article, Country, Evidence, ParsedArticle, TimeSpan
 from kz_diplomacy.models.codes import country_codes, currency_codes
 from kz_diplomacy.models.validation import LARGEST_COUNT
 from kz_diplomacy.serialization.forms import WORDS, is_form
 from kz_diplomacy.serialization.shapes import CLASSES, OPTIONAL_KEYS, RECORD_KEYS, fields_in_order, shape_of
+
+if TYPE_CHECKING:
+    import attrs
 
 TARGET = Path(__file__).parent.parent / "src/kz_diplomacy/serialization/data/kz-diplomacy.schema.json"
 IDENTIFIER = f"https://kz-diplomacy.readthedocs.io/schema/{SCHEMA_VERSION}/kz-diplomacy.schema.json"
@@ -34,12 +35,15 @@ FORMS: dict[type[Any], dict[str, Any]] = {
 }
 WORDY = {"type": "string", "pattern": r"\S"}
 SPECIAL: dict[str, dict[str, Any]] = {
-    "currency": {"enum": sorted(currency_codes())},
+    "currency": {"$ref": "#/$defs/Currency"},
     "wikidata": {"type": "string", "pattern": "^Q[1-9][0-9]{0,15}$"},
     "language": {"type": "string", "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,9}$"},
     "schema_version": {"const": SCHEMA_VERSION},
 }
-FREE_TEXTS = {Article: {"type": "string"}, Evidence: {"type": "string", "minLength": 1}}
+FREE_TEXTS: dict[type[Any], dict[str, Any]] = {
+    Article: {"type": "string"},
+    Evidence: {"type": "string", "minLength": 1},
+}
 
 
 def docstring(kind: type[Any]) -> str:
@@ -48,13 +52,14 @@ def docstring(kind: type[Any]) -> str:
 
 
 def plain(text: str) -> str:
-    """Return text on one line."""
-    return " ".join(text.split())
+    """Return text on one line, in the words of JSON."""
+    return re.sub(r"\bNone\b", "null", " ".join(text.split()))
 
 
 def summary(kind: type[Any]) -> str:
     """Return what stands before the sections and examples of a docstring."""
-    return plain(re.split(r"(?m)^(?:[A-Z]\w+:$|>>> )|::\n", docstring(kind), maxsplit=1)[0])
+    text = re.split(r"(?m)^(?:[A-Z]\w+:$|>>> )|::\n", docstring(kind), maxsplit=1)[0]
+    return plain(text).rstrip(".") + "."
 
 
 def attribute_descriptions(kind: type[Any]) -> dict[str, str]:
@@ -94,7 +99,7 @@ def field_schema(field: "attrs.Attribute[Any]", owner: type[Any], description: s
 
 
 def object_schema(kind: type[Any]) -> dict[str, Any]:
-    """Return the definition of a class: every key required but those that the contract lets out, no key more."""
+    """Return the definition of a class: every key required but few, no key more."""
     fields = fields_in_order(kind)
     descriptions = attribute_descriptions(kind)
     optional = OPTIONAL_KEYS.get(kind, ())
@@ -117,9 +122,9 @@ def schema() -> dict[str, Any]:
     definitions: dict[str, Any] = {kind.__name__: object_schema(kind) for kind in CLASSES}
     used = json.dumps(definitions)
     definitions |= {kind.__name__: word_schema(kind) for kind in WORDS if f'/{kind.__name__}"' in used}
-    definitions |= {
-        kind.__name__: {"description": summary(kind), **FORMS[kind]} for kind in (Country, TimeSpan)
-    }
+    for kind in (Country, TimeSpan):
+        definitions[kind.__name__] = {"description": summary(kind), **FORMS[kind]}
+    definitions["Currency"] = {"description": "ISO 4217 code.", "enum": sorted(currency_codes())}
     kinds = [kind for kind in RECORD_KEYS.values() if kind is not ParsedArticle]
     definitions["Record"] = {
         "description": "One real-world event, document or investment fact.",
