@@ -81,7 +81,6 @@ INVESTMENT = Investment(
     recipients=(Organization(name="Wind"),),
     amount=Money(amount=Decimal(7), currency="JPY", qualifier=Qualifier.OVER),
     enterprises=1200,
-    companies=(Organization(name="K"),),
     project="it",
     period=TimeSpan.year(2021),
 )
@@ -96,7 +95,7 @@ INVESTMENT = Investment(
             "visit of Sun Bank to South Korea",
         ),
         (Visit(id="v", status=Status.PLANNED, rule="r", origin=KZ), "visit of Kazakhstan"),
-        (MEETING, "bilateral meeting of Foreign Minister of Japan, deputy minister on trade, energy"),
+        (MEETING, "bilateral meeting of Foreign Minister of Japan and deputy minister on trade and energy"),
         (
             Meeting(
                 id="m",
@@ -106,7 +105,7 @@ INVESTMENT = Investment(
                 mode=MeetingMode.PHONE,
                 countries=(KZ, KR),
             ),
-            "bilateral phone call of Kazakhstan, South Korea",
+            "bilateral phone call of Kazakhstan and South Korea",
         ),
         (
             Meeting(
@@ -121,7 +120,7 @@ INVESTMENT = Investment(
         ),
         (
             AGREEMENT,
-            "memorandum on water between Kazakhstan, Sun Bank signed by deputy minister worth 5 USD",
+            "memorandum on water between Kazakhstan and Sun Bank signed by deputy minister worth 5 USD",
         ),
         (
             Agreement(id="a", status=Status.PLANNED, rule="r", kind=AgreementKind.DOCUMENTS, count=12),
@@ -129,9 +128,19 @@ INVESTMENT = Investment(
         ),
         (
             INVESTMENT,
-            "project: over 7 JPY in 1,200 enterprises from Sun Bank, Japan to Wind, Kazakhstan for it with K",
+            "project: over 7 JPY in 1,200 enterprises from Sun Bank and Japan to Wind and Kazakhstan for it",
         ),
         (Investment(id="i", status=Status.PLANNED, rule="r", kind=InvestmentKind.LOAN), "loan"),
+        (
+            Investment(
+                id="i",
+                status=Status.COMPLETED,
+                rule="r",
+                kind=InvestmentKind.PARTICIPATION,
+                companies=(BANK, Organization(name="Wind"), Organization(name="Water")),
+            ),
+            "participation with Sun Bank, Wind and Water",
+        ),
     ],
 )
 def test_a_record_in_a_phrase(record: Record, phrase: str) -> None:

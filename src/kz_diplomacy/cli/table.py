@@ -1,6 +1,6 @@
 """Records as a table that people read: one row a record, with when, where and who."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import assert_never
 
 from rich import box
@@ -85,9 +85,9 @@ def _when(record: Record) -> str:
 def _where(record: Record) -> str:
     match record:
         case Visit():
-            return _listed([place.name for place in record.places] or _countries([record.destination]))
+            return ", ".join([place.name for place in record.places] or _countries([record.destination]))
         case Investment():
-            return _listed(_countries([record.recipient_country]))
+            return "".join(_countries([record.recipient_country]))
         case _:
             return "" if record.place is None else record.place.name
 
@@ -138,12 +138,12 @@ def _investment(investment: Investment) -> str:
 
 
 def _phrase(start: str, *parts: tuple[str, Iterable[str]]) -> str:
-    listed = ((word, _listed(names)) for word, names in parts)
+    listed = ((word, _listed(list(names))) for word, names in parts)
     return " ".join([start, *(f"{word} {names}" for word, names in listed if names)])
 
 
-def _listed(names: Iterable[str]) -> str:
-    return ", ".join(names)
+def _listed(names: Sequence[str]) -> str:
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def _persons(persons: Iterable[Person]) -> list[str]:
