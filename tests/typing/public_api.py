@@ -34,7 +34,7 @@ def parsing(day: dt.date) -> None:
     assert_type(parse(Article(text="text")), ParsedArticle)
     assert_type(parse("text", title="title", published=day, source="Kazinform", url=None), ParsedArticle)
     assert_type(Parser().parse("text"), ParsedArticle)
-    assert_type(Parser(Knowledge.load()).parse("text", published=day), ParsedArticle)
+    assert_type(Parser(knowledge=Knowledge.load()).parse("text", published=day), ParsedArticle)
     assert_type(article_from_dict({"text": "text"}), Article)
 
 

@@ -134,7 +134,7 @@ def parse_inputs(inputs: Sequence[Input], details: Details, max_bytes: int) -> I
     """The parsed articles of the inputs in order, each parsed as it is asked for."""
     from kz_diplomacy.pipeline import Parser  # noqa: PLC0415  (its tables load only where an article is read)
 
-    parser = Parser()
+    parser = Parser(most_characters=max_bytes)  # no text has more characters than bytes
     articles = read_articles(inputs, details=details, max_bytes=max_bytes)
     return (parser.parse(article) for article in articles)
 
