@@ -3,7 +3,6 @@
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from importlib.metadata import version
 from typing import Annotated
 
 import typer
@@ -17,7 +16,7 @@ MAX_BYTES = 2_000_000  # ten times the longest read-out: beyond it a file is har
 
 Files = Annotated[
     list[str],
-    typer.Argument(metavar="FILE... | -", help="Files or directories of articles; - is standard input."),
+    typer.Argument(metavar="FILE", help="Files or directories of articles; - is the standard input."),
 ]
 Form = Annotated[
     InputForm | None,
@@ -56,6 +55,8 @@ def show_version(asked: bool) -> None:  # noqa: FBT001  (typer calls it with the
         typer.Exit: The version was printed.
     """
     if asked:
+        from importlib.metadata import version  # noqa: PLC0415  (50 ms that other commands need not wait)
+
         typer.echo(f"kz-diplomacy {version('kz-diplomacy')}")
         raise typer.Exit
 
@@ -90,13 +91,13 @@ def parse(  # noqa: PLR0913  (one parameter an option)
         details = Details(title=title, published=published, source=source, url=url)
         results = parse_inputs(inputs, details, max_bytes)
         terminal = sys.stdout.isatty()
-        match choose_format(format, output, terminal=terminal):
-            case OutputFormat.TABLE:
-                pieces = _table(results, styled=terminal and output is None)
-            case OutputFormat.JSONL:
-                pieces = jsonl_pieces(results)
-            case OutputFormat.JSON:
-                pieces = json_pieces(results, one=holds_one(inputs))
+        chosen = choose_format(format, output, terminal=terminal)
+        if chosen is OutputFormat.TABLE:
+            pieces = _table(results, styled=terminal and output is None)
+        elif chosen is OutputFormat.JSONL:
+            pieces = jsonl_pieces(results)
+        else:
+            pieces = json_pieces(results, one=holds_one(inputs))
         write(pieces, output)
 
 

@@ -18,7 +18,7 @@ INDENT = 4
 
 @attrs.frozen(kw_only=True)
 class Passage:
-    """A stretch of the article with the parts of it that are evidence, as offsets into it."""
+    """A stretch of the article with the parts of it that are evidence, as disjoint offsets into it."""
 
     text: str
     marks: tuple[tuple[int, int], ...]
@@ -59,8 +59,8 @@ def find_passages(
         inside = [span for span in spans if span.source is source and span.start < end and span.end > start]
         if inside:
             whole = article.text if source is Source.TEXT else article.title or ""
-            marks = {(max(span.start, start) - start, min(span.end, end) - start) for span in inside}
-            yield Passage(text=printable(whole[start:end]), marks=tuple(sorted(marks)))
+            marks = [(max(span.start, start) - start, min(span.end, end) - start) for span in inside]
+            yield Passage(text=printable(whole[start:end]), marks=tuple(_disjoint(marks)))
 
 
 def _sentences(article: Article) -> list[tuple[Source, int, int]]:
@@ -69,6 +69,16 @@ def _sentences(article: Article) -> list[tuple[Source, int, int]]:
         (document.source(sentence.first), document.starts[sentence.first], document.ends[sentence.last - 1])
         for sentence in document.sentences
     ]
+
+
+def _disjoint(marks: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(marks):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _heading(record: Record) -> str:
