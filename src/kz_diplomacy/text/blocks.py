@@ -123,7 +123,7 @@ def _is_listed(lines: Sequence[Line], number: int, kinds: list[SentenceKind]) ->
     return (
         kinds[-1] is SentenceKind.ITEM
         and not last.marked
-        and (last.end_mark == ";" or (not last.end_mark and not line.end_mark and not line.gap))
+        and (last.end_mark == ";" or (not last.end_mark and not line.end_mark and line.gap == last.gap))
     )
 
 

@@ -21,7 +21,7 @@ LONGEST_START = max(map(len, STARTS))
 LONGEST_LABEL = max(map(len, LABELS))
 FIRSTS = frozenset(phrase[:3] for phrase in STARTS)
 LABEL = re.compile(r"[*_\[#<> ]*([^:|]{1,40}?)\s*(?:$|:|\||\s[-\u2013\u2014]\s)").match
-BYLINE = re.compile(r"(?:By|BY|by)\s+(?:[A-ZÀ-ÞŁŞ]|the\s)[^.!?]{2,100}$").match
+BYLINE = re.compile(r"(?:By|BY|by)\s+(?:[A-ZÀ-ÞŁŞ]|(?:the|our)\s)[^.!?]{2,100}$").match
 # Desk codes and rules of asterisks: "jk-lmb/tvd", "4399**2050", "WAM/Hazem Hussein", "***", "# # #", "-30-".
 CODE = re.compile(
     r"[\W\d_]+$|\u00a9|[a-z]{2,4}(?:[-/][a-z]{2,4})+$|[A-Z]{2,6}/[A-Za-z-]+(?:\s[A-Z]\w+)?$|(?:ENDS?|end)\W*$"
@@ -75,7 +75,9 @@ def _short(line: str, low: str) -> bool | None:
     if agency and agency[1].lower() in AGENCIES:
         return False
     whole = line.lower()
-    return next((opens for phrase, opens in WITHIN if phrase in whole and line[-1] not in ".!?"), None)
+    return next(
+        (opens for phrase, opens in WITHIN if phrase in whole and not (opens and line[-1] in ".!?")), None
+    )
 
 
 def _is_caption(line: str) -> bool:

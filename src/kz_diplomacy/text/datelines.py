@@ -54,7 +54,7 @@ def read_dateline(words: Words, first: int, last: int) -> Dateline | None:
     >>> found.place, found.day, found.agency, found.last
     ((0, 1), (2, 4), 'TASS', 8)
     """
-    if first >= last or not words.words[first][0].isupper():
+    if first >= last or not (words.words[first][0].isupper() or words.words[first][0].isdigit()):
         return None
     opening = _read(words, first, min(last, first + LONGEST))
     return _made(words, first, opening) if opening.at < last and _is_dateline(words, opening) else None
@@ -164,14 +164,11 @@ def _read_bracket(words: Words, opening: Opening, last: int) -> bool:
 
 def _place(words: Words, at: int, last: int) -> int | None:
     end = at
-    capitals = words.words[at].isupper()
     while end < last and end - at < PLACE_WORDS:
         word = words.words[end]
         if not word[0].isupper() or (
             words.lower[end] in NO_PLACE and not (end == at and _is_article(words, at, last))
         ):
-            break
-        if capitals and not word.isupper():
             break
         end += 1
     return end if end > at else None

@@ -18,7 +18,7 @@ CLOSERS = " \t\u00a0\"'\u201d\u2019\u00bb)]*_"
 ENDS = frozenset(".!?\u2026:;")
 CONTINUATIONS = frozenset(column("continuations.tsv"))
 WRAPPED_WIDTH = range(50, 101)  # characters; mail and terminals wrap at 60 to 100
-WRAPPED_LINES = 5
+WRAPPED_LINES = 4
 
 
 @attrs.frozen(kw_only=True)

@@ -61,8 +61,8 @@ class _Reader:
     at: int = 0
     paragraph: int = 0
     prose: bool = False
-    sentences: list[Sentence] = attrs.field(factory=list)
-    closers: list[int | None] = attrs.field(factory=list)
+    sentences: list[Sentence] = attrs.Factory(list[Sentence])
+    closers: list[int | None] = attrs.Factory(list[int | None])
     inline: Dateline | None = None
     line: Dateline | None = None
     day: tuple[int, int] | None = None

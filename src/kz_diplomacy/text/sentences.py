@@ -78,7 +78,7 @@ def _ends(text: str, first: int, match: "re.Match[str]") -> bool:
     glued = match.end() == period + 1
     before = LAST_WORD(text, max(first, period - LOOK_BACK), period)
     last = before[1] if before else ""
-    if glued and (len(last) < SHORTEST_GLUED or not last.islower()):
+    if glued and (len(last) < SHORTEST_GLUED or not last[1:].islower()):
         return False
     return _closes(last, word)
 

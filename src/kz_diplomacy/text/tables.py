@@ -13,7 +13,7 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
     >>> rows("glued.tsv")[0]
     ('AED', 'ISO 4217')
     """
-    text = (files(__package__) / "data" / name).read_text("utf-8")
+    text = (files("kz_diplomacy.text") / "data" / name).read_text("utf-8")
     return tuple(tuple(line.split("\t")) for line in text.splitlines()[1:])
 
 
