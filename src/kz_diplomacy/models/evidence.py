@@ -7,12 +7,12 @@ from attrs import field, frozen
 
 from kz_diplomacy.models.enums import Source
 from kz_diplomacy.models.representation import brief_repr
-from kz_diplomacy.models.validation import a, described, each, reject, string
+from kz_diplomacy.models.validation import Value, a, described, each, reject, string
 
 __all__ = ["Evidence", "evidence_of_record"]
 
 
-def _offset(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+def _offset(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> None:
     if type(value) is not int or value < 0:
         reject(instance, attribute.name, f"must be a whole number from 0, not {described(value)}")
 
@@ -57,11 +57,11 @@ class Evidence:
 _check_evidences = each(Evidence)
 
 
-def evidence_of_record(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+def evidence_of_record(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> None:
     """Check that a value is a tuple of Evidence, each for fields that the record has."""
     _check_evidences(instance, attribute, value)
     fields = cast("tuple[str, ...]", type(instance).__dict__["__slots__"])
-    for evidence in cast("tuple[Evidence, ...]", value):
+    for evidence in value:
         for name in evidence.supports:
             if name not in fields:
                 reject(instance, attribute.name, f"supports {name!r}, which is no field of the record")

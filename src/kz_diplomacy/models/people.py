@@ -1,7 +1,7 @@
 """Persons and the bodies that they act for."""
 
 import re
-from typing import Any, cast
+from typing import Any
 
 import attrs
 from attrs import field, frozen
@@ -9,16 +9,16 @@ from attrs import field, frozen
 from kz_diplomacy.models.country import Country
 from kz_diplomacy.models.enums import Office
 from kz_diplomacy.models.representation import brief_repr
-from kz_diplomacy.models.validation import a_or_none, reject, words, words_or_none
+from kz_diplomacy.models.validation import Value, a_or_none, reject, words, words_or_none
 
 __all__ = ["Organization", "Person"]
 
 _ITEM = re.compile(r"Q[1-9][0-9]{0,15}")
 
 
-def _item_or_none(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+def _item_or_none(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> None:
     words_or_none(instance, attribute, value)
-    if value is not None and not _ITEM.fullmatch(cast("str", value)):
+    if value is not None and not _ITEM.fullmatch(value):
         reject(instance, attribute.name, "must be a Wikidata item number like Q21001")
 
 

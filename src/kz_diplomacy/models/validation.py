@@ -1,7 +1,7 @@
 """Checks of single fields in the form that attrs calls them; each names the class and the field at fault."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 from kz_diplomacy.errors import InvalidArticleError, InvalidRecordError
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Check",
+    "Value",
     "a",
     "a_or_none",
     "count_or_none",
@@ -25,7 +26,8 @@ __all__ = [
 LARGEST_COUNT = 2**63 - 1  # what a 64-bit column of an Arrow table or a database holds
 LONGEST_SHOWN = 40
 
-Check: TypeAlias = Callable[[object, "attrs.Attribute[Any]", object], None]
+Value: TypeAlias = Any  # whatever the caller has passed
+Check: TypeAlias = Callable[[object, "attrs.Attribute[Any]", Value], None]
 Invalid: TypeAlias = type[InvalidRecordError] | type[InvalidArticleError]
 
 
@@ -54,7 +56,7 @@ def reject(instance: object, attribute: str, problem: str, error: Invalid = Inva
 def a(kind: type, error: Invalid = InvalidRecordError) -> Check:
     """Return a check that a value is of exactly this type."""
 
-    def check(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    def check(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> None:
         if type(value) is not kind:
             reject(instance, attribute.name, f"must be {kind.__name__}, not {described(value)}", error)
 
@@ -64,7 +66,7 @@ def a(kind: type, error: Invalid = InvalidRecordError) -> Check:
 def a_or_none(kind: type, error: Invalid = InvalidRecordError) -> Check:
     """Return a check that a value is None or of exactly this type."""
 
-    def check(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    def check(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> None:
         if value is not None and type(value) is not kind:
             reject(
                 instance, attribute.name, f"must be {kind.__name__} or None, not {described(value)}", error
@@ -76,15 +78,14 @@ def a_or_none(kind: type, error: Invalid = InvalidRecordError) -> Check:
 def each(kind: type) -> Check:
     """Return a check that a value is a tuple of this type without duplicates."""
 
-    def check(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
-        if type(value) is not tuple:
+    def check(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> None:
+        if value.__class__ is not tuple:
             reject(instance, attribute.name, f"must be a tuple of {kind.__name__}, not {described(value)}")
-        items = cast("tuple[object, ...]", value)
-        for index, item in enumerate(items):
+        for index, item in enumerate(value):
             if type(item) is not kind:
                 problem = f"must hold {kind.__name__} only; item {index} is {described(item)}"
                 reject(instance, attribute.name, problem)
-        if len(items) > 1 and len(set(items)) < len(items):
+        if len(value) > 1 and len(set(value)) < len(value):
             reject(instance, attribute.name, "must hold no duplicates")
 
     return check
@@ -93,7 +94,7 @@ def each(kind: type) -> Check:
 def string(error: Invalid = InvalidRecordError) -> Check:
     """Return a check that a value is a string that can be written as UTF-8, possibly empty."""
 
-    def check(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    def check(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> None:
         if type(value) is not str:
             reject(instance, attribute.name, f"must be a string, not {described(value)}", error)
         if not value.isascii():
@@ -110,7 +111,7 @@ def string_or_none(error: Invalid = InvalidRecordError) -> Check:
     """Return a check that a value is None or a string that can be written as UTF-8, possibly empty."""
     check_string = string(error)
 
-    def check(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    def check(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> None:
         if value is not None:
             check_string(instance, attribute, value)
 
@@ -120,20 +121,20 @@ def string_or_none(error: Invalid = InvalidRecordError) -> Check:
 _check_string = string()
 
 
-def words(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+def words(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> None:
     """Check that a value is a string that is not blank."""
     _check_string(instance, attribute, value)
-    if not value or cast("str", value).isspace():
+    if not value or value.isspace():
         reject(instance, attribute.name, "must not be blank")
 
 
-def words_or_none(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+def words_or_none(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> None:
     """Check that a value is None or a string that is not blank."""
     if value is not None:
         words(instance, attribute, value)
 
 
-def count_or_none(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+def count_or_none(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> None:
     """Check that a value is None or a whole number from 0 to 2**63 - 1."""
     if value is None:
         return

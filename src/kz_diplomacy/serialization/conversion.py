@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from kz_diplomacy.serialization.forms import is_form, reader_of, writer_of
 from kz_diplomacy.serialization.shapes import CLASSES, OPTIONAL_KEYS, Shape, fields_in_order, shape_of
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["structure", "unstructure"]
 
+Plain: TypeAlias = Any  # what JSON holds
 Structure: TypeAlias = Callable[[Any, Any], Any]
 Unstructure: TypeAlias = Callable[[Any], Any]
 
@@ -21,22 +22,17 @@ def _passed_on(value: object, _: object) -> object:
 
 
 def _structure_many(hook: Structure, kind: type[Any]) -> Structure:
-    def many(items: object, _: object) -> object:
-        if type(items) is not list:
+    def many(items: Plain, _: object) -> object:
+        if items.__class__ is not list:
             raise TypeError
-        return tuple([hook(item, kind) for item in cast("list[object]", items)])
+        return tuple([hook(item, kind) for item in items])
 
     return many
 
 
-def _structure_form(kind: type[Any]) -> Structure:
-    read = reader_of(kind)
-    return lambda value, _: read(value)
-
-
 def _structure_field(shape: Shape, classes: dict[type[Any], Structure]) -> Structure:
     kind = shape.kind
-    hook = _structure_form(kind) if is_form(kind) else classes.get(kind, _passed_on)
+    hook = reader_of(kind) if is_form(kind) else classes.get(kind, _passed_on)
     if shape.many:
         return _structure_many(hook, kind)
     if shape.optional and hook is not _passed_on:
@@ -88,7 +84,9 @@ def structure(value: object, kind: type[Any], *, strict: bool) -> Any:  # noqa: 
     >>> structure({"name": "Seoul"}, Place, strict=True)
     """
     try:
-        return reader_of(kind)(value) if is_form(kind) else _structures(strict=strict)[kind](value, kind)
+        return (
+            reader_of(kind)(value, kind) if is_form(kind) else _structures(strict=strict)[kind](value, kind)
+        )
     except _faults():
         return None
 

@@ -57,7 +57,7 @@ class _Explainer:
 
     def _read_form(self, value: object, kind: type[Any], path: str) -> object:
         try:
-            return reader_of(kind)(value)
+            return reader_of(kind)(value, kind)
         except InvalidRecordError as fault:
             return self._note(path, _reason(fault.problems[0]))
 

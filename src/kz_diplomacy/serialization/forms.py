@@ -1,6 +1,7 @@
 """The text forms of the single values: how a word, code, day, span or amount stands in JSON.
 
-Every reader raises `InvalidRecordError` with one problem, `Name: reason` or `Name.field: reason`.
+Every reader takes the type as a second argument, as cattrs passes it, and has no use for it. It raises
+`InvalidRecordError` with one problem, `Name: reason` or `Name.field: reason`.
 """
 
 import datetime as dt
@@ -29,9 +30,18 @@ from kz_diplomacy.models import (
 )
 from kz_diplomacy.models.validation import described
 
-__all__ = ["WORDS", "is_form", "read_amount", "read_country", "read_day", "reader_of", "writer_of"]
+__all__ = [
+    "WORDS",
+    "is_form",
+    "read_amount",
+    "read_country",
+    "read_day",
+    "read_span",
+    "reader_of",
+    "writer_of",
+]
 
-Reader: TypeAlias = Callable[[Any], object]
+Reader: TypeAlias = Callable[[Any, Any], Any]
 Writer: TypeAlias = Callable[[Any], str]
 
 WORDS: tuple[type[StrEnum], ...] = (
@@ -57,7 +67,7 @@ def _country(code: str) -> Country:
     return Country(code)
 
 
-def read_country(value: object) -> Country:
+def read_country(value: object, _: object = None) -> Country:
     """Return the country of a code.
 
     >>> read_country("KZ")
@@ -69,7 +79,7 @@ def read_country(value: object) -> Country:
     raise InvalidRecordError(message)
 
 
-def read_day(value: object) -> dt.date:
+def read_day(value: object, _: object = None) -> dt.date:
     """Return the day that an ISO 8601 text in full form gives.
 
     >>> read_day("2021-08-17")
@@ -84,7 +94,7 @@ def read_day(value: object) -> dt.date:
     raise InvalidRecordError(message)
 
 
-def read_amount(value: object) -> Decimal:
+def read_amount(value: object, _: object = None) -> Decimal:
     """Return the number that a plain decimal string gives: ASCII digits, no sign, no exponent.
 
     >>> read_amount("2300000000000.50")
@@ -96,10 +106,19 @@ def read_amount(value: object) -> Decimal:
     raise InvalidRecordError(message)
 
 
+def read_span(value: str, _: object = None) -> TimeSpan:
+    """Return the span of a text form.
+
+    >>> read_span("2021-08")
+    TimeSpan.of('2021-08')
+    """
+    return TimeSpan.of(value)
+
+
 def _word_reader(kind: type[StrEnum]) -> Reader:
     words = {str(word): word for word in kind}
 
-    def read(value: object) -> StrEnum:
+    def read(value: object, _: object = None) -> StrEnum:
         word = words.get(value) if type(value) is str else None
         if word is None:
             message = f"{kind.__name__}: must be one of {', '.join(words)}, not {described(value)}"
@@ -120,7 +139,7 @@ def _plain_amount(amount: Decimal) -> str:
 _READERS: dict[type[Any], Reader] = {
     **{kind: _word_reader(kind) for kind in WORDS},
     Country: read_country,
-    TimeSpan: TimeSpan.of,
+    TimeSpan: read_span,
     Decimal: read_amount,
     dt.date: read_day,
 }
@@ -145,7 +164,7 @@ def is_form(kind: type[Any]) -> bool:
 def reader_of(kind: type[Any]) -> Reader:
     """Return the function that reads the text form of a type.
 
-    >>> reader_of(TimeSpan)("2021-08")
+    >>> reader_of(TimeSpan)("2021-08", TimeSpan)
     TimeSpan.of('2021-08')
     """
     return _READERS[kind]

@@ -1,6 +1,8 @@
 """The four verbs for every value, every record and parsed articles."""
 
 import re
+from collections.abc import Callable
+from functools import cache
 from typing import Any, TypeVar, cast, overload
 
 from kz_diplomacy.errors import InvalidRecordError
@@ -91,6 +93,14 @@ def from_dict(data: object, kind: type[Any] | None = None, *, strict: bool = Tru
     return read_or_explain(data, known, strict=strict) if value is None else value
 
 
+@cache
+def _encode(indent: int | None) -> Callable[[object], str]:
+    from json import JSONEncoder  # noqa: PLC0415 - 5 ms that only readers and writers of JSON pay
+
+    separators = (",", ":") if indent is None else (",", ": ")
+    return JSONEncoder(ensure_ascii=False, indent=indent, separators=separators).encode
+
+
 def to_json(value: object, *, indent: int | None = None) -> str:
     """Return the JSON form of a value, on one line unless an indent is given.
 
@@ -101,10 +111,7 @@ def to_json(value: object, *, indent: int | None = None) -> str:
     >>> to_json(TimeSpan.of("2021-08"))
     '"2021-08"'
     """
-    import json  # noqa: PLC0415 - 5 ms that only readers and writers of JSON pay
-
-    separators = (",", ":") if indent is None else (",", ": ")
-    return json.dumps(to_dict(value), ensure_ascii=False, indent=indent, separators=separators)
+    return _encode(indent)(to_dict(value))
 
 
 @overload
@@ -127,6 +134,6 @@ def from_json(text: str | bytes, kind: type[Any] | None = None, *, strict: bool 
     >>> from_json('{"name": "Seoul", "country": null}', Place)
     Place(name='Seoul')
     """
-    from kz_diplomacy.serialization.reading import load  # noqa: PLC0415 - as in `to_json`
+    from kz_diplomacy.serialization.reading import load  # noqa: PLC0415 - it loads json
 
     return from_dict(load(text), kind, strict=strict)

@@ -9,7 +9,7 @@ def json_schema() -> dict[str, Any]:
     """Return the JSON Schema (draft 2020-12) of a parsed article or a record; a new copy each time.
 
     >>> sorted(json_schema()["$defs"])[:3]
-    ['Agreement', 'Article', 'Country']
+    ['Agreement', 'AgreementKind', 'Article']
     """
     import json  # noqa: PLC0415 - only callers of this function pay
     from importlib.resources import files  # noqa: PLC0415 - as above

@@ -1,64 +1,87 @@
-"""Making `st.from_type` know the models."""
+"""Making `st.from_type` know the models, at no cost to tests that have nothing to do with them.
 
-from collections.abc import Callable
-from typing import Any
+Hypothesis calls `register` whenever it is imported in an environment that has this library, perhaps in the
+middle of an import of this very package. So nothing is loaded here: the classes are registered once
+something else has loaded them, and a strategy is built once a test asks for it.
+"""
 
-from hypothesis import strategies as st
+import sys
+from collections.abc import Callable, Sequence
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec
+from importlib.util import find_spec
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
-from kz_diplomacy.models import (
-    Agreement,
-    Article,
-    Country,
-    Equivalent,
-    Evidence,
-    Investment,
-    Meeting,
-    Money,
-    Organization,
-    ParsedArticle,
-    Person,
-    Place,
-    TimeSpan,
-    Visit,
-)
-from kz_diplomacy.strategies.articles import articles, parsed_articles
-from kz_diplomacy.strategies.evidence import evidences
-from kz_diplomacy.strategies.records import agreements, investments, meetings, visits
-from kz_diplomacy.strategies.values import (
-    countries,
-    equivalents,
-    money,
-    organizations,
-    persons,
-    places,
-    time_spans,
-)
+if TYPE_CHECKING:
+    from hypothesis import strategies as st
 
 __all__ = ["register"]
 
-_STRATEGIES: dict[type[Any], Callable[[], st.SearchStrategy[Any]]] = {
-    Agreement: agreements,
-    Article: articles,
-    Country: countries,
-    Equivalent: equivalents,
-    Evidence: evidences,
-    Investment: investments,
-    Meeting: meetings,
-    Money: money,
-    Organization: organizations,
-    ParsedArticle: parsed_articles,
-    Person: persons,
-    Place: places,
-    TimeSpan: time_spans,
-    Visit: visits,
+MODELS = "kz_diplomacy.models"
+_MAKERS = {
+    "Agreement": "agreements",
+    "Article": "articles",
+    "Country": "countries",
+    "Equivalent": "equivalents",
+    "Evidence": "evidences",
+    "Investment": "investments",
+    "Meeting": "meetings",
+    "Money": "money",
+    "Organization": "organizations",
+    "ParsedArticle": "parsed_articles",
+    "Person": "persons",
+    "Place": "places",
+    "TimeSpan": "time_spans",
+    "Visit": "visits",
 }
 
 
-def _made(kind: type[Any]) -> st.SearchStrategy[Any]:
-    return _STRATEGIES[kind]()
+def _made(kind: type[Any]) -> "st.SearchStrategy[Any]":
+    from kz_diplomacy import strategies  # noqa: PLC0415 - loads everything; a test has asked for it
+
+    make: Callable[[], st.SearchStrategy[Any]] = getattr(strategies, _MAKERS[kind.__name__])
+    return make()
+
+
+def _register_classes(models: ModuleType) -> None:
+    from hypothesis import strategies as st  # noqa: PLC0415 - an optional dependency
+
+    for name in _MAKERS:
+        st.register_type_strategy(getattr(models, name), _made)
+
+
+class _ModelsAwaited(MetaPathFinder):
+    """Finds nothing itself; once the models are imported, it has their classes registered and is gone."""
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Return the spec of the models, with the registration after their execution; None for all else."""
+        del path, target
+        if fullname != MODELS:
+            return None
+        sys.meta_path.remove(self)
+        spec = find_spec(fullname)
+        if spec is not None and spec.loader is not None:
+            _call_after_execution(spec.loader)
+        return spec
+
+
+def _call_after_execution(loader: Any) -> None:  # noqa: ANN401 - the loader of whatever finder found the models
+    execute = loader.exec_module
+
+    def exec_module(module: ModuleType) -> None:
+        execute(module)
+        _register_classes(module)
+
+    loader.exec_module = exec_module
 
 
 def register() -> None:
-    """Tell Hypothesis which strategy makes which class; no strategy is built before a test asks for it."""
-    for kind in _STRATEGIES:
-        st.register_type_strategy(kind, _made)
+    """Tell Hypothesis which strategy makes which class, now or as soon as the models are loaded."""
+    models = sys.modules.get(MODELS)
+    if models is None:
+        sys.meta_path.insert(0, _ModelsAwaited())
+    else:
+        _register_classes(models)

@@ -7,8 +7,8 @@ import attrs
 from hypothesis import strategies as st
 
 from kz_diplomacy.models import Agreement, Article, Investment, Meeting, ParsedArticle, Visit
+from kz_diplomacy.strategies.events import agreements, field_names, investments, meetings, visits
 from kz_diplomacy.strategies.evidence import Cut, cut, cuts
-from kz_diplomacy.strategies.records import agreements, field_names, investments, meetings, visits
 from kz_diplomacy.strategies.values import maybe, places, text, words
 
 __all__ = ["articles", "parsed_articles"]
