@@ -1,0 +1,5 @@
+"""Mentions: words of a document that name dates, money, people, bodies, places and documents."""
+
+from kz_diplomacy.mentions.reading import read_mentions
+
+__all__ = ["read_mentions"]

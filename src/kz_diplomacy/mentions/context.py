@@ -1,0 +1,95 @@
+"""What the readers of bodies and people know of a document before they begin."""
+
+from typing import Self
+
+import attrs
+
+from kz_diplomacy.knowledge import Knowledge
+from kz_diplomacy.mentions.countries import find_countries
+from kz_diplomacy.mentions.lexicon import Lexicon, lexicon
+from kz_diplomacy.mentions.names import Found, Spans, find_names
+from kz_diplomacy.mentions.places import find_places
+from kz_diplomacy.mentions.values import CountryMention, OrganizationMention, PlaceMention
+from kz_diplomacy.models import Country
+from kz_diplomacy.text import Document
+
+__all__ = ["Context"]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Context:
+    """A document with the names, countries, places and bodies that have been found in it so far.
+
+    `opening` holds the first words of the sentences.
+    """
+
+    document: Document
+    knowledge: Knowledge
+    lexicon: Lexicon
+    found: tuple[Found, ...]
+    countries_found: tuple[CountryMention, ...]
+    places_found: tuple[PlaceMention, ...]
+    organizations_found: tuple[OrganizationMention, ...] = ()
+    names: Spans[Found]
+    countries: Spans[CountryMention]
+    places: Spans[PlaceMention]
+    organizations: Spans[OrganizationMention] = attrs.field(factory=lambda: Spans.of(()))
+    opening: frozenset[int]
+
+    @classmethod
+    def of(cls, document: Document, knowledge: Knowledge) -> Self:
+        """Return what is known of a document once names, countries and places are read.
+
+        >>> from kz_diplomacy.models import Article
+        >>> from kz_diplomacy.text import read_document
+        >>> document = read_document(Article(id="a", text="He is in Seoul."))
+        >>> sorted(Context.of(document, Knowledge.load()).places.starting)
+        [3]
+        """
+        found = find_names(document, knowledge)
+        countries = find_countries(document, found, knowledge.given_names)
+        places = find_places(document, found, countries)
+        return cls(
+            document=document,
+            knowledge=knowledge,
+            lexicon=lexicon(),
+            found=found,
+            countries_found=countries,
+            places_found=places,
+            names=Spans.of(found),
+            countries=Spans.of(countries),
+            places=Spans.of(places),
+            opening=frozenset(sentence.first for sentence in document.sentences),
+        )
+
+    def with_organizations(self, organizations: tuple[OrganizationMention, ...]) -> Self:
+        """Return the context with the bodies that have been found."""
+        return attrs.evolve(self, organizations_found=organizations, organizations=Spans.of(organizations))
+
+    def word(self, index: int) -> str:
+        """Return a word in lower case, "" beyond the ends."""
+        lower = self.document.lower
+        return lower[index] if 0 <= index < len(lower) else ""
+
+    def key(self, index: int) -> str:
+        """Return a word without accents, "" beyond the ends."""
+        keys = self.document.keys
+        return keys[index] if 0 <= index < len(keys) else ""
+
+    def capital(self, index: int) -> bool:
+        """Whether a word begins with a capital."""
+        return self.key(index)[:1].isupper()
+
+    def country_of_phrase(self, first: int) -> tuple[int, Country] | None:
+        """Return the end and the country of "of Kazakhstan" or "of the Republic of Korea" at `first`."""
+        if self.word(first) != "of":
+            return None
+        start = first + 2 if self.word(first + 1) == "the" else first + 1
+        country = self.countries.starting.get(start)
+        return (country.last, country.country) if country else None
+
+    def country_before(self, last: int) -> tuple[int, Country] | None:
+        """Return the start and the country of "Kazakh" or "Kazakhstan's" that ends at `last`."""
+        end = last - 1 if self.key(last - 1) in {"'s", "'"} else last
+        country = self.countries.ending.get(end)
+        return (country.first, country.country) if country else None

@@ -1,0 +1,96 @@
+"""Words that point back at sides, leaders and people.
+
+group   = phrase of the table                                   (* "the sides", "both presidents", "they" *)
+        | [ "the" ], country, "side" | "delegation"             (* "the Korean side" *)
+        | [ "the" ], country, { "," | "and", country }, "sides" | "delegations" ;
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+import attrs
+
+from kz_diplomacy.grammar import Gazetteer
+from kz_diplomacy.knowledge.tables import bundled, member, read_table
+from kz_diplomacy.mentions.names import Spans
+from kz_diplomacy.mentions.values import CountryMention, GroupKind, GroupMention
+from kz_diplomacy.models import Office
+from kz_diplomacy.text import Document
+
+__all__ = ["find_groups"]
+
+COLUMNS = ("phrase", "kind", "office", "count", "source")
+ONE_SIDE = {"side": GroupKind.SIDES, "delegation": GroupKind.DELEGATION}
+SIDES = {"sides": GroupKind.SIDES, "delegations": GroupKind.DELEGATION}
+
+_kind = member(GroupKind)
+_office = member(Office)
+
+
+@attrs.frozen
+class _Meaning:
+    kind: GroupKind
+    office: Office | None
+    count: int | None
+
+
+@cache
+def _phrases() -> Gazetteer[_Meaning]:
+    return Gazetteer.build(read_table(bundled(), "group_words.tsv", COLUMNS, _phrase))
+
+
+def _phrase(
+    phrase: str, kind: str, office: str, count: str, _source: str
+) -> tuple[tuple[str, ...], _Meaning]:
+    meaning = _Meaning(_kind(kind), _office(office) if office else None, int(count) if count else None)
+    return tuple(phrase.split(" ")), meaning
+
+
+def find_groups(document: Document, countries: Iterable[CountryMention]) -> tuple[GroupMention, ...]:
+    """Return the groups and pronouns of a document, in order.
+
+    >>> from kz_diplomacy.models import Article
+    >>> from kz_diplomacy.text import read_document
+    >>> document = read_document(Article(id="a", text="Both presidents told the sides that they agree."))
+    >>> [(group.kind.value, group.count) for group in find_groups(document, ())]
+    [('leaders', 2), ('sides', None), ('people', None)]
+    """
+    spans = Spans.of(countries)
+    of_country = list(_of_countries(document, spans))
+    taken = {word for group in of_country for word in range(group.first, group.last)}
+    phrases = [
+        GroupMention(
+            first=first, last=last, kind=values[0].kind, office=values[0].office, count=values[0].count
+        )
+        for sentence in document.sentences
+        for first, last, values in _phrases().find(document.lower, sentence.first, sentence.last)
+        if first not in taken
+    ]
+    return tuple(sorted([*of_country, *phrases], key=lambda group: group.first))
+
+
+def _of_countries(document: Document, countries: Spans[CountryMention]) -> Iterator[GroupMention]:
+    for index, word in enumerate(document.lower):
+        if word in ONE_SIDE and (country := countries.ending.get(index)):
+            first = _with_article(document, country.first)
+            yield GroupMention(first=first, last=index + 1, kind=ONE_SIDE[word], country=country.country)
+        elif word in SIDES and (country := countries.ending.get(index)):
+            first, count = country.first, 1
+            while earlier := _listed_before(document, first, countries):
+                first, count = earlier.first, count + 1
+            yield GroupMention(
+                first=_with_article(document, first),
+                last=index + 1,
+                kind=SIDES[word],
+                count=count if count > 1 else None,
+            )
+
+
+def _listed_before(document: Document, first: int, countries: Spans[CountryMention]) -> CountryMention | None:
+    if first > 1 and document.lower[first - 1] in {"and", ","}:
+        return countries.ending.get(first - 1)
+    return None
+
+
+def _with_article(document: Document, first: int) -> int:
+    return first - 1 if first and document.lower[first - 1] == "the" else first

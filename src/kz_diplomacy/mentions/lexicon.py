@@ -1,0 +1,118 @@
+"""The word lists of the readers of people and bodies, from the tables `knowledge/data/*.tsv`."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources.abc import Traversable
+from typing import Literal, cast
+
+import attrs
+
+from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.knowledge.tables import bundled, flag, member, read_table
+from kz_diplomacy.models import Office
+
+__all__ = ["Head", "Lexicon", "OrganizationWord", "lexicon"]
+
+Scope = Literal["portfolio", "body", ""]
+Effect = Literal["keep", "deputy", "former", "passing"]
+Shape = Literal["of", "tail", "suffix", "prefix", "generic"]
+
+HEAD_COLUMNS = ("word", "office", "plural", "scope", "weak", "source")
+
+_office = member(Office)
+_body = member(BodyKind)
+
+
+@attrs.frozen
+class Head:
+    """The noun that a title is built around: "minister", "president", "counterpart".
+
+    `scope` tells what may stand with it: "portfolio" a field of state affairs, "body" an organization; `weak`
+    that the word is often something else ("official visit", "to head", "General Assembly").
+    """
+
+    office: Office | None
+    plural: bool = False
+    scope: Scope = ""
+    weak: bool = False
+
+
+@attrs.frozen
+class OrganizationWord:
+    """A word that closes, opens or stands for the name of a body, and where the rest of the name stands."""
+
+    kind: BodyKind
+    shape: Shape
+
+
+@attrs.frozen(kw_only=True)
+class Lexicon:
+    """Closed and open word lists, all in lower case except those of organizations."""
+
+    heads: Mapping[str, Head]
+    modifiers: Mapping[str, Effect]
+    organizations: Mapping[str, OrganizationWord]
+    portfolios: frozenset[str]
+    particles: frozenset[str]
+    honorifics: frozenset[str]
+    speech: frozenset[str]
+    stops: frozenset[str]
+    sites: frozenset[str]
+    regions: frozenset[str]
+    company_lists: frozenset[str]
+    common: frozenset[str]
+    """All words above that may have a capital without being part of a proper name of their own."""
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Return the word lists that come with the library, read once.
+
+    >>> lexicon().heads["minister"].office
+    Office.MINISTER
+    >>> "trade" in lexicon().portfolios, "bin" in lexicon().particles
+    (True, True)
+    """
+    folder = bundled()
+    heads = dict(read_table(folder, "role_heads.tsv", HEAD_COLUMNS, _head))
+    modifiers = dict(read_table(folder, "role_modifiers.tsv", ("word", "effect", "source"), _modifier))
+    organizations = dict(
+        read_table(folder, "organization_words.tsv", ("word", "kind", "shape", "source"), _organization)
+    )
+    portfolios, honorifics, stops, sites, regions = (
+        _words(folder, f"{table}.tsv")
+        for table in ("portfolio_words", "honorifics", "name_stops", "site_words", "region_words")
+    )
+    return Lexicon(
+        heads=heads,
+        modifiers=modifiers,
+        organizations=organizations,
+        portfolios=portfolios,
+        particles=_words(folder, "name_particles.tsv"),
+        honorifics=honorifics,
+        speech=_words(folder, "speech_verbs.tsv"),
+        stops=stops,
+        sites=sites,
+        regions=regions,
+        company_lists=_words(folder, "company_lists.tsv"),
+        common=portfolios.union(
+            honorifics, stops, (*heads, *modifiers), sites, regions, (word.lower() for word in organizations)
+        ),
+    )
+
+
+def _words(folder: Traversable, table: str) -> frozenset[str]:
+    return frozenset(read_table(folder, table, ("word", "source"), lambda word, _source: word))
+
+
+def _head(word: str, office: str, plural: str, scope: str, weak: str, _source: str) -> tuple[str, Head]:  # noqa: PLR0913, PLR0917 (the columns of the table)
+    known = _office(office) if office else None
+    return word, Head(known, flag(plural), cast("Scope", scope), flag(weak))
+
+
+def _modifier(word: str, effect: str, _source: str) -> tuple[str, Effect]:
+    return word, cast("Effect", effect)
+
+
+def _organization(word: str, kind: str, shape: str, _source: str) -> tuple[str, OrganizationWord]:
+    return word, OrganizationWord(_body(kind), cast("Shape", shape))

@@ -1,0 +1,197 @@
+"""The office behind a title.
+
+    office = former | deputy, base | base ;
+    former = "former" | "ex-" | "late" …, base | base, "-elect" ;   (* other *)
+    base   = what the head noun says, narrowed by its field ("foreign", "prime", "state") and its body
+             (the president of a company, of a chamber, of a bank are three offices) ;
+
+Titles of several words that the tables of knowledge have are taken from there.
+"""
+
+from collections.abc import Mapping, Sequence
+
+import attrs
+
+from kz_diplomacy.grammar import Gazetteer
+from kz_diplomacy.knowledge.entries import BodyKind, Title
+from kz_diplomacy.mentions.lexicon import Effect, Head
+from kz_diplomacy.models import Office
+
+__all__ = ["Wording", "joined_office", "office_of"]
+
+NOT_FOREIGN_AFFAIRS = frozenset(
+    "trade economic investment investments direct labour labor employment".split()
+)
+ELECT = frozenset({"elect", "designate"})
+COMMITTEES = frozenset({"committee", "commission", "subcommittee", "group", "faction"})
+RANKED = (
+    Office.HEAD_OF_STATE,
+    Office.HEAD_OF_GOVERNMENT,
+    Office.FOREIGN_MINISTER,
+    Office.DEPUTY_HEAD_OF_STATE,
+    Office.DEPUTY_HEAD_OF_GOVERNMENT,
+    Office.SPEAKER,
+    Office.MINISTER,
+)
+DEPUTIES = {
+    Office.HEAD_OF_STATE: Office.DEPUTY_HEAD_OF_STATE,
+    Office.HEAD_OF_GOVERNMENT: Office.DEPUTY_HEAD_OF_GOVERNMENT,
+    Office.FOREIGN_MINISTER: Office.DEPUTY_MINISTER,
+    Office.MINISTER: Office.DEPUTY_MINISTER,
+    Office.SPEAKER: Office.LEGISLATOR,
+    Office.ORGANIZATION_HEAD: Office.ORGANIZATION_OFFICIAL,
+    Office.GOVERNOR: Office.OTHER,
+    Office.MAYOR: Office.OTHER,
+    Office.AMBASSADOR: Office.OTHER,
+}
+LEADING = frozenset({Office.ORGANIZATION_HEAD, Office.HEAD_OF_STATE, Office.BUSINESS, Office.SPEAKER, None})
+
+
+@attrs.frozen(kw_only=True)
+class Wording:
+    """A title in lower case: all its words, the place of its head noun, and what stands beside it.
+
+    `known` is the office that the tables give for its core, `body` is the kind of the body that it belongs to, `local` True beside a region or town.
+    """
+
+    words: Sequence[str]
+    head: int
+    noun: Head
+    known: Office | None = None
+    body: BodyKind | None = None
+    local: bool = False
+    american: bool = False
+
+
+def office_of(wording: Wording, effects: Mapping[str, Effect], titles: Gazetteer[Title]) -> Office | None:
+    """Return the office that a title means, None where the title is none ("counterpart", "leader").
+
+    >>> def office(title, head, noun, **more):
+    ...     wording = Wording(words=title.split(), head=head, noun=Head(noun), **more)
+    ...     return office_of(wording, {"deputy": "deputy", "former": "former"}, Gazetteer.build([])).value
+    >>> office("minister of foreign affairs", 0, Office.MINISTER)
+    'foreign_minister'
+    >>> office("minister for foreign trade", 0, Office.MINISTER)
+    'minister'
+    >>> office("deputy prime minister", 2, Office.MINISTER)
+    'deputy_head_of_government'
+    >>> office("former president", 1, Office.HEAD_OF_STATE)
+    'other'
+    >>> office("president", 0, Office.HEAD_OF_STATE, body=BodyKind.COMPANY)
+    'business'
+    """
+    before = wording.words[: wording.head]
+    kinds = {effects.get(word) for word in before}
+    if "former" in kinds or ELECT.intersection(wording.words):
+        return Office.OTHER
+    known = _in_table(wording, titles)
+    if known is not None:
+        return known
+    if (
+        wording.known is not None
+        and wording.body in {None, BodyKind.PARLIAMENT, BodyKind.MINISTRY}
+        and not wording.local
+    ):
+        return (
+            Office.FOREIGN_MINISTER
+            if wording.known is Office.MINISTER and _foreign(wording.words)
+            else wording.known
+        )
+    base = _base(wording)
+    if "deputy" in kinds:
+        return DEPUTIES.get(base, base) if base else base
+    return base
+
+
+def joined_office(first: Office | None, second: Office | None) -> Office | None:
+    """Return the office of a person who holds two: the higher one.
+
+    >>> joined_office(Office.DEPUTY_HEAD_OF_GOVERNMENT, Office.FOREIGN_MINISTER)
+    Office.FOREIGN_MINISTER
+    """
+    if first is None or second is None:
+        return first or second
+    for office in RANKED:
+        if office in {first, second}:
+            return office
+    return first
+
+
+def _in_table(wording: Wording, titles: Gazetteer[Title]) -> Office | None:
+    if wording.body is not None:
+        return None
+    for words in (tuple(wording.words), tuple(wording.words[: wording.head + 1])):
+        if len(words) > 1 and (known := titles.lookup(words)):
+            office = known[0].office
+            return (
+                Office.FOREIGN_MINISTER if office is Office.MINISTER and _foreign(wording.words) else office
+            )
+    return None
+
+
+def _base(wording: Wording) -> Office | None:
+    noun, words = wording.noun.office, wording.words
+    word = words[wording.head]
+    if noun is Office.MINISTER:
+        return _secretary(wording) if word.startswith("secretar") else _minister(words)
+    if noun is Office.DEPUTY_MINISTER and _foreign(words):
+        return Office.DEPUTY_MINISTER
+    if wording.local and noun in {Office.HEAD_OF_GOVERNMENT, Office.ORGANIZATION_HEAD, Office.HEAD_OF_STATE}:
+        return Office.GOVERNOR
+    if noun is Office.GOVERNOR and (wording.body is not None or "bank" in words):
+        return Office.ORGANIZATION_HEAD
+    if noun in LEADING:
+        return _leading(wording, noun)
+    return Office.BUSINESS if word == "officer" and "chief" in words else noun
+
+
+def _foreign(words: Sequence[str]) -> bool:
+    pairs = zip(words, [*words[1:], ""], strict=True)
+    return any(word in {"foreign", "external"} and after not in NOT_FOREIGN_AFFAIRS for word, after in pairs)
+
+
+def _minister(words: Sequence[str]) -> Office:
+    if "prime" in words or "first minister" == " ".join(words):
+        return Office.HEAD_OF_GOVERNMENT
+    if words[0] == "state" and "of" not in words[:2]:
+        return Office.DEPUTY_MINISTER
+    return Office.FOREIGN_MINISTER if _foreign(words) else Office.MINISTER
+
+
+def _secretary(wording: Wording) -> Office:
+    words = wording.words
+    before, after = set(words[: wording.head]), words[wording.head + 1 :]
+    if "general" in words or wording.body is not None:
+        return Office.ORGANIZATION_HEAD
+    if before & {"press", "first", "second", "third", "executive"}:
+        return Office.ORGANIZATION_OFFICIAL
+    if before & {"state", "permanent", "parliamentary", "senior", "joint", "principal"}:
+        return Office.DEPUTY_MINISTER
+    if list(after[:2]) == ["of", "state"]:
+        return Office.FOREIGN_MINISTER if wording.american else Office.DEPUTY_MINISTER
+    return Office.FOREIGN_MINISTER if _foreign(words) else Office.MINISTER
+
+
+def _leading(wording: Wording, noun: Office | None) -> Office | None:
+    words, body = wording.words, wording.body
+    if {"state", "states"} & set(words[wording.head + 1 :]) and words[wording.head].startswith("head"):
+        return Office.HEAD_OF_STATE
+    if {"government", "governments"} & set(words[wording.head + 1 :]):
+        return Office.HEAD_OF_GOVERNMENT
+    if noun is None:
+        return _diplomat(words, body)
+    if body is BodyKind.COMPANY:
+        return Office.BUSINESS
+    if body is BodyKind.PARLIAMENT:
+        return Office.LEGISLATOR if COMMITTEES.intersection(words) else Office.SPEAKER
+    if body is BodyKind.MINISTRY and words[wording.head] in {"head", "chief"}:
+        return Office.FOREIGN_MINISTER if _foreign(words) else Office.MINISTER
+    if body is BodyKind.MINISTRY or words[0] == "high" or "policy" in words:
+        return Office.ORGANIZATION_OFFICIAL
+    return Office.ORGANIZATION_HEAD if body is not None and noun is not Office.BUSINESS else noun
+
+
+def _diplomat(words: Sequence[str], body: BodyKind | None) -> Office | None:
+    if words[-1] == "diplomat" and {"top", "chief"}.intersection(words):
+        return Office.FOREIGN_MINISTER
+    return Office.ORGANIZATION_HEAD if body is not None and words[-1] == "leader" else None

@@ -1,0 +1,192 @@
+"""Words that are the name of a person.
+
+    name     = official | written ;
+    official = a person of the tables ;
+    written  = part, { part } ;
+    part     = a word with a capital that is no common word | initial | particle, part | ordinal | "Jr." ;
+    bare     = written name, two to five words long, that shows by itself or by its neighbours that it is a
+               person's: a given name of the tables first, a particle ("bin", "van"), an initial, a part as in
+               "Jae-in", an honorific before it, a verb of speaking after it ;
+
+A name ends at a word of the table of stop words, at a country, place or body, at a title and at punctuation.
+In a headline where every word has a capital only names that the tables or the body of the article have count.
+"""
+
+from collections.abc import Collection
+
+import attrs
+
+from kz_diplomacy.knowledge.entries import Official
+from kz_diplomacy.mentions.context import Context
+from kz_diplomacy.text import SentenceKind
+
+__all__ = ["PersonName", "bare_name_at", "honorific_end", "name_at", "official_at"]
+
+ORDINALS = frozenset("II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XXIII".split())
+JUNIOR = frozenset({"jr", "sr", "jnr", "snr"})
+LONGEST = 8
+MOST_CAPITALS = 6
+FEWEST_BARE = 2
+MOST_BARE = 5
+
+
+@attrs.frozen(kw_only=True)
+class PersonName:
+    """The words of a name and the officials of that name."""
+
+    first: int
+    last: int
+    officials: tuple[Official, ...] = ()
+
+
+def official_at(context: Context, first: int) -> PersonName | None:
+    """Return the name of an official of the tables that begins at a word."""
+    found = context.names.starting.get(first)
+    officials = tuple(value for value in found.values if isinstance(value, Official)) if found else ()
+    if found is None or not officials:
+        return None
+    return PersonName(first=first, last=_with_junior(context, found.last), officials=officials)
+
+
+def honorific_end(context: Context, first: int) -> int:
+    """Return the word after "Mr.", "H.E. Ms" and the like at `first`, or `first`."""
+    end = first
+    while context.word(end) in context.lexicon.honorifics and context.capital(end):
+        end += 1
+        if context.key(end) == "." and end not in context.opening:
+            end += 1
+    return end
+
+
+def name_at(context: Context, first: int, known: Collection[str] | None = None) -> PersonName | None:
+    """Return the name that begins at a word where one is expected: after a title or an honorific.
+
+    Args:
+        context: The document.
+        first: The first word.
+        known: Where given, every part of the name must be one of these words (headlines in title case).
+    """
+    official = official_at(context, first)
+    if official is not None and not _goes_on(context, official.last):
+        return official
+    last = _end(context, first, known)
+    if official is not None and last <= official.last:
+        return official
+    if last == first:
+        return None
+    name = PersonName(first=first, last=_with_junior(context, last))
+    return attrs.evolve(name, officials=_surname(context, first, last))
+
+
+def _surname(context: Context, first: int, last: int) -> tuple[Official, ...]:
+    return context.knowledge.surnames.get(" ".join(context.document.keys[first:last]), ())
+
+
+def _goes_on(context: Context, index: int) -> bool:
+    return context.word(index) in {"bin", "ibn", "al"} and context.capital(index + 1)
+
+
+def _end(context: Context, first: int, known: Collection[str] | None) -> int:
+    index = last = first
+    capitals = 0
+    while (
+        index < first + LONGEST
+        and capitals < MOST_CAPITALS
+        and (index == first or index not in context.opening)
+    ):
+        key = context.key(index)
+        if context.word(index) in context.lexicon.particles and (index > first or context.capital(index + 1)):
+            index += 1
+            if key[:1].isupper() and last == index - 1 > first:
+                last = index if not context.capital(index) else last
+            continue
+        if not _part(context, index, first) or (known is not None and key not in known):
+            break
+        capitals += 1
+        index += 1
+        last = index
+    return last
+
+
+def _part(context: Context, index: int, first: int) -> bool:
+    key = context.key(index)
+    if not key[:1].isupper():
+        return False
+    if key in ORDINALS:
+        return index > first
+    if key[-1] == "." or len(key) == 1:
+        return True
+    if context.word(index) in context.lexicon.common and not _given(context, index, first):
+        return False
+    if index in context.countries.covering or index in context.organizations.covering:
+        return False
+    return not key.isupper() or len(key) > 3 or index > first  # noqa: PLR2004 (shorter ones are acronyms)
+
+
+def _given(context: Context, index: int, first: int) -> bool:
+    """Whether a common word is a person's name here: "April Glaspie", "Theresa May", "Major Owens"."""
+    return index > first and context.key(index) in context.knowledge.surnames
+
+
+def _with_junior(context: Context, last: int) -> int:
+    if context.word(last - 1) in JUNIOR:
+        return last + 1 if context.key(last) == "." and last + 1 not in context.opening else last
+    index = last + 1 if context.key(last) == "," else last
+    if context.word(index).rstrip(".") not in JUNIOR:
+        return last
+    return index + 2 if context.key(index + 1) == "." and index + 1 not in context.opening else index + 1
+
+
+def bare_name_at(context: Context, first: int, *, certain: bool = False) -> PersonName | None:
+    """Return the name that begins at a word where nothing announces a name; `certain` where something follows."""
+    if first in context.organizations.covering or first in context.places.covering:
+        return None
+    official = official_at(context, first)
+    if official is not None or first in context.names.covering:
+        return official
+    last = _end(context, first, None)
+    length = last - first
+    if not FEWEST_BARE <= length <= MOST_BARE or context.word(first) in context.lexicon.common:
+        return None
+    if not certain and not _personal(context, first, last):
+        return None
+    if any(word in context.names.covering for word in range(first, last)):
+        return None
+    return PersonName(first=first, last=_with_junior(context, last))
+
+
+def _personal(context: Context, first: int, last: int) -> bool:
+    if context.key(first) in context.knowledge.given_names:
+        return True
+    shown = any(_shows_person(context, word, first) for word in range(first, last))
+    return shown or context.word(last) in context.lexicon.speech
+
+
+def _shows_person(context: Context, word: int, first: int) -> bool:
+    key = context.key(word)
+    before, _, after = key.partition("-")
+    return (
+        (
+            context.word(word) in context.lexicon.particles
+            and word > first
+            and not key.isupper()
+            and context.word(word) not in {"of", "la", "le", "san", "el", "de", "del", "al"}
+        )
+        or (len(key) == 2 and key[1] == ".")  # noqa: PLR2004 (an initial)
+        or (before.istitle() and after.islower() and len(after) > 1)
+    )
+
+
+def in_title_case(context: Context, first: int, last: int) -> bool:
+    """Whether most longer words of a headline have capitals."""
+    words = [key for key in context.document.keys[first:last] if len(key) > 3 and key.isalpha()]  # noqa: PLR2004 (articles and prepositions)
+    return sum(key[0].isupper() for key in words) * 3 > len(words) * 2
+
+
+def headline_words(context: Context) -> tuple[tuple[int, int], ...]:
+    """Return the ranges of the headlines in title case."""
+    return tuple(
+        (sentence.first, sentence.last)
+        for sentence in context.document.sentences
+        if sentence.kind is SentenceKind.HEADLINE and in_title_case(context, sentence.first, sentence.last)
+    )

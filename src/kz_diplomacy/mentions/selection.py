@@ -1,0 +1,75 @@
+"""Settling of overlaps: which of the mentions that share words stays."""
+
+from collections.abc import Iterable
+
+from kz_diplomacy.mentions.values import (
+    ConferenceMention,
+    CountMention,
+    CountryMention,
+    DateMention,
+    DocumentMention,
+    GroupMention,
+    Mention,
+    MoneyMention,
+    OrganizationMention,
+    PersonMention,
+    PlaceMention,
+)
+
+__all__ = ["settled"]
+
+PRECEDENCE: tuple[type[Mention], ...] = (
+    DocumentMention,
+    PersonMention,
+    ConferenceMention,
+    OrganizationMention,
+    MoneyMention,
+    DateMention,
+    PlaceMention,
+    GroupMention,
+    CountryMention,
+    CountMention,
+)
+RANK = {kind: rank for rank, kind in enumerate(PRECEDENCE)}
+
+
+def settled(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Return the mentions that stay, in order.
+
+    Of mentions that share words the higher kind stays (documents, people, conferences, bodies, money, dates,
+    places, groups, countries, counts), of one kind the longer one.  Countries with exactly the same words
+    ("Kazakh-Korean") all stay.
+
+    >>> from kz_diplomacy.models import Country
+    >>> from kz_diplomacy.knowledge.entries import NameForm
+    >>> adjective = CountryMention(first=1, last=2, country=Country("KZ"), form=NameForm.ADJECTIVE)
+    >>> president = PersonMention(first=0, last=3, role="President", country=Country("KZ"))
+    >>> settled([adjective, president]) == (president,)
+    True
+    """
+    ranked = sorted(mentions, key=_order)
+    taken: dict[int, Mention] = {}
+    kept: list[Mention] = []
+    for mention in ranked:
+        words = range(mention.first, mention.last)
+        if all(word not in taken or _same_word(taken[word], mention) for word in words):
+            kept.append(mention)
+            for word in words:
+                taken.setdefault(word, mention)
+    return tuple(sorted(kept, key=_position))
+
+
+def _order(mention: Mention) -> tuple[int, int, int]:
+    return RANK[type(mention)], mention.first - mention.last, mention.first
+
+
+def _position(mention: Mention) -> int:
+    return mention.first
+
+
+def _same_word(kept: Mention, other: Mention) -> bool:
+    return (
+        isinstance(kept, CountryMention)
+        and isinstance(other, CountryMention)
+        and (kept.first, kept.last) == (other.first, other.last)
+    )
