@@ -18,12 +18,17 @@ class Basis(StrEnum):
 
 @attrs.frozen(kw_only=True)
 class DateMention:
-    """Words that say when; `span` is None where they stay unresolved ("next week" without a publication day)."""
+    """Words that say when; `span` is None where they stay unresolved ("next week" without a publication day).
+
+    `deadline` is True where the words close a time ("by 2029", "until Friday", "before the year is out"): its end
+    is known, but it is no period.
+    """
 
     first: int
     last: int
     span: TimeSpan | None
     basis: Basis = Basis.EXPLICIT
+    deadline: bool = False
 
 
 @attrs.frozen(kw_only=True)

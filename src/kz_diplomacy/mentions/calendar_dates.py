@@ -1,0 +1,338 @@
+"""The grammar of days and months with names or in figures: "16-17 August 2021", "Nov. 30 - Dec. 2, 2023".
+
+    date     = stretch, [ join, stretch ] ;                    (* of one unit: June 4 until June 6 *)
+    stretch  = month, days, [ year ] | days, [ "of" ], month, [ year ]
+             | month, [ ( dash | "to" | "and" ), month ], [ year ]
+             | iso | figures ;
+    days     = day, { ( dash | "to" | "through" | "and" | "/" | "," ), day } ;
+    day      = "1" … "31" | "1st" … "31st" ;
+    year     = [ "," | "of" | "/" ], number | [ "of" ], ( "this" | "last" | "next" ), "year" ;
+    join     = dash | "to" | "through" | "until" | "till" ;     (* "and" only after "between" *)
+    iso      = year, "-", month number, [ "-", day ] ;
+    figures  = day, ".", month number, ".", year | month number, "/", day over 12, "/", year ;
+
+Days joined by "and" are one stretch where they follow each other or stand after "between", else each is a date
+of its own.  A month alone must have a capital; "May", "March" and short forms need a day, a year or a
+preposition, for they are verbs and names too.
+"""
+
+import datetime as dt
+import re
+from typing import Final
+
+import attrs
+
+from kz_diplomacy.mentions.calendar import DAY_NUMBERS, FULL_MONTHS, MONTHS, NUMERAL_DAYS, SHORT_MONTHS, YEARS
+from kz_diplomacy.mentions.line import DASHES, Line
+from kz_diplomacy.mentions.moments import Days, Moment, Phrase
+
+JOINS: Final = DASHES | {"to", "through", "until", "till", "thru"}
+YEAR_SHIFTS: Final = {"this": 0, "current": 0, "last": -1, "previous": -1, "next": 1}
+MONTH_LEADS: Final = frozenset({
+    "in", "of", "since", "until", "till", "by", "early", "late", "mid", "from", "to", "for", "during",
+    "before", "after", "through", "between", "and", "or", "last", "next", "this", "past", "on", "as", "the",
+    "at", "around", "effective", "earlier", "later", *DASHES, "throughout",
+})  # fmt: skip
+VERBLIKE_LEADS: Final = MONTH_LEADS - {"and", "or", "to", "the", "for", "as", *DASHES}
+UNITS_AFTER: Final = frozenset({
+    "million", "billion", "trillion", "thousand", "mln", "bn", "percent", "per", "%", "km", "hours", "days",
+    "years", "months", "weeks", "members", "countries", "people", "companies", "th", "a.m.", "p.m.",
+})  # fmt: skip
+POINTED: Final = re.compile(r"([0-3]?[0-9])\.([01]?[0-9])\.((?:19|20)[0-9]{2})")
+GLUED_YEAR: Final = re.compile(r"([0-3]?[0-9]),((?:19|20)[0-9]{2})")
+HIGHEST_MONTH: Final = 12
+LONGEST_LIST: Final = 10
+"""Words of a list of days of one month."""
+
+
+def read_calendar_date(line: Line, at: int) -> Phrase | None:
+    """The date or stretch of days that begins at a word, None where there is none.
+
+    >>> words = ("16", "-", "17", "August", "2021")
+    >>> line = Line(lower=tuple(map(str.lower, words)), keys=words, first=0, last=5)
+    >>> read_calendar_date(line, 0).last
+    5
+    """
+    phrase = _stretch(line, at)
+    if phrase is None:
+        return None
+    return _joined(line, phrase) or phrase
+
+
+def read_month(line: Line, at: int) -> tuple[int, int] | None:
+    """The number of the month named at a word and the index behind it, the period of a short form included."""
+    month = MONTHS.get(line.word(at))
+    if month is None or not line.capital(at):
+        return None
+    short = line.word(at) in SHORT_MONTHS
+    return month, at + 2 if short and line.word(at + 1) == "." else at + 1
+
+
+def read_year(line: Line, at: int) -> tuple[Moment, int] | None:
+    """The year said at a word ("2021", ", 2021", "of 2021", "this year", "of last year") and the index behind it."""
+    start = at + 1 if line.word(at) in {",", "of", "/", "in", "،"} else at
+    year = YEARS.get(line.word(start))
+    if year is not None and not (line.word(start + 1) in UNITS_AFTER and line.word(at) == "in"):
+        return Moment(year=year), start + 1
+    if line.word(at) in {",", "/"}:
+        return None
+    start = line.after(start, "the") if line.word(start + 1) in {"current", "previous"} else start
+    shift = YEAR_SHIFTS.get(line.word(start))
+    if shift is not None and line.word(start + 1) == "year":
+        return Moment(offset=shift), start + 2
+    return None
+
+
+def read_month_pair(line: Line, at: int) -> Phrase | None:
+    """ "January-June" in one word, with the year behind it."""
+    first, last = (MONTHS[name] for name in line.word(at).split("-"))
+    year = read_year(line, at + 1)
+    days = _merged(
+        Moment(month=first), Moment(month=last) if year is None else attrs.evolve(year[0], month=last)
+    )
+    end = at + 1 if year is None else year[1]
+    return None if days is None or not line.capital(at) else Phrase(first=at, last=end, meaning=days)
+
+
+def _stretch(line: Line, at: int) -> Phrase | None:
+    word = line.word(at)
+    if word in MONTHS:
+        return _month_first(line, at)
+    if word in DAY_NUMBERS:
+        return _day_first(line, at) or _figures(line, at)
+    if word in YEARS:
+        return _iso(line, at)
+    return _pointed(line, at)
+
+
+def _joined(line: Line, phrase: Phrase) -> Phrase | None:
+    """The stretch to a second date behind "-" or "to", behind "and" too where "between" stands before."""
+    word = line.word(phrase.last)
+    between = line.word(phrase.first - 1) == "between"
+    if not (word in JOINS or (word == "and" and between)):
+        return None
+    start = line.after(phrase.last + 1, "the")
+    other = _stretch(line, start)
+    if other is None or not isinstance(other.meaning, Days) or not isinstance(phrase.meaning, Days):
+        return None
+    days = _merged(phrase.meaning.first, other.meaning.last)
+    return None if days is None else Phrase(first=phrase.first, last=other.last, meaning=days)
+
+
+def _merged(first: Moment, last: Moment) -> Days | None:
+    """The days from one moment to another, a missing year taken from the other; None where they run backwards."""
+    if first.unit is not last.unit or first.month is None or last.month is None:
+        return None
+    wraps = (first.month, first.day or 0) > (last.month, last.day or 0)
+    if last.dated and not first.dated:
+        first = first.in_year_of(last) if not wraps else _shifted(first.in_year_of(last), -1)
+    elif first.dated and not last.dated:
+        last = last.in_year_of(first) if not wraps else _shifted(last.in_year_of(first), 1)
+    elif first.year is not None and last.year is not None:
+        wraps = wraps and first.year >= last.year
+        if first.year > last.year or wraps:
+            return None
+    return Days(first=first, last=last)
+
+
+def _shifted(moment: Moment, years: int) -> Moment:
+    if moment.year is not None:
+        return attrs.evolve(moment, year=moment.year + years)
+    return attrs.evolve(moment, offset=(moment.offset or 0) + years)
+
+
+def _month_first(line: Line, at: int) -> Phrase | None:
+    named = read_month(line, at)
+    if named is None:
+        return None
+    month, after = named
+    glued = GLUED_YEAR.fullmatch(line.word(after))
+    if glued is not None:
+        return _one(at, after + 1, Moment(year=int(glued[2]), month=month, day=int(glued[1])))
+    start = line.after(after, "the") if line.word(after + 1) in DAY_NUMBERS else after
+    days = _days(line, start, between=line.word(at - 1) == "between")
+    if days is not None and not _counted(line, at, days[1]):
+        (first, last), end = days
+        year = read_year(line, end)
+        moment, end = year if year is not None else (Moment(), end)
+        return _dated(at, end, moment, month, (first, last))
+    return _months(line, at, month, after)
+
+
+def _counted(line: Line, at: int, end: int) -> bool:
+    """Whether the number behind a month counts things: "in May 14 companies", "April 5 million"."""
+    following = line.word(end)
+    return following in UNITS_AFTER or (
+        line.word(at - 1) == "in"
+        and following.endswith("s")
+        and following.isalpha()
+        and not line.capital(end)
+    )
+
+
+def _months(line: Line, at: int, month: int, after: int) -> Phrase | None:
+    """A month without a day, alone or to another month."""
+    year = read_year(line, after)
+    if year is not None:
+        return Phrase(first=at, last=year[1], meaning=Days.one(attrs.evolve(year[0], month=month)))
+    second = _second_month(line, at, after)
+    if second is not None:
+        return second
+    if not _is_month_name(line, at, after):
+        return None
+    return Phrase(first=at, last=after, meaning=Days.one(Moment(month=month)))
+
+
+def _second_month(line: Line, at: int, after: int) -> Phrase | None:
+    join = line.word(after)
+    if join not in JOINS and join not in {"and", "/"}:
+        return None
+    named = read_month(line, after + 1)
+    first = read_month(line, at)
+    if named is None or first is None or (join == "and" and line.word(named[1]) in DAY_NUMBERS):
+        return None
+    if join in {"and", "/"} and line.word(at - 1) != "between" and named[0] != first[0] % 12 + 1:
+        return None
+    if line.word(named[1]) in DAY_NUMBERS:
+        return None
+    year = read_year(line, named[1])
+    last = Moment(month=named[0]) if year is None else attrs.evolve(year[0], month=named[0])
+    days = _merged(Moment(month=first[0]), last)
+    return None if days is None else Phrase(first=at, last=year[1] if year else named[1], meaning=days)
+
+
+def _is_month_name(line: Line, at: int, after: int) -> bool:
+    """Whether a bare month word is one: no "May", "March" or "Jan" without a preposition, no name of a person."""
+    word, before = line.word(at), line.word(at - 1)
+    if word in FULL_MONTHS and word not in {"may", "march"}:
+        named = line.capital(after) and line.capital(at - 1) and at > line.first
+        return before in MONTH_LEADS or not named
+    return before in VERBLIKE_LEADS and not line.capital(after) and line.key(at) != word.upper()
+
+
+def _day_first(line: Line, at: int) -> Phrase | None:
+    between = line.word(at - 1) == "between"
+    days = _days(line, at, between=between)
+    if days is None:
+        return None
+    (first, last), end = days
+    named = read_month(line, line.after(end, "of"))
+    if named is None:
+        return _listed(line, at, end, (first, last))
+    month, end = named
+    year = read_year(line, end)
+    moment, end = year if year is not None else (Moment(), end)
+    return _dated(at, end, moment, month, (first, last))
+
+
+def _listed(line: Line, at: int, end: int, days: tuple[int, int]) -> Phrase | None:
+    """Days of a list whose month stands further on or back: "9 and 20 October", "October 9 and 20"."""
+    ahead = end
+    while line.word(ahead) in {",", "and", "&"} and ahead < at + LONGEST_LIST:
+        start = line.after(ahead + 1, "and")
+        later = _days(line, start, between=False)
+        if later is None:
+            break
+        named = read_month(line, line.after(later[1], "of"))
+        if named is not None:
+            year = read_year(line, named[1])
+            return _dated(at, end, Moment() if year is None else year[0], named[0], days)
+        ahead = later[1]
+    back = at - 1
+    while back > at - LONGEST_LIST and (
+        line.word(back) in {",", "and", "&"} or line.word(back) in DAY_NUMBERS
+    ):
+        back -= 1
+    named = read_month(line, back) if back < at - 2 else None
+    if named is None or line.word(at - 1) not in {",", "and", "&"} or line.word(end)[:1].isalpha():
+        return None
+    year = read_year(line, end)
+    return _dated(at, end if year is None else year[1], Moment() if year is None else year[0], named[0], days)
+
+
+def _days(line: Line, at: int, *, between: bool) -> tuple[tuple[int, int], int] | None:
+    """First and last day of a list or stretch of day numbers, and the index behind it."""
+    first = DAY_NUMBERS.get(line.word(at))
+    if first is None:
+        return None
+    last, end = first, _behind_day(line, at)
+    while True:
+        join = line.word(end)
+        start = line.after(end + 1, "and") if join == "," else end + 1
+        start = line.after(start, "the")
+        day = DAY_NUMBERS.get(line.word(start))
+        if day is None or day <= last or not _joins_days(line, join, start, between=between, gap=day - last):
+            return (first, last), end
+        last, end = day, _behind_day(line, start)
+
+
+def _behind_day(line: Line, at: int) -> int:
+    """The index behind a day number; "7<sup>th</sup>" stands in some web texts."""
+    return at + 9 if line.lower[at + 1 : at + 4] == ("<", "sup", ">") and at + 9 <= line.last else at + 1
+
+
+def _joins_days(line: Line, join: str, start: int, *, between: bool, gap: int) -> bool:
+    if line.word(start + 1) in UNITS_AFTER or (
+        line.word(start + 1) in {":", "."} and line.word(start + 2).isdigit()
+    ):
+        return False
+    if join in JOINS:
+        return True
+    return join in {"and", "&", "/", ","} and (between or gap == 1)
+
+
+def _dated(at: int, end: int, year: Moment, month: int, days: tuple[int, int]) -> Phrase:
+    first, last = (attrs.evolve(year, month=month, day=day) for day in days)
+    return Phrase(first=at, last=end, meaning=Days(first=first, last=last))
+
+
+def _one(at: int, end: int, moment: Moment) -> Phrase:
+    return Phrase(first=at, last=end, meaning=Days.one(moment))
+
+
+def _iso(line: Line, at: int) -> Phrase | None:
+    """ "2021-08-16", "2021/08/16"."""
+    dash, month, second, day = (line.word(at + step) for step in range(1, 5))
+    if dash not in {"-", "/"} or second != dash or line.word(at - 1) == "/":
+        return None
+    if (
+        day not in NUMERAL_DAYS
+        or NUMERAL_DAYS.get(month, 99) > HIGHEST_MONTH
+        or line.word(at + 5) in {"-", "/"}
+    ):
+        return None
+    return _one(at, at + 5, Moment(year=int(line.word(at)), month=int(month), day=int(day)))
+
+
+def _figures(line: Line, at: int) -> Phrase | None:
+    """ "11/14/2019" and "14/11/2019" where one number is over 12, or both are the same."""
+    first, slash, second, again, year = (line.word(at + step) for step in range(5))
+    if (
+        slash != "/"
+        or again != "/"
+        or second not in NUMERAL_DAYS
+        or year not in YEARS
+        or first not in NUMERAL_DAYS
+    ):
+        return None
+    day, month = sorted((int(first), int(second)), reverse=True)
+    if month > HIGHEST_MONTH or (day <= HIGHEST_MONTH and day != month) or line.word(at - 1) == "/":
+        return None
+    return _one(at, at + 5, Moment(year=int(year), month=month, day=day))
+
+
+def _pointed(line: Line, at: int) -> Phrase | None:
+    """ "14.06.2023"."""
+    found = POINTED.fullmatch(line.word(at))
+    if found is None:
+        return None
+    day, month, year = map(int, found.groups())
+    return _one(at, at + 1, Moment(year=year, month=month, day=day)) if _exists(year, month, day) else None
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    try:
+        dt.date(year, month, day)
+    except ValueError:
+        return False
+    return True

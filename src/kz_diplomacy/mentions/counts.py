@@ -1,0 +1,187 @@
+"""The counts in a document: a number of things, neither date nor money nor measure.
+
+    count = [ qualifier ], number, thing | "number of", { word }, ( "reached" | "is" | "to" … ), number ;
+    thing = a word that is no unit of measure, no function word and no scale ;
+
+The thing is not part of the mention.  Left out are ordinals, decimals, percentages, sums of money, days, months and
+years, measures ("30 km"), clock times, numbers of articles, resolutions and phones.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+import attrs
+
+from kz_diplomacy.mentions.calendar import MONTHS, YEARS
+from kz_diplomacy.mentions.line import DASHES, Line
+from kz_diplomacy.mentions.numbers import STARTS, Number, read_number
+from kz_diplomacy.mentions.qualifiers import read_qualifier, read_qualifier_behind
+from kz_diplomacy.mentions.values import CountMention, DateMention, MoneyMention
+from kz_diplomacy.models import Article, Qualifier
+from kz_diplomacy.text import Document, read_document
+
+LARGEST: Final = 2**63 - 1
+FEW: Final = 20
+"""Below this "under" is no bound: "under two agreements"."""
+MEASURES: Final = frozenset({
+    "percent", "per", "pct", "km", "kilometer", "kilometers", "kilometre", "kilometres", "m", "meter",
+    "meters", "metre", "metres", "mile", "miles", "tonne", "tonnes", "ton", "tons", "kg", "kilogram",
+    "kilograms", "mw", "gw", "kw", "kv", "megawatt", "megawatts", "gigawatt", "gigawatts", "kilowatt",
+    "kilowatts", "kwh", "mwh", "hectare", "hectares", "ha", "acres", "acre", "square", "cubic", "liters",
+    "litres", "barrels", "barrel", "ounces", "degrees", "points", "percentage", "basis", "hours", "hour",
+    "minutes", "minute", "seconds", "second", "days", "day", "weeks", "week", "months", "month", "years",
+    "year", "decades", "decade", "centuries", "century", "a.m.", "p.m.", "am", "pm", "gmt", "times", "fold",
+    "bcm", "feet", "foot", "inches", "pounds", "sqm", "mm", "cm", "k", "b", "th", "st", "nd", "rd",
+    "o'clock", "year-old", "nights", "mmt", "gb", "tb", "mb", "teu", "quarters", "min", "mins",
+    "generations", "o", "x", "cents", "cent",
+})  # fmt: skip
+STOPS: Final = frozenset({
+    "of", "in", "on", "at", "to", "from", "by", "for", "with", "and", "or", "but", "as", "than", "that",
+    "which", "who", "the", "a", "an", "is", "are", "was", "were", "has", "had", "have", "will", "would",
+    "can", "this", "these", "those", "after", "before", "during", "since", "until", "between", "into",
+    "over", "under", "about", "if", "when", "while", "where", "it", "he", "she", "they", "we", "not", "also",
+    "then", "its", "his", "their", "our", "against", "through", "via", "within", "another", "later",
+    "earlier", "ago", "onwards", "so", "there", "up", "down", "out", "off", "be", "been", "did", "do",
+    "does", "said", "told", "may", "should", "could", "must", "per", "s", "'s", "de",
+})  # fmt: skip
+LABELS: Final = frozenset({
+    "no", "article", "articles", "resolution", "resolutions", "number", "nos", "page", "chapter", "section",
+    "tel", "phone", "room", "flight", "phase", "group", "level", "day", "round", "paragraph", "item", "nr",
+    "order", "decree", "law", "title", "covid", "vol", "volume", "part", "point", "table", "figure", "annex",
+    "protocol", "line", "channel", "stage", "tier", "age", "aged", "top", "version", "step", "goal",
+    "chapters", "$", "#", "+", "№", "/", "=",
+})  # fmt: skip
+MARKS: Final = frozenset(
+    {",", "(", ")", "[", "]", '"', "'", *DASHES, "--", ";", ":", ".", "•", "*", "\u201c"}
+)
+"""Marks before which a count may stand."""
+REACHES: Final = frozenset({
+    "number", "numbers", "numbered", "numbering", "totalled", "totaled", "totals", "reached", "reaches",
+    "reach", "exceeded", "exceeds", "exceed", "is", "was", "to", "at", "stands", "stood", "than", "over",
+    "about", "nearly", "surpassed", "has", "some", "around", "approximately", "of",
+})  # fmt: skip
+COUNTING_VERBS: Final = frozenset({"number", "numbers", "numbered", "numbering", "totalled", "totaled"})
+
+
+def find_counts(
+    document: Document, beside: Iterable[DateMention | MoneyMention] = ()
+) -> tuple[CountMention, ...]:
+    """The counts of a document, in order, never overlapping.
+
+    Args:
+        document: The text as words.
+        beside: Dates and sums of money already found: what lies in them is not counted again.
+
+    >>> document = read_document(Article(text="More than 20 documents were signed by a dozen firms in 2 days."))
+    >>> [(mention.count, mention.qualifier.value) for mention in find_counts(document)]
+    [(20, 'over'), (12, 'exact')]
+    """
+    lower = document.lower
+    taken = {index for mention in beside for index in range(mention.first, mention.last)}
+    starts = [
+        index
+        for index, word in enumerate(lower)
+        if ("0" <= word[0] <= "9" or word in STARTS) and index not in taken
+    ]
+    found: list[CountMention] = []
+    start = 0
+    for sentence in document.sentences:
+        end = start
+        while end < len(starts) and starts[end] < sentence.last:
+            end += 1
+        if end > start:
+            line = Line(lower=lower, keys=document.keys, first=sentence.first, last=sentence.last)
+            found.extend(_counts(line, starts[start:end]))
+        start = end
+    return tuple(found)
+
+
+def read_count(text: str) -> int | None:
+    """The first count in a string, None where there is none.
+
+    >>> read_count("seventeen memorandums"), read_count("550 companies"), read_count("30 km")
+    (17, 550, None)
+    """
+    found = find_counts(read_document(Article(text=text)))
+    return found[0].count if found else None
+
+
+def _counts(line: Line, starts: list[int]) -> Iterator[CountMention]:
+    free = line.first
+    for at in starts:
+        number = read_number(line, at) if at >= free else None
+        if number is None:
+            continue
+        free = number.last
+        end, behind = read_qualifier_behind(line, number.last)
+        number = attrs.evolve(number, last=end)
+        if _is_labelled(line, at) or not (_has_thing(line, at, number) or _is_reached(line, at, number)):
+            continue
+        mention = _mention(line, at, number, behind)
+        if mention is not None:
+            free = mention.last
+            yield mention
+
+
+def _mention(line: Line, at: int, number: Number, behind: Qualifier | None) -> CountMention | None:
+    amount = number.amount
+    if amount != amount.to_integral_value() or amount > LARGEST:
+        return None
+    start, qualifier = read_qualifier(line, at, line.first)
+    if line.word(start) == "under" and amount < FEW:
+        start, qualifier = at, None
+    return CountMention(
+        first=start, last=number.last, count=int(amount), qualifier=qualifier or behind or Qualifier.EXACT
+    )
+
+
+def _is_labelled(line: Line, at: int) -> bool:
+    """Whether the word before makes the number a label, a sum, a date or part of a larger number."""
+    before = line.word(at - 1)
+    if before == "number" and len(line.word(at)) > 2:
+        return False
+    if (
+        before in LABELS
+        or before in MONTHS
+        or (before == "." and line.word(at - 2) in {"no", "art", "nr", *MONTHS})
+    ):
+        return True
+    if before in {"several", "few", "many", "couple"}:
+        return True
+    if before in {*DASHES, ",", ".", ":"} and line.word(at - 2)[:1].isdigit():
+        return True
+    return bool(before) and not before[-1].isalnum() and before not in MARKS
+
+
+def _has_thing(line: Line, at: int, number: Number) -> bool:
+    """Whether a thing that is counted follows."""
+    word = line.word(number.last)
+    if word in {*DASHES} or word in STOPS or word in MEASURES or word in MONTHS:
+        return False
+    if line.word(at) == "one":
+        return (
+            word.isalpha()
+            and word not in {"another", "side", "hand", "day", "year", "way", "thing", "more", "part"}
+            and line.key(number.last).islower()
+        )
+    if _is_year(line, at) and line.word(number.last - 1)[:2] in {"18", "19", "20"}:
+        return False
+    after = line.word(number.last + 1)
+    return word[:1].isalpha() and after not in YEARS and after not in {"cent", "cents"}
+
+
+def _is_year(line: Line, at: int) -> bool:
+    word = line.word(at)
+    return len(word) == 4 and word[:2] in {"18", "19", "20"} and word.isdecimal()  # noqa: PLR2004 - a year's digits
+
+
+def _is_reached(line: Line, at: int, number: Number) -> bool:
+    """Whether the number ends its clause and is what "the number of …" comes to."""
+    if line.word(number.last) not in {".", ",", ";", ")", "", "and", "by", "in", "at", "last"}:
+        return False
+    start, _ = read_qualifier(line, at, line.first)
+    before = line.word(start - 1)
+    if before in COUNTING_VERBS:
+        return True
+    window = line.lower[max(line.first, at - 15) : at]
+    return before in REACHES and ("number", "of") in zip(window, window[1:], strict=False)

@@ -1,0 +1,41 @@
+"""The words of one sentence as the readers of dates, money and counts look at them."""
+
+from typing import Final
+
+import attrs
+
+DASHES: Final = frozenset({"-", "--", "\u2010", "\u2011", "\u2013", "\u2014", "\u2212"})
+"""Hyphen, en and em dash and their like, as words of their own."""
+
+
+@attrs.frozen(kw_only=True)
+class Line:
+    """Words `first` up to `last` of a document; indices stay those of the document.
+
+    >>> line = Line(lower=("on", "may", "5"), keys=("On", "May", "5"), first=0, last=3)
+    >>> line.word(1), line.word(7), line.capital(1)
+    ('may', '', True)
+    """
+
+    lower: tuple[str, ...]
+    keys: tuple[str, ...]
+    first: int
+    last: int
+
+    def word(self, index: int) -> str:
+        """The word in lower case, empty outside the line."""
+        return self.lower[index] if self.first <= index < self.last else ""
+
+    def key(self, index: int) -> str:
+        """The word with its case, empty outside the line."""
+        return self.keys[index] if self.first <= index < self.last else ""
+
+    def capital(self, index: int) -> bool:
+        """Whether the word begins with a capital letter."""
+        return self.key(index)[:1].isupper()
+
+    def after(self, index: int, *words: str) -> int:
+        """The index behind `words` where they stand at `index`, else `index` itself."""
+        if all(self.word(index + step) == word for step, word in enumerate(words)):
+            return index + len(words)
+        return index

@@ -1,0 +1,141 @@
+"""What the words of a date mean, before the day of publication is known.
+
+The grammars of dates yield a `Phrase`: a word range and a meaning.  A meaning is one of the values below;
+`kz_diplomacy.mentions.reckoning` turns it into a `TimeSpan`.
+"""
+
+from enum import StrEnum
+from typing import Final
+
+import attrs
+
+LAST_DAY: Final = 99
+"""Stands in a `Moment` for the last day of its month."""
+
+
+class Unit(StrEnum):
+    """A unit of the calendar."""
+
+    DAY = "day"
+    WEEK = "week"
+    WEEKEND = "weekend"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@attrs.frozen(kw_only=True)
+class Moment:
+    """A day, month or year as far as the words give it; what they leave open is None.
+
+    `offset` counts years from that of publication ("September 9 this year" has 0, "April last year" -1).
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    offset: int | None = None
+
+    @property
+    def unit(self) -> Unit:
+        """The smallest unit given."""
+        if self.day is not None:
+            return Unit.DAY
+        return Unit.YEAR if self.month is None else Unit.MONTH
+
+    @property
+    def dated(self) -> bool:
+        """Whether the year is given, by number or as this, last or next year."""
+        return self.year is not None or self.offset is not None
+
+    def in_year_of(self, other: "Moment") -> "Moment":
+        """This moment in the year that the other gives."""
+        return attrs.evolve(self, year=other.year, offset=other.offset)
+
+
+@attrs.frozen(kw_only=True)
+class Days:
+    """From one moment to another of the same unit: "16-17 August 2021", "in 2019", "January to May"."""
+
+    first: Moment
+    last: Moment
+
+    @classmethod
+    def one(cls, moment: Moment) -> "Days":
+        """The days of a single moment."""
+        return cls(first=moment, last=moment)
+
+    @property
+    def single(self) -> bool:
+        """Whether the words give one moment, not a range."""
+        return self.first == self.last
+
+    @property
+    def dated(self) -> bool:
+        """Whether the year is given."""
+        return self.first.dated
+
+
+@attrs.frozen(kw_only=True)
+class Shift:
+    """A unit of the calendar counted from that of publication: "yesterday" is day -1, "next week" week 1."""
+
+    unit: Unit
+    by: int
+
+
+@attrs.frozen(kw_only=True)
+class Weekday:
+    """A day of the week, Monday 0: the near one by tense, or in the week that `week` counts from this one.
+
+    `last` is True for "last Thursday": the latest before the day of publication.
+    """
+
+    weekday: int
+    week: int | None = None
+    last: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class NamedMonth:
+    """ "Last May" (direction -1) or "next May" (1): the nearest one on that side."""
+
+    month: int
+    direction: int
+
+
+@attrs.frozen(kw_only=True)
+class Joined:
+    """From one meaning to another: "from Monday to Wednesday"."""
+
+    first: Weekday
+    last: Weekday
+
+
+@attrs.frozen(kw_only=True)
+class Same:
+    """ "The same day", "that month", "that year": the unit of the date named before; `day` in that month."""
+
+    unit: Unit
+    day: int | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Vague:
+    """Words of time that no calendar days can be given for: "in the coming days", "the 1990s"."""
+
+
+Meaning = Days | Shift | Weekday | NamedMonth | Joined | Same | Vague
+
+
+@attrs.frozen(kw_only=True)
+class Phrase:
+    """Words `first` up to `last` with what they say; `deadline` where they close a time ("by 2029").
+
+    `since` is True where they open one ("since 2005").
+    """
+
+    first: int
+    last: int
+    meaning: Meaning
+    deadline: bool = False
+    since: bool = False

@@ -1,0 +1,315 @@
+"""The sums of money in a document, with currency, range, qualifier and the same sum in another currency.
+
+    money      = [ qualifier ], ( sum | range ), [ "or more" | "-plus" | "or so" ], [ equivalent ] ;
+    sum        = currency, number | number, [ dash ], currency | symbol, number, currency ;
+    range      = sum, ( dash | "to" ), sum | "between", sum, "and", sum | "from", sum, "to", sum ;
+                     (* the currency once, the scale once: "$5-7 billion", "between 3 and 5 billion dollars" *)
+    equivalent = ( "(" | "," | "or" ), [ qualifier | "equivalent to" ], sum, [ ")" ] ;   (* another currency *)
+    qualifier  = "about" | "some" | "nearly" … | "over" | "more than" | "at least" … | "up to" | "less than" … ;
+
+A currency is a word, symbol or code of `knowledge.currencies`; before a number only a symbol, a code or a name with
+a capital ("Euro 40 million").  A number without one is no money, nor are the two sides of an exchange rate.
+After a verb of change "from $2 billion to $3 billion" is two sums, no range.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+import attrs
+
+from kz_diplomacy.errors import InvalidRecordError
+from kz_diplomacy.knowledge import Knowledge
+from kz_diplomacy.mentions.line import DASHES, Line
+from kz_diplomacy.mentions.numbers import ONE, SCALES, STARTS, Number, read_figures, read_number
+from kz_diplomacy.mentions.qualifiers import read_qualifier, read_qualifier_behind
+from kz_diplomacy.mentions.values import MoneyMention
+from kz_diplomacy.models import Article, Equivalent, Money, Qualifier
+from kz_diplomacy.text import Document, read_document
+
+LONGEST_CURRENCY: Final = 4
+"""Words of a currency name: "Bosnia and Herzegovina mark" apart, none is longer."""
+WRITTEN_BEFORE: Final = frozenset({"euro", "euros", "rs", "rs.", "re", "tk", "yuan", "rupees", "rupee"})
+AMBIGUOUS_BARE: Final = frozenset({
+    "dollar", "dollars", "pound", "pounds", "franc", "francs", "crown", "crowns", "krone", "kroner", "krona",
+    "kronor", "peso", "pesos", "rupee", "rupees", "dinar", "dinars", "shilling", "shillings", "dirham",
+    "dirhams", "rial", "rials", "riyal", "riyals", "lira", "liras", "real", "reals", "mark", "marks",
+})  # fmt: skip
+"""Money of several countries: an adjective that the table does not know must not be passed over before these."""
+CHANGES: Final = frozenset({
+    "rose", "rise", "rises", "risen", "rising", "grew", "grow", "grown", "grows", "growing", "growth",
+    "increase", "increased", "increases", "increasing", "raise", "raised", "raising", "fell", "fall",
+    "fallen", "falling", "decline", "declined", "decrease", "decreased", "dropped", "drop", "cut", "cutting",
+    "reduce", "reduced", "went", "go", "jumped", "jump", "doubled", "doubling", "double", "tripled",
+    "climbed", "surged", "soared", "expanded", "expand", "bring", "brought", "up", "down", "slid", "shrank",
+    "moved", "boost", "boosted",
+})  # fmt: skip
+CHANGE_REACH: Final = 8
+MASSES: Final = frozenset({
+    "aid", "funding", "funds", "investment", "investments", "assistance", "debt", "loans", "support",
+    "exports", "trade", "goods", "public", "foreign", "private", "capital", "taxpayers", "new", "additional",
+    "sterling",
+})  # fmt: skip
+EQUIVALENT_LEADS: Final = frozenset(
+    {"equivalent", "to", "equal", "the", "of", "is", "or", "i.e.", "approx", "approx.", "at"}
+)
+
+
+@attrs.frozen(kw_only=True)
+class Sum:
+    """Words `first` up to `last` with a number and, where it is said, its currency; None where it is not."""
+
+    first: int
+    last: int
+    number: Number
+    currency: str | None
+
+
+def find_money(document: Document, knowledge: Knowledge) -> tuple[MoneyMention, ...]:
+    """The sums of money of a document, in order, never overlapping.
+
+    >>> document = read_document(Article(text="KZT 2.3 trillion (USD 5.1 billion) came from over 90 firms."))
+    >>> [str(mention.money) for mention in find_money(document, Knowledge.load())]
+    ['2,300,000,000,000 KZT']
+    """
+    lower = document.lower
+    starts = [index for index, word in enumerate(lower) if "0" <= word[0] <= "9" or word in STARTS]
+    found: list[MoneyMention] = []
+    start = 0
+    for sentence in document.sentences:
+        end = start
+        while end < len(starts) and starts[end] < sentence.last:
+            end += 1
+        if end > start:
+            line = Line(lower=lower, keys=document.keys, first=sentence.first, last=sentence.last)
+            found.extend(_sums(line, starts[start:end], knowledge))
+        start = end
+    return tuple(found)
+
+
+def read_money(text: str) -> Money | None:
+    """The first sum of money in a string by the bundled currencies, None where there is none.
+
+    >>> print(read_money("between 3 and 5 billion dollars"))
+    3,000,000,000-5,000,000,000 USD
+    >>> read_money("1.5 million tonnes")
+    """
+    found = find_money(read_document(Article(text=text)), Knowledge.load())
+    return found[0].money if found else None
+
+
+def _sums(line: Line, starts: list[int], knowledge: Knowledge) -> Iterator[MoneyMention]:
+    free = line.first
+    for at in starts:
+        if at < free:
+            continue
+        mention = _money(line, at, free, knowledge)
+        if mention is not None:
+            free = mention.last
+            yield mention
+
+
+def _money(line: Line, at: int, free: int, knowledge: Knowledge) -> MoneyMention | None:
+    """The mention around the number at a word, its parts not before word `free`."""
+    one = _sum(line, at, free, knowledge)
+    if one is None:
+        return None
+    first, second = _range(line, one, knowledge)
+    if first.currency is None or _is_rate(line, first.first, (second or first).last, knowledge):
+        return None
+    end = (second or first).last
+    start, qualifier = read_qualifier(line, first.first, free)
+    if qualifier is None:
+        end, qualifier = read_qualifier_behind(line, end)
+    equivalent, end = _equivalent(line, end, first.currency, knowledge)
+    money = _value(first, second, qualifier or Qualifier.EXACT, equivalent)
+    return None if money is None else MoneyMention(first=start, last=end, money=money)
+
+
+def _value(
+    first: Sum, second: Sum | None, qualifier: Qualifier, equivalent: Equivalent | None
+) -> Money | None:
+    try:
+        return Money(
+            amount=plain(first.number.amount),
+            upper=None if second is None else plain(second.number.amount),
+            currency=first.currency or "",
+            qualifier=qualifier,
+            equivalent=equivalent,
+        )
+    except InvalidRecordError:  # an amount beyond all bounds
+        return None
+
+
+def plain(amount: Decimal) -> Decimal:
+    """The amount without needless zeros behind the point.
+
+    >>> plain(Decimal("1500000.0")), plain(Decimal("0.50"))
+    (Decimal('1500000'), Decimal('0.5'))
+    """
+    whole = amount.to_integral_value()
+    return whole.quantize(ONE) if whole == amount else amount.normalize()
+
+
+def _sum(line: Line, at: int, free: int, knowledge: Knowledge) -> Sum | None:
+    """The number at a word with the currency before or behind it."""
+    compound = _compound(line, at, knowledge)
+    if compound is not None:
+        return compound
+    number = read_number(line, at, letters=True)
+    if number is None:
+        return None
+    before = _currency_before(line, at, free, knowledge) if number.figures or line.word(at) == "a" else None
+    behind = _currency_behind(line, number.last, knowledge)
+    if before is not None:
+        end = behind[0] if behind is not None and behind[1] == before[1] else number.last
+        return Sum(first=before[0], last=end, number=number, currency=before[1])
+    if behind is not None:
+        return Sum(first=at, last=behind[0], number=number, currency=behind[1])
+    return Sum(first=at, last=number.last, number=number, currency=None)
+
+
+def _compound(line: Line, at: int, knowledge: Knowledge) -> Sum | None:
+    """A sum with hyphens: "5-billion-dollar", "4-billion-U.S.-dollar"."""
+    if line.word(at + 1) not in DASHES:
+        return None
+    scale_word, _, rest = line.word(at + 2).partition("-")
+    value, scale = read_figures(line.word(at)), SCALES.get(scale_word)
+    if value is None or scale is None or not rest:
+        return None
+    end = at + 3
+    if rest == "u" and line.word(end) == "." and line.word(end + 1).startswith("s.-dollar"):
+        rest, end = "dollar", end + 2
+    codes = knowledge.currencies.lookup(tuple(rest.split("-")))
+    currency = _only({word.code for word in codes})
+    number = Number(last=end, value=value, scale=scale)
+    return None if currency is None else Sum(first=at, last=end, number=number, currency=currency)
+
+
+def _currency_before(line: Line, at: int, free: int, knowledge: Knowledge) -> tuple[int, str] | None:
+    """The first word and the code of a currency that ends right before a number."""
+    end = at - 1 if line.word(at - 1) == "." and line.word(at - 2) in WRITTEN_BEFORE else at
+    if line.key(end - 1).islower() and line.key(end - 1).isalpha():
+        return None
+    for start in range(max(free, line.first, end - LONGEST_CURRENCY), end):
+        found = knowledge.currencies.longest_at(line.lower, start, end)
+        if found is not None and found[0] == end and _may_precede(line, start, end):
+            code = _only({word.code for word in found[1]})
+            return None if code is None else (start, code)
+    return None
+
+
+def _may_precede(line: Line, start: int, end: int) -> bool:
+    word = line.key(end - 1)
+    short = (
+        len(word) <= 4
+        and not word.islower()
+        and line.word(end - 1) not in {"won", "sum", "som", "real", "rand", "sol"}
+    )  # noqa: PLR2004 - codes and symbols
+    return not word.isalpha() or short or line.word(end - 1) in WRITTEN_BEFORE or end - start > 1
+
+
+def _currency_behind(line: Line, at: int, knowledge: Knowledge) -> tuple[int, str] | None:
+    """The index behind and the code of a currency that follows a number, "-dollar" and "-euro" too."""
+    start = at + 1 if line.word(at) in DASHES else at
+    for skipped in range(3):
+        if skipped and not line.capital(start + skipped - 1):
+            break
+        found = knowledge.currencies.longest_at(line.lower, start + skipped, line.last)
+        if found is None:
+            continue
+        word = line.word(found[0] - 1)
+        if (skipped and word in AMBIGUOUS_BARE) or _is_weight(line, found[0]) or _opens_next(line, found[0]):
+            return None
+        code = _only({word.code for word in found[1]})
+        return None if code is None else (found[0], code)
+    return None
+
+
+def _is_weight(line: Line, end: int) -> bool:
+    """Whether "pounds" is a weight: "pounds of nitrogen"."""
+    return (
+        line.word(end - 1) in {"pounds", "pound"}
+        and line.word(end) == "of"
+        and line.word(end + 1) not in MASSES
+    )
+
+
+def _opens_next(line: Line, end: int) -> bool:
+    """Whether a symbol belongs to the number behind it: "in 2020 $16 million"."""
+    return not line.word(end - 1).isalpha() and line.word(end)[:1].isdigit()
+
+
+def _only(codes: set[str]) -> str | None:
+    return codes.pop() if len(codes) == 1 else None
+
+
+def _range(line: Line, one: Sum, knowledge: Knowledge) -> tuple[Sum, Sum | None]:
+    """The sum and, where it opens a range, the sum at its upper end; the two share currency and scale."""
+    join, before = line.word(one.last), line.word(one.first - 1)
+    if not (join in DASHES or join == "to" or (join == "and" and before == "between")):
+        return one, None
+    number = line.word(one.last + 1)
+    start = one.last + 1
+    if not number[:1].isdigit() and number not in STARTS:
+        start = next((index for index in range(start, start + 3) if line.word(index)[:1].isdigit()), start)
+    other = _sum(line, start, one.last + 1, knowledge)
+    if other is None or other.first != one.last + 1:
+        return one, None
+    first, second = _shared(one, other)
+    if first.currency is None or first.currency != second.currency:
+        return one, None
+    if _is_change(line, one.first, join) or first.number.amount >= second.number.amount:
+        return (first if one.currency is None else one), None
+    return first, second
+
+
+def _shared(one: Sum, other: Sum) -> tuple[Sum, Sum]:
+    """Both sums with the currency and the scale that only one of them has."""
+    currency = one.currency or other.currency
+    first = one.number
+    if first.scale == ONE and other.number.scale != ONE and first.value < 1000:  # noqa: PLR2004 - "$500-700 million"
+        first = attrs.evolve(first, scale=other.number.scale)
+    return attrs.evolve(one, number=first, currency=currency), attrs.evolve(
+        other, currency=other.currency or currency
+    )
+
+
+def _is_change(line: Line, first: int, join: str) -> bool:
+    """Whether a verb of change before "from A to B" makes two sums of it."""
+    if join in DASHES or join == "and" or line.word(first - 1) != "from":
+        return False
+    return any(line.word(index) in CHANGES for index in range(first - CHANGE_REACH, first - 1))
+
+
+def _is_rate(line: Line, first: int, last: int, knowledge: Knowledge) -> bool:
+    """Whether the sum is one side of an exchange rate: "$1 = 467 tenge", "467 KZT/USD"."""
+    if line.word(last) == "/":
+        return knowledge.currencies.longest_at(line.lower, last + 1, line.last) is not None
+    return line.word(last) in {"=", "=="} or line.word(first - 1) in {"=", "=="}
+
+
+def _equivalent(line: Line, end: int, currency: str, knowledge: Knowledge) -> tuple[Equivalent | None, int]:
+    """The same sum in another currency behind the first, and the index behind it."""
+    opening = line.word(end)
+    if opening not in {"(", ",", "or", "[", "/"}:
+        return None, end
+    at = end + 1
+    while at < end + 8 and not line.word(at)[:1].isdigit() and line.word(at) not in STARTS - {"a"}:
+        at += 1
+    other = _sum(line, at, end + 1, knowledge)
+    if other is None or other.currency is None or other.currency == currency:
+        return None, end
+    start, _ = read_qualifier(line, other.first, end + 1)
+    if any(line.word(index) not in EQUIVALENT_LEADS for index in range(end + 1, start)):
+        return None, end
+    closed = line.word(other.last) in {")", "]"}
+    if opening in {"(", "["} and not closed:
+        return None, end
+    if opening == "," and start == end + 1:
+        return None, end
+    try:
+        equivalent = Equivalent(amount=plain(other.number.amount), currency=other.currency)
+    except InvalidRecordError:
+        return None, end
+    return equivalent, other.last + 1 if closed and opening in {"(", "["} else other.last

@@ -1,0 +1,293 @@
+"""Numbers in figures and words, with their scale: "1,200,000", "4,8 billion", "two and a half million", "a dozen".
+
+    number   = ( figures | cardinal | fraction ), [ [ dash ], scale ], { figures, scale } ;
+    figures  = digits, { group }, [ ( "." | "," ), digits ] ;   (* group: ",000", ".000" twice or more, " 000" *)
+    cardinal = "one" … "ninety-nine", [ "hundred", [ "and" ], cardinal ] | ( "a" | "one" ), ( "hundred" | "dozen" | scale )
+             | cardinal, "and a half" | cardinal, "point", cardinal ;
+    fraction = "half a" | "a quarter of a" | "half-a" ;          (* only before a scale *)
+    scale    = "thousand" | "million" | "mln" | "m" | "billion" | "bn" | "trillion" | "crore" | … ;
+
+A comma or point before one, two or more than three digits is decimal, before three it separates groups.
+"""
+
+import re
+from decimal import Decimal
+from typing import Final
+
+import attrs
+
+from kz_diplomacy.mentions.line import DASHES, Line
+
+UNITS: Final = {
+    word: Decimal(value)
+    for value, word in enumerate((
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    ))
+}  # fmt: skip
+TENS: Final = {
+    word: Decimal(10 * value)
+    for value, word in enumerate(
+        ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), 2
+    )
+}
+SCALES: Final = {
+    "hundred": Decimal(100), "dozen": Decimal(12), "thousand": Decimal(10**3), "lakh": Decimal(10**5),
+    "million": Decimal(10**6), "mln": Decimal(10**6), "mn": Decimal(10**6), "mio": Decimal(10**6),
+    "crore": Decimal(10**7), "billion": Decimal(10**9), "bn": Decimal(10**9), "bln": Decimal(10**9),
+    "milliard": Decimal(10**9), "trillion": Decimal(10**12), "trn": Decimal(10**12), "tn": Decimal(10**12),
+    "tln": Decimal(10**12), "trln": Decimal(10**12), "thousands": Decimal(10**3), "millions": Decimal(10**6),
+    "billions": Decimal(10**9), "trillions": Decimal(10**12),
+}  # fmt: skip
+LETTER_SCALES: Final = {"k": Decimal(10**3), "m": Decimal(10**6), "b": Decimal(10**9), "t": Decimal(10**12)}
+"""Read only where they follow figures of money."""
+POINTED_SCALES: Final = frozenset({"mln", "bn", "bln", "trn", "mn", "tn", "tln", "trln", "mio"})
+STARTS: Final = frozenset({
+    *UNITS, *TENS, *(f"{ten}-{unit}" for ten in TENS for unit in list(UNITS)[1:10]),
+    *(f"{unit}-and-a-half" for unit in list(UNITS)[1:10]),
+    *(f"{unit}-point-{digit}" for unit in UNITS for digit in list(UNITS)[:10]),
+    *(f"half-{middle}{scale}" for middle in ("", "a-") for scale in ("million", "billion", "trillion")), "a",
+    "half", "hundred", "quarter", "dozen",
+})  # fmt: skip
+FIGURES: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+GROUPED: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?")
+PLAIN: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
+LONGEST: Final = 24
+"""Characters of figures that are read; longer ones are no sum."""
+MOST_WORDS: Final = 12
+ONE: Final = Decimal(1)
+HUNDRED: Final = Decimal(100)
+GROUP: Final = 3
+
+
+@attrs.frozen(kw_only=True)
+class Number:
+    """A number that ends before word `last`: `value` times `scale`; `figures` where written in digits.
+
+    >>> Number(last=2, value=Decimal("1.5"), scale=Decimal(10**9), figures=True).amount
+    Decimal('1500000000.0')
+    """
+
+    last: int
+    value: Decimal
+    scale: Decimal = ONE
+    figures: bool = True
+
+    @property
+    def amount(self) -> Decimal:
+        """The whole number."""
+        return self.value * self.scale
+
+
+def read_figures(text: str) -> Decimal | None:
+    """The number that digits with separators write, None where they write none.
+
+    >>> [str(read_figures(text)) for text in ("1,200,000", "4,8", "1.234.567", "12.50", "1.2.3")]
+    ['1200000', '4.8', '1234567', '12.50', 'None']
+    """
+    if len(text) > LONGEST or not text.isascii():
+        return None
+    if GROUPED.fullmatch(text) and not text.startswith("0"):
+        decimal_comma = text.count(".") > 1
+        return Decimal(text.replace(".", "").replace(",", ".") if decimal_comma else text.replace(",", ""))
+    return Decimal(text.replace(",", ".")) if PLAIN.fullmatch(text) else None
+
+
+def read_number(line: Line, at: int, *, letters: bool = False) -> Number | None:
+    """The number that begins at a word, None where none does.
+
+    Args:
+        line: The words.
+        at: The index of its first word.
+        letters: Whether "m", "bn" and "k" right after figures are scales, as in sums of money.
+
+    >>> words = ("two", "and", "a", "half", "billion")
+    >>> read_number(Line(lower=words, keys=words, first=0, last=5), 0).amount
+    Decimal('2500000000.0')
+    """
+    word = line.word(at)
+    if word[:1].isdigit():
+        return _in_figures(line, at, letters=letters)
+    if word in {"half", "quarter"} or word.startswith("half-"):
+        return _fraction(line, at)
+    if word == "a":
+        return _with_article(line, at)
+    return _in_words(line, at)
+
+
+def _in_figures(line: Line, at: int, *, letters: bool) -> Number | None:
+    value, after = _digits(line, at)
+    if value is None:
+        return None
+    scaled = _scale(line, after, letters=letters)
+    if scaled is None:
+        return Number(last=after, value=value)
+    scale, end = scaled
+    following, next_end = _digits(line, end) if line.word(end)[:1].isdigit() else (None, end)
+    smaller = _scale(line, next_end, letters=letters) if following is not None else None
+    if following is not None and smaller is not None and smaller[0] < scale:
+        return Number(last=smaller[1], value=value * scale + following * smaller[0])
+    return Number(last=end, value=value, scale=scale)
+
+
+def _digits(line: Line, at: int) -> tuple[Decimal | None, int]:
+    """Figures, groups of three divided by spaces joined ("1 200 000"), and the index behind them."""
+    word = line.word(at)
+    value = read_figures(word)
+    if value is None:
+        return None, at
+    end = at + 1
+    if word.isdecimal() and len(word) <= GROUP and word[0] != "0":
+        while end - at < MOST_WORDS and _is_group(line.word(end)):
+            word += line.word(end)
+            end += 1
+        value = read_figures(word)
+    return value, end
+
+
+def _is_group(word: str) -> bool:
+    head = word.replace(",", ".").partition(".")[0]
+    return (
+        len(head) == GROUP and head.isdecimal() and head.isascii() and word.count(".") + word.count(",") <= 1
+    )
+
+
+def _scale(line: Line, at: int, *, letters: bool) -> tuple[Decimal, int] | None:
+    """A scale word, "-million" too, and the index behind it with the period of a short form."""
+    start = at + 1 if line.word(at) in DASHES else at
+    word = line.word(start)
+    scale = SCALES.get(word)
+    if scale is None and letters and (start == at or line.key(start).isupper()):
+        scale = LETTER_SCALES.get(word)
+    if scale is None or scale == HUNDRED:
+        return None
+    return scale, start + 1
+
+
+def _fraction(line: Line, at: int) -> Number | None:
+    """ "Half a million", "half-a-million", "a quarter of a billion"."""
+    word = line.word(at)
+    start = at + 1
+    glued = SCALES.get(word.rpartition("-")[2])
+    if glued is not None:
+        return Number(last=start, value=Decimal("0.5"), scale=glued, figures=False)
+    if word == "quarter":
+        start = line.after(start, "of")
+        if start == at + 1:
+            return None
+    start = line.after(start, "a")
+    start = start + 1 if line.word(start) in DASHES else start
+    scale = SCALES.get(line.word(start))
+    if scale is None or start == at:
+        return None
+    value = Decimal("0.25") if word == "quarter" else Decimal("0.5")
+    return Number(last=start + 1, value=value, scale=scale, figures=False)
+
+
+def _with_article(line: Line, at: int) -> Number | None:
+    """ "A million", "a hundred and fifty", "a dozen", "a half million", "a quarter of a million"."""
+    following = line.word(at + 1)
+    if following in {"half", "quarter"}:
+        return _fraction(line, at + 1)
+    if following not in SCALES or following.endswith("s"):
+        return None
+    if following == "hundred":
+        return _in_words(line, at + 1)
+    half = _and_a_half(line, at + 2)
+    value = Decimal("1.5") if half > at + 2 else ONE
+    return Number(last=max(half, at + 2), value=value, scale=SCALES[following], figures=False)
+
+
+def _and_a_half(line: Line, at: int) -> int:
+    return line.after(at, "and", "a", "half")
+
+
+def _in_words(line: Line, at: int) -> Number | None:
+    """Number words; the last scale stays apart so that a range can share it."""
+    total = current = Decimal(0)
+    index, scale, seen = at, ONE, False
+    while index - at < MOST_WORDS:
+        start = (
+            index + 1
+            if seen and line.word(index) == "and" and scale == ONE and _joins(current, total)
+            else index
+        )
+        value = _small(line.word(start), alone=seen, current=current)
+        step = SCALES.get(line.word(start))
+        if value is not None:
+            current, index, seen = current + value, start + 1, True
+        elif step == HUNDRED and (not seen or current):
+            current, index, seen = (current or ONE) * HUNDRED, start + 1, True
+        elif step is not None and seen and start == index and current:
+            larger = _continues(line, start + 1)
+            if larger or total:
+                total, current = total + current * step, Decimal(0)
+            else:
+                total, current, scale = current, Decimal(0), step
+            index = start + 1
+            if not larger:
+                break
+        else:
+            break
+    if not seen:
+        return None
+    return _closed(line, index, total, current, scale)
+
+
+def _closed(line: Line, index: int, total: Decimal, current: Decimal, scale: Decimal) -> Number:
+    if scale != ONE:
+        return Number(last=index, value=total, scale=scale, figures=False)
+    value = total + current
+    half = _and_a_half(line, index)
+    if half > index:
+        value, index = value + Decimal("0.5"), half
+    behind = SCALES.get(line.word(index)) if half == index else None
+    if behind is not None:
+        return Number(last=index + 1, value=value, scale=behind, figures=False)
+    return Number(last=index, value=value, figures=False)
+
+
+def _joins(current: Decimal, total: Decimal) -> bool:
+    """Whether "and" may go on with the number: "two hundred and fifty", "three thousand and ten"."""
+    return (current >= HUNDRED and current % HUNDRED == 0) or (total > 0 and current == 0)
+
+
+def _continues(line: Line, at: int) -> bool:
+    """Whether more of the number follows a scale: "two thousand five hundred"."""
+    start = line.after(at, "and")
+    word = line.word(start)
+    return (
+        word in UNITS
+        or word in TENS
+        or ("-" in word and _small(word, alone=False, current=Decimal(0)) is not None)
+    )
+
+
+def _small(word: str, *, alone: bool, current: Decimal) -> Decimal | None:
+    """The value of a word below a hundred where it may follow what stands before."""
+    value = UNITS.get(word)
+    if value is None:
+        value = TENS.get(word)
+    if value is None and "-" in word:
+        value = _hyphenated(word)
+    if value is None or not alone:
+        return value
+    room = (
+        current == 0
+        or current % HUNDRED == 0
+        or (current % 10 == 0 and current % HUNDRED >= 20 and value < 10)
+    )  # noqa: PLR2004 - "twenty five"
+    return value if room else None
+
+
+def _hyphenated(word: str) -> Decimal | None:
+    """ "Twenty-five", "three-point-two", "one-and-a-half"."""
+    first, _, rest = word.partition("-")
+    if first in TENS and rest in UNITS:
+        return TENS[first] + UNITS[rest]
+    if first not in UNITS:
+        return None
+    if rest == "and-a-half":
+        return UNITS[first] + Decimal("0.5")
+    point, _, digit = rest.partition("-")
+    return UNITS[first] + UNITS[digit] / 10 if point == "point" and digit in UNITS else None

@@ -1,0 +1,246 @@
+"""From what the words of a date mean to days, by the day of publication, the tense and the dates before it."""
+
+import datetime as dt
+from typing import Final
+
+import attrs
+
+from kz_diplomacy.mentions.calendar import (
+    coming_weekday,
+    latest_weekday,
+    month_number,
+    month_span,
+    week_of,
+    weekend_of,
+)
+from kz_diplomacy.mentions.moments import (
+    LAST_DAY,
+    Days,
+    Joined,
+    Meaning,
+    Moment,
+    NamedMonth,
+    Same,
+    Shift,
+    Unit,
+    Vague,
+    Weekday,
+)
+from kz_diplomacy.mentions.tenses import Tense
+from kz_diplomacy.mentions.values import Basis
+from kz_diplomacy.models import Precision, TimeSpan
+
+LATE: Final = 60
+"""Days by which "will" and "was slated for" may lie in the past: nobody names a day ten months ahead without its year."""
+AHEAD: Final = 1
+"""Days by which a past verb may lie ahead: local time runs before that of the publication."""
+
+SOON: Final = 60
+"""Days ahead up to which a date may lie where no verb tells: news looks back more often than forward."""
+
+Reckoned = tuple[TimeSpan | None, Basis]
+
+
+@attrs.frozen(kw_only=True)
+class Reference:
+    """What a date is counted from: the day of publication, the tense, the dates before, the sentence's only year.
+
+    `previous` is the date before, `previous_day` the last one before that gives a single day.
+    `implied` is a full date of the lead, which gives its year to days and months where no publication day is known.
+    """
+
+    day: dt.date | None
+    tense: Tense = Tense.UNCLEAR
+    previous: TimeSpan | None = None
+    previous_day: TimeSpan | None = None
+    implied: dt.date | None = None
+    year: int | None = None
+
+
+def needs_tense(meaning: Meaning) -> bool:
+    """Whether only the tense of the clause tells which days are meant.
+
+    >>> needs_tense(Weekday(weekday=1)), needs_tense(Weekday(weekday=1, week=-1))
+    (True, False)
+    """
+    if isinstance(meaning, Days):
+        return not meaning.dated
+    return isinstance(meaning, Joined) or (isinstance(meaning, Weekday) and meaning.week is None)
+
+
+def reckon(meaning: Meaning, reference: Reference) -> Reckoned:
+    """The days that a meaning stands for, None where nothing tells, and where they come from.
+
+    >>> span, basis = reckon(Shift(unit=Unit.DAY, by=-1), Reference(day=dt.date(2024, 3, 1)))
+    >>> str(span), basis.value
+    ('2024-02-29', 'publication')
+    """
+    try:
+        return _reckon(meaning, reference)
+    except (ValueError, OverflowError):  # "31 June", "5000 years ago"
+        return None, Basis.EXPLICIT
+
+
+def _reckon(meaning: Meaning, reference: Reference) -> Reckoned:
+    if isinstance(meaning, Days):
+        return _days(meaning, reference)
+    if isinstance(meaning, Same):
+        day = meaning.unit is Unit.DAY
+        return _same(meaning, reference.previous_day if day else reference.previous), Basis.INHERITED
+    if isinstance(meaning, Vague) or reference.day is None:
+        return None, Basis.PUBLICATION
+    if isinstance(meaning, Shift):
+        return _shift(meaning, reference.day), Basis.PUBLICATION
+    if isinstance(meaning, NamedMonth):
+        return month_span(_named_month(meaning, month_number(reference.day))), Basis.PUBLICATION
+    if isinstance(meaning, Weekday):
+        return TimeSpan.day(_weekday(meaning, reference.day, reference.tense)), Basis.PUBLICATION
+    return _weekdays(meaning, reference.day, reference.tense), Basis.PUBLICATION
+
+
+def _days(days: Days, reference: Reference) -> Reckoned:
+    if days.first.year is not None and days.last.year is not None:
+        return _span(days), Basis.EXPLICIT
+    day = reference.day or reference.implied
+    basis = Basis.INHERITED if reference.day is None else Basis.PUBLICATION
+    if days.dated:
+        return (None if day is None else _span(_in_years(days, day.year))), basis
+    if days.first.month is None:
+        return _days_of_month(days, reference)
+    if reference.year is not None:
+        return _span(_from_year(days, reference.year)), Basis.INHERITED
+    if day is None:
+        return None, basis
+    return _span(_from_year(days, _nearest_year(days, day, reference.tense))), basis
+
+
+def _in_years(days: Days, base: int) -> Days:
+    """The days with the years that they count from a base; a year given by number stays."""
+    first, last = (
+        attrs.evolve(moment, year=base + (moment.offset or 0) if moment.year is None else moment.year)
+        for moment in (days.first, days.last)
+    )
+    return Days(first=first, last=last)
+
+
+def _from_year(days: Days, year: int) -> Days:
+    """The days with their first year given; they end in the next where they run over New Year."""
+    first, last = days.first, days.last
+    wraps = (first.month or 0, first.day or 0) > (last.month or 0, last.day or 0)
+    return Days(
+        first=attrs.evolve(first, year=year), last=attrs.evolve(last, year=year + 1 if wraps else year)
+    )
+
+
+def _span(days: Days) -> TimeSpan:
+    first = _of_moment(days.first)
+    return first if days.single else TimeSpan.range(first, _of_moment(days.last))
+
+
+def _of_moment(moment: Moment) -> TimeSpan:
+    year = moment.year or 0
+    if moment.month is None:
+        return TimeSpan.year(year)
+    if moment.day is None:
+        return TimeSpan.month(year, moment.month)
+    if moment.day == LAST_DAY:
+        return TimeSpan.day(TimeSpan.month(year, moment.month).end)
+    return TimeSpan.day(dt.date(year, moment.month, moment.day))
+
+
+def _nearest_year(days: Days, day: dt.date, tense: Tense) -> int:
+    """The year that brings a month or day nearest to the publication, on the side that the tense tells."""
+    distances = {year: _distance(days, year, day) for year in (day.year - 1, day.year, day.year + 1)}
+    known = {year: distance for year, distance in distances.items() if distance is not None}
+    if not known:
+        return day.year
+    if tense is Tense.COMING:
+        known = {year: distance for year, distance in known.items() if distance >= -LATE} or known
+    else:
+        ahead = AHEAD if tense is Tense.PAST else SOON
+        known = {year: distance for year, distance in known.items() if distance <= ahead} or known
+    return min(known, key=lambda year: (abs(known[year]), known[year]))
+
+
+def _distance(days: Days, year: int, day: dt.date) -> int | None:
+    """Days from the publication to the span in a year, 0 inside it, negative before it; None for 29 February."""
+    try:
+        span = _span(_from_year(days, year))
+    except ValueError:
+        return None
+    if span.contains(day):
+        return 0
+    return (span.start - day).days if span.start > day else (span.end - day).days
+
+
+def _days_of_month(days: Days, reference: Reference) -> Reckoned:
+    """A day without its month: that of the date before, else the nearest by tense."""
+    number = days.first.day or 0
+    previous = reference.previous
+    if previous is not None and previous.precision is not Precision.YEAR:
+        return TimeSpan.day(previous.end.replace(day=number)), Basis.INHERITED
+    if reference.day is None:
+        return None, Basis.PUBLICATION
+    middle = month_number(reference.day)
+    nearest: list[tuple[int, dt.date]] = []
+    for month in (middle - 1, middle, middle + 1):
+        span = month_span(month)
+        if number <= span.end.day:
+            day = span.start.replace(day=number)
+            nearest.append(((day - reference.day).days, day))
+    wanted = [entry for entry in nearest if _fits(entry[0], reference.tense)] or nearest
+    return TimeSpan.day(min(wanted, key=lambda entry: abs(entry[0]))[1]), Basis.PUBLICATION
+
+
+def _fits(distance: int, tense: Tense) -> bool:
+    return tense is Tense.UNCLEAR or (distance >= 0 if tense is Tense.COMING else distance <= 0)
+
+
+def _same(meaning: Same, previous: TimeSpan | None) -> TimeSpan | None:
+    """The day, month or year of the date before, where it has one."""
+    if previous is None:
+        return None
+    one_month = (previous.start.year, previous.start.month) == (previous.end.year, previous.end.month)
+    if meaning.day is not None:
+        return TimeSpan.day(previous.start.replace(day=meaning.day)) if one_month else None
+    if meaning.unit is Unit.YEAR:
+        return TimeSpan.year(previous.start.year) if previous.start.year == previous.end.year else None
+    if meaning.unit is Unit.MONTH:
+        return TimeSpan.month(previous.start.year, previous.start.month) if one_month else None
+    if previous.start != previous.end:
+        return None
+    return previous if meaning.unit is Unit.DAY else week_of(previous.start)
+
+
+def _shift(meaning: Shift, day: dt.date) -> TimeSpan:
+    if meaning.unit is Unit.DAY:
+        return TimeSpan.day(day + dt.timedelta(days=meaning.by))
+    if meaning.unit is Unit.WEEK:
+        return week_of(day + dt.timedelta(weeks=meaning.by))
+    if meaning.unit is Unit.WEEKEND:
+        return weekend_of(day + dt.timedelta(weeks=meaning.by))
+    if meaning.unit is Unit.MONTH:
+        return month_span(month_number(day) + meaning.by)
+    return TimeSpan.year(day.year + meaning.by)
+
+
+def _named_month(meaning: NamedMonth, now: int) -> int:
+    """The latest such month before this one, or the first one after it."""
+    back = (now - meaning.month + 1) % 12 or 12
+    ahead = (meaning.month - 1 - now) % 12 or 12
+    return now - back if meaning.direction < 0 else now + ahead
+
+
+def _weekday(meaning: Weekday, day: dt.date, tense: Tense) -> dt.date:
+    if meaning.last:
+        return latest_weekday(meaning.weekday, day - dt.timedelta(days=1))
+    if meaning.week is not None:
+        return week_of(day).start + dt.timedelta(days=meaning.weekday, weeks=meaning.week)
+    if tense is Tense.COMING:
+        return coming_weekday(meaning.weekday, day)
+    return latest_weekday(meaning.weekday, day)
+
+
+def _weekdays(meaning: Joined, day: dt.date, tense: Tense) -> TimeSpan:
+    first = _weekday(meaning.first, day, tense)
+    return TimeSpan(first, coming_weekday(meaning.last.weekday, first))

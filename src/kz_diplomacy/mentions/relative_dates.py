@@ -1,0 +1,330 @@
+"""The grammar of days that count from the day of publication: "yesterday", "next week", "on Tuesday", "last May".
+
+    relative = day word | which, unit | count, unit, "ago" | weekday, [ part of day ], [ [ "," | "(" ], date, [ ")" ] ]
+             | weekday, ( dash | "to" | "and" ), weekday | which, weekday | weekday, which, "week"
+             | ( "last" | "next" | "this" ), month | same, unit | "the", ordinal | vague ;
+    day word = "today" | "yesterday" | "tomorrow" | "tonight" | "this morning" | "last night" | … ;
+    which    = "this" | "last" | "next" | "current" | "previous" ;
+    unit     = "week" | "weekend" | "month" | "year" ;
+    same     = "that" | "the same" ;
+    vague    = ( "past" | "coming" | "recent" | "last" | "next" ), [ number ], units | "a day earlier" | … ;
+
+With "the" before it "the next year" is a span of time that begins today, no calendar year: vague.
+"""
+
+from typing import Final
+
+import attrs
+
+from kz_diplomacy.mentions.calendar import (
+    DAY_NUMBERS,
+    FULL_MONTHS,
+    ORDINAL_DAYS,
+    SHORT_WEEKDAYS,
+    WEEKDAYS,
+    YEARS,
+)
+from kz_diplomacy.mentions.calendar_dates import read_calendar_date, read_month
+from kz_diplomacy.mentions.line import DASHES, Line
+from kz_diplomacy.mentions.moments import (
+    Days,
+    Joined,
+    Meaning,
+    Moment,
+    NamedMonth,
+    Phrase,
+    Same,
+    Shift,
+    Unit,
+    Vague,
+    Weekday,
+)
+from kz_diplomacy.mentions.year_parts import read_part, read_season
+
+DAY_WORDS: Final = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
+PARTS_OF_DAY: Final = frozenset({"morning", "afternoon", "evening", "night", "noon"})
+WHICH: Final = {"this": 0, "current": 0, "last": -1, "next": 1}
+UNITS: Final = {
+    "day": Unit.DAY,
+    "week": Unit.WEEK,
+    "weekend": Unit.WEEKEND,
+    "month": Unit.MONTH,
+    "year": Unit.YEAR,
+}
+PLURALS: Final = {"days": Unit.DAY, "weeks": Unit.WEEK, "months": Unit.MONTH, "years": Unit.YEAR}
+VAGUE_UNITS: Final = frozenset({
+    *PLURALS, *UNITS, "decade", "decades", "century", "quarter", "hours", "period", "season",
+})  # fmt: skip
+COUNTS: Final = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40,
+    "fifty": 50,
+}  # fmt: skip
+SOME: Final = frozenset({"several", "few", "couple", "many", "some"})
+NAMED_DAYS: Final = frozenset(
+    {"good", "bloody", "black", "cyber", "palm", "easter", "holy", "ash", "super", "maundy"}
+)
+LONGEST_COUNT: Final = 3
+"""Digits of a number of days, weeks, months or years that calendar arithmetic is done with."""
+
+
+def read_day_word(line: Line, at: int) -> Phrase | None:
+    """ "Today", "yesterday", "tomorrow morning"; a name such as "Kazakhstan Today" is none."""
+    by = DAY_WORDS[line.word(at)]
+    if line.capital(at) and line.capital(at - 1) and line.key(at - 1).isalpha():
+        return None
+    first = at
+    if line.word(at - 1) in {"before", "after"} and line.word(at - 2) == "day" and by != 0:
+        by, first = 2 * by, at - 2
+    end = at + 2 if line.word(at + 1) in PARTS_OF_DAY else at + 1
+    return Phrase(first=first, last=end, meaning=Shift(unit=Unit.DAY, by=by))
+
+
+def read_which(line: Line, at: int) -> Phrase | None:
+    """What "this", "last", "next" and their like begin."""
+    return (
+        _which_weekday(line, at)
+        or _which_month(line, at)
+        or read_part(line, at)
+        or read_season(line, at)
+        or _which_unit(line, at)
+    )
+
+
+def _which_unit(line: Line, at: int) -> Phrase | None:
+    word, following = line.word(at), line.word(at + 1)
+    if following in PARTS_OF_DAY and word in {"this", "last"}:
+        by = -1 if word == "last" else 0
+        return Phrase(first=at, last=at + 2, meaning=Shift(unit=Unit.DAY, by=by))
+    unit, by = UNITS.get(following), WHICH.get(word)
+    if unit is None or by is None or (unit is Unit.DAY):
+        return _vague(line, at)
+    if line.word(at - 1) in {"the", "a", "this"} and word not in {"current"}:
+        return Phrase(first=at, last=at + 2, meaning=Vague())
+    if line.word(at + 2) == "of":
+        return None
+    return Phrase(first=at, last=at + 2, meaning=Shift(unit=unit, by=by))
+
+
+def _vague(line: Line, at: int) -> Phrase | None:
+    """ "Past five years", "coming days", "next few weeks", "last decade"."""
+    if line.word(at) in {"this", "current"}:
+        return None
+    end = at + 1
+    while (
+        line.word(end) in COUNTS
+        or line.word(end) in SOME
+        or line.word(end).isdigit()
+        or line.word(end) in {"-", "to"}
+    ):
+        end += 1
+    if end > at + 4 or line.word(end) not in VAGUE_UNITS:
+        return None
+    if (
+        line.word(at) in {"previous", "past", "coming", "recent", "following"}
+        or end > at + 1
+        or line.word(end) in PLURALS
+    ):
+        return Phrase(first=at, last=end + 1, meaning=Vague())
+    return (
+        Phrase(first=at, last=end + 1, meaning=Vague())
+        if line.word(end) in {"decade", "quarter", "century"}
+        else None
+    )
+
+
+def _which_month(line: Line, at: int) -> Phrase | None:
+    named = read_month(line, at + 1)
+    word = line.word(at)
+    if word in {"past", "coming"} and line.word(at - 1) == "this":
+        word = {"past": "last", "coming": "next"}[word]
+    if named is None or word not in WHICH or line.word(at + 1) not in FULL_MONTHS:
+        return None
+    by = WHICH[word]
+    if by == 0 or line.word(named[1]) in DAY_NUMBERS:
+        inner = read_calendar_date(line, at + 1)
+        days = None if inner is None else inner.meaning
+        if not isinstance(days, Days) or inner is None:
+            return None
+        return Phrase(first=at, last=inner.last, meaning=_in_this_year(days))
+    return Phrase(first=at, last=named[1], meaning=NamedMonth(month=named[0], direction=by))
+
+
+def _in_this_year(days: Days) -> Days:
+    this = Moment(offset=0)
+    return days if days.dated else Days(first=days.first.in_year_of(this), last=days.last.in_year_of(this))
+
+
+def _which_weekday(line: Line, at: int) -> Phrase | None:
+    start = at + 2 if line.word(at + 1) in {"past", "coming"} else at + 1
+    if line.word(start) not in WEEKDAYS or not line.capital(start) or line.word(at) not in WHICH:
+        return None
+    week = WHICH[line.word(at)]
+    inner = read_weekday(line, start)
+    if inner is None:
+        return None
+    if isinstance(inner.meaning, Weekday):
+        plain = inner.meaning.weekday
+        meaning = Weekday(weekday=plain, last=True) if week < 0 else Weekday(weekday=plain, week=week)
+        return Phrase(first=at, last=inner.last, meaning=meaning)
+    return attrs.evolve(inner, first=at)
+
+
+def read_weekday(line: Line, at: int) -> Phrase | None:
+    """A day of the week, with the date that follows it or to another day of the week."""
+    number = WEEKDAYS.get(line.word(at))
+    short = SHORT_WEEKDAYS.get(line.word(at)) if number is None else None
+    if not line.capital(at) or line.word(at - 1) in NAMED_DAYS:
+        return None
+    dated = _dated_weekday(line, at)
+    if dated is not None or number is None:
+        return dated if number is not None or short is not None else None
+    end = at + 2 if line.word(at + 1) in PARTS_OF_DAY else at + 1
+    if line.word(end) in {"times", "telegraph"}:
+        return None
+    return _weekday_of_week(line, at, end, number) or _weekdays(line, at, end, number)
+
+
+def _dated_weekday(line: Line, at: int) -> Phrase | None:
+    """ "Thursday, July 11", "Tuesday (October 18)", "Sunday the 3rd of March", "Monday afternoon, 5 May"."""
+    start = at + 2 if line.word(at + 1) in PARTS_OF_DAY else at + 1
+    opened = line.word(start) == "("
+    if line.word(start) in {",", "(", "،", "."}:
+        start += 1
+    start = line.after(line.after(start, "on"), "the")
+    inner = read_calendar_date(line, start)
+    if inner is None or not isinstance(inner.meaning, Days) or inner.meaning.first.day is None:
+        return None
+    end = inner.last + 1 if opened and line.word(inner.last) == ")" else inner.last
+    return Phrase(first=at, last=end, meaning=inner.meaning)
+
+
+def _weekday_of_week(line: Line, at: int, end: int, number: int) -> Phrase | None:
+    """ "Wednesday next week", "Tuesday of last week"."""
+    start = line.after(end, "of")
+    if line.word(start) in WHICH and line.word(start + 1) == "week":
+        return Phrase(first=at, last=start + 2, meaning=Weekday(weekday=number, week=WHICH[line.word(start)]))
+    return None
+
+
+def _weekdays(line: Line, at: int, end: int, number: int) -> Phrase:
+    join, other = line.word(end), WEEKDAYS.get(line.word(end + 1))
+    plain = Weekday(weekday=number)
+    if other is None or not (
+        join in DASHES or join in {"to", "through"} or (join == "and" and (other - number) % 7 == 1)
+    ):
+        return Phrase(first=at, last=end, meaning=plain)
+    return Phrase(first=at, last=end + 2, meaning=Joined(first=plain, last=Weekday(weekday=other)))
+
+
+def read_ago(line: Line, at: int) -> Phrase | None:
+    """ "Two days ago", "a year ago", counted back from the word "ago" at `at`."""
+    unit = UNITS.get(line.word(at - 1)) or PLURALS.get(line.word(at - 1))
+    if unit is None:
+        return None
+    first = at - 2
+    count = _count(line, first)
+    if line.word(first) in {"few", "couple"} or line.word(first) == "of":
+        return Phrase(first=first - 1, last=at + 1, meaning=Vague())
+    if count is None:
+        return Phrase(first=first if line.word(first) in SOME else at - 1, last=at + 1, meaning=Vague())
+    if line.word(first - 1) in DASHES or line.word(first - 1) in {
+        "to",
+        "about",
+        "some",
+        "half",
+        "than",
+        "nearly",
+    }:
+        return Phrase(first=first, last=at + 1, meaning=Vague())
+    return Phrase(first=first, last=at + 1, meaning=Shift(unit=unit, by=-count))
+
+
+def _count(line: Line, at: int) -> int | None:
+    word = line.word(at)
+    if word.isdecimal() and word.isascii() and len(word) <= LONGEST_COUNT:
+        return int(word)
+    return COUNTS.get(word)
+
+
+def read_same(line: Line, at: int) -> Phrase | None:
+    """ "That month", "the same day", "the same year"; `at` is "that" or "same"."""
+    unit = UNITS.get(line.word(at + 1))
+    if unit is None or unit is Unit.WEEKEND or line.word(at + 2) in {"of", "when", "in"}:
+        return None
+    if line.word(at + 2) == "as":
+        return Phrase(first=at, last=at + 2, meaning=Vague())
+    return Phrase(first=at, last=at + 2, meaning=Same(unit=unit))
+
+
+def read_other_day(line: Line, at: int) -> Phrase | None:
+    """ "Next day", "a day earlier", "a week later": near another date that only the reader knows."""
+    unit = line.word(at)
+    if unit not in UNITS and unit not in PLURALS:
+        return None
+    before, after = line.word(at - 1), line.word(at + 1)
+    if after in {"earlier", "later"} and _count(line, at - 1) is not None:
+        return Phrase(first=at - 1, last=at + 2, meaning=Vague())
+    if before in {"following", "next", "previous"} and line.word(at - 2) == "the":
+        return Phrase(first=at - 1, last=at + 1, meaning=Vague())
+    return None
+
+
+def read_closing_year(line: Line, at: int) -> Phrase | None:
+    """ "The year is out", "the month was out", "the year's end", "the year-end"; `at` is the unit."""
+    word = line.word(at)
+    if word in {"year-end", "month-end"}:
+        year = YEARS.get(line.word(at + 1))
+        if year is not None:
+            return Phrase(first=at, last=at + 2, meaning=Days.one(Moment(year=year)))
+        return Phrase(first=at, last=at + 1, meaning=Shift(unit=Unit(word.partition("-")[0]), by=0))
+    if word not in {"year", "month", "week"}:
+        return None
+    closes = (
+        line.word(at + 1) in {"is", "'s", "was", "ends", "closes"}
+        and line.word(at + 2) in {"out", "end", "over"}
+    ) or (line.word(at + 1) in {"ends", "closes"})
+    if not closes or (line.word(at - 1) != "the" and line.word(at + 2) != "end"):
+        return None
+    meaning: Meaning = Vague() if line.word(at + 1) == "was" else Shift(unit=Unit(word), by=0)
+    return Phrase(
+        first=at, last=at + 2 if line.word(at + 1) in {"ends", "closes"} else at + 3, meaning=meaning
+    )
+
+
+def read_ordinal_day(line: Line, at: int) -> Phrase | None:
+    """ "The 28th", "the 17th of that month", "on the 3rd and 4th": days of a month named before."""
+    if line.word(at - 1) != "the" or line.word(at - 2) not in {
+        "on", "of", "from", "until", "by", "since", "to", "and", "before", "after", "till", "between",
+        "through",
+    }:  # fmt: skip
+        return None
+    day, end = ORDINAL_DAYS[line.word(at)], at + 1
+    if (
+        line.word(end) == "of"
+        and line.word(end + 1) in {"that", "this", "the"}
+        and line.word(end + 2).startswith("month")
+    ):
+        if line.word(end + 1) == "this":
+            return Phrase(first=at, last=end + 3, meaning=Days.one(Moment(day=day)))
+        return Phrase(first=at, last=end + 3, meaning=Same(unit=Unit.MONTH, day=day))
+    if line.word(end).isalpha() and line.word(end) not in {
+        "and", "at", "in", "for", "to", "with", "when", "where", "the", "he", "she", "they", "it", "by",
+        "until", "but", "as", "on", "his", "a", "president", "minister", "prime", "foreign",
+    }:  # fmt: skip
+        return None
+    return Phrase(first=at, last=end, meaning=Days.one(Moment(day=day)))
+
+
+__all__ = [
+    "DAY_WORDS",
+    "WHICH",
+    "read_ago",
+    "read_closing_year",
+    "read_day_word",
+    "read_ordinal_day",
+    "read_other_day",
+    "read_same",
+    "read_weekday",
+    "read_which",
+]

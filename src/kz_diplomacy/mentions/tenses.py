@@ -1,0 +1,130 @@
+"""Whether the clause around a date speaks of what was or of what is to come.
+
+A light reading of verbs that looks only at the words nearest to the date: enough to tell the past from the
+coming Tuesday.  The status of an event is read elsewhere, from its whole verb group.
+"""
+
+from enum import StrEnum
+from typing import Final
+
+from kz_diplomacy.mentions.line import Line
+
+REACH: Final = 25
+"""How many words to either side may hold the verb; diplomatic sentences carry long titles before it."""
+
+
+class Tense(StrEnum):
+    """Past, coming or unclear."""
+
+    PAST = "past"
+    COMING = "coming"
+    UNCLEAR = "unclear"
+
+
+COMING_WORDS: Final = frozenset({
+    "will", "'ll", "shall", "would", "expected", "scheduled", "slated", "planned", "due", "upcoming",
+    "forthcoming", "plans", "plan", "intends", "intend", "set", "supposed", "going", "tentatively",
+    "preparing", "preparations", "postponed", "ahead", "leaves", "departs", "travels", "opens", "begins",
+    "starts", "arrives", "flies", "meets", "visits", "hosts", "pays", "holds", "goes", "convenes", "takes",
+    "gathers", "wants", "hopes", "hope", "invites", "ends", "end", "concludes", "wraps", "effective",
+    "still", "can", "may", "might", "could", "should", "must",
+})  # fmt: skip
+TURNED_BY_INFINITIVE: Final = frozenset({
+    "invited", "agreed", "decided", "promised", "intended", "proposed", "offered", "pledged", "vowed",
+    "wanted", "instructed", "asked", "urged", "hoped", "undertook", "arranged", "invitation", "invite",
+})  # fmt: skip
+"""What is past itself but speaks of what is to come where "to" and a verb follow it."""
+
+PAST_WORDS: Final = frozenset({
+    "was", "were", "had", "has", "did", "said", "told", "met", "held", "took", "taken", "went", "gone",
+    "came", "made", "gave", "given", "left", "paid", "spoke", "spoken", "flew", "flown", "began", "begun",
+    "became", "saw", "seen", "sent", "put", "got", "brought", "led", "wrote", "written", "won", "fell",
+    "rose", "grew", "ran", "spent", "sat", "found", "kept", "stood", "laid", "drew", "chose", "set",
+    "sought", "wound", "bade", "sworn", "swore", "shook", "ago", "recent", "recently",
+})  # fmt: skip
+BE: Final = frozenset({"is", "are", "be", "am", "being"})
+NO_VERBS: Final = frozenset({
+    "united", "indeed", "need", "speed", "feed", "seed", "red", "bed", "hundred", "wed", "ahmed", "mohammed",
+    "limited", "embed", "exceed", "proceed", "succeed", "sacred", "kindred", "shed", "aged", "advanced",
+    "unprecedented", "armed", "continued", "renewed", "joint", "agreed-upon", "distinguished", "integrated",
+    "related", "detailed",
+})  # fmt: skip
+DETERMINERS: Final = frozenset({"the", "a", "an", "his", "her", "their", "its", "this", "that", "which"})
+UNITS: Final = frozenset({"day", "month", "year", "week"})
+CLAUSE_ENDS: Final = frozenset({";", ":"})
+
+
+def tense_at(line: Line, first: int, last: int) -> Tense:
+    """The tense of the verb that the date in words `first` up to `last` belongs to: before it, else behind it.
+
+    >>> words = ("he", "will", "leave", "on", "friday")
+    >>> tense_at(Line(lower=words, keys=words, first=0, last=5), 4, 5).value
+    'coming'
+    """
+    infinitive = False
+    for index in range(first - 1, max(line.first, first - REACH) - 1, -1):
+        word = line.lower[index]
+        if word in CLAUSE_ENDS or (
+            word == "that" and index + 1 < first and line.word(index + 1) not in UNITS
+        ):
+            break
+        infinitive = infinitive or _is_infinitive(line, index, first)
+        tense = _tense_of(line, index, infinitive=infinitive)
+        if tense is not Tense.UNCLEAR:
+            return tense
+    for index in range(last, min(line.last, last + REACH)):
+        if line.lower[index] in CLAUSE_ENDS:
+            break
+        tense = _tense_of(line, index, infinitive=False)
+        if tense is not Tense.UNCLEAR:
+            return tense
+    return Tense.COMING if infinitive else Tense.UNCLEAR
+
+
+def _is_infinitive(line: Line, index: int, end: int) -> bool:
+    """Whether "to" stands here before a word in lower case that may be a verb."""
+    return line.lower[index] == "to" and index + 2 <= end and _verbal(line, index + 1)
+
+
+def _verbal(line: Line, index: int) -> bool:
+    return line.key(index).isalpha() and line.key(index).islower() and line.word(index) not in DETERMINERS
+
+
+def _tense_of(line: Line, index: int, *, infinitive: bool) -> Tense:
+    word = line.lower[index]
+    if word in BE:
+        return _tense_of_be(line, index)
+    if infinitive and word in TURNED_BY_INFINITIVE:
+        return Tense.COMING
+    if word in COMING_WORDS and not line.capital(index):
+        return _tense_of_coming(line, index)
+    if word in PAST_WORDS or (word.endswith("ed") and word not in NO_VERBS and not line.capital(index)):
+        return _tense_of_participle(line, index)
+    return Tense.UNCLEAR
+
+
+def _tense_of_be(line: Line, index: int) -> Tense:
+    following = line.word(index + 1)
+    if following == "to" or following.endswith("ing") or line.word(index - 1) == "to":
+        return Tense.COMING
+    return Tense.UNCLEAR
+
+
+def _tense_of_coming(line: Line, index: int) -> Tense:
+    """A sign of what is to come, unless it tells what had been expected ("had been planned")."""
+    word = line.word(index)
+    if word == "set" and line.word(index + 1) not in {"to", "for", "off", "out"}:
+        return Tense.PAST
+    if word == "still" and line.word(index + 1) != "to":
+        return Tense.UNCLEAR
+    return Tense.PAST if word == "supposed" and line.word(index - 1) in {"was", "were"} else Tense.COMING
+
+
+def _tense_of_participle(line: Line, index: int) -> Tense:
+    """Past, unless "will be", "to be", "is" or the like stands before it or nearly so."""
+    before = line.word(index - 1)
+    if before == "be" and line.word(index - 3) == "supposed":
+        return Tense.UNCLEAR
+    if before == "be" or (before.endswith("ly") and line.word(index - 2) == "be"):
+        return Tense.COMING
+    return Tense.PAST

@@ -1,0 +1,321 @@
+"""The grammar of years and their parts: "in 2019", "the first half of 2022", "Q3 2021", "this autumn", "mid-June".
+
+    years    = year, [ ( dash | "to" | "and" | "/" ), ( year | two digits ) ] | fiscal, year
+             | year, "year-end" | "year-end", [ year ] | decade ;
+    part     = ordinal, ( "half" | "quarter" ), [ of ], ( which year | which month )
+             | [ ordinal ], number, "months", "of", which year | "Q3", which year | "1H", which year
+             | ordinal, ( "week" | "days" | "ten days" ), "of", which month ;
+    season   = [ "this" | "last" | "next" | "in" [ "the" ] ], name, [ [ "of" ], which year ] ;
+    edge     = ( "early" | "late" | "mid" | "the beginning of" | "the end of" … ), ( date | years | "the year" ) ;
+    which year = year | ( "this" | "last" | "next" ), "year" | "the year" ;
+
+A part of a year without its year is found, but means nothing.  A number is a year only where its neighbours allow
+it: not in names ("Vision 2050", "the 2030 Agenda", "Expo 2017"), resolutions, sums and counts.
+"""
+
+from typing import Final
+
+import attrs
+
+from kz_diplomacy.mentions.calendar import FULL_MONTHS, SEASONS, YEARS
+from kz_diplomacy.mentions.calendar_dates import UNITS_AFTER, read_calendar_date, read_month, read_year
+from kz_diplomacy.mentions.line import DASHES, Line
+from kz_diplomacy.mentions.moments import LAST_DAY, Days, Moment, Phrase, Shift, Unit, Vague
+
+ORDINALS: Final = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+    "last": 0,
+}
+MONTH_COUNTS: Final = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11,
+} | {str(number): number for number in range(2, 12)}  # fmt: skip
+QUARTERS: Final = {f"q{n}": n for n in range(1, 5)} | {f"{n}q": n for n in range(1, 5)}
+HALVES: Final = {"h1": 1, "h2": 2, "1h": 1, "2h": 2}
+EDGES: Final = frozenset({"end", "beginning", "start", "middle", "close", "turn", "outset"})
+EARLY: Final = frozenset({"early", "late", "mid", "earlier", "later", "mid-to-late"})
+YEAR_LEADS: Final = frozenset({
+    "in", "since", "during", "year", "throughout", "until", "till", "early", "late", "mid", "mid-", "fy",
+    "fiscal", "end", "back", "within",
+})  # fmt: skip
+LOOSE_LEADS: Final = frozenset({
+    "of", "by", "from", "to", "for", "and", "or", "the", "before", "after", "through", "between", "(", "its",
+    "his", "their", "our", "her", "'s", "than", "with", "as", "over", "into", "this", "historic", "upcoming",
+    "a", "beyond", "around", "autumn", "summer", "spring", "winter", "season", "about", "is", "was", "at",
+})  # fmt: skip
+NAMES_BEFORE: Final = frozenset({
+    "agenda", "vision", "strategy", "expo", "horizon", "resolution", "cup", "concept", "plan", "programme",
+    "program", "goals", "resolutions", "olympics", "games", "eurovision", "no", "number", "article",
+    "initiative",
+})  # fmt: skip
+NAMES_AFTER: Final = frozenset(
+    {"agenda", "strategy", "vision", "goals", "sdgs", "concept", "development", "horizon"}
+)
+COUNTED_AFTER: Final = UNITS_AFTER | {
+    "tonnes", "tons", "kilometers", "kilometres", "mw", "megawatts", "hectares", "seats", "students",
+    "participants", "delegates", "troops", "jobs", "workers", "guests", "dollars", "euros", "tenge",
+    "roubles", "rubles", "meters", "metres", "soldiers", "workplaces", "-strong", "m", "k", "square",
+}  # fmt: skip
+
+
+def read_year_span(line: Line, at: int) -> Phrase | None:
+    """The year or stretch of years that begins at a word, None where the number is no year.
+
+    >>> line = Line(lower=("the", "2030", "agenda"), keys=("the", "2030", "Agenda"), first=0, last=3)
+    >>> read_year_span(line, 1) is None
+    True
+    """
+    year = YEARS.get(line.word(at))
+    if year is None or not _is_year(line, at):
+        return None
+    second, end = _second_year(line, at, year)
+    if line.word(end) in {"year-end", "academic", "fiscal"}:
+        end += 1
+    first = Moment(year=year)
+    if second is None or second < year:
+        return Phrase(first=at, last=end, meaning=Days.one(first))
+    return Phrase(first=at, last=end, meaning=Days(first=first, last=Moment(year=second)))
+
+
+def _second_year(line: Line, at: int, year: int) -> tuple[int | None, int]:
+    """The year behind a dash or "to", in full or by its last two digits, and the index behind it."""
+    join, word = line.word(at + 1), line.word(at + 2)
+    between = line.word(at - 1) == "between"
+    if not (
+        join in DASHES
+        or join == "/"
+        or (join == "to" and line.word(at - 1) in {"from", "the"})
+        or (join == "and" and between)
+    ):
+        return None, at + 1
+    if word in YEARS:
+        return YEARS[word], at + 3
+    if len(word) == 2 and word.isdigit() and int(word) == (year + 1) % 100:  # noqa: PLR2004 - "2021/22"
+        return year + 1, at + 3
+    return None, at + 1
+
+
+def _is_year(line: Line, at: int) -> bool:
+    before, after = line.word(at - 1), line.word(at + 1)
+    if after == "year-end":
+        return True
+    if before in NAMES_BEFORE or after in NAMES_AFTER or after in COUNTED_AFTER or after == "%":
+        return False
+    if before in YEAR_LEADS:
+        return True
+    if before in DASHES or before == "/":
+        return False
+    if before == "(":
+        return line.word(at + 1) == ")" and not line.word(at - 2).isdigit()
+    if before == ",":
+        return not after.isalpha()
+    if before in LOOSE_LEADS:
+        return before != "of" or not line.word(at - 2).isdigit()
+    return False
+
+
+def read_edge(line: Line, at: int) -> Phrase | None:
+    """The date behind "early", "late", "mid-", "the end of" and the like: its month or year as a whole."""
+    word = line.word(at)
+    if word in EARLY:
+        start = at + 2 if line.word(at + 1) in DASHES else at + 1
+        start = line.after(start, "in")
+    elif word in EDGES and line.word(at + 1) == "of":
+        start = at + 2
+    else:
+        return None
+    inner = _edged(line, start)
+    return None if inner is None else attrs.evolve(inner, first=at)
+
+
+def _edged(line: Line, at: int) -> Phrase | None:
+    """A month, a year, or "the year" and "the month"."""
+    if line.word(at) == "the":
+        return _whole(line, at)
+    named = read_month(line, at)
+    if named is not None:
+        return read_calendar_date(line, at) if line.word(named[1]) not in DASHES else _month_only(line, at)
+    year = read_year(line, at)
+    if year is not None and line.word(at) not in {",", "/"}:
+        return Phrase(first=at, last=year[1], meaning=Days.one(year[0]))
+    if line.word(at) in {"this", "last", "next"} and line.word(at + 1) in {"week", "month"}:
+        by = {"this": 0, "last": -1, "next": 1}[line.word(at)]
+        return Phrase(first=at, last=at + 2, meaning=Shift(unit=Unit(line.word(at + 1)), by=by))
+    return read_part(line, at) or read_season(line, at)
+
+
+def _month_only(line: Line, at: int) -> Phrase | None:
+    named = read_month(line, at)
+    return (
+        None if named is None else Phrase(first=at, last=named[1], meaning=Days.one(Moment(month=named[0])))
+    )
+
+
+def _whole(line: Line, at: int) -> Phrase | None:
+    """ "The year", "the month", "the 2020s", "the current year"."""
+    unit = line.word(at + 1)
+    if unit in {"year", "month", "week"} and line.word(at + 2) not in {"of"}:
+        return Phrase(first=at, last=at + 2, meaning=Shift(unit=Unit(unit), by=0))
+    if unit in {"current", "this"} and line.word(at + 2) in {"year", "month", "week"}:
+        return Phrase(first=at, last=at + 3, meaning=Shift(unit=Unit(line.word(at + 2)), by=0))
+    if unit == "year" and line.word(at + 3) in YEARS:
+        return Phrase(first=at, last=at + 4, meaning=Days.one(Moment(year=YEARS[line.word(at + 3)])))
+    return read_part(line, at + 1) or read_season(line, at + 1) or read_decade(line, at + 1)
+
+
+def read_fiscal_year(line: Line, at: int) -> Phrase | None:
+    """ "Fiscal year 2022", "FY 2022", "FY2022": the year whose number it bears; `at` is the first word."""
+    word = line.word(at)
+    number = YEARS.get(word.removeprefix("fy"))
+    if number is not None and word.startswith("fy"):
+        return Phrase(first=at, last=at + 1, meaning=Days.one(Moment(year=number)))
+    start = line.after(at + 1, "year")
+    number = YEARS.get(line.word(start)) if word in {"fiscal", "fy", "financial"} else None
+    return None if number is None else Phrase(first=at, last=start + 1, meaning=Days.one(Moment(year=number)))
+
+
+def read_decade(line: Line, at: int) -> Phrase | None:
+    """ "1990s", "mid-1990s": time without days."""
+    word = line.word(at).removeprefix("mid-")
+    if word[-1:] == "s" and word[:-1] in YEARS:
+        return Phrase(first=at, last=at + 1, meaning=Vague())
+    return None
+
+
+def read_compact_edge(line: Line, at: int) -> Phrase | None:
+    """ "Mid-June", "mid-2024", in one word."""
+    prefix, _, rest = line.word(at).partition("-")
+    if prefix not in EARLY:
+        return None
+    if rest in YEARS:
+        return Phrase(first=at, last=at + 1, meaning=Days.one(Moment(year=YEARS[rest])))
+    if rest in FULL_MONTHS:
+        year = read_year(line, at + 1)
+        moment = Moment() if year is None else year[0]
+        end = at + 1 if year is None else year[1]
+        return Phrase(first=at, last=end, meaning=Days.one(attrs.evolve(moment, month=FULL_MONTHS[rest])))
+    return read_decade(line, at)
+
+
+def read_part(line: Line, at: int) -> Phrase | None:
+    """ "First half of 2022", "Q3 2021", "nine months of 2023", "second half of June"."""
+    word = line.word(at)
+    if word in QUARTERS:
+        return _months_of(line, at, at + 1, (3 * QUARTERS[word] - 2, 3 * QUARTERS[word]))
+    if word in HALVES:
+        return _months_of(line, at, at + 1, (6 * HALVES[word] - 5, 6 * HALVES[word]))
+    if word in ORDINALS:
+        return _ordinal_part(line, at, ORDINALS[word])
+    if word in MONTH_COUNTS and line.word(at + 1) in {"months", "month"} and line.word(at + 2) == "of":
+        found = _months_of(line, at, at + 2, (1, MONTH_COUNTS[word]))
+        return None if isinstance(found.meaning, Vague) else found
+    if word in MONTH_COUNTS and line.word(at + 1) == "months" and line.word(at + 2) == "to":
+        return _months_to(line, at, MONTH_COUNTS[word])
+    return None
+
+
+def _months_to(line: Line, at: int, count: int) -> Phrase | None:
+    """ "Eleven months to November": so many months up to the end of one; to a day in it they mean nothing."""
+    named = read_month(line, at + 3)
+    inner = None if named is None else read_calendar_date(line, at + 3)
+    if named is None or inner is None or not isinstance(inner.meaning, Days):
+        return None
+    last = inner.meaning.last
+    if last.unit is not Unit.MONTH or named[0] < count:
+        return Phrase(first=at, last=inner.last, meaning=Vague())
+    first = attrs.evolve(last, month=named[0] - count + 1)
+    return Phrase(first=at, last=inner.last, meaning=Days(first=first, last=last))
+
+
+def _ordinal_part(line: Line, at: int, number: int) -> Phrase | None:
+    after = at + 2 if line.word(at + 1) in DASHES else at + 1
+    unit = line.word(after)
+    if unit in {"half", "half-year"}:
+        number = number or 2
+        return _half(line, at, after + 1, number) if number <= 2 else None  # noqa: PLR2004 - there are two
+    if unit == "quarter":
+        number = number or 4
+        return _months_of(line, at, after + 1, (3 * number - 2, 3 * number))
+    if unit in MONTH_COUNTS and line.word(after + 1) == "months":
+        count = MONTH_COUNTS[unit]
+        if number == 1:
+            return _months_of(line, at, after + 2, (1, count))
+        return (
+            _months_of(line, at, after + 2, (13 - count, 12))
+            if number == 0 and line.word(after + 2) == "of"
+            else None
+        )
+    if unit in {"ten", "10"} and line.word(after + 1) == "days":
+        after += 1
+    if line.word(after) in {"week", "days", "day", "weekend", "decade"} and line.word(after + 1) == "of":
+        return _edge_of_month(line, at, after + 2)
+    return None
+
+
+def _edge_of_month(line: Line, at: int, start: int) -> Phrase | None:
+    named = read_month(line, start)
+    inner = None if named is None else read_calendar_date(line, start)
+    return None if inner is None else attrs.evolve(inner, first=at)
+
+
+def _half(line: Line, at: int, start: int, number: int) -> Phrase | None:
+    start = line.after(start, "of")
+    named = read_month(line, start)
+    if named is None:
+        return _months_of(line, at, start, (6 * number - 5, 6 * number))
+    month, end = named
+    year = read_year(line, end)
+    moment, end = year if year is not None else (Moment(), end)
+    first = attrs.evolve(moment, month=month, day=1 if number == 1 else 16)
+    last = attrs.evolve(moment, month=month, day=15 if number == 1 else LAST_DAY)
+    return Phrase(first=at, last=end, meaning=Days(first=first, last=last))
+
+
+def _months_of(line: Line, at: int, start: int, months: tuple[int, int]) -> Phrase:
+    """Months of the year said at `start`; without one the words mean nothing."""
+    start = line.after(start, "of")
+    year = read_year(line, start)
+    if year is None and line.word(start) == "the" and line.word(start + 1) == "year":
+        year = Moment(offset=0), start + 2
+    if year is None:
+        return Phrase(first=at, last=start, meaning=Vague())
+    first, last = (attrs.evolve(year[0], month=month) for month in months)
+    return Phrase(first=at, last=year[1], meaning=Days(first=first, last=last))
+
+
+def read_season(line: Line, at: int) -> Phrase | None:
+    """ "This autumn", "spring of 2023", "next summer"; `at` is the determiner or the season itself."""
+    shift = {"this": 0, "last": -1, "next": 1, "coming": 1, "past": -1}.get(line.word(at))
+    name = at if shift is None else at + 1
+    month = SEASONS.get(line.word(name))
+    if month is None:
+        return None
+    year = read_year(line, name + 1)
+    if not _is_season(line, name, determined=shift is not None or year is not None):
+        return None
+    end = name + 1 if year is None else year[1]
+    if month == 0:
+        return Phrase(first=at, last=end, meaning=Vague())
+    moment = year[0] if year is not None else Moment(offset=0) if shift == 0 else Moment()
+    first, last = attrs.evolve(moment, month=month), attrs.evolve(moment, month=month + 2)
+    return Phrase(first=at, last=end, meaning=Days(first=first, last=last))
+
+
+def _is_season(line: Line, at: int, *, determined: bool) -> bool:
+    """Whether the word is a season: "fall" is a verb, "spring" has water."""
+    before = line.word(at - 1)
+    if before == "the":
+        before = line.word(at - 2)
+        return determined or (
+            before in {"in", "by", "since", "until", "during", "before", "of"} and not line.capital(at)
+        )
+    return determined or (
+        before in {"in", "by", "since", "until", "during", "before"} and line.word(at) != "fall"
+    )
