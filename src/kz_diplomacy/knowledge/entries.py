@@ -55,12 +55,16 @@ class CountryName:
 
 @attrs.frozen(kw_only=True)
 class PlaceName:
-    """A city, region or site; `name` is the usual English name."""
+    """A city, region or site; `name` is the usual English name.
+
+    `ambiguous` is True for names that are also words, persons' names or other places ("Reading", "Victoria").
+    """
 
     name: str
     country: Country
     kind: PlaceKind
     population: int = 0
+    ambiguous: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -130,4 +134,3 @@ class TopicWord:
 
 Name = CountryName | PlaceName | Body | Official
 """All that one surface form may stand for."""
-

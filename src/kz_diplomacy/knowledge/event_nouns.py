@@ -1,0 +1,33 @@
+"""Nouns for what happens in diplomacy: visits, talks, calls, loans, plants."""
+
+from importlib.resources.abc import Traversable
+
+import attrs
+
+from kz_diplomacy.grammar import Gazetteer
+from kz_diplomacy.knowledge.tables import read_table
+
+__all__ = ["EVENT_NOUN_COLUMNS", "EventNoun", "read_event_nouns"]
+
+EVENT_NOUN_COLUMNS = ("phrase", "label", "value", "source")
+
+
+@attrs.frozen(kw_only=True)
+class EventNoun:
+    """A noun with the label of its class, and what it adds ("phone" for a telephone call), "" where nothing."""
+
+    label: str
+    value: str = ""
+
+
+def read_event_nouns(folder: Traversable) -> Gazetteer[EventNoun]:
+    """Return the nouns of the table, over `Document.lower`.
+
+    Raises:
+        KnowledgeError: The table is wrong.
+    """
+    return Gazetteer.build(read_table(folder, "event_nouns.tsv", EVENT_NOUN_COLUMNS, _row))
+
+
+def _row(phrase: str, label: str, value: str, _source: str) -> tuple[tuple[str, ...], EventNoun]:
+    return tuple(phrase.split(" ")), EventNoun(label=label, value=value)
