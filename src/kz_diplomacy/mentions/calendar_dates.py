@@ -3,28 +3,26 @@
     date     = stretch, [ join, stretch ] ;                    (* of one unit: June 4 until June 6 *)
     stretch  = month, days, [ year ] | days, [ "of" ], month, [ year ]
              | month, [ ( dash | "to" | "and" ), month ], [ year ]
-             | iso | figures ;
+             | figures ;                                        (* see numeric_dates *)
     days     = day, { ( dash | "to" | "through" | "and" | "/" | "," ), day } ;
     day      = "1" … "31" | "1st" … "31st" ;
     year     = [ "," | "of" | "/" ], number | [ "of" ], ( "this" | "last" | "next" ), "year" ;
     join     = dash | "to" | "through" | "until" | "till" ;     (* "and" only after "between" *)
-    iso      = year, "-", month number, [ "-", day ] ;
-    figures  = day, ".", month number, ".", year | month number, "/", day over 12, "/", year ;
 
 Days joined by "and" are one stretch where they follow each other or stand after "between", else each is a date
 of its own.  A month alone must have a capital; "May", "March" and short forms need a day, a year or a
 preposition, for they are verbs and names too.
 """
 
-import datetime as dt
 import re
 from typing import Final
 
 import attrs
 
-from kz_diplomacy.mentions.calendar import DAY_NUMBERS, FULL_MONTHS, MONTHS, NUMERAL_DAYS, SHORT_MONTHS, YEARS
+from kz_diplomacy.mentions.calendar import DAY_NUMBERS, FULL_MONTHS, MONTHS, SHORT_MONTHS, YEARS
 from kz_diplomacy.mentions.line import DASHES, Line
 from kz_diplomacy.mentions.moments import Days, Moment, Phrase
+from kz_diplomacy.mentions.numeric_dates import read_numeric_date
 
 JOINS: Final = DASHES | {"to", "through", "until", "till", "thru"}
 YEAR_SHIFTS: Final = {"this": 0, "current": 0, "last": -1, "previous": -1, "next": 1}
@@ -38,9 +36,7 @@ UNITS_AFTER: Final = frozenset({
     "million", "billion", "trillion", "thousand", "mln", "bn", "percent", "per", "%", "km", "hours", "days",
     "years", "months", "weeks", "members", "countries", "people", "companies", "th", "a.m.", "p.m.",
 })  # fmt: skip
-POINTED: Final = re.compile(r"([0-3]?[0-9])\.([01]?[0-9])\.((?:19|20)[0-9]{2})")
 GLUED_YEAR: Final = re.compile(r"([0-3]?[0-9]),((?:19|20)[0-9]{2})")
-HIGHEST_MONTH: Final = 12
 LONGEST_LIST: Final = 10
 """Words of a list of days of one month."""
 
@@ -84,7 +80,7 @@ def read_year(line: Line, at: int) -> tuple[Moment, int] | None:
 
 
 def read_month_pair(line: Line, at: int) -> Phrase | None:
-    """ "January-June" in one word, with the year behind it."""
+    """Two months in one word ("January-June"), with the year behind them."""
     first, last = (MONTHS[name] for name in line.word(at).split("-"))
     year = read_year(line, at + 1)
     days = _merged(
@@ -99,10 +95,8 @@ def _stretch(line: Line, at: int) -> Phrase | None:
     if word in MONTHS:
         return _month_first(line, at)
     if word in DAY_NUMBERS:
-        return _day_first(line, at) or _figures(line, at)
-    if word in YEARS:
-        return _iso(line, at)
-    return _pointed(line, at)
+        return _day_first(line, at) or read_numeric_date(line, at)
+    return read_numeric_date(line, at)
 
 
 def _joined(line: Line, phrase: Phrase) -> Phrase | None:
@@ -288,51 +282,3 @@ def _dated(at: int, end: int, year: Moment, month: int, days: tuple[int, int]) -
 
 def _one(at: int, end: int, moment: Moment) -> Phrase:
     return Phrase(first=at, last=end, meaning=Days.one(moment))
-
-
-def _iso(line: Line, at: int) -> Phrase | None:
-    """ "2021-08-16", "2021/08/16"."""
-    dash, month, second, day = (line.word(at + step) for step in range(1, 5))
-    if dash not in {"-", "/"} or second != dash or line.word(at - 1) == "/":
-        return None
-    if (
-        day not in NUMERAL_DAYS
-        or NUMERAL_DAYS.get(month, 99) > HIGHEST_MONTH
-        or line.word(at + 5) in {"-", "/"}
-    ):
-        return None
-    return _one(at, at + 5, Moment(year=int(line.word(at)), month=int(month), day=int(day)))
-
-
-def _figures(line: Line, at: int) -> Phrase | None:
-    """ "11/14/2019" and "14/11/2019" where one number is over 12, or both are the same."""
-    first, slash, second, again, year = (line.word(at + step) for step in range(5))
-    if (
-        slash != "/"
-        or again != "/"
-        or second not in NUMERAL_DAYS
-        or year not in YEARS
-        or first not in NUMERAL_DAYS
-    ):
-        return None
-    day, month = sorted((int(first), int(second)), reverse=True)
-    if month > HIGHEST_MONTH or (day <= HIGHEST_MONTH and day != month) or line.word(at - 1) == "/":
-        return None
-    return _one(at, at + 5, Moment(year=int(year), month=month, day=day))
-
-
-def _pointed(line: Line, at: int) -> Phrase | None:
-    """ "14.06.2023"."""
-    found = POINTED.fullmatch(line.word(at))
-    if found is None:
-        return None
-    day, month, year = map(int, found.groups())
-    return _one(at, at + 1, Moment(year=year, month=month, day=day)) if _exists(year, month, day) else None
-
-
-def _exists(year: int, month: int, day: int) -> bool:
-    try:
-        dt.date(year, month, day)
-    except ValueError:
-        return False
-    return True

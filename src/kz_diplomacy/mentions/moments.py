@@ -97,7 +97,7 @@ class Weekday:
 
 @attrs.frozen(kw_only=True)
 class NamedMonth:
-    """ "Last May" (direction -1) or "next May" (1): the nearest one on that side."""
+    """The nearest such month before this one (direction -1, "last May") or after it (1, "next May")."""
 
     month: int
     direction: int
@@ -113,7 +113,7 @@ class Joined:
 
 @attrs.frozen(kw_only=True)
 class Same:
-    """ "The same day", "that month", "that year": the unit of the date named before; `day` in that month."""
+    """The unit of a date named before ("the same day", "that year"), or the `day` of that month."""
 
     unit: Unit
     day: int | None = None

@@ -7,7 +7,7 @@
     equivalent = ( "(" | "," | "or" ), [ qualifier | "equivalent to" ], sum, [ ")" ] ;   (* another currency *)
     qualifier  = "about" | "some" | "nearly" … | "over" | "more than" | "at least" … | "up to" | "less than" … ;
 
-A currency is a word, symbol or code of `knowledge.currencies`; before a number only a symbol, a code or a name with
+A currency is a word, symbol or code of `currencies`; before a number only a symbol, a code or a name with
 a capital ("Euro 40 million").  A number without one is no money, nor are the two sides of an exchange rate.
 After a verb of change "from $2 billion to $3 billion" is two sums, no range.
 """
@@ -20,6 +20,7 @@ import attrs
 
 from kz_diplomacy.errors import InvalidRecordError
 from kz_diplomacy.knowledge import Knowledge
+from kz_diplomacy.mentions.currencies import Currencies, currency_before, currency_behind, only_code
 from kz_diplomacy.mentions.line import DASHES, Line
 from kz_diplomacy.mentions.numbers import ONE, SCALES, STARTS, Number, read_figures, read_number
 from kz_diplomacy.mentions.qualifiers import read_qualifier, read_qualifier_behind
@@ -27,15 +28,6 @@ from kz_diplomacy.mentions.values import MoneyMention
 from kz_diplomacy.models import Article, Equivalent, Money, Qualifier
 from kz_diplomacy.text import Document, read_document
 
-LONGEST_CURRENCY: Final = 4
-"""Words of a currency name: "Bosnia and Herzegovina mark" apart, none is longer."""
-WRITTEN_BEFORE: Final = frozenset({"euro", "euros", "rs", "rs.", "re", "tk", "yuan", "rupees", "rupee"})
-AMBIGUOUS_BARE: Final = frozenset({
-    "dollar", "dollars", "pound", "pounds", "franc", "francs", "crown", "crowns", "krone", "kroner", "krona",
-    "kronor", "peso", "pesos", "rupee", "rupees", "dinar", "dinars", "shilling", "shillings", "dirham",
-    "dirhams", "rial", "rials", "riyal", "riyals", "lira", "liras", "real", "reals", "mark", "marks",
-})  # fmt: skip
-"""Money of several countries: an adjective that the table does not know must not be passed over before these."""
 CHANGES: Final = frozenset({
     "rose", "rise", "rises", "risen", "rising", "grew", "grow", "grown", "grows", "growing", "growth",
     "increase", "increased", "increases", "increasing", "raise", "raised", "raising", "fell", "fall",
@@ -45,11 +37,6 @@ CHANGES: Final = frozenset({
     "moved", "boost", "boosted",
 })  # fmt: skip
 CHANGE_REACH: Final = 8
-MASSES: Final = frozenset({
-    "aid", "funding", "funds", "investment", "investments", "assistance", "debt", "loans", "support",
-    "exports", "trade", "goods", "public", "foreign", "private", "capital", "taxpayers", "new", "additional",
-    "sterling",
-})  # fmt: skip
 EQUIVALENT_LEADS: Final = frozenset(
     {"equivalent", "to", "equal", "the", "of", "is", "or", "i.e.", "approx", "approx.", "at"}
 )
@@ -82,7 +69,7 @@ def find_money(document: Document, knowledge: Knowledge) -> tuple[MoneyMention, 
             end += 1
         if end > start:
             line = Line(lower=lower, keys=document.keys, first=sentence.first, last=sentence.last)
-            found.extend(_sums(line, starts[start:end], knowledge))
+            found.extend(_sums(line, starts[start:end], knowledge.currencies))
         start = end
     return tuple(found)
 
@@ -98,30 +85,30 @@ def read_money(text: str) -> Money | None:
     return found[0].money if found else None
 
 
-def _sums(line: Line, starts: list[int], knowledge: Knowledge) -> Iterator[MoneyMention]:
+def _sums(line: Line, starts: list[int], currencies: Currencies) -> Iterator[MoneyMention]:
     free = line.first
     for at in starts:
         if at < free:
             continue
-        mention = _money(line, at, free, knowledge)
+        mention = _money(line, at, free, currencies)
         if mention is not None:
             free = mention.last
             yield mention
 
 
-def _money(line: Line, at: int, free: int, knowledge: Knowledge) -> MoneyMention | None:
+def _money(line: Line, at: int, free: int, currencies: Currencies) -> MoneyMention | None:
     """The mention around the number at a word, its parts not before word `free`."""
-    one = _sum(line, at, free, knowledge)
+    one = _sum(line, at, free, currencies)
     if one is None:
         return None
-    first, second = _range(line, one, knowledge)
-    if first.currency is None or _is_rate(line, first.first, (second or first).last, knowledge):
+    first, second = _range(line, one, currencies)
+    if first.currency is None or _is_rate(line, first.first, (second or first).last, currencies):
         return None
     end = (second or first).last
     start, qualifier = read_qualifier(line, first.first, free)
     if qualifier is None:
         end, qualifier = read_qualifier_behind(line, end)
-    equivalent, end = _equivalent(line, end, first.currency, knowledge)
+    equivalent, end = _equivalent(line, end, first.currency, currencies)
     money = _value(first, second, qualifier or Qualifier.EXACT, equivalent)
     return None if money is None else MoneyMention(first=start, last=end, money=money)
 
@@ -151,16 +138,16 @@ def plain(amount: Decimal) -> Decimal:
     return whole.quantize(ONE) if whole == amount else amount.normalize()
 
 
-def _sum(line: Line, at: int, free: int, knowledge: Knowledge) -> Sum | None:
+def _sum(line: Line, at: int, free: int, currencies: Currencies) -> Sum | None:
     """The number at a word with the currency before or behind it."""
-    compound = _compound(line, at, knowledge)
+    compound = _compound(line, at, currencies)
     if compound is not None:
         return compound
     number = read_number(line, at, letters=True)
     if number is None:
         return None
-    before = _currency_before(line, at, free, knowledge) if number.figures or line.word(at) == "a" else None
-    behind = _currency_behind(line, number.last, knowledge)
+    before = currency_before(line, at, free, currencies) if number.figures or line.word(at) == "a" else None
+    behind = currency_behind(line, number.last, currencies)
     if before is not None:
         end = behind[0] if behind is not None and behind[1] == before[1] else number.last
         return Sum(first=before[0], last=end, number=number, currency=before[1])
@@ -169,7 +156,7 @@ def _sum(line: Line, at: int, free: int, knowledge: Knowledge) -> Sum | None:
     return Sum(first=at, last=number.last, number=number, currency=None)
 
 
-def _compound(line: Line, at: int, knowledge: Knowledge) -> Sum | None:
+def _compound(line: Line, at: int, currencies: Currencies) -> Sum | None:
     """A sum with hyphens: "5-billion-dollar", "4-billion-U.S.-dollar"."""
     if line.word(at + 1) not in DASHES:
         return None
@@ -180,71 +167,13 @@ def _compound(line: Line, at: int, knowledge: Knowledge) -> Sum | None:
     end = at + 3
     if rest == "u" and line.word(end) == "." and line.word(end + 1).startswith("s.-dollar"):
         rest, end = "dollar", end + 2
-    codes = knowledge.currencies.lookup(tuple(rest.split("-")))
-    currency = _only({word.code for word in codes})
+    codes = currencies.lookup(tuple(rest.split("-")))
+    currency = only_code(codes)
     number = Number(last=end, value=value, scale=scale)
     return None if currency is None else Sum(first=at, last=end, number=number, currency=currency)
 
 
-def _currency_before(line: Line, at: int, free: int, knowledge: Knowledge) -> tuple[int, str] | None:
-    """The first word and the code of a currency that ends right before a number."""
-    end = at - 1 if line.word(at - 1) == "." and line.word(at - 2) in WRITTEN_BEFORE else at
-    if line.key(end - 1).islower() and line.key(end - 1).isalpha():
-        return None
-    for start in range(max(free, line.first, end - LONGEST_CURRENCY), end):
-        found = knowledge.currencies.longest_at(line.lower, start, end)
-        if found is not None and found[0] == end and _may_precede(line, start, end):
-            code = _only({word.code for word in found[1]})
-            return None if code is None else (start, code)
-    return None
-
-
-def _may_precede(line: Line, start: int, end: int) -> bool:
-    word = line.key(end - 1)
-    short = (
-        len(word) <= 4
-        and not word.islower()
-        and line.word(end - 1) not in {"won", "sum", "som", "real", "rand", "sol"}
-    )  # noqa: PLR2004 - codes and symbols
-    return not word.isalpha() or short or line.word(end - 1) in WRITTEN_BEFORE or end - start > 1
-
-
-def _currency_behind(line: Line, at: int, knowledge: Knowledge) -> tuple[int, str] | None:
-    """The index behind and the code of a currency that follows a number, "-dollar" and "-euro" too."""
-    start = at + 1 if line.word(at) in DASHES else at
-    for skipped in range(3):
-        if skipped and not line.capital(start + skipped - 1):
-            break
-        found = knowledge.currencies.longest_at(line.lower, start + skipped, line.last)
-        if found is None:
-            continue
-        word = line.word(found[0] - 1)
-        if (skipped and word in AMBIGUOUS_BARE) or _is_weight(line, found[0]) or _opens_next(line, found[0]):
-            return None
-        code = _only({word.code for word in found[1]})
-        return None if code is None else (found[0], code)
-    return None
-
-
-def _is_weight(line: Line, end: int) -> bool:
-    """Whether "pounds" is a weight: "pounds of nitrogen"."""
-    return (
-        line.word(end - 1) in {"pounds", "pound"}
-        and line.word(end) == "of"
-        and line.word(end + 1) not in MASSES
-    )
-
-
-def _opens_next(line: Line, end: int) -> bool:
-    """Whether a symbol belongs to the number behind it: "in 2020 $16 million"."""
-    return not line.word(end - 1).isalpha() and line.word(end)[:1].isdigit()
-
-
-def _only(codes: set[str]) -> str | None:
-    return codes.pop() if len(codes) == 1 else None
-
-
-def _range(line: Line, one: Sum, knowledge: Knowledge) -> tuple[Sum, Sum | None]:
+def _range(line: Line, one: Sum, currencies: Currencies) -> tuple[Sum, Sum | None]:
     """The sum and, where it opens a range, the sum at its upper end; the two share currency and scale."""
     join, before = line.word(one.last), line.word(one.first - 1)
     if not (join in DASHES or join == "to" or (join == "and" and before == "between")):
@@ -253,7 +182,7 @@ def _range(line: Line, one: Sum, knowledge: Knowledge) -> tuple[Sum, Sum | None]
     start = one.last + 1
     if not number[:1].isdigit() and number not in STARTS:
         start = next((index for index in range(start, start + 3) if line.word(index)[:1].isdigit()), start)
-    other = _sum(line, start, one.last + 1, knowledge)
+    other = _sum(line, start, one.last + 1, currencies)
     if other is None or other.first != one.last + 1:
         return one, None
     first, second = _shared(one, other)
@@ -282,14 +211,14 @@ def _is_change(line: Line, first: int, join: str) -> bool:
     return any(line.word(index) in CHANGES for index in range(first - CHANGE_REACH, first - 1))
 
 
-def _is_rate(line: Line, first: int, last: int, knowledge: Knowledge) -> bool:
+def _is_rate(line: Line, first: int, last: int, currencies: Currencies) -> bool:
     """Whether the sum is one side of an exchange rate: "$1 = 467 tenge", "467 KZT/USD"."""
     if line.word(last) == "/":
-        return knowledge.currencies.longest_at(line.lower, last + 1, line.last) is not None
+        return currencies.longest_at(line.lower, last + 1, line.last) is not None
     return line.word(last) in {"=", "=="} or line.word(first - 1) in {"=", "=="}
 
 
-def _equivalent(line: Line, end: int, currency: str, knowledge: Knowledge) -> tuple[Equivalent | None, int]:
+def _equivalent(line: Line, end: int, currency: str, currencies: Currencies) -> tuple[Equivalent | None, int]:
     """The same sum in another currency behind the first, and the index behind it."""
     opening = line.word(end)
     if opening not in {"(", ",", "or", "[", "/"}:
@@ -297,7 +226,7 @@ def _equivalent(line: Line, end: int, currency: str, knowledge: Knowledge) -> tu
     at = end + 1
     while at < end + 8 and not line.word(at)[:1].isdigit() and line.word(at) not in STARTS - {"a"}:
         at += 1
-    other = _sum(line, at, end + 1, knowledge)
+    other = _sum(line, at, end + 1, currencies)
     if other is None or other.currency is None or other.currency == currency:
         return None, end
     start, _ = read_qualifier(line, other.first, end + 1)

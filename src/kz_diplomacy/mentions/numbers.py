@@ -165,7 +165,7 @@ def _scale(line: Line, at: int, *, letters: bool) -> tuple[Decimal, int] | None:
 
 
 def _fraction(line: Line, at: int) -> Number | None:
-    """ "Half a million", "half-a-million", "a quarter of a billion"."""
+    """A half or a quarter of a scale: "half a million", "half-a-million", "a quarter of a billion"."""
     word = line.word(at)
     start = at + 1
     glued = SCALES.get(word.rpartition("-")[2])
@@ -185,7 +185,7 @@ def _fraction(line: Line, at: int) -> Number | None:
 
 
 def _with_article(line: Line, at: int) -> Number | None:
-    """ "A million", "a hundred and fifty", "a dozen", "a half million", "a quarter of a million"."""
+    """A number that begins with "a": "a million", "a hundred and fifty", "a dozen", "a half million"."""
     following = line.word(at + 1)
     if following in {"half", "quarter"}:
         return _fraction(line, at + 1)
@@ -281,7 +281,7 @@ def _small(word: str, *, alone: bool, current: Decimal) -> Decimal | None:
 
 
 def _hyphenated(word: str) -> Decimal | None:
-    """ "Twenty-five", "three-point-two", "one-and-a-half"."""
+    """The value of one word with hyphens: "twenty-five", "three-point-two", "one-and-a-half"."""
     first, _, rest = word.partition("-")
     if first in TENS and rest in UNITS:
         return TENS[first] + UNITS[rest]

@@ -20,7 +20,6 @@ from kz_diplomacy.mentions.calendar import (
     DAY_NUMBERS,
     FULL_MONTHS,
     ORDINAL_DAYS,
-    SHORT_WEEKDAYS,
     WEEKDAYS,
     YEARS,
 )
@@ -28,7 +27,6 @@ from kz_diplomacy.mentions.calendar_dates import read_calendar_date, read_month
 from kz_diplomacy.mentions.line import DASHES, Line
 from kz_diplomacy.mentions.moments import (
     Days,
-    Joined,
     Meaning,
     Moment,
     NamedMonth,
@@ -39,11 +37,10 @@ from kz_diplomacy.mentions.moments import (
     Vague,
     Weekday,
 )
+from kz_diplomacy.mentions.weekdays import PARTS_OF_DAY, WHICH, read_weekday
 from kz_diplomacy.mentions.year_parts import read_part, read_season
 
 DAY_WORDS: Final = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
-PARTS_OF_DAY: Final = frozenset({"morning", "afternoon", "evening", "night", "noon"})
-WHICH: Final = {"this": 0, "current": 0, "last": -1, "next": 1}
 UNITS: Final = {
     "day": Unit.DAY,
     "week": Unit.WEEK,
@@ -61,15 +58,12 @@ COUNTS: Final = {
     "fifty": 50,
 }  # fmt: skip
 SOME: Final = frozenset({"several", "few", "couple", "many", "some"})
-NAMED_DAYS: Final = frozenset(
-    {"good", "bloody", "black", "cyber", "palm", "easter", "holy", "ash", "super", "maundy"}
-)
 LONGEST_COUNT: Final = 3
 """Digits of a number of days, weeks, months or years that calendar arithmetic is done with."""
 
 
 def read_day_word(line: Line, at: int) -> Phrase | None:
-    """ "Today", "yesterday", "tomorrow morning"; a name such as "Kazakhstan Today" is none."""
+    """The day that one word names: "today", "tomorrow morning", not "Kazakhstan Today"."""
     by = DAY_WORDS[line.word(at)]
     if line.capital(at) and line.capital(at - 1) and line.key(at - 1).isalpha():
         return None
@@ -107,7 +101,7 @@ def _which_unit(line: Line, at: int) -> Phrase | None:
 
 
 def _vague(line: Line, at: int) -> Phrase | None:
-    """ "Past five years", "coming days", "next few weeks", "last decade"."""
+    """A stretch of time without days: "past five years", "coming days", "last decade"."""
     if line.word(at) in {"this", "current"}:
         return None
     end = at + 1
@@ -170,55 +164,8 @@ def _which_weekday(line: Line, at: int) -> Phrase | None:
     return attrs.evolve(inner, first=at)
 
 
-def read_weekday(line: Line, at: int) -> Phrase | None:
-    """A day of the week, with the date that follows it or to another day of the week."""
-    number = WEEKDAYS.get(line.word(at))
-    short = SHORT_WEEKDAYS.get(line.word(at)) if number is None else None
-    if not line.capital(at) or line.word(at - 1) in NAMED_DAYS:
-        return None
-    dated = _dated_weekday(line, at)
-    if dated is not None or number is None:
-        return dated if number is not None or short is not None else None
-    end = at + 2 if line.word(at + 1) in PARTS_OF_DAY else at + 1
-    if line.word(end) in {"times", "telegraph"}:
-        return None
-    return _weekday_of_week(line, at, end, number) or _weekdays(line, at, end, number)
-
-
-def _dated_weekday(line: Line, at: int) -> Phrase | None:
-    """ "Thursday, July 11", "Tuesday (October 18)", "Sunday the 3rd of March", "Monday afternoon, 5 May"."""
-    start = at + 2 if line.word(at + 1) in PARTS_OF_DAY else at + 1
-    opened = line.word(start) == "("
-    if line.word(start) in {",", "(", "،", "."}:
-        start += 1
-    start = line.after(line.after(start, "on"), "the")
-    inner = read_calendar_date(line, start)
-    if inner is None or not isinstance(inner.meaning, Days) or inner.meaning.first.day is None:
-        return None
-    end = inner.last + 1 if opened and line.word(inner.last) == ")" else inner.last
-    return Phrase(first=at, last=end, meaning=inner.meaning)
-
-
-def _weekday_of_week(line: Line, at: int, end: int, number: int) -> Phrase | None:
-    """ "Wednesday next week", "Tuesday of last week"."""
-    start = line.after(end, "of")
-    if line.word(start) in WHICH and line.word(start + 1) == "week":
-        return Phrase(first=at, last=start + 2, meaning=Weekday(weekday=number, week=WHICH[line.word(start)]))
-    return None
-
-
-def _weekdays(line: Line, at: int, end: int, number: int) -> Phrase:
-    join, other = line.word(end), WEEKDAYS.get(line.word(end + 1))
-    plain = Weekday(weekday=number)
-    if other is None or not (
-        join in DASHES or join in {"to", "through"} or (join == "and" and (other - number) % 7 == 1)
-    ):
-        return Phrase(first=at, last=end, meaning=plain)
-    return Phrase(first=at, last=end + 2, meaning=Joined(first=plain, last=Weekday(weekday=other)))
-
-
 def read_ago(line: Line, at: int) -> Phrase | None:
-    """ "Two days ago", "a year ago", counted back from the word "ago" at `at`."""
+    """The time before the word "ago" at `at`: "two days ago", "a year ago"."""
     unit = UNITS.get(line.word(at - 1)) or PLURALS.get(line.word(at - 1))
     if unit is None:
         return None
@@ -248,7 +195,7 @@ def _count(line: Line, at: int) -> int | None:
 
 
 def read_same(line: Line, at: int) -> Phrase | None:
-    """ "That month", "the same day", "the same year"; `at` is "that" or "same"."""
+    """A unit named before: "that month", "the same day"; `at` is "that" or "same"."""
     unit = UNITS.get(line.word(at + 1))
     if unit is None or unit is Unit.WEEKEND or line.word(at + 2) in {"of", "when", "in"}:
         return None
@@ -258,7 +205,7 @@ def read_same(line: Line, at: int) -> Phrase | None:
 
 
 def read_other_day(line: Line, at: int) -> Phrase | None:
-    """ "Next day", "a day earlier", "a week later": near another date that only the reader knows."""
+    """A time near another: "the next day", "a week later"; `at` is the unit."""
     unit = line.word(at)
     if unit not in UNITS and unit not in PLURALS:
         return None
@@ -271,7 +218,7 @@ def read_other_day(line: Line, at: int) -> Phrase | None:
 
 
 def read_closing_year(line: Line, at: int) -> Phrase | None:
-    """ "The year is out", "the month was out", "the year's end", "the year-end"; `at` is the unit."""
+    """The end of a unit: "the year is out", "the year's end", "year-end 2022"; `at` is the unit."""
     word = line.word(at)
     if word in {"year-end", "month-end"}:
         year = YEARS.get(line.word(at + 1))
@@ -293,7 +240,7 @@ def read_closing_year(line: Line, at: int) -> Phrase | None:
 
 
 def read_ordinal_day(line: Line, at: int) -> Phrase | None:
-    """ "The 28th", "the 17th of that month", "on the 3rd and 4th": days of a month named before."""
+    """A day of a month named before: "on the 28th", "the 17th of that month"."""
     if line.word(at - 1) != "the" or line.word(at - 2) not in {
         "on", "of", "from", "until", "by", "since", "to", "and", "before", "after", "till", "between",
         "through",
@@ -314,17 +261,3 @@ def read_ordinal_day(line: Line, at: int) -> Phrase | None:
     }:  # fmt: skip
         return None
     return Phrase(first=at, last=end, meaning=Days.one(Moment(day=day)))
-
-
-__all__ = [
-    "DAY_WORDS",
-    "WHICH",
-    "read_ago",
-    "read_closing_year",
-    "read_day_word",
-    "read_ordinal_day",
-    "read_other_day",
-    "read_same",
-    "read_weekday",
-    "read_which",
-]

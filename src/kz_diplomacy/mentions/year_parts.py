@@ -18,9 +18,10 @@ from typing import Final
 import attrs
 
 from kz_diplomacy.mentions.calendar import FULL_MONTHS, SEASONS, YEARS
-from kz_diplomacy.mentions.calendar_dates import UNITS_AFTER, read_calendar_date, read_month, read_year
+from kz_diplomacy.mentions.calendar_dates import read_calendar_date, read_month, read_year
 from kz_diplomacy.mentions.line import DASHES, Line
 from kz_diplomacy.mentions.moments import LAST_DAY, Days, Moment, Phrase, Shift, Unit, Vague
+from kz_diplomacy.mentions.years import read_decade
 
 ORDINALS: Final = {
     "first": 1,
@@ -41,84 +42,6 @@ QUARTERS: Final = {f"q{n}": n for n in range(1, 5)} | {f"{n}q": n for n in range
 HALVES: Final = {"h1": 1, "h2": 2, "1h": 1, "2h": 2}
 EDGES: Final = frozenset({"end", "beginning", "start", "middle", "close", "turn", "outset"})
 EARLY: Final = frozenset({"early", "late", "mid", "earlier", "later", "mid-to-late"})
-YEAR_LEADS: Final = frozenset({
-    "in", "since", "during", "year", "throughout", "until", "till", "early", "late", "mid", "mid-", "fy",
-    "fiscal", "end", "back", "within",
-})  # fmt: skip
-LOOSE_LEADS: Final = frozenset({
-    "of", "by", "from", "to", "for", "and", "or", "the", "before", "after", "through", "between", "(", "its",
-    "his", "their", "our", "her", "'s", "than", "with", "as", "over", "into", "this", "historic", "upcoming",
-    "a", "beyond", "around", "autumn", "summer", "spring", "winter", "season", "about", "is", "was", "at",
-})  # fmt: skip
-NAMES_BEFORE: Final = frozenset({
-    "agenda", "vision", "strategy", "expo", "horizon", "resolution", "cup", "concept", "plan", "programme",
-    "program", "goals", "resolutions", "olympics", "games", "eurovision", "no", "number", "article",
-    "initiative",
-})  # fmt: skip
-NAMES_AFTER: Final = frozenset(
-    {"agenda", "strategy", "vision", "goals", "sdgs", "concept", "development", "horizon"}
-)
-COUNTED_AFTER: Final = UNITS_AFTER | {
-    "tonnes", "tons", "kilometers", "kilometres", "mw", "megawatts", "hectares", "seats", "students",
-    "participants", "delegates", "troops", "jobs", "workers", "guests", "dollars", "euros", "tenge",
-    "roubles", "rubles", "meters", "metres", "soldiers", "workplaces", "-strong", "m", "k", "square",
-}  # fmt: skip
-
-
-def read_year_span(line: Line, at: int) -> Phrase | None:
-    """The year or stretch of years that begins at a word, None where the number is no year.
-
-    >>> line = Line(lower=("the", "2030", "agenda"), keys=("the", "2030", "Agenda"), first=0, last=3)
-    >>> read_year_span(line, 1) is None
-    True
-    """
-    year = YEARS.get(line.word(at))
-    if year is None or not _is_year(line, at):
-        return None
-    second, end = _second_year(line, at, year)
-    if line.word(end) in {"year-end", "academic", "fiscal"}:
-        end += 1
-    first = Moment(year=year)
-    if second is None or second < year:
-        return Phrase(first=at, last=end, meaning=Days.one(first))
-    return Phrase(first=at, last=end, meaning=Days(first=first, last=Moment(year=second)))
-
-
-def _second_year(line: Line, at: int, year: int) -> tuple[int | None, int]:
-    """The year behind a dash or "to", in full or by its last two digits, and the index behind it."""
-    join, word = line.word(at + 1), line.word(at + 2)
-    between = line.word(at - 1) == "between"
-    if not (
-        join in DASHES
-        or join == "/"
-        or (join == "to" and line.word(at - 1) in {"from", "the"})
-        or (join == "and" and between)
-    ):
-        return None, at + 1
-    if word in YEARS:
-        return YEARS[word], at + 3
-    if len(word) == 2 and word.isdigit() and int(word) == (year + 1) % 100:  # noqa: PLR2004 - "2021/22"
-        return year + 1, at + 3
-    return None, at + 1
-
-
-def _is_year(line: Line, at: int) -> bool:
-    before, after = line.word(at - 1), line.word(at + 1)
-    if after == "year-end":
-        return True
-    if before in NAMES_BEFORE or after in NAMES_AFTER or after in COUNTED_AFTER or after == "%":
-        return False
-    if before in YEAR_LEADS:
-        return True
-    if before in DASHES or before == "/":
-        return False
-    if before == "(":
-        return line.word(at + 1) == ")" and not line.word(at - 2).isdigit()
-    if before == ",":
-        return not after.isalpha()
-    if before in LOOSE_LEADS:
-        return before != "of" or not line.word(at - 2).isdigit()
-    return False
 
 
 def read_edge(line: Line, at: int) -> Phrase | None:
@@ -159,7 +82,7 @@ def _month_only(line: Line, at: int) -> Phrase | None:
 
 
 def _whole(line: Line, at: int) -> Phrase | None:
-    """ "The year", "the month", "the 2020s", "the current year"."""
+    """A whole unit with its article: "the year", "the current month", "the 2020s"."""
     unit = line.word(at + 1)
     if unit in {"year", "month", "week"} and line.word(at + 2) not in {"of"}:
         return Phrase(first=at, last=at + 2, meaning=Shift(unit=Unit(unit), by=0))
@@ -170,27 +93,8 @@ def _whole(line: Line, at: int) -> Phrase | None:
     return read_part(line, at + 1) or read_season(line, at + 1) or read_decade(line, at + 1)
 
 
-def read_fiscal_year(line: Line, at: int) -> Phrase | None:
-    """ "Fiscal year 2022", "FY 2022", "FY2022": the year whose number it bears; `at` is the first word."""
-    word = line.word(at)
-    number = YEARS.get(word.removeprefix("fy"))
-    if number is not None and word.startswith("fy"):
-        return Phrase(first=at, last=at + 1, meaning=Days.one(Moment(year=number)))
-    start = line.after(at + 1, "year")
-    number = YEARS.get(line.word(start)) if word in {"fiscal", "fy", "financial"} else None
-    return None if number is None else Phrase(first=at, last=start + 1, meaning=Days.one(Moment(year=number)))
-
-
-def read_decade(line: Line, at: int) -> Phrase | None:
-    """ "1990s", "mid-1990s": time without days."""
-    word = line.word(at).removeprefix("mid-")
-    if word[-1:] == "s" and word[:-1] in YEARS:
-        return Phrase(first=at, last=at + 1, meaning=Vague())
-    return None
-
-
 def read_compact_edge(line: Line, at: int) -> Phrase | None:
-    """ "Mid-June", "mid-2024", in one word."""
+    """The month or year of one word: "mid-June", "mid-2024"."""
     prefix, _, rest = line.word(at).partition("-")
     if prefix not in EARLY:
         return None
@@ -205,7 +109,7 @@ def read_compact_edge(line: Line, at: int) -> Phrase | None:
 
 
 def read_part(line: Line, at: int) -> Phrase | None:
-    """ "First half of 2022", "Q3 2021", "nine months of 2023", "second half of June"."""
+    """A part of a year or month: "first half of 2022", "Q3 2021", "nine months of 2023"."""
     word = line.word(at)
     if word in QUARTERS:
         return _months_of(line, at, at + 1, (3 * QUARTERS[word] - 2, 3 * QUARTERS[word]))
@@ -222,7 +126,7 @@ def read_part(line: Line, at: int) -> Phrase | None:
 
 
 def _months_to(line: Line, at: int, count: int) -> Phrase | None:
-    """ "Eleven months to November": so many months up to the end of one; to a day in it they mean nothing."""
+    """So many months up to the end of one ("eleven months to November"); up to a day they mean nothing."""
     named = read_month(line, at + 3)
     inner = None if named is None else read_calendar_date(line, at + 3)
     if named is None or inner is None or not isinstance(inner.meaning, Days):
@@ -291,7 +195,7 @@ def _months_of(line: Line, at: int, start: int, months: tuple[int, int]) -> Phra
 
 
 def read_season(line: Line, at: int) -> Phrase | None:
-    """ "This autumn", "spring of 2023", "next summer"; `at` is the determiner or the season itself."""
+    """A season: "this autumn", "spring of 2023"; `at` is the determiner or the season itself."""
     shift = {"this": 0, "last": -1, "next": 1, "coming": 1, "past": -1}.get(line.word(at))
     name = at if shift is None else at + 1
     month = SEASONS.get(line.word(name))

@@ -1,0 +1,101 @@
+"""The currency beside a number: "$", "KZT", "Euro" before it, "dollars", "Kazakh tenge", "-euro" behind it.
+
+    before = symbol | code | a name with a capital ;
+    behind = [ dash ], [ adjective, [ adjective ] ], name | symbol | code ;
+
+An adjective that the table does not know is passed over ("Kazakh tenge"), but not where the money of several
+countries bears the name.  A name that stands for several currencies is none.
+"""
+
+from collections.abc import Iterable
+from typing import Final
+
+from kz_diplomacy.grammar import Gazetteer
+from kz_diplomacy.knowledge import CurrencyWord
+from kz_diplomacy.mentions.line import DASHES, Line
+
+Currencies = Gazetteer[CurrencyWord]
+
+LONGEST_CURRENCY: Final = 4
+"""Words of a currency name: "Bosnia and Herzegovina mark" apart, none is longer."""
+
+WRITTEN_BEFORE: Final = frozenset({"euro", "euros", "rs", "rs.", "re", "tk", "yuan", "rupees", "rupee"})
+
+NEVER_BEFORE: Final = frozenset(
+    {"won", "sum", "som", "real", "rand", "sol", "lev", "try", "all", "top", "mop", "cup"}
+)
+"""Names and codes that are other words at the head of a sentence: "Won 5 medals", "All 27 states"."""
+LONGEST_CODE: Final = 4
+AMBIGUOUS_BARE: Final = frozenset({
+    "dollar", "dollars", "pound", "pounds", "franc", "francs", "crown", "crowns", "krone", "kroner", "krona",
+    "kronor", "peso", "pesos", "rupee", "rupees", "dinar", "dinars", "shilling", "shillings", "dirham",
+    "dirhams", "rial", "rials", "riyal", "riyals", "lira", "liras", "real", "reals", "mark", "marks",
+})  # fmt: skip
+"""Money of several countries: an adjective that the table does not know must not be passed over before these."""
+
+MASSES: Final = frozenset({
+    "aid", "funding", "funds", "investment", "investments", "assistance", "debt", "loans", "support",
+    "exports", "trade", "goods", "public", "foreign", "private", "capital", "taxpayers", "new", "additional",
+    "sterling",
+})  # fmt: skip
+
+
+def currency_before(line: Line, at: int, free: int, currencies: Currencies) -> tuple[int, str] | None:
+    """The first word and the code of a currency that ends right before a number."""
+    end = at - 1 if line.word(at - 1) == "." and line.word(at - 2) in WRITTEN_BEFORE else at
+    if line.key(end - 1).islower() and line.key(end - 1).isalpha():
+        return None
+    for start in range(max(free, line.first, end - LONGEST_CURRENCY), end):
+        found = currencies.longest_at(line.lower, start, end)
+        if found is not None and found[0] == end and _may_precede(line, start, end):
+            code = only_code(found[1])
+            return None if code is None else (start, code)
+    return None
+
+
+def _may_precede(line: Line, start: int, end: int) -> bool:
+    """Whether the currency is one that is written before its number: a symbol, a code, a capital name."""
+    key, word = line.key(end - 1), line.word(end - 1)
+    code = len(key) <= LONGEST_CODE and not key.islower() and word not in NEVER_BEFORE
+    return not key.isalpha() or code or word in WRITTEN_BEFORE or end - start > 1
+
+
+def currency_behind(line: Line, at: int, currencies: Currencies) -> tuple[int, str] | None:
+    """The index behind and the code of a currency that follows a number, "-dollar" and "-euro" too."""
+    start = at + 1 if line.word(at) in DASHES else at
+    for skipped in range(3):
+        if skipped and not line.capital(start + skipped - 1):
+            break
+        found = currencies.longest_at(line.lower, start + skipped, line.last)
+        if found is None:
+            continue
+        word = line.word(found[0] - 1)
+        if (skipped and word in AMBIGUOUS_BARE) or _is_weight(line, found[0]) or _opens_next(line, found[0]):
+            return None
+        code = only_code(found[1])
+        return None if code is None else (found[0], code)
+    return None
+
+
+def _is_weight(line: Line, end: int) -> bool:
+    """Whether "pounds" is a weight: "pounds of nitrogen"."""
+    return (
+        line.word(end - 1) in {"pounds", "pound"}
+        and line.word(end) == "of"
+        and line.word(end + 1) not in MASSES
+    )
+
+
+def _opens_next(line: Line, end: int) -> bool:
+    """Whether a symbol belongs to the number behind it: "in 2020 $16 million"."""
+    return not line.word(end - 1).isalpha() and line.word(end)[:1].isdigit()
+
+
+def only_code(words: Iterable[CurrencyWord]) -> str | None:
+    """The code that a word for money has, None where it has several or none.
+
+    >>> only_code([CurrencyWord(code="KZT"), CurrencyWord(code="KZT")])
+    'KZT'
+    """
+    codes = {word.code for word in words}
+    return codes.pop() if len(codes) == 1 else None

@@ -1,0 +1,109 @@
+"""The sentences of a document that name a time, with the phrases of time in them, before they are reckoned.
+
+phrase = [ bound ], ( calendar date | years | edge | part | season | relative ) ;
+bound  = "by" | "until" | "till" | "before" | "through" | "no later than"      (* a deadline *)
+       | "since" | …, "onwards" ;                                              (* a beginning *)
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+import attrs
+
+from kz_diplomacy.mentions.calendar_dates import read_calendar_date
+from kz_diplomacy.mentions.line import DASHES, Line
+from kz_diplomacy.mentions.moments import Days, Phrase
+from kz_diplomacy.mentions.time_words import TRIGGERS
+from kz_diplomacy.text import Document
+
+DEADLINES: Final = frozenset({"by", "until", "till", "before", "through"})
+
+POINTED_LENGTHS: Final = frozenset({8, 9, 10})
+
+JOINERS: Final = frozenset(
+    {"and", "or", ",", "&", "to", "on", "in", "the", "from", "until", "through", "again", *DASHES}
+)
+
+LONGEST_JOIN: Final = 3
+"""Words between two dates that share a year."""
+
+
+@attrs.frozen(kw_only=True)
+class DatedSentence:
+    """A sentence, its number in the document and the phrases of time in it, at least one."""
+
+    number: int
+    line: Line
+    phrases: tuple[Phrase, ...]
+
+
+def dated_sentences(document: Document) -> Iterator[DatedSentence]:
+    """The sentences that have dates."""
+    lower = document.lower
+    hits = [
+        index
+        for index, word in enumerate(lower)
+        if word in TRIGGERS or (len(word) in POINTED_LENGTHS and word[-5] == ".")
+    ]
+    start = 0
+    for number, sentence in enumerate(document.sentences):
+        end = start
+        while end < len(hits) and hits[end] < sentence.last:
+            end += 1
+        if end > start:
+            line = Line(lower=lower, keys=document.keys, first=sentence.first, last=sentence.last)
+            phrases = _with_shared_years(line, list(_phrases(line, hits[start:end])))
+            if phrases:
+                yield DatedSentence(number=number, line=line, phrases=phrases)
+        start = end
+
+
+def _phrases(line: Line, hits: Iterable[int]) -> Iterator[Phrase]:
+    """The phrases of time at the trigger words of a sentence."""
+    free = line.first
+    for at in hits:
+        phrase = _phrase_at(line, at) if at >= free else None
+        if phrase is not None and phrase.first >= free:
+            free = phrase.last
+            yield _bounded(line, phrase)
+
+
+def _with_shared_years(line: Line, phrases: list[Phrase]) -> tuple[Phrase, ...]:
+    """The phrases, one without a year taking that of the next: "late August and early September 2021"."""
+    for index in range(len(phrases) - 2, -1, -1):
+        phrase, following = phrases[index], phrases[index + 1]
+        days, later = phrase.meaning, following.meaning
+        between = line.lower[phrase.last : following.first]
+        if (
+            isinstance(days, Days)
+            and isinstance(later, Days)
+            and not days.dated
+            and later.dated
+            and days.first.month is not None
+            and later.first.month is not None
+            and days.last.month <= later.first.month
+            and 0 < len(between) <= LONGEST_JOIN
+            and JOINERS.issuperset(between)
+        ):
+            shared = Days(first=days.first.in_year_of(later.first), last=days.last.in_year_of(later.first))
+            phrases[index] = attrs.evolve(phrase, meaning=shared)
+    return tuple(phrases)
+
+
+def _phrase_at(line: Line, at: int) -> Phrase | None:
+    for reader in TRIGGERS.get(line.lower[at], (read_calendar_date,)):
+        phrase = reader(line, at)
+        if phrase is not None:
+            return phrase
+    return None
+
+
+def _bounded(line: Line, phrase: Phrase) -> Phrase:
+    """The phrase with the word before it that makes it a deadline or a beginning."""
+    at = phrase.first - 1
+    before = line.word(at - 1) if line.word(at) in {"the", "on", "in"} else line.word(at)
+    if before == "since" or line.word(phrase.last) in {"onwards", "onward"}:
+        return attrs.evolve(phrase, since=True)
+    if before in DEADLINES or (before == "than" and line.word(at - 1) == "later"):
+        return attrs.evolve(phrase, deadline=True)
+    return phrase

@@ -1,0 +1,75 @@
+"""The dates that stand before a phrase of time and that it may point back to."""
+
+from typing import Final
+
+import attrs
+
+from kz_diplomacy.mentions.dated_sentences import DatedSentence
+from kz_diplomacy.mentions.moments import Days, Phrase
+from kz_diplomacy.models import TimeSpan
+
+MEMORY: Final = 2
+"""Sentences after which "the 28th" and "that month" no longer point back."""
+
+DAY_MEMORY: Final = 4
+"""The same for "the same day", which is said of a day that a whole passage tells of."""
+
+
+@attrs.frozen(kw_only=True)
+class EarlierDates:
+    """The latest date before a phrase and the latest single day, with the numbers of their sentences."""
+
+    span: TimeSpan | None = None
+    number: int = 0
+    day: TimeSpan | None = None
+    day_number: int = 0
+
+    def within(self, number: int) -> "EarlierDates":
+        """What a sentence with this number may still point back to."""
+        span = self.span if number - self.number <= MEMORY else None
+        day = self.day if number - self.day_number <= DAY_MEMORY else None
+        return self if span is self.span and day is self.day else attrs.evolve(self, span=span, day=day)
+
+    def past(self, span: TimeSpan | None, number: int) -> "EarlierDates":
+        """The same behind one more date."""
+        if span is None:
+            return self
+        if span.start == span.end:
+            return EarlierDates(span=span, number=number, day=span, day_number=number)
+        return attrs.evolve(self, span=span, number=number)
+
+
+@attrs.frozen(kw_only=True)
+class StatedYears:
+    """The years that a sentence states, and the last one before the phrase in hand.
+
+    `heading` is True where the first of them stands at the head of the sentence ("In 2019, ... on March 5").
+    """
+
+    years: frozenset[int]
+    heading: bool
+    day: int | None = None
+    head: int | None = None
+
+    @classmethod
+    def of(cls, sentence: DatedSentence) -> "StatedYears":
+        """The years of a sentence, before its first phrase."""
+        moments = [phrase.meaning.first for phrase in sentence.phrases if isinstance(phrase.meaning, Days)]
+        years = frozenset(moment.year for moment in moments if moment.year is not None)
+        return cls(years=years, heading=sentence.phrases[0].first <= sentence.line.first + 1)
+
+    def past(self, phrase: Phrase) -> "StatedYears":
+        """The same behind a phrase: a full day there gives its year to the days that follow it."""
+        if not isinstance(phrase.meaning, Days) or phrase.meaning.first.year is None:
+            return self
+        first = phrase.meaning.first
+        day = first.year if first.day is not None else None
+        return attrs.evolve(self, day=day, head=self.head or first.year)
+
+    def only(self) -> int | None:
+        """The only year of the sentence."""
+        return next(iter(self.years)) if len(self.years) == 1 else None
+
+    def before(self) -> int | None:
+        """The year of the day before the phrase, or the sentence's only year where it stands at its head."""
+        return self.day or (self.head if self.heading and len(self.years) == 1 else None)

@@ -1,0 +1,70 @@
+"""The grammar of days of the week: "on Tuesday", "Thursday, July 11", "Monday to Wednesday", "Friday next week".
+
+    weekday = name, [ part of day ], [ [ "," | "(" ], date, [ ")" ] | [ "of" ], which, "week" | join, name ] ;
+    join    = dash | "to" | "through" | "and" ;          (* "and" only before the day that follows *)
+    which   = "this" | "last" | "next" ;
+
+Short forms ("Wed") are read only before a date.  A day with a name of its own is none ("Good Friday").
+"""
+
+from typing import Final
+
+from kz_diplomacy.mentions.calendar import SHORT_WEEKDAYS, WEEKDAYS
+from kz_diplomacy.mentions.calendar_dates import read_calendar_date
+from kz_diplomacy.mentions.line import DASHES, Line
+from kz_diplomacy.mentions.moments import Days, Joined, Phrase, Weekday
+
+WHICH: Final = {"this": 0, "current": 0, "last": -1, "next": 1}
+
+NAMED_DAYS: Final = frozenset(
+    {"good", "bloody", "black", "cyber", "palm", "easter", "holy", "ash", "super", "maundy"}
+)
+
+PARTS_OF_DAY: Final = frozenset({"morning", "afternoon", "evening", "night", "noon"})
+
+
+def read_weekday(line: Line, at: int) -> Phrase | None:
+    """A day of the week, with the date that follows it or to another day of the week."""
+    number = WEEKDAYS.get(line.word(at))
+    short = SHORT_WEEKDAYS.get(line.word(at)) if number is None else None
+    if not line.capital(at) or line.word(at - 1) in NAMED_DAYS:
+        return None
+    dated = _dated_weekday(line, at)
+    if dated is not None or number is None:
+        return dated if number is not None or short is not None else None
+    end = at + 2 if line.word(at + 1) in PARTS_OF_DAY else at + 1
+    if line.word(end) in {"times", "telegraph"}:
+        return None
+    return _weekday_of_week(line, at, end, number) or _weekdays(line, at, end, number)
+
+
+def _dated_weekday(line: Line, at: int) -> Phrase | None:
+    """A weekday with its date: "Thursday, July 11", "Tuesday (October 18)", "Sunday the 3rd of March"."""
+    start = at + 2 if line.word(at + 1) in PARTS_OF_DAY else at + 1
+    opened = line.word(start) == "("
+    if line.word(start) in {",", "(", "،", "."}:
+        start += 1
+    start = line.after(line.after(start, "on"), "the")
+    inner = read_calendar_date(line, start)
+    if inner is None or not isinstance(inner.meaning, Days) or inner.meaning.first.day is None:
+        return None
+    end = inner.last + 1 if opened and line.word(inner.last) == ")" else inner.last
+    return Phrase(first=at, last=end, meaning=inner.meaning)
+
+
+def _weekday_of_week(line: Line, at: int, end: int, number: int) -> Phrase | None:
+    """A weekday with its week: "Wednesday next week", "Tuesday of last week"."""
+    start = line.after(end, "of")
+    if line.word(start) in WHICH and line.word(start + 1) == "week":
+        return Phrase(first=at, last=start + 2, meaning=Weekday(weekday=number, week=WHICH[line.word(start)]))
+    return None
+
+
+def _weekdays(line: Line, at: int, end: int, number: int) -> Phrase:
+    join, other = line.word(end), WEEKDAYS.get(line.word(end + 1))
+    plain = Weekday(weekday=number)
+    if other is None or not (
+        join in DASHES or join in {"to", "through"} or (join == "and" and (other - number) % 7 == 1)
+    ):
+        return Phrase(first=at, last=end, meaning=plain)
+    return Phrase(first=at, last=end + 2, meaning=Joined(first=plain, last=Weekday(weekday=other)))
