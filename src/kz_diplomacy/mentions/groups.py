@@ -64,7 +64,7 @@ def find_groups(document: Document, countries: Iterable[CountryMention]) -> tupl
         )
         for sentence in document.sentences
         for first, last, values in _phrases().find(document.lower, sentence.first, sentence.last)
-        if first not in taken
+        if first not in taken and document.keys[first] not in {"HE", "IT"}
     ]
     return tuple(sorted([*of_country, *phrases], key=lambda group: group.first))
 

@@ -47,7 +47,10 @@ class OrganizationWord:
 
 @attrs.frozen(kw_only=True)
 class Lexicon:
-    """Closed and open word lists, all in lower case except those of organizations."""
+    """Closed and open word lists, all in lower case except those of organizations.
+
+    `speech` holds verbs that people do ("said", "visited"), `addressing` those that are done to people ("told").
+    """
 
     heads: Mapping[str, Head]
     modifiers: Mapping[str, Effect]
@@ -56,6 +59,7 @@ class Lexicon:
     particles: frozenset[str]
     honorifics: frozenset[str]
     speech: frozenset[str]
+    addressing: frozenset[str]
     stops: frozenset[str]
     sites: frozenset[str]
     regions: frozenset[str]
@@ -79,6 +83,7 @@ def lexicon() -> Lexicon:
     organizations = dict(
         read_table(folder, "organization_words.tsv", ("word", "kind", "shape", "source"), _organization)
     )
+    speech = dict(read_table(folder, "speech_verbs.tsv", ("word", "object", "source"), _verb))
     portfolios, honorifics, stops, sites, regions = (
         _words(folder, f"{table}.tsv")
         for table in ("portfolio_words", "honorifics", "name_stops", "site_words", "region_words")
@@ -90,7 +95,8 @@ def lexicon() -> Lexicon:
         portfolios=portfolios,
         particles=_words(folder, "name_particles.tsv"),
         honorifics=honorifics,
-        speech=_words(folder, "speech_verbs.tsv"),
+        speech=frozenset(speech),
+        addressing=frozenset(word for word, person in speech.items() if person),
         stops=stops,
         sites=sites,
         regions=regions,
@@ -103,6 +109,10 @@ def lexicon() -> Lexicon:
 
 def _words(folder: Traversable, table: str) -> frozenset[str]:
     return frozenset(read_table(folder, table, ("word", "source"), lambda word, _source: word))
+
+
+def _verb(word: str, person: str, _source: str) -> tuple[str, bool]:
+    return word, flag(person)
 
 
 def _head(word: str, office: str, plural: str, scope: str, weak: str, _source: str) -> tuple[str, Head]:  # noqa: PLR0913, PLR0917 (the columns of the table)

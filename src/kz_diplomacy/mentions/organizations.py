@@ -140,6 +140,16 @@ class _Reader:
     ) -> OrganizationMention | None:
         """Return the mention of a body with these words as its name; its country is looked for around it."""
         start, end, country = self.with_country(first, last, kind)
+        known = next(
+            (
+                value.kind
+                for word in range(*name)
+                if (found := self.context.names.starting.get(word))
+                for value in found.values
+                if isinstance(value, Body)
+            ),
+            kind,
+        )
         inside = next(
             (
                 self.context.countries.covering[word].country
@@ -152,9 +162,9 @@ class _Reader:
             first=start,
             last=end,
             organization=Organization(
-                name=self.context.document.slice(*name), country=country if country else inside
+                name=self.context.document.slice(*name), country=country or inside
             ),
-            kind=kind,
+            kind=known if kind is BodyKind.COMPANY else kind,
         )
 
     def ministry(self, index: int, kind: BodyKind) -> OrganizationMention | None:

@@ -24,6 +24,7 @@ __all__ = ["PersonName", "bare_name_at", "honorific_end", "name_at", "official_a
 
 ORDINALS = frozenset("II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XXIII".split())
 JUNIOR = frozenset({"jr", "sr", "jnr", "snr"})
+TALKS = frozenset({"meeting", "talks", "call", "conversation", "spoke", "negotiations", "interview"})
 LONGEST = 8
 MOST_CAPITALS = 6
 FEWEST_BARE = 2
@@ -51,7 +52,9 @@ def official_at(context: Context, first: int) -> PersonName | None:
 def honorific_end(context: Context, first: int) -> int:
     """Return the word after "Mr.", "H.E. Ms" and the like at `first`, or `first`."""
     end = first
-    while context.word(end) in context.lexicon.honorifics and context.capital(end):
+    if context.word(end) == "the" and context.word(end + 1) in context.lexicon.honorifics:
+        end += 1
+    while context.word(end) in context.lexicon.honorifics and context.capital(end) and context.key(end) != "He":
         end += 1
         if context.key(end) == "." and end not in context.opening:
             end += 1
@@ -125,7 +128,8 @@ def _part(context: Context, index: int, first: int) -> bool:
 
 def _given(context: Context, index: int, first: int) -> bool:
     """Whether a common word is a person's name here: "April Glaspie", "Theresa May", "Major Owens"."""
-    return index > first and context.key(index) in context.knowledge.surnames
+    key = context.key(index)
+    return key in context.knowledge.surnames and (index > first or context.capital(index + 1))
 
 
 def _with_junior(context: Context, last: int) -> int:
@@ -158,8 +162,17 @@ def bare_name_at(context: Context, first: int, *, certain: bool = False) -> Pers
 def _personal(context: Context, first: int, last: int) -> bool:
     if context.key(first) in context.knowledge.given_names:
         return True
-    shown = any(_shows_person(context, word, first) for word in range(first, last))
-    return shown or context.word(last) in context.lexicon.speech
+    if any(_shows_person(context, word, first) for word in range(first, last)):
+        return True
+    return context.word(last) in context.lexicon.speech or _addressed(context, first)
+
+
+def _addressed(context: Context, first: int) -> bool:
+    """Whether "told", "received by" or "met with" stands before a word."""
+    before = context.word(first - 1)
+    if before in {"with", "by", "to"}:
+        return any(context.word(index) in context.lexicon.addressing | TALKS for index in range(first - 5, first - 1))
+    return before in context.lexicon.addressing
 
 
 def _shows_person(context: Context, word: int, first: int) -> bool:

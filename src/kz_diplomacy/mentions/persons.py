@@ -218,7 +218,7 @@ class _Reader:
 
     def after_comma(self, role: Role, known: set[str] | None) -> list[tuple[int, PersonName, Country | None]]:
         """Return the names in apposition to a role: "the Kenyan president, …,"."""
-        if not (role.determiner or role.country or role.counterpart or role.owned):
+        if not (role.determiner or role.country or role.counterpart or role.owned or role.capital):
             return []
         read = self.listed if role.plural else self.single
         names = read(role, role.last + 1, known)
@@ -282,13 +282,14 @@ class _Reader:
         context = self.context
         start = honorific_end(context, index)
         first, country = self.owner(index)
-        if start > index or (country and listed and context.capital(index + 1)):
+        in_list = listed and context.capital(index + 1)
+        if start > index or (country and in_list):
             name = name_at(context, start, known) if start not in self.roles.starting else None
         else:
             name = bare_name_at(context, index)
         if name is None:
             name = bare_name_at(context, index, certain=True)
-            if name is None or self.apposition(name.last) is None:
+            if name is None or not (self.apposition(name.last) or (in_list and self.home(name.last)[1])):
                 return []
         end, home = self.home(name.last)
         role = self.apposition(end)

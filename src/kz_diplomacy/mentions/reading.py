@@ -28,6 +28,7 @@ def read_mentions(document: Document, knowledge: Knowledge) -> tuple[Mention, ..
     """
     context = Context.of(document, knowledge)
     context = context.with_organizations(find_organizations(context))
+    dates, money = find_dates(document, document.article.published), find_money(document, knowledge)
     return settled(
         [
             *context.countries_found,
@@ -35,8 +36,8 @@ def read_mentions(document: Document, knowledge: Knowledge) -> tuple[Mention, ..
             *context.organizations_found,
             *find_persons(context),
             *find_groups(document, context.countries_found),
-            *find_dates(document, document.article.published),
-            *find_money(document, knowledge),
-            *find_counts(document),
+            *dates,
+            *money,
+            *find_counts(document, (*dates, *money)),
         ]
     )

@@ -20,10 +20,11 @@ from collections.abc import Iterator
 
 import attrs
 
-from kz_diplomacy.knowledge.entries import BodyKind, NameForm
+from kz_diplomacy.knowledge.entries import BodyKind, NameForm, PlaceKind
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.lexicon import Head
 from kz_diplomacy.mentions.offices import Wording, office_of
+from kz_diplomacy.mentions.values import PlaceMention
 from kz_diplomacy.models import Country, Office
 
 __all__ = ["Role", "find_roles"]
@@ -47,6 +48,7 @@ STATE_BODIES = frozenset({BodyKind.PARLIAMENT})
 SERVANTS = frozenset({Office.ADVISER, Office.AMBASSADOR, Office.ORGANIZATION_OFFICIAL})
 LONGEST_CHAIN = 4
 LONGEST_SCOPE = 14
+LONGEST_ACRONYM = 7
 
 
 @attrs.frozen(kw_only=True)
@@ -220,6 +222,7 @@ def _read(draft: _Draft, floor: int) -> Role | None:
     _extend_left(draft, floor)
     core = (draft.first, draft.end)
     draft.pieces.append(core)
+    _take_inner_body(draft)
     _read_before(draft, floor)
     _read_after(draft)
     text = " ".join(context.document.slice(*piece) for piece in draft.pieces if piece[0] < piece[1])
@@ -250,6 +253,17 @@ def _read(draft: _Draft, floor: int) -> Role | None:
         owned=draft.owned,
         wording=wording,
     )
+
+
+def _take_inner_body(draft: _Draft) -> None:
+    """Note the country and the kind of a body whose name is part of a title of the tables."""
+    body = draft.context.organizations.covering.get(draft.end - 1)
+    if body is None or body.first <= draft.head:
+        return
+    draft.kind = body.kind if body.kind in STATE_BODIES else None
+    if body.organization.country:
+        draft.countries.append(body.organization.country)
+    draft.end = body.last
 
 
 def _wording(draft: _Draft) -> tuple[list[str], int]:
@@ -414,9 +428,11 @@ def _take_body(draft: _Draft, first: int, end: int) -> None:
 def _read_after(draft: _Draft) -> None:
     """Read the fields, bodies, places and countries after a title."""
     context = draft.context
-    draft.end = _fields(draft, draft.end)
-    draft.pieces[-1] = (draft.pieces[-1][0], draft.end)
+    if draft.end == draft.pieces[-1][1]:
+        draft.end = _fields(draft, draft.end)
+        draft.pieces[-1] = (draft.pieces[-1][0], draft.end)
     _read_bracket(draft)
+    _read_acronym(draft)
     for _ in range(LONGEST_CHAIN):
         link = context.word(draft.end)
         if link not in LINKS or draft.end in context.opening:
@@ -435,6 +451,23 @@ def _read_bracket(draft: _Draft) -> None:
     if close is not None and context.capital(close + 1) and draft.end + 1 not in context.countries.starting:
         draft.pieces.append((draft.end, close + 1))
         draft.end = close + 1
+
+
+def _read_acronym(draft: _Draft) -> None:
+    """Read the body in "Country Director AFD" where a name follows."""
+    context, end = draft.context, draft.end
+    key = context.key(end)
+    if not (key.isupper() and key.isalpha() and 1 < len(key) < LONGEST_ACRONYM and context.capital(end + 1)):
+        return
+    if end in context.countries.covering or context.word(end) in context.lexicon.common or not draft.noun.scope:
+        return
+    body = context.organizations.starting.get(end)
+    known = context.names.starting.get(end)
+    if (body is None and known is not None) or draft.kind is not None:
+        return
+    draft.organization = body.organization.name if body else key
+    draft.kind = body.kind if body else None
+    draft.end = end + 1
 
 
 def _fields(draft: _Draft, start: int) -> int:
@@ -479,11 +512,11 @@ def _contains_link(context: Context, first: int, last: int) -> bool:
 def _read_link(draft: _Draft, link: str, start: int) -> bool:
     """Read one further part of a chain; False where there is none."""
     context = draft.context
-    if _read_body(draft, start):
+    if _read_body(draft, start) or _read_master(draft, start):
         return True
     if country := context.countries.starting.get(start):
         if country.form is NameForm.ADJECTIVE and not _is_country_end(context, country.last):
-            return False
+            return _read_national_field(draft, start)
         if link in {"of", "from", "for"}:
             _take_countries(draft, start)
         elif link == "to" and draft.noun.office is not Office.AMBASSADOR:
@@ -491,21 +524,45 @@ def _read_link(draft: _Draft, link: str, start: int) -> bool:
         else:
             draft.end = country.last
         return True
-    if _read_master(draft, start):
-        return True
     if (place := context.places.starting.get(start)) and link in {"of", "in"}:
-        return _take_place(draft, start, place.last, place.place.country)
+        return _take_place(draft, place)
     return _read_unknown_body(draft, link, start)
+
+
+def _read_national_field(draft: _Draft, start: int) -> bool:
+    """Read "the Tajik and Kyrgyz security services" after "heads of"."""
+    context, countries, index = draft.context, list[Country](), start
+    while country := context.countries.starting.get(index):
+        countries.append(country.country)
+        field = index = country.last
+        while context.word(index) in {"and", ","}:
+            index += 1
+        index = index if index in context.countries.starting else field
+        if index == field:
+            break
+    end = index
+    while context.word(end) in context.lexicon.portfolios:
+        end += 1
+    if end == index:
+        return False
+    draft.pieces.extend([(draft.end, start), (index, end)])
+    draft.countries.extend(countries)
+    draft.end = end
+    return True
 
 
 def _read_master(draft: _Draft, start: int) -> bool:
     """Read "Adviser to the President": the title of whom an adviser or envoy serves."""
     if draft.noun.office not in SERVANTS:
         return False
-    known = draft.context.knowledge.titles.longest_at(draft.context.document.lower, start)
+    country = draft.context.countries.starting.get(start)
+    begin = country.last if country and country.form is NameForm.ADJECTIVE else start
+    known = draft.context.knowledge.titles.longest_at(draft.context.document.lower, begin)
     if known is None:
         return False
-    draft.pieces.append((draft.end, known[0]))
+    if country:
+        draft.countries.append(country.country)
+    draft.pieces.extend([(draft.end, start), (begin, known[0])])
     draft.end = known[0]
     return True
 
@@ -530,13 +587,14 @@ def _take_countries(draft: _Draft, start: int) -> None:
         draft.end = further.last
 
 
-def _take_place(draft: _Draft, start: int, last: int, country: Country | None) -> bool:
-    draft.pieces.append((draft.end, last))
-    draft.local = draft.noun.office is not Office.AMBASSADOR
-    if country and not draft.countries and draft.local:
-        draft.countries.append(country)
-    draft.end = last
-    return start < last
+def _take_place(draft: _Draft, place: PlaceMention) -> bool:
+    draft.pieces.append((draft.end, place.last))
+    stands_for_place = draft.noun.office is not Office.AMBASSADOR
+    draft.local = stands_for_place and place.kind is not PlaceKind.SITE
+    if place.place.country and not draft.countries and stands_for_place:
+        draft.countries.append(place.place.country)
+    draft.end = place.last
+    return True
 
 
 def _read_body(draft: _Draft, start: int) -> bool:
