@@ -1,1 +1,102 @@
-"""Typed records of visits, meetings, agreements and investments from diplomatic news."""
+"""Typed records of visits, meetings, agreements and investments from diplomatic news.
+
+>>> from kz_diplomacy import parse
+>>> parsed = parse("The presidents of Kazakhstan and Uzbekistan held talks by telephone.")
+>>> parsed.meetings[0].mode
+MeetingMode.PHONE
+"""
+
+from kz_diplomacy.errors import (
+    InvalidArticleError,
+    InvalidRecordError,
+    KnowledgeError,
+    KzDiplomacyError,
+    PatternError,
+)
+from kz_diplomacy.knowledge import Knowledge
+from kz_diplomacy.models import (
+    Agreement,
+    AgreementKind,
+    Article,
+    Country,
+    Equivalent,
+    Evidence,
+    Investment,
+    InvestmentKind,
+    Meeting,
+    MeetingKind,
+    MeetingMode,
+    Money,
+    Office,
+    Organization,
+    ParsedArticle,
+    Person,
+    Place,
+    Precision,
+    Qualifier,
+    Record,
+    Source,
+    Status,
+    TimeSpan,
+    Topic,
+    Visit,
+    VisitKind,
+)
+from kz_diplomacy.pipeline import Parser, parse
+from kz_diplomacy.serialization import (
+    article_from_dict,
+    from_dict,
+    from_json,
+    iter_jsonl,
+    json_schema,
+    to_dict,
+    to_json,
+    to_jsonl,
+)
+from kz_diplomacy.version import VERSION as __version__  # noqa: N811 (the name that tools look for)
+
+__all__ = [
+    "Agreement",
+    "AgreementKind",
+    "Article",
+    "Country",
+    "Equivalent",
+    "Evidence",
+    "InvalidArticleError",
+    "InvalidRecordError",
+    "Investment",
+    "InvestmentKind",
+    "KnowledgeError",
+    "Knowledge",
+    "KzDiplomacyError",
+    "Meeting",
+    "MeetingKind",
+    "MeetingMode",
+    "Money",
+    "Office",
+    "Organization",
+    "ParsedArticle",
+    "Parser",
+    "PatternError",
+    "Person",
+    "Place",
+    "Precision",
+    "Qualifier",
+    "Record",
+    "Source",
+    "Status",
+    "TimeSpan",
+    "Topic",
+    "Visit",
+    "VisitKind",
+    "__version__",
+    "article_from_dict",
+    "from_dict",
+    "from_json",
+    "iter_jsonl",
+    "json_schema",
+    "parse",
+    "to_dict",
+    "to_json",
+    "to_jsonl",
+]

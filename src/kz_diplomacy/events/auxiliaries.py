@@ -1,0 +1,87 @@
+"""The closed classes of words that verb groups and clauses are built with, and what they say of an event.
+
+These are the function words of English, not names: they are grammar and stand in code, in one place.
+"""
+
+from collections.abc import Sequence
+
+from kz_diplomacy.models import Status
+
+MODALS = {
+    "will": Status.PLANNED,
+    "'ll": Status.PLANNED,
+    "shall": Status.PLANNED,
+    "would": Status.PLANNED,
+    "may": Status.PROPOSED,
+    "might": Status.PROPOSED,
+    "could": Status.PROPOSED,
+    "can": Status.PROPOSED,
+    "should": Status.PROPOSED,
+    "must": Status.PROPOSED,
+}
+BE = frozenset("be am is are was were been being 're".split())
+BE_PAST = frozenset(("was", "were", "been"))
+HAVE = frozenset("have has had having 've".split())
+DO = frozenset(("do", "does", "did"))
+NOT = frozenset(("not", "n't", "never"))
+ALL = BE | HAVE | DO | frozenset(MODALS)
+TAKING_BASE = DO | frozenset(MODALS)
+ADVERBS = frozenset(
+    "also already still just again then now soon later once even ever always often well first today tomorrow yesterday"
+    " both together jointly all each here there thus therefore instead further likewise too himself herself itself"
+    " themselves personally recently".split()
+)
+DETERMINERS = frozenset(
+    "the a an this these those his her its their our my your no any some each every another 's ' several many few"
+    " both all such one two three four five six seven eight nine ten".split()
+)
+PREPOSITIONS = frozenset(
+    "of in on at for with by from to during after before between among amid under over through about into within"
+    " without following upon via than as despite since until till against across around inside outside toward towards"
+    " onto per concerning regarding".split()
+)
+SUBJECT_PRONOUNS = frozenset("he she it they we i you".split())
+SINGULAR_PRONOUNS = frozenset(("he", "she", "it"))
+RELATIVES = frozenset(("who", "which", "that"))
+CONJUNCTIONS = frozenset(("and", "or", "but"))
+SUBORDINATORS = frozenset("when while if because although though whereas whether once where unless".split())
+POSSESSIVES = frozenset("his her its their".split())
+# What may stand between "be" and an infinitive, and the status that it gives, None where it gives none.
+PROSPECTIVE: dict[str, Status | None] = {
+    "due": Status.PLANNED,
+    "set": Status.PLANNED,
+    "bound": Status.PLANNED,
+    "going": Status.PLANNED,
+    "about": Status.PLANNED,
+    "slated": Status.PLANNED,
+    "poised": Status.PLANNED,
+    "supposed": Status.PLANNED,
+    "certain": Status.PLANNED,
+    "sure": Status.PLANNED,
+    "ready": Status.PROPOSED,
+    "likely": Status.PROPOSED,
+    "unlikely": Status.PROPOSED,
+    "keen": Status.PROPOSED,
+    "eager": Status.PROPOSED,
+    "willing": Status.PROPOSED,
+    "prepared": Status.PROPOSED,
+    "able": None,
+    "happy": None,
+    "pleased": None,
+    "glad": None,
+}
+
+
+def status_of(auxiliaries: Sequence[str], *, progressive: bool) -> Status:
+    """Return the status that the auxiliaries before a finite verb give.
+
+    >>> status_of(["will", "be"], progressive=False), status_of(["is"], progressive=True)
+    (Status.PLANNED, Status.ONGOING)
+    >>> status_of(["has", "been"], progressive=False), status_of([], progressive=False)
+    (Status.COMPLETED, Status.COMPLETED)
+    """
+    for word in auxiliaries:
+        if word in MODALS:
+            return MODALS[word]
+    past = any(word in BE_PAST for word in auxiliaries)
+    return Status.ONGOING if progressive and not past else Status.COMPLETED

@@ -1,0 +1,130 @@
+"""What the rules find: events as the text states them, before those that are the same are merged.
+
+Each value keeps the words that say it.  A candidate is one statement of one event: the words `first` up to `last`
+hold the statement, and every field is a tuple, empty where the statement is silent.
+"""
+
+from typing import Generic, TypeAlias, TypeVar
+
+import attrs
+
+from kz_diplomacy.models import (
+    AgreementKind,
+    Country,
+    InvestmentKind,
+    MeetingKind,
+    MeetingMode,
+    Money,
+    Organization,
+    Person,
+    Place,
+    Status,
+    TimeSpan,
+    Topic,
+    VisitKind,
+)
+
+T = TypeVar("T")
+
+
+@attrs.frozen
+class Said(Generic[T]):
+    """A value with the words that say it, `first` up to `last`; no words where it is background.
+
+    >>> Said("Seoul", 4, 5).is_stated, Said("KR").is_stated
+    (True, False)
+    """
+
+    value: T
+    first: int = 0
+    last: int = 0
+
+    @property
+    def is_stated(self) -> bool:
+        """Whether the text says it."""
+        return self.first < self.last
+
+
+@attrs.frozen(kw_only=True)
+class Statement:
+    """Where and how an event is stated.
+
+    `definite` is True for words that point to an event already told of ("the talks"): alone they make no record.
+    """
+
+    rule: str
+    first: int
+    last: int
+    sentence: int
+    status: Said[Status]
+    definite: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class VisitCandidate:
+    """A statement of a visit."""
+
+    statement: Statement
+    kind: tuple[Said[VisitKind], ...] = ()
+    visitors: tuple[Said[Person], ...] = ()
+    delegation: tuple[Said[Organization], ...] = ()
+    origin: tuple[Said[Country], ...] = ()
+    destination: tuple[Said[Country], ...] = ()
+    places: tuple[Said[Place], ...] = ()
+    hosts: tuple[Said[Person], ...] = ()
+    date: tuple[Said[TimeSpan], ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class MeetingCandidate:
+    """A statement of a meeting."""
+
+    statement: Statement
+    kind: tuple[Said[MeetingKind], ...] = ()
+    mode: tuple[Said[MeetingMode], ...] = ()
+    name: tuple[Said[str], ...] = ()
+    participants: tuple[Said[Person], ...] = ()
+    countries: tuple[Said[Country], ...] = ()
+    organizations: tuple[Said[Organization], ...] = ()
+    place: tuple[Said[Place], ...] = ()
+    date: tuple[Said[TimeSpan], ...] = ()
+    topics: tuple[Said[Topic], ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class AgreementCandidate:
+    """A statement of a document."""
+
+    statement: Statement
+    kind: tuple[Said[AgreementKind], ...] = ()
+    title: tuple[Said[str], ...] = ()
+    count: tuple[Said[int], ...] = ()
+    countries: tuple[Said[Country], ...] = ()
+    organizations: tuple[Said[Organization], ...] = ()
+    signatories: tuple[Said[Person], ...] = ()
+    value: tuple[Said[Money], ...] = ()
+    place: tuple[Said[Place], ...] = ()
+    date: tuple[Said[TimeSpan], ...] = ()
+    topics: tuple[Said[Topic], ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class InvestmentCandidate:
+    """A statement of an investment."""
+
+    statement: Statement
+    kind: tuple[Said[InvestmentKind], ...] = ()
+    investors: tuple[Said[Organization], ...] = ()
+    investor_countries: tuple[Said[Country], ...] = ()
+    recipient_country: tuple[Said[Country], ...] = ()
+    recipients: tuple[Said[Organization], ...] = ()
+    amount: tuple[Said[Money], ...] = ()
+    enterprises: tuple[Said[int], ...] = ()
+    companies: tuple[Said[Organization], ...] = ()
+    project: tuple[Said[str], ...] = ()
+    period: tuple[Said[TimeSpan], ...] = ()
+    topics: tuple[Said[Topic], ...] = ()
+
+
+Candidate: TypeAlias = VisitCandidate | MeetingCandidate | AgreementCandidate | InvestmentCandidate
+"""A statement of any event."""

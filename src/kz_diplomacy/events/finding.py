@@ -1,0 +1,53 @@
+"""All events of a document, in the order of the text."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from kz_diplomacy.events.agreements import agreements_of
+from kz_diplomacy.events.candidates import Candidate
+from kz_diplomacy.events.chunks import read_chunks
+from kz_diplomacy.events.cover import Cover
+from kz_diplomacy.events.frames import frame_grammar
+from kz_diplomacy.events.investments import investments_of
+from kz_diplomacy.events.meetings import meetings_of
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.verb_groups import read_verb_groups
+from kz_diplomacy.events.visits import visits_of
+from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.knowledge import Knowledge
+from kz_diplomacy.resolution import Resolution
+from kz_diplomacy.text import Document
+
+READERS: Mapping[str, Callable[[Scene, FrameMatch], Iterator[Candidate]]] = {
+    "visit": visits_of,
+    "meeting": meetings_of,
+    "investment": investments_of,
+}
+
+
+def find_events(document: Document, resolution: Resolution, knowledge: Knowledge) -> tuple[Candidate, ...]:
+    """Return what the document states of visits, meetings, documents and investments, in the order of the text.
+
+    Args:
+        document: The text.
+        resolution: Its mentions and whom they stand for.
+        knowledge: Has the verbs and nouns of events.
+    """
+    scene = look_at(document, resolution, knowledge)
+    matches = frame_grammar().matches([chunk.labels for chunk in scene.chunks.chunks])
+    found: list[Candidate] = []
+    signed: dict[int, FrameMatch] = {}
+    for match in matches:
+        event = match.frame.name.partition("-")[0]
+        if event in READERS:
+            found.extend(READERS[event](scene, match))
+        else:
+            signed.update(dict.fromkeys(match.roles.get("document", ()), match))
+    found.extend(agreements_of(scene, signed))
+    return tuple(sorted(found, key=lambda candidate: candidate.statement.first))
+
+
+def look_at(document: Document, resolution: Resolution, knowledge: Knowledge) -> Scene:
+    """Return what the rules see of a document."""
+    cover = Cover.of(document, resolution.mentions, knowledge)
+    chunks = read_chunks(cover, read_verb_groups(cover, knowledge), knowledge)
+    return Scene(document=document, knowledge=knowledge, resolution=resolution, chunks=chunks)

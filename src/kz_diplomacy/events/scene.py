@@ -1,0 +1,129 @@
+"""What the rules see of an article: its chunks, and behind each chunk the values that it stands for."""
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+import attrs
+
+from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.chunks import Chunk, Chunks
+from kz_diplomacy.knowledge import Knowledge
+from kz_diplomacy.knowledge.entries import PlaceKind
+from kz_diplomacy.mentions.values import (
+    CountMention,
+    DateMention,
+    Mention,
+    MoneyMention,
+    PlaceMention,
+)
+from kz_diplomacy.models import Country, Money, Organization, Person, Place, TimeSpan
+from kz_diplomacy.resolution import Party, Resolution
+from kz_diplomacy.text import Document
+
+M = TypeVar("M", bound=Mention)
+V = TypeVar("V")
+Indices = Iterable[int]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Scene:
+    """A document with its chunks and whom they stand for; all methods take numbers of chunks."""
+
+    document: Document
+    knowledge: Knowledge
+    resolution: Resolution
+    chunks: Chunks
+
+    def chunk(self, number: int) -> Chunk:
+        """Return a chunk."""
+        return self.chunks.chunks[number]
+
+    def words(self, number: int) -> tuple[str, ...]:
+        """Return the words of a chunk in lower case."""
+        chunk = self.chunk(number)
+        return self.document.lower[chunk.first : chunk.last]
+
+    def text(self, number: int) -> str:
+        """Return the characters of a chunk."""
+        chunk = self.chunk(number)
+        return self.document.slice(chunk.first, chunk.last)
+
+    def mentions(self, number: int, kind: type[M]) -> tuple[M, ...]:
+        """Return the mentions of one kind that a chunk is."""
+        found = (self.resolution.mentions[mention] for mention in self.chunk(number).mentions)
+        return tuple(mention for mention in found if isinstance(mention, kind))
+
+    def parties(self, number: int) -> tuple[Party, ...]:
+        """Return whom a chunk stands for."""
+        return tuple(
+            party for mention in self.chunk(number).mentions for party in self.resolution.parties[mention]
+        )
+
+    def persons(self, numbers: Indices) -> tuple[Said[Person], ...]:
+        """Return the persons that chunks stand for."""
+        return tuple(
+            self.said(party, number)
+            for number in numbers
+            for party in self.parties(number)
+            if isinstance(party, Person)
+        )
+
+    def bodies(self, numbers: Indices) -> tuple[Said[Organization], ...]:
+        """Return the organizations that chunks stand for."""
+        return tuple(
+            self.said(party, number)
+            for number in numbers
+            for party in self.parties(number)
+            if isinstance(party, Organization)
+        )
+
+    def countries(self, numbers: Indices) -> tuple[Said[Country], ...]:
+        """Return the countries that chunks name, also by an adjective or a capital that stands for its state."""
+        found: list[Said[Country]] = []
+        for number in numbers:
+            found.extend(self.said(p, number) for p in self.parties(number) if isinstance(p, Country))
+            places = self.mentions(number, PlaceMention)
+            found.extend(
+                self.said(place.place.country, number)
+                for place in places
+                if place.kind is PlaceKind.CAPITAL and place.place.country is not None
+            )
+        return tuple(found)
+
+    def homes(self, numbers: Indices) -> tuple[Said[Country], ...]:
+        """Return the countries that chunks name or that the persons and bodies in them come from."""
+        numbers = tuple(numbers)
+        behind = (party for number in numbers for party in self.parties(number) if not isinstance(party, Country))
+        return (*self.countries(numbers), *(Said(p.country) for p in behind if p.country is not None))
+
+    def places(self, numbers: Indices) -> tuple[Said[Place], ...]:
+        """Return the cities, regions and sites that chunks name."""
+        return tuple(
+            self.said(mention.place, number) for number in numbers for mention in self.mentions(number, PlaceMention)
+        )
+
+    def dates(self, numbers: Indices) -> tuple[Said[TimeSpan], ...]:
+        """Return the days that chunks give, as far as they are resolved."""
+        return tuple(
+            self.said(mention.span, number)
+            for number in numbers
+            for mention in self.mentions(number, DateMention)
+            if mention.span is not None
+        )
+
+    def amounts(self, numbers: Indices) -> tuple[Said[Money], ...]:
+        """Return the amounts of money that chunks give."""
+        return tuple(
+            self.said(mention.money, number) for number in numbers for mention in self.mentions(number, MoneyMention)
+        )
+
+    def counts(self, numbers: Indices) -> tuple[Said[int], ...]:
+        """Return the numbers of things that chunks give."""
+        return tuple(
+            self.said(mention.count, number) for number in numbers for mention in self.mentions(number, CountMention)
+        )
+
+    def said(self, value: V, number: int) -> Said[V]:
+        """Return a value as said by a chunk."""
+        chunk = self.chunk(number)
+        return Said(value, chunk.first, chunk.last)

@@ -1,0 +1,18 @@
+"""The statement of an event: the words that state it, its rule and its status."""
+
+from kz_diplomacy.events.candidates import Said, Statement
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.models import Status
+
+
+def statement_of(scene: Scene, match: FrameMatch, status: Said[Status], *, definite: bool) -> Statement:
+    """Return the statement of a frame's match, from its first chunk to its last."""
+    return Statement(
+        rule=match.rule,
+        first=scene.chunk(match.first).first,
+        last=scene.chunk(match.last - 1).last,
+        sentence=scene.chunks.sentence_of(match.trigger),
+        status=status,
+        definite=definite,
+    )

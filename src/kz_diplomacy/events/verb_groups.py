@@ -1,0 +1,260 @@
+"""Verb groups: a verb with its auxiliaries, read once for voice, form, negation and status.
+
+    group     = [ "to" ], { auxiliary | adverb | "not" }, ( verb | prospect ), { control } ;
+    auxiliary = modal | form of be, have, do ;
+    prospect  = form of be, [ "due" | "set" | "likely" | … ]  (* before a control *) ;
+    control   = { adverb }, "to", { adverb | auxiliary }, verb  (* after a verb of planning, proposing, cancelling *) ;
+
+"is expected to pay", "plans to visit", "is due to arrive" are one group with the last verb as its head; what stands
+before it gives the status.
+"""
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+
+import attrs
+
+from kz_diplomacy.events import auxiliaries as aux
+from kz_diplomacy.events.cover import Cover
+from kz_diplomacy.events.verbhood import Bare, bare_verb
+from kz_diplomacy.knowledge import Knowledge
+from kz_diplomacy.knowledge.verbs import VerbForm, VerbWord
+from kz_diplomacy.models import Status
+
+
+class Form(StrEnum):
+    """The form of a whole verb group."""
+
+    FINITE = "FINITE"
+    INFINITIVE = "INFINITIVE"
+    PARTICIPLE = "PARTICIPLE"
+    PAST_PARTICIPLE = "PAST_PARTICIPLE"
+
+
+@attrs.frozen(kw_only=True)
+class VerbGroup:
+    """The words `first` up to `last`, whose head is a verb of the classes.
+
+    `status` is what tense and modality say of the event, None where they leave it open (a bare participle or
+    infinitive).
+    """
+
+    first: int
+    last: int
+    lemma: str
+    classes: frozenset[str]
+    form: Form
+    passive: bool = False
+    negated: bool = False
+    status: Status | None = None
+
+
+CONTROL = {"CANCEL": Status.CANCELLED, "PROPOSE": Status.PROPOSED, "PLAN": Status.PLANNED}
+PARTICIPLES = frozenset((VerbForm.PAST, VerbForm.PARTICIPLE))
+LONGEST = 12
+"""Words that a group has at most, so that reading stays linear."""
+OWN = {
+    "be": VerbWord(lemma="be", form=VerbForm.BASE, classes=frozenset(("BE",))),
+    "have": VerbWord(lemma="have", form=VerbForm.BASE, classes=frozenset(("HAVE", "HOLD", "PAY"))),
+}
+FORMS = {
+    Bare.FINITE: Form.FINITE,
+    Bare.PASSIVE: Form.PAST_PARTICIPLE,
+    Bare.PARTICIPLE: Form.PARTICIPLE,
+    Bare.INFINITIVE: Form.INFINITIVE,
+}
+
+Hits = Mapping[int, tuple[int, tuple[VerbWord, ...]]]
+
+
+def read_verb_groups(cover: Cover, knowledge: Knowledge) -> tuple[VerbGroup, ...]:
+    """Return the verb groups of a document in order, none inside a mention.
+
+    Args:
+        cover: The document with what covers each of its words.
+        knowledge: Has the verbs.
+    """
+    document = cover.document
+    hits = {first: (last, words) for first, last, words in knowledge.verbs.find(document.lower)}
+    return tuple(
+        group
+        for sentence in document.sentences
+        for group in _groups(cover, hits, sentence.first, sentence.last)
+    )
+
+
+def _groups(cover: Cover, hits: Hits, first: int, last: int) -> Iterator[VerbGroup]:
+    at, before = first, None
+    lower = cover.document.lower
+    while at < last:
+        word = lower[at]
+        group = None
+        if not cover.covered(at):
+            if word in aux.ALL or word == "to":
+                group = _aided(cover, hits, at, min(last, at + LONGEST))
+            elif at in hits:
+                group = _unaided(cover, hits, at, min(last, at + LONGEST), before)
+        if group is None:
+            at += 1
+        else:
+            yield group
+            at, before = group.last, group
+
+
+def _unaided(cover: Cover, hits: Hits, at: int, end: int, before: VerbGroup | None) -> VerbGroup | None:
+    """Return the group of a verb without auxiliary, None where the word is rather a noun or an adjective."""
+    last, words = hits[at]
+    if last > end:
+        return None
+    found = bare_verb(cover, at, last, words, after_infinitive=_is_infinitive(before), after_passive=_is_passive(before))
+    if found is None:
+        return None
+    word, bare = found
+    status = None if bare is Bare.PARTICIPLE else Status.COMPLETED
+    if bare is Bare.INFINITIVE and before is not None:
+        status = before.status
+    group = VerbGroup(
+        first=at,
+        last=last,
+        lemma=word.lemma,
+        classes=word.classes,
+        form=FORMS[bare],
+        passive=bare is Bare.PASSIVE,
+        status=status,
+    )
+    return _controlled(cover, hits, group, end)
+
+
+def _is_infinitive(group: VerbGroup | None) -> bool:
+    return group is not None and group.form is Form.INFINITIVE
+
+
+def _is_passive(group: VerbGroup | None) -> bool:
+    return group is not None and group.passive
+
+
+def _aided(cover: Cover, hits: Hits, first: int, end: int) -> VerbGroup | None:
+    """Return the group that begins with an auxiliary or "to"."""
+    lower = cover.document.lower
+    infinitive = lower[first] == "to"
+    at, last, auxiliaries, negated = first + infinitive, 0, list[str](), False
+    while at < end and not cover.covered(at):
+        word = lower[at]
+        if word in aux.ALL:
+            auxiliaries.append(word)
+            last = at + 1
+        elif word in aux.NOT:
+            negated = True
+        elif not _adverb(word):
+            break
+        at += 1
+    form = Form.INFINITIVE if infinitive else Form.FINITE
+    status = None if infinitive else aux.status_of(auxiliaries, progressive=False)
+    hit = hits.get(at) if at < end and not cover.covered(at) else None
+    head = _fitting(auxiliaries, infinitive=infinitive, words=hit[1]) if hit else None
+    if head is not None and hit is not None:
+        word, passive = head
+        if word.form is VerbForm.ING and status is not None:
+            status = aux.status_of(auxiliaries, progressive=True)
+        last = hit[0]
+    else:
+        own = _own(auxiliaries)
+        if own is None:
+            return None
+        word, passive = own, False
+    form = Form.PARTICIPLE if auxiliaries[:1] in (["being"], ["having"]) else form
+    group = VerbGroup(
+        first=first,
+        last=last,
+        lemma=word.lemma,
+        classes=word.classes,
+        form=form,
+        passive=passive,
+        negated=negated,
+        status=status,
+    )
+    return _controlled(cover, hits, group, end)
+
+
+def _adverb(word: str) -> bool:
+    return word in aux.ADVERBS or word.endswith("ly")
+
+
+def _own(auxiliaries: list[str]) -> VerbWord | None:
+    """Return the main verb that the last auxiliary is where none follows ("is on a visit", "has a plan")."""
+    if not auxiliaries:
+        return None
+    if auxiliaries[-1] in aux.BE:
+        return OWN["be"]
+    return OWN["have"] if auxiliaries[-1] in aux.HAVE else None
+
+
+def _fitting(
+    auxiliaries: list[str], *, infinitive: bool, words: tuple[VerbWord, ...]
+) -> tuple[VerbWord, bool] | None:
+    """Return the reading that may follow the auxiliaries and whether it is passive."""
+    before = auxiliaries[-1] if auxiliaries else None
+    for word in words:
+        if before is None or before in aux.TAKING_BASE:
+            if word.form is VerbForm.BASE and (before is not None or infinitive):
+                return word, False
+        elif word.form in PARTICIPLES:
+            return word, before in aux.BE
+        elif word.form is VerbForm.ING and before in aux.BE:
+            return word, False
+    return None
+
+
+def _controlled(cover: Cover, hits: Hits, group: VerbGroup, end: int) -> VerbGroup:
+    """Return the group with the infinitives that its verb controls taken in, one after the other."""
+    while True:
+        status = _control(cover, group)
+        if status is None:
+            return group
+        at = _infinitive_at(cover, group)
+        inner = None if at is None else _aided(cover, hits, at, min(end, at + LONGEST))
+        if inner is None or inner.form is not Form.INFINITIVE:
+            return group
+        if _unreal(cover, group, inner):
+            status = Status.CANCELLED
+        group = attrs.evolve(
+            inner,
+            first=group.first,
+            form=group.form,
+            negated=group.negated or inner.negated,
+            status=_outer(group.status, status, inner.status),
+        )
+
+
+def _outer(tense: Status | None, control: Status, inner: Status | None) -> Status:
+    """Return the most doubtful of the three: what is proposed to be planned is proposed."""
+    doubt = [Status.CANCELLED, Status.PROPOSED, Status.PLANNED]
+    said = {tense if tense is Status.PROPOSED else None, control, inner}
+    return next(status for status in doubt if status in said)
+
+
+def _control(cover: Cover, group: VerbGroup) -> Status | None:
+    """Return the status that the group gives to an infinitive right behind it, None where it controls none."""
+    if group.lemma == "be":
+        lower = cover.document.lower
+        word = lower[group.last] if group.last < len(lower) and not cover.covered(group.last) else ""
+        return aux.PROSPECTIVE.get(word) if word in aux.PROSPECTIVE else (Status.PLANNED if word == "to" else None)
+    for label, status in CONTROL.items():
+        if label in group.classes:
+            return status
+    return None
+
+
+def _infinitive_at(cover: Cover, group: VerbGroup) -> int | None:
+    lower, at = cover.document.lower, group.last
+    if group.lemma == "be" and at < len(lower) and lower[at] in aux.PROSPECTIVE:
+        at += 1
+    while at < len(lower) and not cover.covered(at) and _adverb(lower[at]):
+        at += 1
+    return at if at < len(lower) and lower[at] == "to" and not cover.covered(at) else None
+
+
+def _unreal(cover: Cover, group: VerbGroup, inner: VerbGroup) -> bool:
+    """Return whether the two say that it was to happen but did not: "was to have visited"."""
+    lower = cover.document.lower
+    return "have" in lower[inner.first : inner.last - 1] and lower[group.first] in aux.BE_PAST

@@ -1,0 +1,77 @@
+"""Visits: who goes where, read from the frames of travelling, arriving, visiting, paying visits and inviting."""
+
+from collections.abc import Iterator
+
+from kz_diplomacy.events.candidates import Said, VisitCandidate
+from kz_diplomacy.events.outlook import is_denied, status_of
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.stating import statement_of
+from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.mentions.values import CountryMention, PlaceMention
+from kz_diplomacy.models import Country, Place, Status, VisitKind
+
+Goal = tuple[Said[Country], tuple[Said[Place], ...]]
+
+
+def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
+    """Yield the visits that a match of a frame states, one for each country that is visited.
+
+    Without a visitor or without a destination it is a mere reference to a visit told of elsewhere.
+    """
+    if is_denied(scene, match):
+        return
+    roles = match.roles
+    visitors = scene.persons((*roles.get("visitor", ()), *roles.get("companion", ())))
+    delegation = scene.bodies(roles.get("visitor", ()))
+    origin = scene.countries(roles.get("origin", ()))[:1]
+    goals = goals_of(scene, roles.get("destination", ()))
+    definite = not goals or not (visitors or delegation or origin)
+    statement = statement_of(scene, match, _status(scene, match), definite=definite)
+    for destination, places in goals or [(None, ())]:
+        yield VisitCandidate(
+            statement=statement,
+            kind=kind_of(scene, match),
+            visitors=visitors,
+            delegation=delegation,
+            origin=origin,
+            destination=() if destination is None else (destination,),
+            places=places,
+            hosts=scene.persons(roles.get("host", ())),
+            date=scene.dates(roles.get("date", ()))[:1],
+        )
+
+
+def _status(scene: Scene, match: FrameMatch) -> Said[Status]:
+    """Return the status of a visit; an invitation makes it no more than proposed."""
+    status = status_of(scene, match)
+    invites = match.frame.name == "visit-invite" or bool(scene.chunk(match.trigger).labels & {"INVITED"})
+    if invites and status.value is not Status.CANCELLED:
+        return scene.said(Status.PROPOSED, match.trigger)
+    return status
+
+
+def goals_of(scene: Scene, chunks: tuple[int, ...]) -> list[Goal]:
+    """Return the countries that the chunks name or lie in, each with the places named in it, in order."""
+    goals: dict[Country, Goal] = {}
+    for number in chunks:
+        for mention in scene.mentions(number, CountryMention):
+            known = goals.get(mention.country)
+            goals[mention.country] = (scene.said(mention.country, number), known[1] if known else ())
+        for place in scene.mentions(number, PlaceMention):
+            country = place.place.country
+            if country is not None:
+                said, places = goals.get(country, (Said(country), ()))
+                goals[country] = (said, (*places, scene.said(place.place, number)))
+    return list(goals.values())
+
+
+def kind_of(scene: Scene, match: FrameMatch) -> tuple[Said[VisitKind], ...]:
+    """Return what the visit is called, where a word before its noun tells."""
+    if scene.chunk(match.trigger).noun is None:
+        return ()
+    first = scene.chunk(match.trigger).first
+    kinds = scene.knowledge.visit_kinds
+    for number, word in enumerate(scene.words(match.trigger)):
+        if word in kinds:
+            return (Said(kinds[word], first + number, first + number + 1),)
+    return ()

@@ -1,0 +1,128 @@
+"""The parser: the only place where the stages meet."""
+
+import datetime as dt
+from collections.abc import Mapping
+from functools import cache
+
+import attrs
+
+from kz_diplomacy.errors import InvalidArticleError
+from kz_diplomacy.events import find_events
+from kz_diplomacy.knowledge import Knowledge
+from kz_diplomacy.mentions import read_mentions
+from kz_diplomacy.mentions.values import Mention, PlaceMention
+from kz_diplomacy.models import Article, ParsedArticle, Place
+from kz_diplomacy.records import assemble_records
+from kz_diplomacy.resolution import resolve_parties
+from kz_diplomacy.serialization import article_from_dict
+from kz_diplomacy.text import Document, read_document
+from kz_diplomacy.version import PRODUCER
+
+MOST_CHARACTERS = 2_000_000
+
+
+@attrs.frozen(kw_only=True)
+class Parser:
+    """Turns articles into records; immutable, may be shared by threads.
+
+    Attributes:
+        knowledge: The names and words to recognise, the tables of the library by default.
+        most_characters: The longest text that is read.
+
+    >>> text = "Foreign Minister Askar Example arrived in Seoul on 16 August 2021 for an official visit."
+    >>> [visit] = Parser().parse(text).visits
+    >>> visit.destination, str(visit.date)
+    (Country('KR'), '2021-08-16')
+    """
+
+    knowledge: Knowledge = attrs.field(factory=Knowledge.load)
+    most_characters: int = MOST_CHARACTERS
+
+    def parse(
+        self,
+        article: str | Article | Mapping[str, object],
+        *,
+        title: str | None = None,
+        published: dt.date | None = None,
+        source: str | None = None,
+        url: str | None = None,
+    ) -> ParsedArticle:
+        """Return the article with all records found in it.
+
+        Args:
+            article: A text, an `Article`, or a mapping with the keys of one.
+            title: The headline; where the article brings its own this one replaces it, as the following do.
+            published: The day of publication, for words like "yesterday".
+            source: The outlet.
+            url: The address.
+
+        Raises:
+            InvalidArticleError: What is given is no article, or its text is too long; never for the wording.
+        """
+        given = {"title": title, "published": published, "source": source, "url": url}
+        read = _article(article, {name: value for name, value in given.items() if value is not None})
+        if len(read.text) > self.most_characters:
+            message = f"the text has {len(read.text)} characters, more than {self.most_characters}"
+            raise InvalidArticleError(message)
+        return self._parse(read)
+
+    def _parse(self, article: Article) -> ParsedArticle:
+        document = read_document(article)
+        mentions = read_mentions(document, self.knowledge)
+        resolution = resolve_parties(document, mentions, self.knowledge)
+        candidates = find_events(document, resolution, self.knowledge)
+        records = assemble_records(document, candidates)
+        return ParsedArticle(
+            article=_located(article, document, mentions),
+            visits=records.visits,
+            meetings=records.meetings,
+            agreements=records.agreements,
+            investments=records.investments,
+            producer=PRODUCER,
+        )
+
+
+def _article(given: str | Article | Mapping[str, object], changes: Mapping[str, object]) -> Article:
+    if isinstance(given, Article):
+        return attrs.evolve(given, **changes)
+    if isinstance(given, Mapping):
+        return attrs.evolve(article_from_dict(given), **changes)
+    return Article(text=given, **changes)
+
+
+def _located(article: Article, document: Document, mentions: tuple[Mention, ...]) -> Article:
+    """Return the article with the place of its dateline where the text has one and the caller gave none."""
+    place = _dateline_place(document, mentions)
+    return article if article.dateline or place is None else attrs.evolve(article, dateline=place)
+
+
+def _dateline_place(document: Document, mentions: tuple[Mention, ...]) -> Place | None:
+    if document.dateline is None or document.dateline.place is None:
+        return None
+    first, last = document.dateline.place
+    inside = (m.place for m in mentions if isinstance(m, PlaceMention) and first <= m.first < last)
+    return next(inside, None)
+
+
+@cache
+def _default() -> Parser:
+    return Parser()
+
+
+def parse(
+    article: str | Article | Mapping[str, object],
+    *,
+    title: str | None = None,
+    published: dt.date | None = None,
+    source: str | None = None,
+    url: str | None = None,
+) -> ParsedArticle:
+    """Return the article with all records found in it, by a parser with the library's own knowledge.
+
+    Arguments and errors are those of `Parser.parse`.
+
+    >>> parsed = parse("The presidents of Kazakhstan and Uzbekistan held talks by telephone.")
+    >>> [str(country) for country in parsed.meetings[0].countries]
+    ['KZ', 'UZ']
+    """
+    return _default().parse(article, title=title, published=published, source=source, url=url)

@@ -1,0 +1,85 @@
+"""When the values of two statements may be those of one event.
+
+A field that one of the two leaves out never speaks against it.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.models import Country, Person, TimeSpan
+
+SMALL_WORDS = frozenset("the a an of on in and for to with between by its their his her at from as".split())
+
+
+def values(said: Iterable[Said[object]]) -> set[object]:
+    """Return the bare values.
+
+    >>> values((Said("Seoul", 1, 2),))
+    {'Seoul'}
+    """
+    return {each.value for each in said}
+
+
+def equal_or_silent(one: Sequence[Said[object]], other: Sequence[Said[object]]) -> bool:
+    """Return whether two single-valued fields agree.
+
+    >>> equal_or_silent((Said("KZ"),), ()), equal_or_silent((Said("KZ"),), (Said("KR"),))
+    (True, False)
+    """
+    return not one or not other or bool(values(one) & values(other))
+
+
+def overlap_or_silent(one: Sequence[Said[TimeSpan]], other: Sequence[Said[TimeSpan]]) -> bool:
+    """Return whether two dates have a day in common.
+
+    >>> overlap_or_silent((Said(TimeSpan.of("2019")),), (Said(TimeSpan.of("2019-04-22")),))
+    True
+    """
+    return not one or not other or any(a.value.overlaps(b.value) for a in one for b in other)
+
+
+def contained(one: Sequence[Said[object]], other: Sequence[Said[object]]) -> bool:
+    """Return whether all values of one list stand in the other, either way round.
+
+    >>> contained((Said(1),), (Said(1), Said(2))), contained((Said(1), Said(3)), (Said(1), Said(2)))
+    (True, False)
+    """
+    a, b = values(one), values(other)
+    return a <= b or b <= a
+
+
+def persons_agree(one: Sequence[Said[Person]], other: Sequence[Said[Person]]) -> bool:
+    """Return whether two lists of persons may be those of one event.
+
+    One list holds the other, or they share somebody and no country sends two different persons of one office.
+
+    >>> a, b = Person(name="A", country=Country("KZ")), Person(name="B", country=Country("KR"))
+    >>> persons_agree((Said(a), Said(b)), (Said(b),)), persons_agree((Said(a),), (Said(b),))
+    (True, False)
+    """
+    if not one or not other or contained(one, other):
+        return True
+    a = {said.value for said in one}
+    b = {said.value for said in other}
+    return bool(a & b) and not any(_rivals(x, y) for x in a - b for y in b - a)
+
+
+def _rivals(one: Person, other: Person) -> bool:
+    return one.country == other.country or one.country is None or other.country is None
+
+
+def alike(one: str, other: str) -> bool:
+    """Return whether two titles or names of events say the same in other words: half of the words are shared.
+
+    >>> alike("8th Summit of the Turkic Council", "Summit of the Turkic Council")
+    True
+    >>> alike("agreement on trade", "agreement on visas")
+    False
+    """
+    a, b = _content(one), _content(other)
+    shorter = min(len(a), len(b))
+    return bool(shorter) and (len(a & b) == shorter or 3 * len(a & b) >= 2 * max(len(a), len(b)))
+
+
+def _content(text: str) -> set[str]:
+    return {word for word in text.lower().replace("-", " ").split() if word not in SMALL_WORDS}

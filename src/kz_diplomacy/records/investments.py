@@ -1,0 +1,83 @@
+"""Statements of investments to Investment records."""
+
+from collections.abc import Iterable
+
+import attrs
+
+from kz_diplomacy.events.candidates import InvestmentCandidate
+from kz_diplomacy.models import Investment
+from kz_diplomacy.records.agreeing import alike, contained, equal_or_silent, overlap_or_silent, values
+from kz_diplomacy.records.evidence import every, evidence_of, only
+from kz_diplomacy.records.merging import compatible_status, merge_statements
+from kz_diplomacy.text import Document
+
+
+def merge_investments(candidates: Iterable[InvestmentCandidate]) -> tuple[InvestmentCandidate, ...]:
+    """Return the investments of an article, each once, those without any foreign side left out."""
+    merged = (_settled(investment) for investment in merge_statements(candidates, same_investment))
+    return tuple(investment for investment in merged if _is_foreign(investment))
+
+
+def same_investment(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
+    """Return whether two statements may be of one investment: one figure, or one project without figures."""
+    return (
+        equal_or_silent(one.kind, other.kind)
+        and _figures(one) == _figures(other)
+        and contained(one.investor_countries, other.investor_countries)
+        and equal_or_silent(one.recipient_country, other.recipient_country)
+        and overlap_or_silent(one.period, other.period)
+        and compatible_status(one.statement, other.statement)
+        and _projects_agree(one, other)
+    )
+
+
+def _figures(investment: InvestmentCandidate) -> tuple[object, ...]:
+    amounts = tuple((said.value.amount, said.value.currency) for said in investment.amount)
+    return amounts, tuple(said.value for said in investment.enterprises)
+
+
+def _projects_agree(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
+    if one.project and other.project:
+        return any(alike(a.value, b.value) for a in one.project for b in other.project)
+    return bool(one.amount or one.enterprises) or one.project == other.project
+
+
+def _settled(investment: InvestmentCandidate) -> InvestmentCandidate:
+    return attrs.evolve(
+        investment,
+        kind=investment.kind[:1],
+        recipient_country=investment.recipient_country[:1],
+        amount=investment.amount[:1],
+        enterprises=investment.enterprises[:1],
+        project=investment.project[:1],
+        period=investment.period[:1],
+    )
+
+
+def _is_foreign(investment: InvestmentCandidate) -> bool:
+    """Return whether capital crosses a border: the investors are not all at home in the recipient country."""
+    recipient = values(investment.recipient_country)
+    lenders = {said.value.country for said in investment.investors}
+    countries = values(investment.investor_countries) | lenders
+    return not countries or not countries <= recipient
+
+
+def make_investment(document: Document, number: int, investment: InvestmentCandidate) -> Investment:
+    """Return the record of an investment with its evidence; `number` counts from 1."""
+    return Investment(
+        id=f"investment-{number}",
+        status=investment.statement.status.value,
+        rule=investment.statement.rule,
+        kind=investment.kind[0].value,
+        investors=every(investment.investors),
+        investor_countries=every(investment.investor_countries),
+        recipient_country=only(investment.recipient_country),
+        recipients=every(investment.recipients),
+        amount=only(investment.amount),
+        enterprises=only(investment.enterprises),
+        companies=every(investment.companies),
+        project=only(investment.project),
+        topics=every(investment.topics),
+        period=only(investment.period),
+        evidence=evidence_of(document, investment),
+    )

@@ -1,0 +1,113 @@
+"""Statements of meetings to Meeting records."""
+
+from collections.abc import Iterable
+
+import attrs
+
+from kz_diplomacy.events.candidates import MeetingCandidate, Said
+from kz_diplomacy.models import Country, Meeting, MeetingKind, MeetingMode
+from kz_diplomacy.records.agreeing import (
+    alike,
+    contained,
+    equal_or_silent,
+    overlap_or_silent,
+    persons_agree,
+    values,
+)
+from kz_diplomacy.records.evidence import every, evidence_of, only
+from kz_diplomacy.records.merging import compatible_status, merge_statements
+from kz_diplomacy.text import Document
+
+PAIR = 2
+
+
+def merge_meetings(candidates: Iterable[MeetingCandidate]) -> tuple[MeetingCandidate, ...]:
+    """Return the meetings of an article, each once and with one value a field, those of one side left out."""
+    merged = (_settled(meeting) for meeting in merge_statements(candidates, same_meeting))
+    return tuple(meeting for meeting in merged if sides_of(meeting) >= PAIR or _is_conference(meeting))
+
+
+def same_meeting(one: MeetingCandidate, other: MeetingCandidate) -> bool:
+    """Return whether two statements may be of one meeting."""
+    return (
+        persons_agree(one.participants, other.participants)
+        and contained(_states(one), _states(other))
+        and equal_or_silent(one.mode, other.mode)
+        and equal_or_silent(one.place, other.place)
+        and overlap_or_silent(one.date, other.date)
+        and compatible_status(one.statement, other.statement)
+        and _names_agree(one, other)
+        and _anchored(one, other)
+    )
+
+
+def _states(meeting: MeetingCandidate) -> tuple[Said[Country], ...]:
+    persons = (said.value.country for said in meeting.participants)
+    return (*meeting.countries, *(Said(country) for country in persons if country is not None))
+
+
+def _names_agree(one: MeetingCandidate, other: MeetingCandidate) -> bool:
+    if one.name and other.name:
+        return any(alike(a.value, b.value) for a in one.name for b in other.name)
+    return not (one.name or other.name) or one.statement.definite or other.statement.definite
+
+
+def _anchored(one: MeetingCandidate, other: MeetingCandidate) -> bool:
+    """Return whether something speaks for one meeting: common people, a common name, or a mere reference back."""
+    people = values(one.participants) & values(other.participants)
+    named = bool(one.name and other.name)
+    silent = not one.participants or not other.participants
+    states = silent and values(_states(one)) & values(_states(other))
+    return bool(people or named or states) or one.statement.definite or other.statement.definite
+
+
+def _settled(meeting: MeetingCandidate) -> MeetingCandidate:
+    """Return a meeting with the countries of its participants, its kind and its mode."""
+    countries = meeting.countries
+    known = values(countries)
+    further = dict.fromkeys(s.value.country for s in meeting.participants if s.value.organization is None)
+    countries += tuple(Said(country) for country in further if country is not None and country not in known)
+    settled = attrs.evolve(
+        meeting,
+        countries=countries,
+        mode=meeting.mode[:1] or (Said(MeetingMode.IN_PERSON),),
+        name=meeting.name[:1],
+        place=meeting.place[:1],
+        date=meeting.date[:1],
+    )
+    return attrs.evolve(settled, kind=meeting.kind[:1] or (Said(_kind(settled)),))
+
+
+def sides_of(meeting: MeetingCandidate) -> int:
+    """Return how many sides a meeting has: countries, and bodies that act for no country of its own."""
+    states = values(meeting.countries)
+    bodies = [s.value for s in meeting.organizations if s.value.country is None or s.value.country not in states]
+    return len(states) + len({body.name for body in bodies})
+
+
+def _is_conference(meeting: MeetingCandidate) -> bool:
+    return bool(meeting.name and (meeting.organizations or meeting.countries or meeting.participants))
+
+
+def _kind(meeting: MeetingCandidate) -> MeetingKind:
+    return MeetingKind.BILATERAL if sides_of(meeting) <= PAIR and not meeting.name else MeetingKind.MULTILATERAL
+
+
+def make_meeting(document: Document, number: int, meeting: MeetingCandidate, visit_id: str | None) -> Meeting:
+    """Return the record of a meeting with its evidence; `number` counts from 1."""
+    return Meeting(
+        id=f"meeting-{number}",
+        status=meeting.statement.status.value,
+        rule=meeting.statement.rule,
+        kind=meeting.kind[0].value,
+        mode=meeting.mode[0].value,
+        name=only(meeting.name),
+        participants=every(meeting.participants),
+        countries=every(meeting.countries),
+        organizations=every(meeting.organizations),
+        place=only(meeting.place),
+        date=only(meeting.date),
+        topics=every(meeting.topics),
+        visit_id=visit_id,
+        evidence=evidence_of(document, meeting),
+    )

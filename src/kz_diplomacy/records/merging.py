@@ -1,0 +1,91 @@
+"""Statements that tell of one event become one: the union of what they say."""
+
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar, cast
+
+import attrs
+
+from kz_diplomacy.events.candidates import (
+    AgreementCandidate,
+    InvestmentCandidate,
+    MeetingCandidate,
+    Said,
+    Statement,
+    VisitCandidate,
+)
+from kz_diplomacy.models import Status
+
+C = TypeVar("C", VisitCandidate, MeetingCandidate, AgreementCandidate, InvestmentCandidate)
+
+HAPPENED = frozenset((Status.COMPLETED, Status.ONGOING))
+AHEAD = frozenset((Status.PLANNED, Status.PROPOSED))
+
+
+def merge_statements(candidates: Iterable[C], same_event: Callable[[C, C], bool]) -> tuple[C, ...]:
+    """Return one candidate for each event, in the order in which the events are first stated.
+
+    A candidate joins the latest event before it that may be the same; a definite one ("the talks") that fits no
+    event before it is tried again against those that come after, as a headline or lead may tell first.
+
+    Args:
+        candidates: In the order of the text.
+        same_event: Whether two of them, the event so far and the new statement, may be the same.
+    """
+    events: list[C] = []
+    waiting: list[C] = []
+    for candidate in candidates:
+        joined = _join(events, candidate, same_event, latest=True)
+        if not joined:
+            (waiting if candidate.statement.definite else events).append(candidate)
+    for candidate in waiting:
+        _join(events, candidate, same_event, latest=False)
+    return tuple(events)
+
+
+def _join(events: list[C], candidate: C, same_event: Callable[[C, C], bool], *, latest: bool) -> bool:
+    order = range(len(events) - 1, -1, -1) if latest else range(len(events))
+    for number in order:
+        if same_event(events[number], candidate):
+            events[number] = union(events[number], candidate)
+            return True
+    return False
+
+
+def union(one: C, other: C) -> C:
+    """Return one candidate that says what the two say.
+
+    Its statement is that of the first, unless the first only points back; its status is that of the statement
+    that knows more: a cancellation beats a plan, and what happened beats what was planned.
+    """
+    fields = [field.name for field in attrs.fields(cast("type[Any]", type(one))) if field.name != "statement"]
+    joined: dict[str, object] = {name: _both(getattr(one, name), getattr(other, name)) for name in fields}
+    return attrs.evolve(one, statement=_lead(one.statement, other.statement), **cast("Any", joined))
+
+
+def _both(one: tuple[Said[object], ...], other: tuple[Said[object], ...]) -> tuple[Said[object], ...]:
+    kept: dict[object, Said[object]] = {}
+    for said in (*one, *other):
+        known = kept.get(said.value)
+        if known is None or (said.is_stated and not known.is_stated):
+            kept[said.value] = said
+    return tuple(kept.values())
+
+
+def _lead(one: Statement, other: Statement) -> Statement:
+    lead = other if one.definite and not other.definite else one
+    return attrs.evolve(lead, status=_status(one, other), definite=one.definite and other.definite)
+
+
+def _status(one: Statement, other: Statement) -> Said[Status]:
+    for wanted in (Status.CANCELLED, *HAPPENED):
+        for statement in (one, other):
+            if statement.status.value is wanted:
+                return statement.status
+    return one.status if one.status.value is Status.PLANNED else other.status
+
+
+def compatible_status(one: Statement, other: Statement) -> bool:
+    """Return whether two statements may be of one event: both of what happened, or both of what lies ahead."""
+    if Status.CANCELLED in {one.status.value, other.status.value} or one.definite or other.definite:
+        return True
+    return (one.status.value in HAPPENED) == (other.status.value in HAPPENED)

@@ -1,0 +1,66 @@
+"""During which visit a meeting takes place or a document is signed, and what it takes over from that visit.
+
+A meeting belongs to the one visit that brings one of its sides to the country of another, on days that do not speak
+against it, and not before or after it by its status.
+"""
+
+from collections.abc import Sequence
+
+import attrs
+
+from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate, Said, VisitCandidate
+from kz_diplomacy.models import Country, MeetingMode, Place
+from kz_diplomacy.records.agreeing import overlap_or_silent, values
+from kz_diplomacy.records.merging import compatible_status
+
+
+def occasion_of(
+    event: MeetingCandidate | AgreementCandidate, visits: Sequence[VisitCandidate]
+) -> int | None:
+    """Return the number of the visit during which an event takes place, None where none or several fit."""
+    fitting = [number for number, visit in enumerate(visits) if takes_place_during(event, visit)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def takes_place_during(event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate) -> bool:
+    """Return whether an event may be part of a visit."""
+    if isinstance(event, MeetingCandidate) and MeetingMode.IN_PERSON not in values(event.mode):
+        return False
+    sides = values(event.countries)
+    destination = visit.destination[0].value
+    return (
+        destination in sides
+        and (_visitor_takes_part(event, visit))
+        and _where(event.place) in {None, destination}
+        and overlap_or_silent(event.date, visit.date)
+        and compatible_status(event.statement, visit.statement)
+    )
+
+
+def _visitor_takes_part(event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate) -> bool:
+    persons = event.participants if isinstance(event, MeetingCandidate) else event.signatories
+    if persons and visit.visitors and isinstance(event, MeetingCandidate):
+        return bool(values(persons) & values(visit.visitors))
+    return bool(values(visit.origin) & values(event.countries))
+
+
+def _where(place: Sequence[Said[Place]]) -> Country | None:
+    return place[0].value.country if place else None
+
+
+def with_occasion(meeting: MeetingCandidate, visit: VisitCandidate) -> MeetingCandidate:
+    """Return a meeting with the days and the only place of its visit where it has none of its own."""
+    return attrs.evolve(
+        meeting,
+        date=meeting.date or visit.date[:1],
+        place=meeting.place or (visit.places if len(visit.places) == 1 else ()),
+    )
+
+
+def signed_during(agreement: AgreementCandidate, visit: VisitCandidate) -> AgreementCandidate:
+    """Return a document with the days and the only place of its visit where it has none of its own."""
+    return attrs.evolve(
+        agreement,
+        date=agreement.date or visit.date[:1],
+        place=agreement.place or (visit.places if len(visit.places) == 1 else ()),
+    )

@@ -1,0 +1,83 @@
+"""Organizations: acronyms and generic words ("the Bank") told for the full names that the article gives them."""
+
+from collections.abc import Iterable, Sequence
+
+from kz_diplomacy.knowledge.spelling import folded
+from kz_diplomacy.mentions.values import OrganizationMention
+from kz_diplomacy.models import Organization
+
+SMALL = frozenset("of the and for on in to de la &".split())
+"""Words that give no letter to an acronym."""
+
+
+def initials(name: str) -> str:
+    """Return the capital first letters of the words that count.
+
+    >>> initials("European Bank for Reconstruction and Development")
+    'EBRD'
+    """
+    kept = [word for word in folded(name).replace("-", " ").split() if word.lower() not in SMALL]
+    return "".join(word[0] for word in kept).upper()
+
+
+def is_short_name(short: str, full: str) -> bool:
+    """Return whether one name of a body is the acronym of another or its first words.
+
+    >>> is_short_name("EBRD", "European Bank for Reconstruction and Development")
+    True
+    >>> is_short_name("Samsung", "Samsung Electronics"), is_short_name("Bank", "World Bank")
+    (True, False)
+    """
+    one, other = folded(short), folded(full)
+    return one == initials(full) or (len(one) < len(other) and other.startswith(one + " "))
+
+
+def name_bodies(
+    mentions: Iterable[tuple[int, OrganizationMention]],
+) -> dict[int, Organization]:
+    """Return the organization of each mention by its number, in the fullest form that the article has.
+
+    Generic words are left out unless one body of their kind stands before them.
+
+    >>> from kz_diplomacy.knowledge.entries import BodyKind
+    >>> bank = Organization(name="Asian Development Bank")
+    >>> full = OrganizationMention(first=0, last=3, organization=bank, kind=BodyKind.BANK)
+    >>> short = OrganizationMention(first=9, last=10, organization=Organization(name="ADB"))
+    >>> again = OrganizationMention(
+    ...     first=20, last=22, organization=Organization(name="bank"), kind=BodyKind.BANK, generic=True
+    ... )
+    >>> [body.name for body in name_bodies([(0, full), (1, short), (2, again)]).values()]
+    ['Asian Development Bank', 'Asian Development Bank', 'Asian Development Bank']
+    """
+    numbered = tuple(mentions)
+    named = [mention.organization for _, mention in numbered if not mention.generic]
+    found: dict[int, Organization] = {}
+    for number, mention in numbered:
+        body = _antecedent(mention, numbered) if mention.generic else _fullest(mention.organization, named)
+        if body is not None:
+            found[number] = _fullest(body, named)
+    return found
+
+
+def _fullest(body: Organization, named: Sequence[Organization]) -> Organization:
+    same = [other for other in named if _same(body, other)]
+    best = max(same, key=lambda other: len(other.name), default=body)
+    country = body.country or best.country
+    return Organization(name=best.name, country=country, wikidata=body.wikidata or best.wikidata)
+
+
+def _same(body: Organization, other: Organization) -> bool:
+    if body.wikidata and body.wikidata == other.wikidata:
+        return True
+    return is_short_name(body.name, other.name) and (None in {body.country, other.country} or body.country == other.country)
+
+
+def _antecedent(
+    mention: OrganizationMention, numbered: Sequence[tuple[int, OrganizationMention]]
+) -> Organization | None:
+    before = {
+        other.organization.name: other.organization
+        for _, other in numbered
+        if other.first < mention.first and not other.generic and other.kind is mention.kind
+    }
+    return next(iter(before.values())) if len(before) == 1 else None

@@ -1,0 +1,36 @@
+"""Who is meant: each mention of an article with the persons, bodies or countries that it stands for."""
+
+from typing import TypeAlias
+
+import attrs
+
+from kz_diplomacy.mentions.values import Mention
+from kz_diplomacy.models import Country, Organization, Person
+
+Party: TypeAlias = Person | Organization | Country
+"""A side of an event."""
+
+
+@attrs.frozen(kw_only=True)
+class Resolution:
+    """The mentions of an article in order, and in `parties` at the same places whom each stands for.
+
+    A mention that stands for nobody, or for whom more than one reading is left, has no parties.  `home` is the
+    country of the outlet, `people` are the named persons in order of appearance.
+    """
+
+    mentions: tuple[Mention, ...]
+    parties: tuple[tuple[Party, ...], ...]
+    people: tuple[Person, ...] = ()
+    home: Country | None = None
+
+
+def countries_of(parties: tuple[Party, ...]) -> tuple[Country, ...]:
+    """Return the countries of the parties in order, each once.
+
+    >>> lake = Organization(name="Lake Commission")
+    >>> countries_of((Person(name="A", country=Country("KZ")), lake, Country("KG"), Country("KZ")))
+    (Country('KZ'), Country('KG'))
+    """
+    found = (party if isinstance(party, Country) else party.country for party in parties)
+    return tuple(dict.fromkeys(country for country in found if country is not None))

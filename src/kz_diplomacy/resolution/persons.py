@@ -1,0 +1,146 @@
+"""Named persons: which mentions are one person, and what the article says of that person in all of them.
+
+Two names are one person where all words of the shorter one, initials counting for the words that they begin,
+stand in the longer one and exactly one longer name of the article fits.
+"""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Hashable, Iterable, Sequence
+from typing import TypeVar
+
+import attrs
+
+from kz_diplomacy.knowledge import Knowledge
+from kz_diplomacy.knowledge.entries import Official
+from kz_diplomacy.mentions.values import PersonMention
+from kz_diplomacy.knowledge.spelling import folded
+from kz_diplomacy.models import Country, Office, Person
+
+T = TypeVar("T", bound=Hashable)
+Numbered = tuple[int, PersonMention]
+WRITTEN_OUT = 2
+"""Letters from which on a word of a name is no initial."""
+
+
+@attrs.frozen(kw_only=True)
+class Identity:
+    """One person of an article: the mentions by number, and the person that they add up to."""
+
+    mentions: tuple[int, ...]
+    person: Person
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """Return the words of a name as they are compared: without accents, case, commas and suffixes' periods.
+
+    >>> name_words("Joseph R. Biden, Jr.")
+    ('joseph', 'r', 'biden', 'jr')
+    """
+    return tuple(folded(name).lower().replace(",", " ").replace(".", " ").split())
+
+
+def is_short_form(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Return whether each word of `short` stands in `full`, an initial for a word that begins with it.
+
+    >>> is_short_form(["a", "smailov"], ["alikhan", "smailov"])
+    True
+    >>> is_short_form(["tokayev"], ["moon", "jae-in"])
+    False
+    """
+    left = list(full)
+    for word in sorted(short, key=len, reverse=True):
+        fits = [w for w in left if w == word or (len(word) < WRITTEN_OUT and w.startswith(word))]
+        if not fits:
+            return False
+        left.remove(fits[0])
+    return any(len(word) >= WRITTEN_OUT for word in short)
+
+
+def identify(people: Iterable[Numbered], knowledge: Knowledge, day: dt.date | None) -> tuple[Identity, ...]:
+    """Return the named persons of an article in the order of their first mention.
+
+    Args:
+        people: Mentions with a name, each with its number among all mentions of the article.
+        knowledge: Looked up for the office and country of a person whom the article names without title.
+        day: The day of the article, which decides between the terms of an official.
+
+    >>> long = PersonMention(first=0, last=2, name="Askar Example", office=Office.SPEAKER)
+    >>> short = PersonMention(first=9, last=10, name="Example", role="Speaker")
+    >>> (who,) = identify([(0, long), (1, short)], Knowledge.load(), None)
+    >>> who.mentions, who.person
+    ((0, 1), Person(name='Askar Example', role='Speaker', office=Office.SPEAKER))
+    """
+    clusters = sorted(_clusters(tuple(people)), key=lambda cluster: cluster[0][0])
+    return tuple(
+        Identity(mentions=tuple(number for number, _ in cluster), person=_person(cluster, knowledge, day))
+        for cluster in clusters
+    )
+
+
+def _clusters(people: tuple[Numbered, ...]) -> list[list[Numbered]]:
+    clusters: list[list[Numbered]] = []
+    keys: list[tuple[str, ...]] = []
+    for item in sorted(people, key=_fullest_first):
+        words = name_words(item[1].name or "")
+        chosen = _chosen(item[1], words, keys, clusters)
+        if chosen is None:
+            clusters.append([item])
+            keys.append(words)
+        else:
+            clusters[chosen].append(item)
+    for cluster in clusters:
+        cluster.sort(key=_number)
+    return clusters
+
+
+def _number(item: Numbered) -> int:
+    return item[0]
+
+
+def _fullest_first(item: Numbered) -> tuple[int, int, int]:
+    words = name_words(item[1].name or "")
+    return -sum(len(word) >= WRITTEN_OUT for word in words), -len(words), item[0]
+
+
+def _chosen(
+    mention: PersonMention, words: tuple[str, ...], keys: list[tuple[str, ...]], clusters: list[list[Numbered]]
+) -> int | None:
+    """Return the number of the only cluster that the mention fits, None where none or several do."""
+    fitting = [i for i, key in enumerate(keys) if is_short_form(words, key)]
+    agreeing = [i for i in fitting if all(_compatible(mention, other) for _, other in clusters[i])]
+    same = [i for i in agreeing if sorted(keys[i]) == sorted(words)]
+    chosen = same or agreeing
+    return chosen[0] if len(chosen) == 1 else None
+
+
+def _compatible(one: PersonMention, other: PersonMention) -> bool:
+    return one.country is None or other.country is None or one.country == other.country
+
+
+def _person(cluster: list[Numbered], knowledge: Knowledge, day: dt.date | None) -> Person:
+    mentions = [mention for _, mention in cluster]
+    name = max((m.name or "" for m in mentions), key=lambda full: (len(name_words(full)), len(full)))
+    office = _commonest(m.office for m in mentions)
+    country = _commonest(m.country for m in mentions)
+    official = _official(name, country, knowledge)
+    term = None if official is None or office is not None else knowledge.term_on(official, day)
+    return Person(
+        name=name,
+        role=_commonest(m.role for m in mentions),
+        office=office or (term.office if term else None),
+        country=country or (official.country if official else None),
+        organization=_commonest(m.organization for m in mentions) or (term.organization if term else None),
+        wikidata=official.wikidata if official else None,
+    )
+
+
+def _official(name: str, country: Country | None, knowledge: Knowledge) -> Official | None:
+    """Return the one known official of this name whom the article's country does not contradict."""
+    known = [o for o in knowledge.official(name) if country is None or o.country in {country, None}]
+    return known[0] if len(known) == 1 else None
+
+
+def _commonest(values: Iterable[T | None]) -> T | None:
+    counted = Counter(value for value in values if value is not None)
+    return counted.most_common(1)[0][0] if counted else None

@@ -1,0 +1,54 @@
+"""Mentions to entities: short names to full ones, words that point back to those whom they mean."""
+
+from kz_diplomacy.knowledge import Knowledge
+from kz_diplomacy.knowledge.entries import NameForm
+from kz_diplomacy.mentions.values import (
+    ConferenceMention,
+    CountryMention,
+    Mention,
+    OrganizationMention,
+    PersonMention,
+)
+from kz_diplomacy.models import Person
+from kz_diplomacy.resolution.anaphora import Context, resolve_back
+from kz_diplomacy.resolution.bodies import name_bodies
+from kz_diplomacy.resolution.home import home_of
+from kz_diplomacy.resolution.parties import Party, Resolution
+from kz_diplomacy.resolution.persons import identify
+from kz_diplomacy.text import Document
+
+
+def resolve_parties(document: Document, mentions: tuple[Mention, ...], knowledge: Knowledge) -> Resolution:
+    """Return the mentions of a document with those whom they stand for.
+
+    Args:
+        document: The text that the mentions were read from.
+        mentions: All of them, in the order of the text.
+        knowledge: Looked up for offices and home countries that the text leaves unsaid.
+    """
+    parties: list[tuple[Party, ...]] = [_own_parties(mention) for mention in mentions]
+    named = [(i, m) for i, m in enumerate(mentions) if isinstance(m, PersonMention) and m.name is not None]
+    identities = identify(named, knowledge, document.article.published)
+    for identity in identities:
+        for number in identity.mentions:
+            parties[number] = (identity.person,)
+    bodies = [(i, m) for i, m in enumerate(mentions) if isinstance(m, OrganizationMention)]
+    for number, body in name_bodies(bodies).items():
+        parties[number] = (body,)
+    people = tuple(identity.person for identity in identities)
+    home = home_of(document, knowledge)
+    resolve_back(Context(document=document, mentions=mentions, parties=parties, people=people, home=home))
+    return Resolution(mentions=mentions, parties=tuple(parties), people=people, home=home)
+
+
+def _own_parties(mention: Mention) -> tuple[Party, ...]:
+    """Return what a mention says by itself: a country by name, the office-holders of named countries."""
+    if isinstance(mention, CountryMention):
+        return (mention.country,) if mention.form is not NameForm.DEMONYM else ()
+    if isinstance(mention, PersonMention) and mention.plural:
+        return tuple(
+            Person(role=mention.role, office=mention.office, country=country) for country in mention.countries
+        )
+    if isinstance(mention, ConferenceMention):
+        return (*mention.countries, *mention.organizations)
+    return ()
