@@ -1,0 +1,198 @@
+"""Constituents: the nouns, prepositional phrases and verbs that a sentence consists of, lists joined.
+
+    constituent = verb | [ preposition ], nouns | adverbial | mark ;
+    nouns       = noun, [ { ",", noun }, [ "," ], "and", noun ] ;
+    noun        = { word }, { modifier, [ dash ] }, [ "'s", { word }, noun ], head ;
+
+The head of a noun is its last nominal ("Rome - Paris talks": talks).  Nouns after a comma without a later
+"and" are no list but an apposition and stand for themselves.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from kz_diplomacy.grammar.syntax import ADVERBIAL, CLAUSAL, FINITE, LOCATIVE, PROPER, Part, part_of
+
+Chunks = Sequence[frozenset[str]]
+MOST_SETS = 50_000
+MOST_MEMBERS = 40
+"""Members of a list that are joined; longer lists are cut, so that reading stays linear."""
+MOST_INSERTED = 20
+"""Chunks that an insertion between a subject and its verb may have."""
+
+
+@attrs.frozen
+class Noun:
+    """A noun: the chunk of its head, its modifiers and possessors, and the chunk after it.
+
+    `head` is None for "Rome's" before a noun that is no chunk of its own.
+    """
+
+    head: int | None
+    last: int
+    modifiers: tuple[int, ...] = ()
+    possessors: tuple[int, ...] = ()
+
+
+@attrs.frozen
+class Constituent:
+    """A part of a sentence from chunk `first` up to `last`, with its nouns where it has some."""
+
+    part: Part
+    first: int
+    last: int
+    nouns: tuple[Noun, ...] = ()
+
+    @property
+    def heads(self) -> tuple[int, ...]:
+        """The chunks of the heads of its nouns."""
+        return tuple(noun.head for noun in self.nouns if noun.head is not None)
+
+
+class _Parts(dict[frozenset[str], Part]):
+    """The part of each set of labels met so far."""
+
+    def __missing__(self, labels: frozenset[str]) -> Part:
+        if len(self) > MOST_SETS:
+            self.clear()
+        self[labels] = part = part_of(labels)
+        return part
+
+
+_KNOWN = _Parts()
+
+
+def parts_of(chunks: Chunks) -> list[Part]:
+    """Return what each chunk is in its sentence.
+
+    >>> [part.name for part in parts_of([frozenset({"NOMINAL"}), frozenset({"VERB", "FINITE"})])]
+    ['NOMINAL', 'VERB']
+    """
+    return list(map(_KNOWN.__getitem__, chunks))
+
+
+def read_constituents(chunks: Chunks, parts: Sequence[Part], first: int, last: int) -> list[Constituent]:
+    """Return the constituents of the sentence of chunks `first` up to `last`, without words that stand by.
+
+    >>> marks = ({"NOMINAL"}, {"VERB", "FINITE"}, {"PREPOSITION"}, {"NOMINAL"})
+    >>> sentence = [frozenset(each) for each in marks]
+    >>> [(each.part.name, each.heads) for each in read_constituents(sentence, parts_of(sentence), 0, 4)]
+    [('NOMINAL', (0,)), ('VERB', ()), ('PREPOSITION', (3,))]
+    """
+    return list(_Reader(chunks, parts, last).read(first))
+
+
+class _Reader:
+    """Reads one sentence from left to right."""
+
+    def __init__(self, chunks: Chunks, parts: Sequence[Part], last: int) -> None:
+        self.chunks = chunks
+        self.parts = parts
+        self.last = last
+        self.verb: int | None = None
+
+    def read(self, at: int) -> Iterator[Constituent]:
+        while at < self.last:
+            part = self.parts[at]
+            if part is Part.WORD:
+                at += 1
+                continue
+            found = self._phrase(at, part)
+            self._remember(found)
+            yield found
+            at = found.last
+
+    def _remember(self, found: Constituent) -> None:
+        if found.part is Part.VERB:
+            self.verb = found.first
+        elif found.part >= Part.COMMA and found.part is not Part.AND:
+            self.verb = None
+
+    def _phrase(self, at: int, part: Part) -> Constituent:
+        if part in {Part.NOMINAL, Part.ADVERBIAL}:
+            nouns = self._nouns(at)
+            return Constituent(part, at, nouns[-1].last, nouns)
+        if part is Part.PREPOSITION:
+            head = self._skip(at + 1)
+            if head < self.last and self.parts[head] in {Part.NOMINAL, Part.ADVERBIAL}:
+                nouns = self._nouns(head, single_kind=True)
+                return Constituent(part, at, nouns[-1].last, nouns)
+        return Constituent(part, at, at + 1)
+
+    def _skip(self, at: int) -> int:
+        while at < self.last and self.parts[at] is Part.WORD:
+            at += 1
+        return at
+
+    def _nouns(self, at: int, *, single_kind: bool = False) -> tuple[Noun, ...]:
+        nouns, waiting = [self._noun(at)], list[Noun]()
+        while len(nouns) + len(waiting) < MOST_MEMBERS:
+            end = (waiting or nouns)[-1].last
+            joined, member = self._joint(end)
+            if member is None or (single_kind and not self._alike(nouns[0], member)):
+                break
+            noun = self._noun(member)
+            pair = not waiting and self.parts[end] is Part.COMMA
+            if joined and self._begins_clause(noun.last, inserted=pair):
+                break
+            waiting.append(noun)
+            if joined:
+                nouns, waiting = nouns + waiting, []
+        return tuple(nouns)
+
+    def _joint(self, at: int) -> tuple[bool, int | None]:
+        """Return whether "and" stands here, and where the next member begins, None where there is none."""
+        place = at
+        if place < self.last and self.parts[place] is Part.COMMA:
+            place += 1
+        joined = place < self.last and self.parts[place] is Part.AND
+        place = self._skip(place + joined)
+        here = at < place < self.last and self.parts[at] in {Part.COMMA, Part.AND}
+        return joined, place if here and self.parts[place] in {Part.NOMINAL, Part.ADVERBIAL} else None
+
+    def _alike(self, noun: Noun, member: int) -> bool:
+        if noun.head is None:
+            return True
+        mine, other = self.chunks[noun.head], self.chunks[member]
+        return (ADVERBIAL in mine, LOCATIVE in mine) == (ADVERBIAL in other, LOCATIVE in other)
+
+    def _begins_clause(self, at: int, *, inserted: bool) -> bool:
+        """Return whether the noun before `at` is rather the subject of a new clause: "met A and B left".
+
+        With `inserted` something may stand between commas: "met A, and B, the mayor, left".
+        """
+        if self.verb is None or CLAUSAL in self.chunks[self.verb]:
+            return False
+        at = self._skip(at)
+        if self._is(at, Part.COMMA) and inserted:
+            ends = range(at + 1, min(at + MOST_INSERTED, self.last))
+            return any(self.parts[end] is Part.COMMA and self._is_finite(self._skip(end + 1)) for end in ends)
+        return self._is_finite(at)
+
+    def _is_finite(self, at: int) -> bool:
+        return self._is(at, Part.VERB) and FINITE in self.chunks[at]
+
+    def _noun(self, at: int) -> Noun:
+        modifiers, possessors = list[int](), tuple[int, ...]()
+        head = at
+        while True:
+            after = head + 1
+            if self._is(after, Part.POSSESSIVE):
+                possessors, modifiers = (*possessors, *modifiers, head), []
+                following = self._skip(after + 1)
+                if not self._is(following, Part.NOMINAL):
+                    return Noun(None, after + 1, (), possessors)
+                head = following
+                continue
+            dash = self._is(after, Part.DASH)
+            following = after + dash
+            if not (self._is(head, Part.NOMINAL) and self._is(following, Part.NOMINAL)):
+                return Noun(head, after, tuple(modifiers), possessors)
+            if PROPER in self.chunks[following] and not dash:
+                return Noun(head, after, tuple(modifiers), possessors)
+            modifiers.append(head)
+            head = following
+
+    def _is(self, at: int, part: Part) -> bool:
+        return at < self.last and self.parts[at] is part

@@ -1,0 +1,178 @@
+"""Constructions: how frames show in sentences, the same way for all of them.
+
+A verb of a frame is found in whatever construction its clause has; a noun of a frame as a phrase of its own,
+with a support verb ("paid a visit", "talks took place") or as an adjunct that takes the subject of its clause
+("came on a visit").  In all of them subjects, objects and verbs may be lists, and adjuncts may stand before or
+after the verb.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from kz_diplomacy.errors import PatternError
+from kz_diplomacy.grammar.clauses import Adjunct, Clause, Sentence, heads_of
+from kz_diplomacy.grammar.constituents import Chunks, Noun, parts_of
+from kz_diplomacy.grammar.frames import SHARED, Frame, FrameMatch
+from kz_diplomacy.grammar.offers import Offer, Offers, words_of
+from kz_diplomacy.grammar.sentences import read_sentence
+from kz_diplomacy.grammar.syntax import SUPPORT, Part
+
+NOUN_PHRASE, SUPPORTED, ADJUNCT = "noun-phrase", "support", "adjunct"
+
+CONSTRUCTIONS: tuple[str, ...] = (
+    "active",
+    "passive",
+    "relative",
+    "participle",
+    "past-participle",
+    "infinitive",
+    NOUN_PHRASE,
+    SUPPORTED,
+    ADJUNCT,
+)
+"""The names of all constructions."""
+
+
+@attrs.frozen
+class _Sight:
+    """A verb or noun of a frame in its construction, with all that is offered to it."""
+
+    construction: str
+    trigger: int
+    clause: Clause | None
+    offers: tuple[Offer, ...]
+
+
+class FrameGrammar:
+    """Frames, ready to be found in chunks that bear the labels of `syntax`.
+
+    Raises:
+        PatternError: Two frames have one name.
+
+    >>> moor = Frame.read("moor", verbs="MOOR", roles=("ship: SHIP <- subject", "port: PORT <- in at"))
+    >>> ship, port = {"NOMINAL", "SHIP"}, {"NOMINAL", "PORT"}
+    >>> marks = (ship, {"VERB", "FINITE", "MOOR"}, {"PREPOSITION", "at"}, port)
+    >>> [match] = FrameGrammar([moor]).matches([frozenset(each) for each in marks])
+    >>> match.rule, match.roles
+    ('moor/active', {'ship': (0,), 'port': (3,)})
+    """
+
+    def __init__(self, frames: Iterable[Frame]) -> None:
+        """Index the frames by the labels of their verbs and nouns."""
+        self.frames = tuple(frames)
+        names = Counter(frame.name for frame in self.frames)
+        if twice := sorted(name for name, times in names.items() if times > 1):
+            message = f"two frames are called {', '.join(twice)}"
+            raise PatternError(message)
+        self._nouns = frozenset(label for frame in self.frames for label in frame.nouns)
+        self._verbs = frozenset(label for frame in self.frames for label in frame.verbs)
+        self._triggers = self._nouns | self._verbs
+
+    def matches(self, chunks: Chunks) -> list[FrameMatch]:
+        """Return all matches of all frames, in the order of their triggers, then of the frames.
+
+        Args:
+            chunks: The labels of each chunk, sentences divided by chunks that bear `BOUNDARY`.
+        """
+        return [match for sentence in self.sentences(chunks) for match in self.matches_in(sentence)]
+
+    def sentences(self, chunks: Chunks) -> Iterator[Sentence]:
+        """Yield the sentences that hold a verb or noun of a frame, read into clauses."""
+        parts = parts_of(chunks)
+        ends = [at for at, part in enumerate(parts) if part is Part.BOUNDARY]
+        for first, last in zip([0, *(end + 1 for end in ends)], [*ends, len(chunks)], strict=True):
+            if not all(map(self._triggers.isdisjoint, chunks[first:last])):
+                yield read_sentence(chunks, first, last, parts)
+
+    def matches_in(self, sentence: Sentence) -> list[FrameMatch]:
+        """Return the matches in a sentence, in the order of their triggers, then of the frames."""
+        offers = Offers(sentence, self._nouns)
+        found = [*self._of_verbs(sentence, offers), *self._of_nouns(sentence, offers)]
+        return sorted(found, key=lambda match: match.trigger)
+
+    def _of_verbs(self, sentence: Sentence, offers: Offers) -> Iterator[FrameMatch]:
+        for clause in sentence.clauses:
+            labels = sentence.chunks[clause.verb]
+            if not self._verbs.isdisjoint(labels):
+                sight = _Sight(clause.construction, clause.verb, clause, tuple(offers.of_verb(clause)))
+                for frame in self.frames:
+                    if not frame.verbs.isdisjoint(labels):
+                        yield from _filled(frame, sight, sentence.chunks)
+
+    def _of_nouns(self, sentence: Sentence, offers: Offers) -> Iterator[FrameMatch]:
+        for number, constituent in enumerate(sentence.constituents):
+            for noun in constituent.nouns:
+                labels = frozenset[str]() if noun.head is None else sentence.chunks[noun.head]
+                if not self._nouns.isdisjoint(labels):
+                    for frame in self.frames:
+                        if not frame.nouns.isdisjoint(labels):
+                            yield from _of_noun(frame, offers, number, noun)
+
+
+def _of_noun(frame: Frame, offers: Offers, number: int, noun: Noun) -> Iterator[FrameMatch]:
+    head = -1 if noun.head is None else noun.head
+    sentence = offers.sentence
+    clause, adjunct = _clause_of(sentence, head)
+    own = offers.of_noun(number, noun)
+    if clause is None:
+        sight = _Sight(NOUN_PHRASE, head, None, tuple(own))
+    elif adjunct is None and SUPPORT in sentence.chunks[clause.verb]:
+        sight = _Sight(SUPPORTED, head, clause, (*own, *offers.of_support(clause, head)))
+    elif adjunct is not None and not frame.adjuncts.isdisjoint(words_of(sentence.chunks, adjunct)):
+        sight = _Sight(ADJUNCT, head, clause, (*own, *offers.of_adjunct(clause)))
+    else:
+        sight = _Sight(NOUN_PHRASE, head, clause, (*own, *offers.around(clause)))
+    return _filled(frame, sight, sentence.chunks)
+
+
+def _clause_of(sentence: Sentence, head: int) -> tuple[Clause | None, Adjunct | None]:
+    """Return the clause that a noun is subject or object of, or whose adjunct it is in, with that adjunct."""
+    for clause in sentence.clauses:
+        if any(head in group for group in clause.subjects) or head in heads_of(clause.objects):
+            return clause, None
+    for clause in sentence.clauses:
+        for adjunct in clause.adjuncts:
+            if head in adjunct.heads:
+                return clause, adjunct
+    return None, None
+
+
+def _filled(frame: Frame, sight: _Sight, chunks: Chunks) -> Iterator[FrameMatch]:
+    """Yield the match of a frame in a construction, nothing where a role that it needs is missing."""
+    roles = _roles(frame, sight.offers, chunks)
+    if frame.needs and frame.needs.isdisjoint(roles):
+        return
+    clause = sight.clause
+    used = {sight.trigger, *([] if clause is None else [clause.verb])}.union(*roles.values())
+    yield FrameMatch(
+        frame=frame,
+        construction=sight.construction,
+        trigger=sight.trigger,
+        verb=None if clause is None else clause.verb,
+        governor=None if clause is None else clause.governor,
+        roles={role.name: tuple(sorted(roles[role.name])) for role in frame.roles if role.name in roles},
+        first=min(used),
+        last=max(used) + 1,
+    )
+
+
+def _roles(frame: Frame, offers: tuple[Offer, ...], chunks: Chunks) -> dict[str, set[int]]:
+    roles: dict[str, set[int]] = {}
+    for offer in offers:
+        for reading in offer.readings:
+            taken = [(role, head) for head in reading for role in _taker(frame, offer, chunks[head])]
+            for role, head in taken:
+                roles.setdefault(role, set()).add(head)
+            if taken:
+                break
+    return roles
+
+
+def _taker(frame: Frame, offer: Offer, labels: frozenset[str]) -> tuple[str, ...]:
+    """Return the name of the first role that may have the chunk; none where it is too far for the role."""
+    for role in frame.roles:
+        if not role.sources.isdisjoint(offer.sources) and not role.labels.isdisjoint(labels):
+            return () if offer.far and SHARED not in role.sources else (role.name,)
+    return ()

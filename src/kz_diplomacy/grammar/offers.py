@@ -1,0 +1,128 @@
+"""Offers: the chunks around a verb or noun that may play its roles, and what brings them.
+
+Here the constructions are turned into the plain active sentence: the subject of a passive is offered as
+object, what stands after "by" as subject, what stands after "of" or before "'s" as either.
+"""
+
+from collections.abc import Iterator
+
+import attrs
+
+from kz_diplomacy.grammar.clauses import Adjunct, Clause, Sentence, heads_of
+from kz_diplomacy.grammar.constituents import Chunks, Constituent, Noun
+from kz_diplomacy.grammar.frames import BARE, GOVERNOR, MODIFIER, OBJECT, POSSESSOR, SUBJECT
+from kz_diplomacy.grammar.syntax import OBJECT_CONTROL, Part
+
+_BARE = frozenset((BARE,))
+_SUBJECT, _OBJECT = frozenset((SUBJECT,)), frozenset((OBJECT,))
+_GOVERNOR, _MODIFIER = frozenset((GOVERNOR,)), frozenset((MODIFIER,))
+_POSSESSOR = frozenset((POSSESSOR, SUBJECT, OBJECT))
+_OF = frozenset((SUBJECT, OBJECT))
+
+
+@attrs.frozen
+class Offer:
+    """Chunks that may play a role, and the sources they come from.
+
+    Attributes:
+        sources: What brings them, as in `Role.sources`.
+        readings: Lists of chunks of which only the first that has a taker counts.
+        far: Whether another noun of a frame stands nearer to them, so that only shared roles take them.
+    """
+
+    sources: frozenset[str]
+    readings: tuple[tuple[int, ...], ...]
+    far: bool = False
+
+
+def words_of(chunks: Chunks, adjunct: Adjunct) -> frozenset[str]:
+    """Return the sources that an adjunct is: the labels of its preposition, or `bare`.
+
+    >>> words_of([frozenset({"PREPOSITION", "in"})], Adjunct(0, (), 0, 2)) == {"PREPOSITION", "in"}
+    True
+    """
+    return _BARE if adjunct.preposition is None else chunks[adjunct.preposition]
+
+
+@attrs.frozen
+class Offers:
+    """The offers in one sentence; `nouns` are the labels of all nouns that have a frame."""
+
+    sentence: Sentence
+    nouns: frozenset[str]
+
+    def of_verb(self, clause: Clause) -> Iterator[Offer]:
+        """Yield what a clause offers the frame of its verb."""
+        yield Offer(_OBJECT if clause.passive else _SUBJECT, clause.subjects)
+        yield from self._adjuncts(clause, passive=clause.passive)
+        yield Offer(_OBJECT, (heads_of(clause.objects),))
+        yield from self._governors(clause)
+
+    def of_noun(self, number: int, noun: Noun) -> Iterator[Offer]:
+        """Yield what stands with a noun in constituent `number`."""
+        yield Offer(_POSSESSOR, (noun.possessors,))
+        yield Offer(_MODIFIER, (noun.modifiers,))
+        far = False
+        for found in self.sentence.constituents[number + 1 :]:
+            if not found.nouns or found.part is Part.NOMINAL:
+                return
+            yield self._complement(found, far=far)
+            far = far or self._has_frame(found.heads)
+
+    def of_support(self, clause: Clause, head: int) -> Iterator[Offer]:
+        """Yield what the clause of a support verb offers to its noun."""
+        if not clause.passive:
+            yield Offer(_SUBJECT, tuple(group for group in clause.subjects if head not in group))
+        yield from self._adjuncts(clause, passive=True, own=head)
+        yield Offer(_OBJECT, (tuple(each for each in heads_of(clause.objects) if each != head),))
+        yield from self._governors(clause)
+
+    def of_adjunct(self, clause: Clause) -> Iterator[Offer]:
+        """Yield what a clause offers a noun that takes its subject."""
+        yield Offer(_SUBJECT, clause.subjects)
+        yield from self.around(clause)
+
+    def around(self, clause: Clause) -> Iterator[Offer]:
+        """Yield the adjuncts of the clause that a noun stands in, all of them far."""
+        for adjunct in clause.adjuncts:
+            yield self._adjunct(adjunct, passive=False, far=True)
+
+    def _has_frame(self, heads: tuple[int, ...]) -> bool:
+        return any(not self.nouns.isdisjoint(self.sentence.chunks[head]) for head in heads)
+
+    def _adjuncts(self, clause: Clause, *, passive: bool, own: int | None = None) -> Iterator[Offer]:
+        """Yield the adjuncts of a clause, far where another noun of a frame than `own` comes between."""
+        nouns = [(head, (head,), None) for head in heads_of(clause.objects)]
+        phrases = [(adjunct.first, adjunct.heads, adjunct) for adjunct in clause.adjuncts]
+        far = before = False
+        for first, heads, adjunct in sorted([*nouns, *phrases], key=lambda place: place[0]):
+            if first > clause.verb and not before:
+                far, before = False, True
+            if adjunct is not None:
+                yield self._adjunct(adjunct, passive=passive, far=far)
+            far = far or self._has_frame(tuple(head for head in heads if head != own))
+
+    def _adjunct(self, adjunct: Adjunct, *, passive: bool, far: bool) -> Offer:
+        sources = words_of(self.sentence.chunks, adjunct)
+        if passive and "by" in sources:
+            sources |= _SUBJECT
+        return Offer(sources, (adjunct.heads,), far)
+
+    def _complement(self, found: Constituent, *, far: bool) -> Offer:
+        preposition = found.first if found.part is Part.PREPOSITION else None
+        adjunct = Adjunct(preposition, found.nouns, found.first, found.last)
+        offer = self._adjunct(adjunct, passive=True, far=far)
+        return attrs.evolve(offer, sources=offer.sources | _OF) if "of" in offer.sources else offer
+
+    def _governors(self, clause: Clause) -> Iterator[Offer]:
+        """Yield who tells the subject of an infinitive to do what it says."""
+        chunks = self.sentence.chunks
+        for other in self.sentence.clauses:
+            if other.verb != clause.governor or OBJECT_CONTROL not in chunks[other.verb]:
+                continue
+            if not other.passive:
+                yield Offer(_GOVERNOR, other.subjects)
+                continue
+            for adjunct in (*other.adjuncts, *clause.adjuncts):
+                if "by" in words_of(chunks, adjunct):
+                    yield Offer(_GOVERNOR, (adjunct.heads,))

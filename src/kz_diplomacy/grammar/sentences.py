@@ -1,0 +1,320 @@
+"""Sentences: the reader of clauses, one pass from left to right over the constituents.
+
+A level is a stretch with one subject: the main clause, a relative clause, a clause after a subordinator, an
+insertion ("the visit, he said, will …").  A level ends where a later word shows that an outer one goes on.
+"""
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from kz_diplomacy.grammar.clauses import Adjunct, Clause, Group, Sentence, heads_of
+from kz_diplomacy.grammar.constituents import Chunks, Constituent, parts_of, read_constituents
+from kz_diplomacy.grammar.syntax import (
+    ADVERBIAL,
+    FINITE,
+    INFINITIVE,
+    LOCATIVE,
+    OBJECT_CONTROL,
+    PASSIVE,
+    PAST_PARTICIPLE,
+    SUBORDINATOR,
+    Part,
+)
+
+MOST_INSERTED = 12
+"""Constituents that an insertion between a subject and its verb may have."""
+
+_PERSONAL = frozenset(("who", "whom", "whose"))
+_ASIDE = frozenset((Part.PREPOSITION, Part.ADVERBIAL))
+
+
+def read_sentence(chunks: Chunks, first: int, last: int, parts: Sequence[Part] | None = None) -> Sentence:
+    """Return the clauses of the sentence of the chunks `first` up to `last`.
+
+    >>> marks = ({"NOMINAL"}, {"VERB", "FINITE"}, {"NOMINAL"}, {"AND"}, {"VERB", "FINITE"}, {"NOMINAL"})
+    >>> sentence = read_sentence([frozenset(each) for each in marks], 0, 6)
+    >>> [(clause.subjects, clause.verb, clause.objects[0].head) for clause in sentence.clauses]
+    [(((0,),), 1, 2), (((0,),), 4, 5)]
+    """
+    constituents = read_constituents(chunks, parts_of(chunks) if parts is None else parts, first, last)
+    reader = _Reader(chunks, constituents)
+    for number, constituent in enumerate(constituents):
+        reader.take(number, constituent)
+    return Sentence(tuple(clause.closed() for clause in reader.clauses), tuple(constituents), chunks)
+
+
+@attrs.define(kw_only=True, eq=False)
+class _Open:
+    """A clause that is being read."""
+
+    verb: int
+    construction: str
+    passive: bool
+    subjects: list[Group]
+    objects: list[Group] = attrs.field(factory=list[Group])
+    adjuncts: list[Adjunct] = attrs.field(factory=list[Adjunct])
+    governor: int | None = None
+
+    def closed(self) -> Clause:
+        subjects = tuple(heads for group in self.subjects if (heads := heads_of(group)))
+        objects = tuple(noun for group in self.objects for noun in group)
+        spans = [(adjunct.first, adjunct.last) for adjunct in self.adjuncts]
+        spans += [(head, head + 1) for head in (*heads_of(objects), *(subjects[0] if subjects else ()))]
+        return Clause(
+            verb=self.verb,
+            construction=self.construction,
+            passive=self.passive,
+            subjects=subjects,
+            objects=objects,
+            adjuncts=tuple(sorted(self.adjuncts, key=lambda adjunct: adjunct.first)),
+            governor=self.governor,
+            first=min([self.verb, *(first for first, _ in spans)]),
+            last=max([self.verb + 1, *(last for _, last in spans)]),
+        )
+
+
+@attrs.define(eq=False)
+class _Level:
+    """A stretch with one subject, `verb` its last finite verb, `waiting` the clauses before the subject."""
+
+    subjects: list[Group] = attrs.field(factory=list[Group])
+    relative: bool = False
+    opening: list[Adjunct] = attrs.field(factory=list[Adjunct])
+    objects: list[Group] = attrs.field(factory=list[Group])
+    verb: _Open | None = None
+    waiting: list[_Open] = attrs.field(factory=list[_Open])
+
+    @property
+    def awaits_verb(self) -> bool:
+        return bool(self.subjects) and self.verb is None
+
+
+class _Reader:
+    """Reads the constituents of one sentence."""
+
+    def __init__(self, chunks: Chunks, constituents: list[Constituent]) -> None:
+        self.chunks = chunks
+        self.constituents = constituents
+        self.clauses: list[_Open] = []
+        self.levels = [_Level()]
+        self.current: _Open | None = None
+        self.joints: set[Part] = set()
+        self.upcoming: list[Adjunct] = []
+
+    def take(self, number: int, found: Constituent) -> None:
+        """Let the next constituent find its place."""
+        match found.part:
+            case Part.COMMA | Part.AND:
+                self.joints.add(found.part)
+                return
+            case Part.NOMINAL:
+                self._noun(number, found)
+            case Part.PREPOSITION | Part.ADVERBIAL:
+                self._adjunct(number, found)
+            case Part.VERB:
+                self._verb(number, found.first)
+            case Part.RELATIVE:
+                self._relative(number, found)
+            case Part.SUBORDINATOR:
+                self._begin(_Level())
+            case Part.BREAK:
+                self.levels, self.current, self.upcoming = [_Level()], None, []
+            case _:
+                return
+        self.joints = set()
+
+    @property
+    def level(self) -> _Level:
+        return self.levels[-1]
+
+    @property
+    def aside(self) -> bool:
+        """Whether the constituent stands after a comma alone."""
+        return Part.COMMA in self.joints and Part.AND not in self.joints
+
+    def _begin(self, level: _Level) -> None:
+        self.levels.append(level)
+        self.current = None
+
+    # Nouns
+
+    def _noun(self, number: int, found: Constituent) -> None:
+        if self._is_subject(number):
+            self._subject(found.nouns)
+        elif self.current is not None and not self.aside:
+            self.current.objects.append(found.nouns)
+        elif self.level.verb is None and not self.level.subjects:
+            self._subject(found.nouns)
+
+    def _subject(self, nouns: Group) -> None:
+        if self.level.awaits_verb and self.aside and not self.level.relative:
+            self.levels.append(_Level())
+        elif self.level.relative and self.level.verb is not None and self.joints and len(self.levels) > 1:
+            self.levels.pop()
+        level = self.level
+        if level.awaits_verb and level.relative:
+            level.objects = level.subjects[:1]
+        if level.awaits_verb and Part.AND in self.joints:
+            nouns = level.subjects[0] + nouns
+        if level.verb is not None:
+            level.opening, level.verb, level.objects = [], None, []
+        level.subjects = [nouns]
+        level.opening, self.upcoming, self.current = level.opening + self.upcoming, [], None
+        for clause in level.waiting:
+            clause.subjects = level.subjects
+        level.waiting = []
+
+    def _is_subject(self, number: int) -> bool:
+        """Return whether a finite verb follows, with no more than adjuncts or an insertion between."""
+        at = self._past_adjuncts(number + 1)
+        if self._part(at) is not Part.COMMA:
+            return self._is_finite(at) and not (at > number + 1 and self._begins_clause(at - 1))
+        if self._is_finite(at + 1) or self._part(at + 1) is Part.AND:
+            return False
+        ends = (end for end in range(at + 2, at + MOST_INSERTED) if self._part(end) is Part.COMMA)
+        return any(self._is_finite(end + 1) for end in ends)
+
+    def _past_adjuncts(self, at: int) -> int:
+        while self._part(at) in _ASIDE:
+            at += 1
+        return at
+
+    def _part(self, number: int) -> Part | None:
+        return self.constituents[number].part if 0 <= number < len(self.constituents) else None
+
+    def _is_finite(self, number: int) -> bool:
+        return self._part(number) is Part.VERB and FINITE in self.chunks[self.constituents[number].first]
+
+    # Adjuncts
+
+    def _adjunct(self, number: int, found: Constituent) -> None:
+        if not found.nouns:
+            return
+        preposition = found.first if found.part is Part.PREPOSITION else None
+        adjunct = Adjunct(preposition, found.nouns, found.first, found.last)
+        if self.current is None:
+            self.level.opening.append(adjunct)
+        elif (self.joints or self.upcoming) and self._opens_clause(number):
+            self.upcoming.append(adjunct)
+        else:
+            self.current.adjuncts.append(adjunct)
+
+    def _opens_clause(self, number: int) -> bool:
+        at = self._past_adjuncts(number)
+        at += self._part(at) is Part.COMMA
+        return self._part(at) is Part.NOMINAL and self._is_subject(at)
+
+    # Verbs
+
+    def _verb(self, number: int, chunk: int) -> None:
+        labels = self.chunks[chunk]
+        if FINITE in labels:
+            clause = self._finite(number, chunk)
+        elif INFINITIVE in labels:
+            clause = self._infinitive(chunk)
+        else:
+            clause = self._participle(number, chunk)
+        self.clauses.append(clause)
+        self.current = clause
+
+    def _finite(self, number: int, chunk: int) -> _Open:
+        if not self.joints and not self.level.awaits_verb:
+            self._subject_after_subordinator(number)
+        if self.level.verb is not None and Part.AND not in self.joints:
+            while len(self.levels) > 1 and not self.level.awaits_verb:
+                self.levels.pop()
+        level = self.level
+        passive = PASSIVE in self.chunks[chunk]
+        voice = "passive" if passive else "active"
+        level.verb = _Open(
+            verb=chunk,
+            construction="relative" if level.relative else voice,
+            passive=passive,
+            subjects=level.subjects,
+            objects=list(level.objects),
+            adjuncts=list(level.opening),
+        )
+        return level.verb
+
+    def _subject_after_subordinator(self, number: int) -> None:
+        """Take "after the ship" for the beginning of a clause where a finite verb follows."""
+        if not (number and self._begins_clause(number - 1)):
+            return
+        found = self.constituents[number - 1]
+        for adjuncts in (self.level.opening, self.current.adjuncts if self.current else []):
+            if adjuncts and adjuncts[-1].first == found.first:
+                adjuncts.pop()
+        self._begin(_Level(subjects=[found.nouns]))
+
+    def _begins_clause(self, number: int) -> bool:
+        found = self.constituents[number]
+        subordinator = bool(found.nouns) and SUBORDINATOR in self.chunks[found.first]
+        return subordinator and not self._is_a(ADVERBIAL, found.nouns)
+
+    def _infinitive(self, chunk: int) -> _Open:
+        before = self.current
+        governor, subjects = None, self.level.subjects
+        if before is not None and before.construction == "infinitive" and self.joints:
+            governor, subjects = before.governor, before.subjects
+        elif before is not None:
+            controlled = OBJECT_CONTROL in self.chunks[before.verb] and not before.passive
+            governor, subjects = before.verb, before.objects[:1] if controlled else before.subjects
+        passive = PASSIVE in self.chunks[chunk]
+        clause = _Open(
+            verb=chunk, construction="infinitive", passive=passive, subjects=subjects, governor=governor
+        )
+        return self._waiting(clause)
+
+    def _participle(self, number: int, chunk: int) -> _Open:
+        passive = PAST_PARTICIPLE in self.chunks[chunk]
+        construction = "past-participle" if passive else "participle"
+        before = self.current
+        if Part.AND in self.joints and before is not None and before.construction == construction:
+            subjects = before.subjects
+        elif self.aside and not (passive and before is not None):
+            subjects = self.level.subjects
+        else:
+            subjects = self._nouns_before(number) or self.level.subjects
+        passive = passive or PASSIVE in self.chunks[chunk]
+        return self._waiting(_Open(verb=chunk, construction=construction, passive=passive, subjects=subjects))
+
+    def _waiting(self, clause: _Open) -> _Open:
+        if not clause.subjects and self.level.verb is None:
+            self.level.waiting.append(clause)
+        return clause
+
+    # Relative clauses
+
+    def _relative(self, number: int, found: Constituent) -> None:
+        before = self.constituents[number - 1] if number else None
+        if before is not None and before.part is Part.PREPOSITION and not before.nouns:
+            nouns = self._nouns_before(number - 1)[:1]
+            opening = [Adjunct(before.first, group, before.first, before.last) for group in nouns]
+            self._begin(_Level(relative=True, opening=opening))
+            return
+        groups = self._nouns_before(number)
+        if self.chunks[found.first] & _PERSONAL:
+            groups = [group for group in groups if not self._is_a(LOCATIVE, group)] or groups
+        self._begin(_Level(subjects=groups, relative=bool(groups)))
+
+    def _nouns_before(self, number: int) -> list[Group]:
+        """Return the nouns right before a constituent: the nearest, and those that it is an attribute of."""
+        groups: list[Group] = []
+        for found in self._backwards(number):
+            if found.part not in {Part.PREPOSITION, Part.NOMINAL}:
+                break
+            if found.nouns and not self._is_a(ADVERBIAL, found.nouns):
+                groups.append(found.nouns)
+            if found.part is Part.NOMINAL or not found.nouns:
+                break
+        return groups
+
+    def _backwards(self, number: int) -> Iterable[Constituent]:
+        at = number - 1
+        while self._part(at) in {Part.COMMA, Part.ADVERBIAL}:
+            at -= 1
+        return reversed(self.constituents[max(at + 1 - MOST_INSERTED, 0) : at + 1])
+
+    def _is_a(self, label: str, nouns: Group) -> bool:
+        return all(label in self.chunks[head] for head in heads_of(nouns))

@@ -1,0 +1,76 @@
+"""The labels by which the reader of clauses knows what a chunk does in its sentence.
+
+A chunk bears at most one of the labels of `Part`, which say what it is; without any it is a word that only
+stands by (an article, an adjective, an adverb).  A verb group bears `VERB`, its form and its voice besides.
+"""
+
+from enum import IntEnum
+
+from kz_diplomacy.grammar.patterns import BOUNDARY
+
+VERB = "VERB"
+"""A whole verb group ("will have been signed", "plans to visit"), with form and voice."""
+FINITE, INFINITIVE, PARTICIPLE, PAST_PARTICIPLE = "FINITE", "INFINITIVE", "PARTICIPLE", "PAST_PARTICIPLE"
+PASSIVE = "PASSIVE"
+"""A verb group in the passive voice; a past participle without auxiliary is passive in any case."""
+SUPPORT = "SUPPORT"
+"""A verb that says nothing of its own: "paid" a visit, "held" talks, talks "took place"."""
+OBJECT_CONTROL = "OBJECT_CONTROL"
+"""A verb whose object does what the infinitive says: "invited her to come"."""
+CLAUSAL = "CLAUSAL"
+"""A verb that a whole clause may follow without "that": "said"."""
+
+NOMINAL = "NOMINAL"
+"""What can be subject or object: a name, a pronoun, a noun."""
+ADVERBIAL = "ADVERBIAL"
+"""What needs no preposition: "yesterday", "next week"."""
+LOCATIVE = "LOCATIVE"
+"""A nominal that is a place rather than somebody: it makes no list with persons."""
+PROPER = "PROPER"
+"""A name, which no nominal before it modifies unless a dash joins them ("in Rome Anna", not "Rome talks")."""
+PREPOSITION = "PREPOSITION"
+"""With SUBORDINATOR besides it may also begin a clause: "after"."""
+POSSESSIVE = "POSSESSIVE"
+"""The "'s" after a noun."""
+DASH = "DASH"
+"""What joins the modifiers of a noun: "Rome - Paris talks"."""
+COMMA, AND, RELATIVE = "COMMA", "AND", "RELATIVE"
+SUBORDINATOR = "SUBORDINATOR"
+"""A word that begins a clause of its own: "that" after a verb, "while", "because"."""
+BREAK = "BREAK"
+"""A mark between clauses that share nothing: a semicolon, a colon, a long dash."""
+
+
+class Part(IntEnum):
+    """What a chunk is in its sentence."""
+
+    WORD = 0
+    VERB = 1
+    NOMINAL = 2
+    ADVERBIAL = 3
+    PREPOSITION = 4
+    POSSESSIVE = 5
+    COMMA = 6
+    AND = 7
+    RELATIVE = 8
+    SUBORDINATOR = 9
+    BREAK = 10
+    DASH = 11
+    BOUNDARY = 12
+
+
+_PARTS = {part.name: part for part in Part if part is not Part.WORD}
+_FORMS = (FINITE, INFINITIVE, PARTICIPLE, PAST_PARTICIPLE, PASSIVE)
+SYNTAX: frozenset[str] = frozenset({*_PARTS, *_FORMS, SUPPORT, OBJECT_CONTROL, CLAUSAL, LOCATIVE, PROPER})
+"""All labels that the reader of clauses asks about."""
+
+
+def part_of(labels: frozenset[str]) -> Part:
+    """Return what a chunk with these labels is; a boundary before all, then in the order of `Part`.
+
+    >>> part_of(frozenset({"NOMINAL", "ship"})), part_of(frozenset({"the"}))
+    (<Part.NOMINAL: 2>, <Part.WORD: 0>)
+    """
+    if BOUNDARY in labels:
+        return Part.BOUNDARY
+    return min((_PARTS[label] for label in labels if label in _PARTS), default=Part.WORD)
