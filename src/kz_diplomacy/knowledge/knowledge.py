@@ -1,7 +1,7 @@
 """What the library knows of the world: names, titles, currencies, kinds of documents, topics."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache, cached_property
 from importlib.resources.abc import Traversable
 from itertools import chain
@@ -24,12 +24,12 @@ from kz_diplomacy.knowledge.entries import (
     TopicWord,
 )
 from kz_diplomacy.knowledge.event_nouns import EventNoun
-from kz_diplomacy.knowledge.reference import Reference, grouped, in_capitals_too, spelled
-from kz_diplomacy.knowledge.spelling import words
+from kz_diplomacy.knowledge.reference import Reference, grouped
+from kz_diplomacy.knowledge.spelling import in_capitals_too, spaced, spelled, words
 from kz_diplomacy.knowledge.tables import bundled
 from kz_diplomacy.knowledge.tenure import term_on
 from kz_diplomacy.knowledge.verbs import VerbWord
-from kz_diplomacy.models import Country
+from kz_diplomacy.models import Country, VisitKind
 
 __all__ = ["Knowledge"]
 
@@ -45,8 +45,8 @@ def _bundled() -> "Knowledge":
 class Knowledge:
     """Frozen look-ups of everything that the readers recognise by name or word.
 
-    Each part is read from its tables when it is first used, once for all that share the tables.  A phrase may stand
-    for several things; a look-up yields all of them, and the reader or the resolution decides.
+    Each part is read from its tables when it is first used, once for all that share the tables.  A phrase may
+    stand for several things; a look-up yields all of them, and the reader or the resolution decides.
 
     >>> knowledge = Knowledge.load()
     >>> [value.country for value in knowledge.names.lookup(("Kazakhstan",))]
@@ -95,7 +95,8 @@ class Knowledge:
 
         >>> from kz_diplomacy.knowledge.entries import BodyKind
         >>> mill = Body(name="Example Steppe Mills", kind=BodyKind.COMPANY, country=Country("KZ"))
-        >>> Knowledge.load().extend(organizations={"Steppe Mills": mill}).names.lookup(("Steppe", "Mills")) == (mill,)
+        >>> knowledge = Knowledge.load().extend(organizations={"Steppe Mills": mill})
+        >>> knowledge.names.lookup(("Steppe", "Mills")) == (mill,)
         True
         """
         further = Additions(
@@ -116,7 +117,7 @@ class Knowledge:
         """
         full = [pair for pair in self._additions.people if len(words(pair[0])) > 1]
         own: list[tuple[str, Name]] = [*self._additions.names, *full]
-        return _extended(self._reference.names, in_capitals_too(spelled(own)))
+        return _extended(self._reference.names, in_capitals_too(own))
 
     @cached_property
     def surnames(self) -> Mapping[str, tuple[Official, ...]]:
@@ -126,11 +127,7 @@ class Knowledge:
         ['Kassym-Jomart Tokayev']
         """
         single = [pair for pair in self._additions.people if len(words(pair[0])) == 1]
-        return _merged(self._reference.surnames, in_capitals_too(spelled(single)))
-
-    @cached_property
-    def _people(self) -> Mapping[str, tuple[Official, ...]]:
-        return _merged(self._reference.people, spelled(self._additions.people))
+        return _merged(self._reference.surnames, in_capitals_too(single))
 
     @cached_property
     def given_names(self) -> frozenset[str]:
@@ -182,6 +179,11 @@ class Knowledge:
         return self._reference.event_nouns
 
     @property
+    def visit_kinds(self) -> Mapping[str, VisitKind]:
+        """Words for kinds of visits, in lower case."""
+        return self._reference.visit_kinds
+
+    @property
     def prepositions(self) -> Gazetteer[str]:
         """Labels of prepositions of several words, over `Document.lower`."""
         return self._reference.prepositions
@@ -192,8 +194,8 @@ class Knowledge:
         >>> [official.wikidata for official in Knowledge.load().official("Kassym-Jomart Tokayev")]
         ['Q200881']
         """
-        key = " ".join(words(name))
-        return self._people.get(key) or self.surnames.get(key, ())
+        full = tuple(value for value in self.names.lookup(words(name)) if isinstance(value, Official))
+        return full or self.surnames.get(spaced(name), ())
 
     @staticmethod
     def term_on(official: Official, day: dt.date | None) -> Term | None:
@@ -211,17 +213,14 @@ def _pairs(group: Mapping[str, T] | None) -> tuple[tuple[str, T], ...]:
     return tuple(group.items()) if group else ()
 
 
-def _extended(known: Gazetteer[T], own: Iterator[tuple[tuple[str, ...], T]]) -> Gazetteer[T]:
-    pairs = list(own)
-    return known.extend(pairs) if pairs else known
+def _extended(known: Gazetteer[T], own: list[tuple[tuple[str, ...], T]]) -> Gazetteer[T]:
+    return known.extend(own) if own else known
 
 
 def _merged(
-    known: Mapping[str, tuple[T, ...]], own: Iterator[tuple[tuple[str, ...], T]]
+    known: Mapping[str, tuple[T, ...]], own: list[tuple[tuple[str, ...], T]]
 ) -> Mapping[str, tuple[T, ...]]:
-    pairs = [(" ".join(name), value) for name, value in own]
-    return (
-        grouped(chain(((name, value) for name, values in known.items() for value in values), pairs))
-        if pairs
-        else known
-    )
+    if not own:
+        return known
+    before = ((name, value) for name, values in known.items() for value in values)
+    return grouped(chain(before, ((" ".join(name), value) for name, value in own)))

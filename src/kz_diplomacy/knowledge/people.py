@@ -66,5 +66,6 @@ def officials(folder: Traversable) -> list[NamedOfficial]:
 
     everyone = read_table(folder, "people.tsv", PERSON_COLUMNS, named)
     if held:
-        raise KnowledgeError(f"terms of nobody: {', '.join(sorted(held))}", path="terms.tsv")
+        message = f"terms of nobody: {', '.join(sorted(held))}"
+        raise KnowledgeError(message, path="terms.tsv")
     return everyone

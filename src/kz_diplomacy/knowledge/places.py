@@ -45,7 +45,7 @@ def _place_name(  # noqa: PLR0913, PLR0917 (the columns of the table)
         name=usual or name,
         country=_country(code),
         kind=_kind(kind),
-        population=int(population or "0"),
+        population=int(population) if population else 0,
         ambiguous=flag(ambiguous),
     )
 

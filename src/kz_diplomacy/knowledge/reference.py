@@ -1,6 +1,6 @@
 """The tables of one folder as look-ups, each read when it is first used."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from importlib.resources.abc import Traversable
 from itertools import chain
@@ -25,34 +25,14 @@ from kz_diplomacy.knowledge.event_nouns import EventNoun, read_event_nouns
 from kz_diplomacy.knowledge.people import NamedOfficial, officials
 from kz_diplomacy.knowledge.places import country_names, place_names
 from kz_diplomacy.knowledge.prepositions import read_prepositions
-from kz_diplomacy.knowledge.spelling import capitals, words
+from kz_diplomacy.knowledge.spelling import folded, in_capitals_too, spelled
 from kz_diplomacy.knowledge.verbs import VerbWord, read_verbs
-from kz_diplomacy.models import Country
+from kz_diplomacy.knowledge.visit_kinds import read_visit_kinds
+from kz_diplomacy.models import Country, VisitKind
 
-__all__ = ["Reference", "in_capitals_too", "spelled"]
+__all__ = ["Reference", "grouped"]
 
 T = TypeVar("T")
-
-
-def spelled(pairs: Iterable[tuple[str, T]]) -> Iterator[tuple[tuple[str, ...], T]]:
-    """Yield the pairs with each name cut into words.
-
-    >>> list(spelled([("São Tomé", 1)]))
-    [(('Sao', 'Tome'), 1)]
-    """
-    return ((words(name), value) for name, value in pairs)
-
-
-def in_capitals_too(pairs: Iterable[tuple[tuple[str, ...], T]]) -> Iterator[tuple[tuple[str, ...], T]]:
-    """Yield each pair, and after it the same with the name in capitals where it has such a form.
-
-    >>> list(in_capitals_too([(("Osh",), 1), (("Seoul",), 2)]))
-    [(('Osh',), 1), (('Seoul',), 2), (('SEOUL',), 2)]
-    """
-    for name, value in pairs:
-        yield name, value
-        if (upper := capitals(name)) is not None:
-            yield upper, value
 
 
 @attrs.frozen(eq=False)
@@ -84,6 +64,11 @@ class Reference:
         return read_event_nouns(self.folder)
 
     @cached_property
+    def visit_kinds(self) -> Mapping[str, VisitKind]:
+        """Words for kinds of visits."""
+        return read_visit_kinds(self.folder)
+
+    @cached_property
     def prepositions(self) -> Gazetteer[str]:
         """Labels of prepositions of several words, over `Document.lower`."""
         return read_prepositions(self.folder)
@@ -95,30 +80,24 @@ class Reference:
         pairs: Iterator[tuple[str, Name]] = chain(
             self._countries, place_names(self.folder), body_names(self.folder), people
         )
-        return Gazetteer.build(in_capitals_too(spelled(pairs)))
+        return Gazetteer.build(in_capitals_too(pairs))
 
     @cached_property
     def surnames(self) -> dict[str, tuple[Official, ...]]:
         """Officials by the short names that stand alone for them, each also in capitals."""
         pairs = ((name, person.official) for person in self._people for name in person.surnames)
-        return grouped((" ".join(name), official) for name, official in in_capitals_too(spelled(pairs)))
-
-    @cached_property
-    def people(self) -> dict[str, tuple[Official, ...]]:
-        """Officials by every full name, as in `Document.keys`."""
-        pairs = ((name, person.official) for person in self._people for name in person.names)
-        return grouped((" ".join(name), official) for name, official in spelled(pairs))
+        return grouped((" ".join(name), official) for name, official in in_capitals_too(pairs))
 
     @cached_property
     def country_names(self) -> dict[Country, tuple[str, ...]]:
         """The names of each country, the usual one first."""
-        pairs = ((value.country, name) for name, value in self._countries if value.form is NameForm.NAME)
-        return grouped(pairs)
+        pairs = [(value.country, name) for name, value in self._countries if value.form is NameForm.NAME]
+        return grouped(sorted(pairs, key=lambda pair: folded(pair[1]) != folded(pair[0].name)))
 
     @cached_property
     def given_names(self) -> frozenset[str]:
         """Given names of people everywhere, as in `Document.keys`."""
-        return frozenset(chain.from_iterable(map(words, vocabulary.given_names(self.folder))))
+        return frozenset(vocabulary.given_names(self.folder))
 
     @cached_property
     def titles(self) -> Gazetteer[Title]:

@@ -2,16 +2,20 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from typing import TypeVar
 
-__all__ = ["capitals", "folded", "words"]
+__all__ = ["folded", "in_capitals_too", "spaced", "spelled", "words"]
 
-# Letters that NFKD leaves whole, and the apostrophes that transliterations and typesetters use for one another.
+T = TypeVar("T")
+
+# Letters that NFKD leaves whole, and the marks that typesetters and transliterations use as apostrophes.
 LETTERS = str.maketrans(
     {
-        "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ħ": "h", "Ħ": "H",
+        "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "\u0131": "i", "ħ": "h", "Ħ": "H",
         "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "þ": "th", "Þ": "Th", "ð": "d", "Ð": "D",
         "ə": "a", "Ə": "A", "ŧ": "t", "Ŧ": "T",
-        "‘": "'", "’": "'", "ʻ": "'", "ʼ": "'", "`": "'", "´": "'", "ʿ": "'", "ʾ": "'", "′": "'",
+        **dict.fromkeys("\u2018\u2019\u02bb\u02bc`\u00b4\u02bf\u02be\u2032", "'"),
     }
 )  # fmt: skip
 COMBINING = re.compile("[\u0300-\u036f]+")
@@ -29,32 +33,56 @@ SHORTEST_IN_CAPITALS = 4
 
 
 def folded(name: str) -> str:
-    """Return a name without accents and with straight apostrophes, case kept.
+    r"""Return a name without accents and with straight apostrophes, case kept.
 
-    >>> folded("Türkiye"), folded("Oʻzbekiston"), folded("Łódź")
-    ('Turkiye', "O'zbekiston", 'Lodz')
+    >>> folded("Türkiye"), folded("Qo\u02bbqon"), folded("Łódź")
+    ('Turkiye', "Qo'qon", 'Lodz')
     """
     if name.isascii():
         return name
     return COMBINING.sub("", unicodedata.normalize("NFKD", name.translate(LETTERS)))
 
 
+def spaced(name: str) -> str:
+    """Return a name with one space between its words, as an article's `Document.keys` has them.
+
+    >>> spaced("Côte d'Ivoire"), spaced("Trade, Industry and Energy")
+    ("Cote d'Ivoire", 'Trade , Industry and Energy')
+    """
+    return name if PLAIN(name) else " ".join(WORD(folded(name)))
+
+
 def words(name: str) -> tuple[str, ...]:
     """Return the words of a name, as an article's `Document.keys` has them.
 
-    >>> words("Côte d'Ivoire"), words("Moon Jae-in"), words("Ministry of Trade, Industry and Energy")[2:5]
-    (('Cote', "d'Ivoire"), ('Moon', 'Jae-in'), ('Trade', ',', 'Industry'))
+    >>> words("Côte d'Ivoire"), words("Moon Jae-in"), words("St. Petersburg")
+    (('Cote', "d'Ivoire"), ('Moon', 'Jae-in'), ('St', '.', 'Petersburg'))
     """
-    return tuple(name.split(" ")) if PLAIN(name) else tuple(WORD(folded(name)))
+    return tuple(spaced(name).split(" "))
 
 
-def capitals(name: tuple[str, ...]) -> tuple[str, ...] | None:
-    """Return a name's words as a headline or dateline in capitals has them, None where no such form is its own.
+def spelled(pairs: Iterable[tuple[str, T]]) -> list[tuple[tuple[str, ...], T]]:
+    """Return the pairs with each name cut into words.
 
-    Acronyms have none, and neither have names of three letters: in capitals they read as acronyms.
-
-    >>> capitals(("Nur-Sultan",)), capitals(("UNESCO",)), capitals(("Oral",)), capitals(("Osh",))
-    (('NUR-SULTAN',), None, ('ORAL',), None)
+    >>> spelled([("São Tomé", 1)])
+    [(('Sao', 'Tome'), 1)]
     """
-    upper = tuple([word.upper() for word in name])
-    return upper if upper != name and sum(map(len, name)) >= SHORTEST_IN_CAPITALS else None
+    return [(words(name), value) for name, value in pairs]
+
+
+def in_capitals_too(pairs: Iterable[tuple[str, T]]) -> list[tuple[tuple[str, ...], T]]:
+    """Return the pairs with each name cut into words, and again as headlines in capitals have it.
+
+    Acronyms have no second form, and neither have names of three letters: in capitals they read as acronyms.
+
+    >>> in_capitals_too([("Osh", 1), ("UNESCO", 2), ("Nur-Sultan", 3)])
+    [(('Osh',), 1), (('UNESCO',), 2), (('Nur-Sultan',), 3), (('NUR-SULTAN',), 3)]
+    """
+    forms: list[tuple[tuple[str, ...], T]] = []
+    for name, value in pairs:
+        key = name if PLAIN(name) else spaced(name)
+        forms.append((tuple(key.split(" ")), value))
+        upper = key.upper()
+        if upper != key and len(key) >= SHORTEST_IN_CAPITALS:
+            forms.append((tuple(upper.split(" ")), value))
+    return forms

@@ -15,7 +15,7 @@ from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 from kz_diplomacy.errors import KnowledgeError
 from kz_diplomacy.models import Country
@@ -23,9 +23,9 @@ from kz_diplomacy.models import Country
 __all__ = ["bundled", "country_of", "first_day", "flag", "items", "last_day", "member", "read_table"]
 
 T = TypeVar("T")
-E = TypeVar("E", bound=StrEnum)
+E = TypeVar("E")
+K = TypeVar("K", bound=StrEnum)
 FIRST_ROW = 2
-FLAGS = {"": False, "yes": True}
 YEAR, MONTH = 4, 7
 
 
@@ -48,21 +48,24 @@ def read_table(folder: Traversable, name: str, columns: tuple[str, ...], make: C
         make: Called with the fields of a row; a `ValueError` from it says what is wrong with the row.
 
     Raises:
-        KnowledgeError: The table is missing, not UTF-8, has another header, a row of another length or a wrong
-            field; `path` and `line` say where.
+        KnowledgeError: The table is missing, not UTF-8, has another header, a row of another length or a
+            wrong field; `path` and `line` say where.
 
-    >>> rows = read_table(bundled(), "titles.tsv", ("title", "office", "of_country", "source"), lambda *row: row)
-    >>> ("foreign minister", "foreign_minister") in {row[:2] for row in rows}
+    >>> columns = ("title", "office", "of_country", "source")
+    >>> rows = read_table(bundled(), "titles.tsv", columns, lambda *row: row[:2])
+    >>> ("foreign minister", "foreign_minister") in rows
     True
     """
     lines = _lines(folder, name)
     if tuple(lines[0].split("\t")) != columns:
-        raise KnowledgeError(f"the header must be {' '.join(columns)}", path=name, line=1)
+        message = f"the header must be {' '.join(columns)}"
+        raise KnowledgeError(message, path=name, line=1)
     made: list[T] = []
-    for line, row in enumerate(lines[1:], start=FIRST_ROW):
-        fields = row.split("\t")
+    rows = [line.split("\t") for line in lines[1:]]
+    for line, fields in enumerate(rows, start=FIRST_ROW):
         if len(fields) != len(columns):
-            raise KnowledgeError(f"{len(fields)} fields instead of {len(columns)}", path=name, line=line)
+            message = f"{len(fields)} fields instead of {len(columns)}"
+            raise KnowledgeError(message, path=name, line=line)
         try:
             made.append(make(*fields))
         except ValueError as error:
@@ -74,9 +77,11 @@ def _lines(folder: Traversable, name: str) -> list[str]:
     try:
         text = (folder / name).read_bytes().decode("utf-8")
     except OSError as error:
-        raise KnowledgeError("cannot be read", path=name) from error
+        message = "cannot be read"
+        raise KnowledgeError(message, path=name) from error
     except UnicodeDecodeError as error:
-        raise KnowledgeError("is not UTF-8", path=name) from error
+        message = "is not UTF-8"
+        raise KnowledgeError(message, path=name) from error
     return text.removesuffix("\n").split("\n")
 
 
@@ -93,23 +98,31 @@ def country_of(code: str) -> Country | None:
     return Country(code) if code else None
 
 
-def member(kind: type[E]) -> Callable[[str], E]:
+class _Closed(dict[str, E]):
+    """The words of a closed list; an unknown word is a `ValueError`, not a `KeyError`."""
+
+    def __init__(self, name: str, known: dict[str, E]) -> None:
+        super().__init__(known)
+        self._name = name
+
+    def __missing__(self, word: str) -> NoReturn:
+        message = f"no {self._name}: {word!r}"
+        raise ValueError(message)
+
+
+def member(kind: type[K]) -> Callable[[str], K]:
     """Return a reader of the words of an enumeration.
+
+    The reader raises `ValueError` for any other word.
 
     >>> from kz_diplomacy.models import Office
     >>> member(Office)("speaker")
     Office.SPEAKER
     """
-    known = {word.value: word for word in kind}
+    return _Closed(kind.__name__, {word.value: word for word in kind}).__getitem__
 
-    def read(field: str) -> E:
-        try:
-            return known[field]
-        except KeyError:
-            message = f"no {kind.__name__}: {field!r}"
-            raise ValueError(message) from None
 
-    return read
+_flags = _Closed("flag ('yes' or nothing)", {"": False, "yes": True})
 
 
 def flag(field: str) -> bool:
@@ -121,11 +134,7 @@ def flag(field: str) -> bool:
     >>> flag("yes"), flag("")
     (True, False)
     """
-    try:
-        return FLAGS[field]
-    except KeyError:
-        message = f"neither 'yes' nor empty: {field!r}"
-        raise ValueError(message) from None
+    return _flags[field]
 
 
 def items(field: str) -> tuple[str, ...]:

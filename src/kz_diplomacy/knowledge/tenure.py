@@ -27,11 +27,12 @@ HANDOVER = dt.timedelta(days=366)
 def term_on(official: Official, day: dt.date | None) -> Term | None:
     """Return the term that an official served on a day, None where none or not exactly one is known.
 
-    Of offices held at once the higher one counts.  Without a day only an official who never held another office
-    has a term; without any known day of office a term counts as always served.
+    Of offices held at once the higher one counts.  Without a day only an official who never held another
+    office has a term; without any known day of office a term counts as always served.
 
-    >>> minister = Term(role="Minister", office=Office.MINISTER, start=dt.date(2001, 3, 1), end=dt.date(2004, 5, 9))
-    >>> speaker = Term(role="Speaker", office=Office.SPEAKER, start=dt.date(2004, 5, 9))
+    >>> start, end = dt.date(2001, 3, 1), dt.date(2004, 5, 9)
+    >>> minister = Term(role="Minister", office=Office.MINISTER, start=start, end=end)
+    >>> speaker = Term(role="Speaker", office=Office.SPEAKER, start=end)
     >>> aida = Official(name="Aida Example", country=None, terms=(minister, speaker))
     >>> [term_on(aida, day) for day in (None, dt.date(2000, 1, 1))]
     [None, None]
