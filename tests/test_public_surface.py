@@ -17,6 +17,7 @@ PACKAGES = [
     "kz_diplomacy",
     *(f"kz_diplomacy.{found.name}" for found in iter_modules([str(PACKAGE)]) if found.ispkg),
 ]
+LOADING_LATE = {"kz_diplomacy.strategies"}  # Hypothesis loads it with itself, and it needs Hypothesis
 VERBS = {
     "article_from_dict",
     "from_dict",
@@ -43,7 +44,7 @@ def test_all_is_sorted_and_every_name_is_there(name: str) -> None:
     assert all(hasattr(package, exported) for exported in package.__all__)
 
 
-@pytest.mark.parametrize("name", PACKAGES)
+@pytest.mark.parametrize("name", [name for name in PACKAGES if name not in LOADING_LATE])
 def test_a_package_only_exports(name: str) -> None:
     body = ast.parse(Path(str(import_module(name).__file__)).read_text(encoding="utf-8")).body
     assert all(isinstance(part, ast.Expr | ast.ImportFrom | ast.Import | ast.Assign) for part in body)
