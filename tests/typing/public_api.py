@@ -69,6 +69,6 @@ def refused(visit: Visit) -> None:
     parse(7)  # type: ignore[arg-type]
     parse("text", published="2021-08-16")  # type: ignore[arg-type]
     Country(7)  # type: ignore[arg-type]
-    Article("text")  # type: ignore[misc]
+    Article("text")  # type: ignore[call-arg]
     visit.kind = None  # type: ignore[misc]
     visit.evidence.append(visit)  # type: ignore[attr-defined]
