@@ -39,7 +39,9 @@ def explain_pieces(results: Iterable[ParsedArticle], *, styled: bool, width: int
             yield draw(console, Text(_heading(record), style="bold"))
             for passage in find_passages(result.article, record.evidence, spans):
                 yield _underlined(console, passage) if styled else caret_lines(passage, width)
-            yield draw(console, *(Text(line, style="dim") for line in _support(record.evidence)), "")
+            yield draw(
+                console, *(_indented(Text(line, style="dim")) for line in _support(record.evidence)), ""
+            )
         if not result.records:
             yield f"{result.article.id}: no records\n"
 
@@ -85,17 +87,21 @@ def _heading(record: Record) -> str:
     return f"{record.id} ({record.status}): {printable(describe_record(record))} [{record.rule}]"
 
 
-def _support(evidence: Iterable[Evidence]) -> Iterator[str]:
+def _support(evidence: Iterable[Evidence]) -> Iterator[Padding]:
     for span in evidence:
         fields = ", ".join(span.supports) or "the event"
-        yield f"{'':{INDENT}}{fields}: {printable(span.text)}"
+        yield _indented(Text(f"{fields}: {printable(span.text)}", style="dim"))
 
 
 def _underlined(console: Console, passage: Passage) -> str:
     text = Text(passage.text)
     for start, end in passage.marks:
         text.stylize("underline", start, end)
-    return draw(console, Padding(text, (0, 0, 0, INDENT)))
+    return draw(console, _indented(text))
+
+
+def _indented(text: Text) -> Padding:
+    return Padding(text, (0, 0, 0, INDENT))
 
 
 def caret_lines(passage: Passage, width: int) -> str:

@@ -7,6 +7,7 @@ from io import StringIO
 from rich.console import Console, RenderableType
 
 PIPE_WIDTH = 110  # columns where nobody says how many there are
+_TRAILING = re.compile("(?<! ) +$", re.MULTILINE)
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 
@@ -32,7 +33,7 @@ def make_console(*, styled: bool, width: int) -> Console:
 
 
 def draw(console: Console, *renderables: RenderableType) -> str:
-    r"""The characters that show the renderables one below the other.
+    r"""The characters that show the renderables one below the other, no line ending in blanks.
 
     >>> draw(make_console(styled=False, width=20), "Seoul", "Astana")
     'Seoul\nAstana\n'
@@ -40,4 +41,4 @@ def draw(console: Console, *renderables: RenderableType) -> str:
     with console.capture() as capture:
         for renderable in renderables:
             console.print(renderable)
-    return capture.get()
+    return _TRAILING.sub("", capture.get())
