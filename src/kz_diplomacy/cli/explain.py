@@ -39,9 +39,7 @@ def explain_pieces(results: Iterable[ParsedArticle], *, styled: bool, width: int
             yield draw(console, Text(_heading(record), style="bold"))
             for passage in find_passages(result.article, record.evidence, spans):
                 yield _underlined(console, passage) if styled else caret_lines(passage, width)
-            yield draw(
-                console, *(_indented(Text(line, style="dim")) for line in _support(record.evidence)), ""
-            )
+            yield draw(console, *_support(record.evidence), "")
         if not result.records:
             yield f"{result.article.id}: no records\n"
 
