@@ -9,8 +9,8 @@
     year     = [ "," | "of" | "/" ], number | [ "of" ], ( "this" | "last" | "next" ), "year" ;
     join     = dash | "to" | "through" | "until" | "till" ;     (* "and" only after "between" *)
 
-Days joined by "and" are one stretch where they follow each other or stand after "between", else each is a date
-of its own.  A month alone must have a capital; "May", "March" and short forms need a day, a year or a
+Days joined by "and" are one stretch where they follow each other or stand after "between", else each is a
+date of its own.  A month alone must have a capital; "May", "March" and short forms need a day, a year or a
 preposition, for they are verbs and names too.
 """
 
@@ -56,7 +56,7 @@ def read_calendar_date(line: Line, at: int) -> Phrase | None:
 
 
 def read_month(line: Line, at: int) -> tuple[int, int] | None:
-    """The number of the month named at a word and the index behind it, the period of a short form included."""
+    """The number of the month named at a word and the index behind it, with the period of a short form."""
     month = MONTHS.get(line.word(at))
     if month is None or not line.capital(at):
         return None
@@ -65,7 +65,7 @@ def read_month(line: Line, at: int) -> tuple[int, int] | None:
 
 
 def read_year(line: Line, at: int) -> tuple[Moment, int] | None:
-    """The year said at a word ("2021", ", 2021", "of 2021", "this year", "of last year") and the index behind it."""
+    """The year said at a word ("2021", ", 2021", "of last year") and the index behind it."""
     start = at + 1 if line.word(at) in {",", "of", "/", "in", "،"} else at
     year = YEARS.get(line.word(start))
     if year is not None and not (line.word(start + 1) in UNITS_AFTER and line.word(at) == "in"):
@@ -114,7 +114,7 @@ def _joined(line: Line, phrase: Phrase) -> Phrase | None:
 
 
 def _merged(first: Moment, last: Moment) -> Days | None:
-    """The days from one moment to another, a missing year taken from the other; None where they run backwards."""
+    """The days from one moment to another, which may lend its year; None where they run backwards."""
     if first.unit is not last.unit or first.month is None or last.month is None:
         return None
     wraps = (first.month, first.day or 0) > (last.month, last.day or 0)
@@ -196,7 +196,7 @@ def _second_month(line: Line, at: int, after: int) -> Phrase | None:
 
 
 def _is_month_name(line: Line, at: int, after: int) -> bool:
-    """Whether a bare month word is one: no "May", "March" or "Jan" without a preposition, no name of a person."""
+    """Whether a bare month word is one: no "May" or "Jan" without a preposition, no name of a person."""
     word, before = line.word(at), line.word(at - 1)
     if word in FULL_MONTHS and word not in {"may", "march"}:
         named = line.capital(after) and line.capital(at - 1) and at > line.first

@@ -3,24 +3,27 @@
     count = [ qualifier ], number, thing | "number of", { word }, ( "reached" | "is" | "to" … ), number ;
     thing = a word that is no unit of measure, no function word and no scale ;
 
-The thing is not part of the mention.  Left out are ordinals, decimals, percentages, sums of money, days, months and
-years, measures ("30 km"), clock times, numbers of articles, resolutions and phones.
+The thing is not part of the mention.  Left out are ordinals, decimals, percentages, sums of money, days,
+months and years, measures ("30 km"), clock times, numbers of articles, resolutions and phones.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Final
 
 import attrs
 
 from kz_diplomacy.mentions.calendar import MONTHS, YEARS
 from kz_diplomacy.mentions.line import DASHES, Line
-from kz_diplomacy.mentions.numbers import STARTS, Number, read_number
+from kz_diplomacy.mentions.numbers import Number, number_starts, read_number
 from kz_diplomacy.mentions.qualifiers import read_qualifier, read_qualifier_behind
 from kz_diplomacy.mentions.values import CountMention, DateMention, MoneyMention
 from kz_diplomacy.models import Article, Qualifier
 from kz_diplomacy.text import Document, read_document
 
 LARGEST: Final = 2**63 - 1
+LONG_NUMBER: Final = 3
+"""Digits from which "number 1,300" is what things come to, no label."""
 FEW: Final = 20
 """Below this "under" is no bound: "under two agreements"."""
 MEASURES: Final = frozenset({
@@ -55,6 +58,9 @@ MARKS: Final = frozenset(
     {",", "(", ")", "[", "]", '"', "'", *DASHES, "--", ";", ":", ".", "•", "*", "\u201c"}
 )
 """Marks before which a count may stand."""
+JOINTS: Final = frozenset({*DASHES, ",", ".", ":"})
+"""Marks between two parts of one number, date or time."""
+ABBREVIATED: Final = frozenset({"no", "nos", "art", "nr", "vol", "p", "pp"})
 REACHES: Final = frozenset({
     "number", "numbers", "numbered", "numbering", "totalled", "totaled", "totals", "reached", "reaches",
     "reach", "exceeded", "exceeds", "exceed", "is", "was", "to", "at", "stands", "stood", "than", "over",
@@ -72,25 +78,20 @@ def find_counts(
         document: The text as words.
         beside: Dates and sums of money already found: what lies in them is not counted again.
 
-    >>> document = read_document(Article(text="More than 20 documents were signed by a dozen firms in 2 days."))
+    >>> document = read_document(Article(text="More than 20 papers were signed by a dozen firms in 2 days."))
     >>> [(mention.count, mention.qualifier.value) for mention in find_counts(document)]
     [(20, 'over'), (12, 'exact')]
     """
-    lower = document.lower
-    taken = {index for mention in beside for index in range(mention.first, mention.last)}
-    starts = [
-        index
-        for index, word in enumerate(lower)
-        if ("0" <= word[0] <= "9" or word in STARTS) and index not in taken
-    ]
+    taken = frozenset(index for mention in beside for index in range(mention.first, mention.last))
+    starts = number_starts(document, taken)
     found: list[CountMention] = []
     start = 0
-    for sentence in document.sentences:
+    for sentence in document.sentences if starts else ():
         end = start
         while end < len(starts) and starts[end] < sentence.last:
             end += 1
         if end > start:
-            line = Line(lower=lower, keys=document.keys, first=sentence.first, last=sentence.last)
+            line = Line(lower=document.lower, keys=document.keys, first=sentence.first, last=sentence.last)
             found.extend(_counts(line, starts[start:end]))
         start = end
     return tuple(found)
@@ -109,13 +110,16 @@ def read_count(text: str) -> int | None:
 def _counts(line: Line, starts: list[int]) -> Iterator[CountMention]:
     free = line.first
     for at in starts:
-        number = read_number(line, at) if at >= free else None
+        if at < free or _is_labelled(line, at):
+            continue
+        number = read_number(line, at)
         if number is None:
             continue
         free = number.last
         end, behind = read_qualifier_behind(line, number.last)
-        number = attrs.evolve(number, last=end)
-        if _is_labelled(line, at) or not (_has_thing(line, at, number) or _is_reached(line, at, number)):
+        if end > number.last:
+            number = attrs.evolve(number, last=end)
+        if not (_has_thing(line, at, number) or _is_reached(line, at, number)):
             continue
         mention = _mention(line, at, number, behind)
         if mention is not None:
@@ -138,25 +142,22 @@ def _mention(line: Line, at: int, number: Number, behind: Qualifier | None) -> C
 def _is_labelled(line: Line, at: int) -> bool:
     """Whether the word before makes the number a label, a sum, a date or part of a larger number."""
     before = line.word(at - 1)
-    if before == "number" and len(line.word(at)) > 2:
+    if before == "number" and len(line.word(at)) >= LONG_NUMBER:
         return False
-    if (
-        before in LABELS
-        or before in MONTHS
-        or (before == "." and line.word(at - 2) in {"no", "art", "nr", *MONTHS})
-    ):
+    if before in LABELS or before in MONTHS:
         return True
-    if before in {"several", "few", "many", "couple"}:
+    if not before or before[-1].isalnum():
+        return False
+    earlier = line.word(at - 2)
+    if before == "." and (earlier in ABBREVIATED or earlier in MONTHS):
         return True
-    if before in {*DASHES, ",", ".", ":"} and line.word(at - 2)[:1].isdigit():
-        return True
-    return bool(before) and not before[-1].isalnum() and before not in MARKS
+    return before not in MARKS or (before in JOINTS and "0" <= earlier < ":")
 
 
 def _has_thing(line: Line, at: int, number: Number) -> bool:
     """Whether a thing that is counted follows."""
     word = line.word(number.last)
-    if word in {*DASHES} or word in STOPS or word in MEASURES or word in MONTHS:
+    if word in STOPS or word in MEASURES or word in MONTHS:
         return False
     if line.word(at) == "one":
         return (
@@ -184,4 +185,4 @@ def _is_reached(line: Line, at: int, number: Number) -> bool:
     if before in COUNTING_VERBS:
         return True
     window = line.lower[max(line.first, at - 15) : at]
-    return before in REACHES and ("number", "of") in zip(window, window[1:], strict=False)
+    return before in REACHES and ("number", "of") in pairwise(window)

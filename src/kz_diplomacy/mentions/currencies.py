@@ -31,7 +31,7 @@ AMBIGUOUS_BARE: Final = frozenset({
     "kronor", "peso", "pesos", "rupee", "rupees", "dinar", "dinars", "shilling", "shillings", "dirham",
     "dirhams", "rial", "rials", "riyal", "riyals", "lira", "liras", "real", "reals", "mark", "marks",
 })  # fmt: skip
-"""Money of several countries: an adjective that the table does not know must not be passed over before these."""
+"""Money of several countries: an adjective unknown to the table must not be passed over before these."""
 
 MASSES: Final = frozenset({
     "aid", "funding", "funds", "investment", "investments", "assistance", "debt", "loans", "support",

@@ -18,7 +18,8 @@ from kz_diplomacy.text import Document
 
 DEADLINES: Final = frozenset({"by", "until", "till", "before", "through"})
 
-POINTED_LENGTHS: Final = frozenset({8, 9, 10})
+CENTURIES: Final = frozenset({".19", ".20"})
+"""How the year begins in a date like "14.06.2023", one word that no table can list."""
 
 JOINERS: Final = frozenset(
     {"and", "or", ",", "&", "to", "on", "in", "the", "from", "until", "through", "again", *DASHES}
@@ -40,11 +41,10 @@ class DatedSentence:
 def dated_sentences(document: Document) -> Iterator[DatedSentence]:
     """The sentences that have dates."""
     lower = document.lower
-    hits = [
-        index
-        for index, word in enumerate(lower)
-        if word in TRIGGERS or (len(word) in POINTED_LENGTHS and word[-5] == ".")
-    ]
+    if ".20" in document.article.text or ".19" in document.article.text:
+        hits = [index for index, word in enumerate(lower) if word in TRIGGERS or word[-5:-2] in CENTURIES]
+    else:
+        hits = [index for index, word in enumerate(lower) if word in TRIGGERS]
     start = 0
     for number, sentence in enumerate(document.sentences):
         end = start
@@ -72,22 +72,21 @@ def _with_shared_years(line: Line, phrases: list[Phrase]) -> tuple[Phrase, ...]:
     """The phrases, one without a year taking that of the next: "late August and early September 2021"."""
     for index in range(len(phrases) - 2, -1, -1):
         phrase, following = phrases[index], phrases[index + 1]
-        days, later = phrase.meaning, following.meaning
         between = line.lower[phrase.last : following.first]
-        if (
-            isinstance(days, Days)
-            and isinstance(later, Days)
-            and not days.dated
-            and later.dated
-            and days.first.month is not None
-            and later.first.month is not None
-            and days.last.month <= later.first.month
-            and 0 < len(between) <= LONGEST_JOIN
-            and JOINERS.issuperset(between)
-        ):
+        if not 0 < len(between) <= LONGEST_JOIN or not JOINERS.issuperset(between):
+            continue
+        days, later = phrase.meaning, following.meaning
+        if isinstance(days, Days) and isinstance(later, Days) and _shares_year(days, later):
             shared = Days(first=days.first.in_year_of(later.first), last=days.last.in_year_of(later.first))
             phrases[index] = attrs.evolve(phrase, meaning=shared)
     return tuple(phrases)
+
+
+def _shares_year(days: Days, later: Days) -> bool:
+    """Whether days without a year come before later ones that have one, in the order of the calendar."""
+    if days.dated or not later.dated or days.last.month is None or later.first.month is None:
+        return False
+    return days.last.month <= later.first.month
 
 
 def _phrase_at(line: Line, at: int) -> Phrase | None:

@@ -2,9 +2,9 @@
 
     date = phrase ;                       (* see dated_sentences and the grammars that it names *)
 
-What a phrase means is reckoned into days by the day of publication, the tense of its clause and the dates before it.
-The clock is never read: without a day of publication what is relative stays without days, unless the text states
-its own day (see stated_days).
+What a phrase means is reckoned into days by the day of publication, the tense of its clause and the dates
+before it.  The clock is never read: without a day of publication what is relative stays without days, unless
+the text states its own day (see stated_days).
 """
 
 import datetime as dt
@@ -88,7 +88,7 @@ def _resolved(
 def _tense_and_year(
     sentence: DatedSentence, phrase: Phrase, years: StatedYears, *, known: bool
 ) -> tuple[Tense, int | None]:
-    """What a phrase without a year takes from its clause and its sentence; `known` is the day of publication."""
+    """What a phrase without a year takes from clause and sentence; `known` is the day of publication."""
     if not needs_tense(phrase.meaning):
         return Tense.UNCLEAR, None
     return tense_at(sentence.line, phrase.first, phrase.last), years.before() if known else years.only()

@@ -28,7 +28,9 @@ class EarlierDates:
         """What a sentence with this number may still point back to."""
         span = self.span if number - self.number <= MEMORY else None
         day = self.day if number - self.day_number <= DAY_MEMORY else None
-        return self if span is self.span and day is self.day else attrs.evolve(self, span=span, day=day)
+        if span is self.span and day is self.day:
+            return self
+        return EarlierDates(span=span, number=self.number, day=day, day_number=self.day_number)
 
     def past(self, span: TimeSpan | None, number: int) -> "EarlierDates":
         """The same behind one more date."""
@@ -36,7 +38,7 @@ class EarlierDates:
             return self
         if span.start == span.end:
             return EarlierDates(span=span, number=number, day=span, day_number=number)
-        return attrs.evolve(self, span=span, number=number)
+        return EarlierDates(span=span, number=number, day=self.day, day_number=self.day_number)
 
 
 @attrs.frozen(kw_only=True)
@@ -54,17 +56,19 @@ class StatedYears:
     @classmethod
     def of(cls, sentence: DatedSentence) -> "StatedYears":
         """The years of a sentence, before its first phrase."""
+        if len(sentence.phrases) == 1:
+            return NO_YEARS
         moments = [phrase.meaning.first for phrase in sentence.phrases if isinstance(phrase.meaning, Days)]
         years = frozenset(moment.year for moment in moments if moment.year is not None)
         return cls(years=years, heading=sentence.phrases[0].first <= sentence.line.first + 1)
 
     def past(self, phrase: Phrase) -> "StatedYears":
         """The same behind a phrase: a full day there gives its year to the days that follow it."""
-        if not isinstance(phrase.meaning, Days) or phrase.meaning.first.year is None:
+        if not isinstance(phrase.meaning, Days) or phrase.meaning.first.year is None or not self.years:
             return self
         first = phrase.meaning.first
         day = first.year if first.day is not None else None
-        return attrs.evolve(self, day=day, head=self.head or first.year)
+        return StatedYears(years=self.years, heading=self.heading, day=day, head=self.head or first.year)
 
     def only(self) -> int | None:
         """The only year of the sentence."""
@@ -73,3 +77,6 @@ class StatedYears:
     def before(self) -> int | None:
         """The year of the day before the phrase, or the sentence's only year where it stands at its head."""
         return self.day or (self.head if self.heading and len(self.years) == 1 else None)
+
+
+NO_YEARS: Final = StatedYears(years=frozenset(), heading=False)

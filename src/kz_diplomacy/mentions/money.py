@@ -3,9 +3,9 @@
     money      = [ qualifier ], ( sum | range ), [ "or more" | "-plus" | "or so" ], [ equivalent ] ;
     sum        = currency, number | number, [ dash ], currency | symbol, number, currency ;
     range      = sum, ( dash | "to" ), sum | "between", sum, "and", sum | "from", sum, "to", sum ;
-                     (* the currency once, the scale once: "$5-7 billion", "between 3 and 5 billion dollars" *)
-    equivalent = ( "(" | "," | "or" ), [ qualifier | "equivalent to" ], sum, [ ")" ] ;   (* another currency *)
-    qualifier  = "about" | "some" | "nearly" … | "over" | "more than" | "at least" … | "up to" | "less than" … ;
+                     (* currency and scale at least once: "$5-7 billion", "between 3 and 5 billion dollars" *)
+    equivalent = ( "(" | "," | "or" ), [ qualifier | "equivalent to" ], sum, [ ")" ] ;  (* another currency *)
+    qualifier  = "about" | "some" | "nearly" … | "over" | "more than" | "at least" … | "up to" | "under" … ;
 
 A currency is a word, symbol or code of `currencies`; before a number only a symbol, a code or a name with
 a capital ("Euro 40 million").  A number without one is no money, nor are the two sides of an exchange rate.
@@ -22,12 +22,23 @@ from kz_diplomacy.errors import InvalidRecordError
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.mentions.currencies import Currencies, currency_before, currency_behind, only_code
 from kz_diplomacy.mentions.line import DASHES, Line
-from kz_diplomacy.mentions.numbers import ONE, SCALES, STARTS, Number, read_figures, read_number
+from kz_diplomacy.mentions.numbers import (
+    ONE,
+    SCALES,
+    STARTS,
+    Number,
+    number_starts,
+    read_figures,
+    read_number,
+)
 from kz_diplomacy.mentions.qualifiers import read_qualifier, read_qualifier_behind
 from kz_diplomacy.mentions.values import MoneyMention
 from kz_diplomacy.models import Article, Equivalent, Money, Qualifier
 from kz_diplomacy.text import Document, read_document
 
+NEAR: Final = 14
+"""Words from the start of a number to its currency: "between two and a half and three billion US dollars"."""
+HYPHENS: Final = frozenset((dash,) for dash in DASHES)
 CHANGES: Final = frozenset({
     "rose", "rise", "rises", "risen", "rising", "grew", "grow", "grown", "grows", "growing", "growth",
     "increase", "increased", "increases", "increasing", "raise", "raised", "raising", "fell", "fall",
@@ -37,6 +48,9 @@ CHANGES: Final = frozenset({
     "moved", "boost", "boosted",
 })  # fmt: skip
 CHANGE_REACH: Final = 8
+BRACKETS: Final = {"(": ")", "[": "]"}
+OPENINGS: Final = frozenset({*BRACKETS, ",", "or", "/"})
+EQUIVALENT_REACH: Final = 8
 EQUIVALENT_LEADS: Final = frozenset(
     {"equivalent", "to", "equal", "the", "of", "is", "or", "i.e.", "approx", "approx.", "at"}
 )
@@ -59,19 +73,31 @@ def find_money(document: Document, knowledge: Knowledge) -> tuple[MoneyMention, 
     >>> [str(mention.money) for mention in find_money(document, Knowledge.load())]
     ['2,300,000,000,000 KZT']
     """
-    lower = document.lower
-    starts = [index for index, word in enumerate(lower) if "0" <= word[0] <= "9" or word in STARTS]
+    starts = _starts(document, knowledge.currencies)
     found: list[MoneyMention] = []
     start = 0
-    for sentence in document.sentences:
+    for sentence in document.sentences if starts else ():
         end = start
         while end < len(starts) and starts[end] < sentence.last:
             end += 1
         if end > start:
-            line = Line(lower=lower, keys=document.keys, first=sentence.first, last=sentence.last)
+            line = Line(lower=document.lower, keys=document.keys, first=sentence.first, last=sentence.last)
             found.extend(_sums(line, starts[start:end], knowledge.currencies))
         start = end
     return tuple(found)
+
+
+def _starts(document: Document, currencies: Currencies) -> list[int]:
+    """The words at which a number begins that has a currency near: right before it or not far behind."""
+    hits = currencies.find(document.lower)
+    near = {index for first, last, _ in hits for index in (*range(first - NEAR, first), last, last + 1)}
+    lower = document.lower
+    return [
+        index
+        for index in number_starts(document)
+        if index in near
+        or (lower[index + 1 : index + 2] in HYPHENS and "-" in lower[index + 2 : index + 3][0])
+    ]
 
 
 def read_money(text: str) -> Money | None:
@@ -221,24 +247,27 @@ def _is_rate(line: Line, first: int, last: int, currencies: Currencies) -> bool:
 def _equivalent(line: Line, end: int, currency: str, currencies: Currencies) -> tuple[Equivalent | None, int]:
     """The same sum in another currency behind the first, and the index behind it."""
     opening = line.word(end)
-    if opening not in {"(", ",", "or", "[", "/"}:
+    if opening not in OPENINGS:
         return None, end
     at = end + 1
-    while at < end + 8 and not line.word(at)[:1].isdigit() and line.word(at) not in STARTS - {"a"}:
+    while at < end + EQUIVALENT_REACH and not ("0" <= line.word(at) < ":" or line.word(at) in STARTS):
         at += 1
     other = _sum(line, at, end + 1, currencies)
-    if other is None or other.currency is None or other.currency == currency:
-        return None, end
-    start, _ = read_qualifier(line, other.first, end + 1)
-    if any(line.word(index) not in EQUIVALENT_LEADS for index in range(end + 1, start)):
-        return None, end
-    closed = line.word(other.last) in {")", "]"}
-    if opening in {"(", "["} and not closed:
-        return None, end
-    if opening == "," and start == end + 1:
+    if other is None or other.currency in {None, currency} or not _is_same_sum(line, end, other):
         return None, end
     try:
-        equivalent = Equivalent(amount=plain(other.number.amount), currency=other.currency)
+        equivalent = Equivalent(amount=plain(other.number.amount), currency=other.currency or "")
     except InvalidRecordError:
         return None, end
-    return equivalent, other.last + 1 if closed and opening in {"(", "["} else other.last
+    return equivalent, other.last + 1 if opening in BRACKETS else other.last
+
+
+def _is_same_sum(line: Line, end: int, other: Sum) -> bool:
+    """Whether only "about", "equivalent to" and the like stand before the other sum, in a closed bracket."""
+    opening = line.word(end)
+    start, _ = read_qualifier(line, other.first, end + 1)
+    if opening in BRACKETS and line.word(other.last) != BRACKETS[opening]:
+        return False
+    if opening == "," and start == end + 1:
+        return False
+    return EQUIVALENT_LEADS.issuperset(line.lower[end + 1 : start])

@@ -1,8 +1,9 @@
-"""Numbers in figures and words, with their scale: "1,200,000", "4,8 billion", "two and a half million", "a dozen".
+"""Numbers in figures and words, with their scale: "1,200,000", "4,8 billion", "two and a half million".
 
     number   = ( figures | cardinal | fraction ), [ [ dash ], scale ], { figures, scale } ;
-    figures  = digits, { group }, [ ( "." | "," ), digits ] ;   (* group: ",000", ".000" twice or more, " 000" *)
-    cardinal = "one" … "ninety-nine", [ "hundred", [ "and" ], cardinal ] | ( "a" | "one" ), ( "hundred" | "dozen" | scale )
+    figures  = digits, { group }, [ ( "." | "," ), digits ] ; (* group: ",000", " 000", ".000" twice *)
+    cardinal = "one" … "ninety-nine", [ "hundred", [ "and" ], cardinal ]
+             | ( "a" | "one" ), ( "hundred" | "dozen" | scale )
              | cardinal, "and a half" | cardinal, "point", cardinal ;
     fraction = "half a" | "a quarter of a" | "half-a" ;          (* only before a scale *)
     scale    = "thousand" | "million" | "mln" | "m" | "billion" | "bn" | "trillion" | "crore" | … ;
@@ -11,18 +12,20 @@ A comma or point before one, two or more than three digits is decimal, before th
 """
 
 import re
+from collections.abc import Collection
 from decimal import Decimal
 from typing import Final
 
 import attrs
 
 from kz_diplomacy.mentions.line import DASHES, Line
+from kz_diplomacy.text import Document
 
 UNITS: Final = {
     word: Decimal(value)
     for value, word in enumerate((
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     ))
 }  # fmt: skip
 TENS: Final = {
@@ -41,21 +44,25 @@ SCALES: Final = {
 }  # fmt: skip
 LETTER_SCALES: Final = {"k": Decimal(10**3), "m": Decimal(10**6), "b": Decimal(10**9), "t": Decimal(10**12)}
 """Read only where they follow figures of money."""
-POINTED_SCALES: Final = frozenset({"mln", "bn", "bln", "trn", "mn", "tn", "tln", "trln", "mio"})
 STARTS: Final = frozenset({
     *UNITS, *TENS, *(f"{ten}-{unit}" for ten in TENS for unit in list(UNITS)[1:10]),
     *(f"{unit}-and-a-half" for unit in list(UNITS)[1:10]),
     *(f"{unit}-point-{digit}" for unit in UNITS for digit in list(UNITS)[:10]),
-    *(f"half-{middle}{scale}" for middle in ("", "a-") for scale in ("million", "billion", "trillion")), "a",
-    "half", "hundred", "quarter", "dozen",
+    *(f"half-{middle}{scale}" for middle in ("", "a-") for scale in ("million", "billion", "trillion")),
+    "half", "quarter", *SCALES,
 })  # fmt: skip
-FIGURES: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+AFTER_A: Final = frozenset({*SCALES, "half", "quarter"})
+"""Words that "a" makes a number of."""
+GOES_ON: Final = frozenset({*SCALES, *LETTER_SCALES, *DASHES, "and", "point"})
+"""Words behind a number that may belong to it."""
 GROUPED: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?")
 PLAIN: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 LONGEST: Final = 24
 """Characters of figures that are read; longer ones are no sum."""
 MOST_WORDS: Final = 12
 ONE: Final = Decimal(1)
+TEN: Final = Decimal(10)
+TWENTY: Final = Decimal(20)
 HUNDRED: Final = Decimal(100)
 GROUP: Final = 3
 
@@ -93,6 +100,21 @@ def read_figures(text: str) -> Decimal | None:
     return Decimal(text.replace(",", ".")) if PLAIN.fullmatch(text) else None
 
 
+def number_starts(document: Document, skipped: Collection[int] = ()) -> list[int]:
+    """The indices of words at which a number may begin, those in `skipped` left out.
+
+    >>> number_starts(read_document(Article(text="A dozen of 30 firms paid half a million.")))
+    [0, 3, 6]
+    """
+    lower = document.lower
+    found = [index for index, word in enumerate(lower) if word in STARTS or "0" <= word < ":"]
+    starts = [
+        index - 1 if index and lower[index - 1] == "a" and lower[index] in AFTER_A else index
+        for index in found
+    ]
+    return [index for index in starts if index not in skipped] if skipped else starts
+
+
 def read_number(line: Line, at: int, *, letters: bool = False) -> Number | None:
     """The number that begins at a word, None where none does.
 
@@ -105,9 +127,18 @@ def read_number(line: Line, at: int, *, letters: bool = False) -> Number | None:
     >>> read_number(Line(lower=words, keys=words, first=0, last=5), 0).amount
     Decimal('2500000000.0')
     """
-    word = line.word(at)
-    if word[:1].isdigit():
+    word, following = line.word(at), line.word(at + 1)
+    if "0" <= word < ":":
+        if (
+            following not in GOES_ON
+            and word.isdecimal()
+            and len(word) <= LONGEST
+            and not following.isdecimal()
+        ):
+            return Number(last=at + 1, value=Decimal(word))
         return _in_figures(line, at, letters=letters)
+    if word in UNITS and following not in GOES_ON and following not in UNITS and following not in TENS:
+        return Number(last=at + 1, value=UNITS[word], figures=False)
     if word in {"half", "quarter"} or word.startswith("half-"):
         return _fraction(line, at)
     if word == "a":
@@ -272,11 +303,8 @@ def _small(word: str, *, alone: bool, current: Decimal) -> Decimal | None:
         value = _hyphenated(word)
     if value is None or not alone:
         return value
-    room = (
-        current == 0
-        or current % HUNDRED == 0
-        or (current % 10 == 0 and current % HUNDRED >= 20 and value < 10)
-    )  # noqa: PLR2004 - "twenty five"
+    tens_alone = current % 10 == 0 and current % HUNDRED >= TWENTY
+    room = current % HUNDRED == 0 or (tens_alone and value < TEN)
     return value if room else None
 
 

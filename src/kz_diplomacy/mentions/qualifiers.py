@@ -20,25 +20,26 @@ def _table(qualifier: Qualifier, phrases: Iterable[str]) -> dict[tuple[str, ...]
 
 BEFORE: Final = {
     **_table(Qualifier.ABOUT, (
-        "about", "around", "some", "nearly", "almost", "roughly", "approximately", "approx", "approx .", "circa", "ca",
-        "ca .", "close to", "near", "an estimated", "estimated", "in the region of", "of the order of", "somewhere around",
-        "just about", "in the vicinity of", "an average of", "~", "≈", "as many as about",
+        "about", "around", "some", "nearly", "almost", "roughly", "approximately", "approx", "approx .",
+        "circa", "ca", "ca .", "close to", "near", "an estimated", "estimated", "in the region of",
+        "of the order of", "somewhere around", "just about", "in the vicinity of", "an average of", "~", "≈",
+        "as many as about",
     )),
     **_table(Qualifier.OVER, (
-        "over", "more than", "above", "at least", "no less than", "not less than", "no fewer than", "in excess of",
-        "exceeding", "exceeded", "exceeds", "exceed", "surpassing", "surpassed", "surpasses", "surpass", "topped",
-        "well over", "just over", "slightly over", "slightly more than", "a little over", "a little more than",
-        "well above", "upwards of", "upward of", "a minimum of", "minimum", "well in excess of", "just above", ">",
-        "passed", "far more than", "little more than",
+        "over", "more than", "above", "at least", "no less than", "not less than", "no fewer than",
+        "in excess of", "exceeding", "exceeded", "exceeds", "exceed", "surpassing", "surpassed", "surpasses",
+        "surpass", "topped", "well over", "just over", "slightly over", "slightly more than", "a little over",
+        "a little more than", "well above", "upwards of", "upward of", "a minimum of", "minimum",
+        "well in excess of", "just above", ">", "passed", "far more than", "little more than",
     )),
     **_table(Qualifier.UP_TO, (
-        "up to", "as much as", "as many as", "less than", "fewer than", "no more than", "not more than", "under", "below",
-        "at most", "a maximum of", "maximum", "just under", "not exceeding", "not exceed", "a ceiling of", "<",
-        "slightly less than", "slightly under", "well under", "a little less than",
+        "up to", "as much as", "as many as", "less than", "fewer than", "no more than", "not more than",
+        "under", "below", "at most", "a maximum of", "maximum", "just under", "not exceeding", "not exceed",
+        "a ceiling of", "<", "slightly less than", "slightly under", "well under", "a little less than",
     )),
 }  # fmt: skip
 LAST_WORDS: Final = frozenset(phrase[-1] for phrase in BEFORE)
-BEHIND: Final = {
+BEHIND: Final[dict[tuple[str, ...], Qualifier]] = {
     ("or", "more"): Qualifier.OVER,
     ("and", "more"): Qualifier.OVER,
     ("and", "above"): Qualifier.OVER,

@@ -1,4 +1,4 @@
-"""From what the words of a date mean to days, by the day of publication, the tense and the dates before it."""
+"""From what the words of a date mean to days: by the day of publication, the tense, the dates before it."""
 
 import datetime as dt
 from typing import Final
@@ -31,7 +31,7 @@ from kz_diplomacy.mentions.values import Basis
 from kz_diplomacy.models import Precision, TimeSpan
 
 LATE: Final = 60
-"""Days by which "will" and "was slated for" may lie in the past: nobody names a day ten months ahead without its year."""
+"""Days by which "was slated for" may lie in the past: ten months ahead a date is given with its year."""
 AHEAD: Final = 1
 """Days by which a past verb may lie ahead: local time runs before that of the publication."""
 
@@ -43,10 +43,10 @@ Reckoned = tuple[TimeSpan | None, Basis]
 
 @attrs.frozen(kw_only=True)
 class Reference:
-    """What a date is counted from: the day of publication, the tense, the dates before, the sentence's only year.
+    """What a date is counted from: publication, tense, the dates before, the sentence's only year.
 
     `previous` is the date before, `previous_day` the last one before that gives a single day.
-    `implied` is a full date of the lead, which gives its year to days and months where no publication day is known.
+    `implied` is a full date of the lead: it gives its year to days and months where no publication is known.
     """
 
     day: dt.date | None
@@ -85,17 +85,22 @@ def _reckon(meaning: Meaning, reference: Reference) -> Reckoned:
     if isinstance(meaning, Days):
         return _days(meaning, reference)
     if isinstance(meaning, Same):
-        day = meaning.unit is Unit.DAY
-        return _same(meaning, reference.previous_day if day else reference.previous), Basis.INHERITED
+        previous = reference.previous_day if meaning.unit is Unit.DAY else reference.previous
+        return _same(meaning, previous), Basis.INHERITED
     if isinstance(meaning, Vague) or reference.day is None:
         return None, Basis.PUBLICATION
+    return _relative(meaning, reference.day, reference.tense), Basis.PUBLICATION
+
+
+def _relative(meaning: Shift | NamedMonth | Weekday | Joined, day: dt.date, tense: Tense) -> TimeSpan:
+    """The days that count from the publication."""
     if isinstance(meaning, Shift):
-        return _shift(meaning, reference.day), Basis.PUBLICATION
+        return _shift(meaning, day)
     if isinstance(meaning, NamedMonth):
-        return month_span(_named_month(meaning, month_number(reference.day))), Basis.PUBLICATION
+        return month_span(_named_month(meaning, month_number(day)))
     if isinstance(meaning, Weekday):
-        return TimeSpan.day(_weekday(meaning, reference.day, reference.tense)), Basis.PUBLICATION
-    return _weekdays(meaning, reference.day, reference.tense), Basis.PUBLICATION
+        return TimeSpan.day(_weekday(meaning, day, tense))
+    return _weekdays(meaning, day, tense)
 
 
 def _days(days: Days, reference: Reference) -> Reckoned:
@@ -163,7 +168,7 @@ def _nearest_year(days: Days, day: dt.date, tense: Tense) -> int:
 
 
 def _distance(days: Days, year: int, day: dt.date) -> int | None:
-    """Days from the publication to the span in a year, 0 inside it, negative before it; None for 29 February."""
+    """Days from publication to the span in a year, 0 inside it, negative after it; None for 29 February."""
     try:
         span = _span(_from_year(days, year))
     except ValueError:

@@ -1,8 +1,7 @@
-"""The grammar of days that count from the day of publication: "yesterday", "next week", "on Tuesday", "last May".
+"""The grammar of days that count from the day of publication: "yesterday", "next week", "last May".
 
-    relative = day word | which, unit | count, unit, "ago" | weekday, [ part of day ], [ [ "," | "(" ], date, [ ")" ] ]
-             | weekday, ( dash | "to" | "and" ), weekday | which, weekday | weekday, which, "week"
-             | ( "last" | "next" | "this" ), month | same, unit | "the", ordinal | vague ;
+    relative = day word | which, unit | count, unit, "ago" | which, weekday | ( "last" | "next" ), month
+             | same, unit | "the", ordinal | "the year is out" | vague ;
     day word = "today" | "yesterday" | "tomorrow" | "tonight" | "this morning" | "last night" | … ;
     which    = "this" | "last" | "next" | "current" | "previous" ;
     unit     = "week" | "weekend" | "month" | "year" ;
@@ -90,14 +89,15 @@ def _which_unit(line: Line, at: int) -> Phrase | None:
     if following in PARTS_OF_DAY and word in {"this", "last"}:
         by = -1 if word == "last" else 0
         return Phrase(first=at, last=at + 2, meaning=Shift(unit=Unit.DAY, by=by))
-    unit, by = UNITS.get(following), WHICH.get(word)
-    if unit is None or by is None or (unit is Unit.DAY):
+    unit = UNITS.get(following)
+    shift = WHICH.get(word)
+    if unit is None or shift is None or unit is Unit.DAY:
         return _vague(line, at)
-    if line.word(at - 1) in {"the", "a", "this"} and word not in {"current"}:
+    if line.word(at - 1) in {"the", "a", "this"} and word != "current":
         return Phrase(first=at, last=at + 2, meaning=Vague())
     if line.word(at + 2) == "of":
         return None
-    return Phrase(first=at, last=at + 2, meaning=Shift(unit=unit, by=by))
+    return Phrase(first=at, last=at + 2, meaning=Shift(unit=unit, by=shift))
 
 
 def _vague(line: Line, at: int) -> Phrase | None:

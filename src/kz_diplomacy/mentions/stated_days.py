@@ -4,7 +4,8 @@
             | the full date of the lead that is the day of a dateline without a year ;
     implied = the first full date of the lead, where no dateline speaks against it ;
 
-A stated day stands in for the day of publication.  An implied one only gives its year to days and months without one.
+A stated day stands in for the day of publication.  An implied one only gives its year to days and months that
+have none.
 """
 
 import datetime as dt

@@ -55,7 +55,7 @@ CLAUSE_ENDS: Final = frozenset({";", ":"})
 
 
 def tense_at(line: Line, first: int, last: int) -> Tense:
-    """The tense of the verb that the date in words `first` up to `last` belongs to: before it, else behind it.
+    """The tense of the verb that the date in words `first` up to `last` belongs to, mostly before it.
 
     >>> words = ("he", "will", "leave", "on", "friday")
     >>> tense_at(Line(lower=words, keys=words, first=0, last=5), 4, 5).value

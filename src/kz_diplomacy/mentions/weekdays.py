@@ -1,4 +1,4 @@
-"""The grammar of days of the week: "on Tuesday", "Thursday, July 11", "Monday to Wednesday", "Friday next week".
+"""The grammar of days of the week: "on Tuesday", "Thursday, July 11", "Monday to Wednesday".
 
     weekday = name, [ part of day ], [ [ "," | "(" ], date, [ ")" ] | [ "of" ], which, "week" | join, name ] ;
     join    = dash | "to" | "through" | "and" ;          (* "and" only before the day that follows *)

@@ -1,16 +1,13 @@
-"""The grammar of years and their parts: "in 2019", "the first half of 2022", "Q3 2021", "this autumn", "mid-June".
+"""The grammar of parts of years and months: "the first half of 2022", "Q3 2021", "this autumn", "mid-June".
 
-    years    = year, [ ( dash | "to" | "and" | "/" ), ( year | two digits ) ] | fiscal, year
-             | year, "year-end" | "year-end", [ year ] | decade ;
     part     = ordinal, ( "half" | "quarter" ), [ of ], ( which year | which month )
              | [ ordinal ], number, "months", "of", which year | "Q3", which year | "1H", which year
              | ordinal, ( "week" | "days" | "ten days" ), "of", which month ;
     season   = [ "this" | "last" | "next" | "in" [ "the" ] ], name, [ [ "of" ], which year ] ;
-    edge     = ( "early" | "late" | "mid" | "the beginning of" | "the end of" … ), ( date | years | "the year" ) ;
+    edge     = ( "early" | "late" | "mid" | "the end of" … ), ( date | years | "the year" ) ;
     which year = year | ( "this" | "last" | "next" ), "year" | "the year" ;
 
-A part of a year without its year is found, but means nothing.  A number is a year only where its neighbours allow
-it: not in names ("Vision 2050", "the 2030 Agenda", "Expo 2017"), resolutions, sums and counts.
+A part of a year without its year is found, but means nothing; so is a winter, which belongs to two years.
 """
 
 from typing import Final
@@ -84,7 +81,7 @@ def _month_only(line: Line, at: int) -> Phrase | None:
 def _whole(line: Line, at: int) -> Phrase | None:
     """A whole unit with its article: "the year", "the current month", "the 2020s"."""
     unit = line.word(at + 1)
-    if unit in {"year", "month", "week"} and line.word(at + 2) not in {"of"}:
+    if unit in {"year", "month", "week"} and line.word(at + 2) != "of":
         return Phrase(first=at, last=at + 2, meaning=Shift(unit=Unit(unit), by=0))
     if unit in {"current", "this"} and line.word(at + 2) in {"year", "month", "week"}:
         return Phrase(first=at, last=at + 3, meaning=Shift(unit=Unit(line.word(at + 2)), by=0))

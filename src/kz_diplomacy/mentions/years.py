@@ -3,8 +3,8 @@
     years  = year, [ ( dash | "/" | "to" | "and" ), ( year | two digits ) ], [ "year-end" | "academic" ]
            | ( "fiscal" | "financial" ), "year", year | "FY", year | [ "mid-" ], decade ;
 
-"To" needs "from" before it and "and" needs "between".  A number is a year only where its neighbours allow it: not in
-names ("Vision 2050", "the 2030 Agenda", "Expo 2017"), resolutions, sums and counts.
+"To" needs "from" before it and "and" needs "between".  A number is a year only where its neighbours allow it:
+not in names ("Vision 2050", "the 2030 Agenda", "Expo 2017"), resolutions, sums and counts.
 """
 
 from typing import Final
@@ -36,6 +36,7 @@ NAMES_AFTER: Final = frozenset(
 )
 
 COUNTED_AFTER: Final = UNITS_AFTER | {
+    "%",
     "tonnes", "tons", "kilometers", "kilometres", "mw", "megawatts", "hectares", "seats", "students",
     "participants", "delegates", "troops", "jobs", "workers", "guests", "dollars", "euros", "tenge",
     "roubles", "rubles", "meters", "metres", "soldiers", "workplaces", "-strong", "m", "k", "square",
@@ -80,22 +81,18 @@ def _second_year(line: Line, at: int, year: int) -> tuple[int | None, int]:
 
 
 def _is_year(line: Line, at: int) -> bool:
+    """Whether the neighbours of a number such as 2019 let it be a year."""
     before, after = line.word(at - 1), line.word(at + 1)
     if after == "year-end":
         return True
-    if before in NAMES_BEFORE or after in NAMES_AFTER or after in COUNTED_AFTER or after == "%":
-        return False
-    if before in YEAR_LEADS:
-        return True
-    if before in DASHES or before == "/":
+    if before in NAMES_BEFORE or after in NAMES_AFTER or after in COUNTED_AFTER:
         return False
     if before == "(":
-        return line.word(at + 1) == ")" and not line.word(at - 2).isdigit()
+        return after == ")" and not line.word(at - 2).isdigit()
     if before == ",":
         return not after.isalpha()
-    if before in LOOSE_LEADS:
-        return before != "of" or not line.word(at - 2).isdigit()
-    return False
+    numbered = before == "of" and line.word(at - 2).isdigit()
+    return before in YEAR_LEADS or (before in LOOSE_LEADS and not numbered)
 
 
 def read_fiscal_year(line: Line, at: int) -> Phrase | None:
