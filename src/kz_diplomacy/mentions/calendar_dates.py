@@ -36,6 +36,9 @@ UNITS_AFTER: Final = frozenset({
     "million", "billion", "trillion", "thousand", "mln", "bn", "percent", "per", "%", "km", "hours", "days",
     "years", "months", "weeks", "members", "countries", "people", "companies", "th", "a.m.", "p.m.",
 })  # fmt: skip
+SCALES_AFTER: Final = frozenset(
+    {"million", "billion", "trillion", "thousand", "mln", "bn", "percent", "per", "%"}
+)
 GLUED_YEAR: Final = re.compile(r"([0-3]?[0-9]),((?:19|20)[0-9]{2})")
 LONGEST_LIST: Final = 10
 """Words of a list of days of one month."""
@@ -145,7 +148,7 @@ def _month_first(line: Line, at: int) -> Phrase | None:
         return _one(at, after + 1, Moment(year=int(glued[2]), month=month, day=int(glued[1])))
     start = line.after(after, "the") if line.word(after + 1) in DAY_NUMBERS else after
     days = _days(line, start, between=line.word(at - 1) == "between")
-    if days is not None and not _counted(line, at, days[1]):
+    if days is not None and not (days[0][0] == days[0][1] and _counted(line, at, days[1])):
         (first, last), end = days
         year = read_year(line, end)
         moment, end = year if year is not None else (Moment(), end)
@@ -266,7 +269,7 @@ def _behind_day(line: Line, at: int) -> int:
 
 
 def _joins_days(line: Line, join: str, start: int, *, between: bool, gap: int) -> bool:
-    if line.word(start + 1) in UNITS_AFTER or (
+    if line.word(start + 1) in (SCALES_AFTER if join in DASHES else UNITS_AFTER) or (
         line.word(start + 1) in {":", "."} and line.word(start + 2).isdigit()
     ):
         return False

@@ -70,11 +70,19 @@ def currency_behind(line: Line, at: int, currencies: Currencies) -> tuple[int, s
         if found is None:
             continue
         word = line.word(found[0] - 1)
+        if _is_other_word(line, start + skipped, found):
+            continue
         if (skipped and word in AMBIGUOUS_BARE) or _is_weight(line, found[0]) or _opens_next(line, found[0]):
             return None
         code = only_code(found[1])
         return None if code is None else (found[0], code)
     return None
+
+
+def _is_other_word(line: Line, at: int, found: tuple[int, tuple[CurrencyWord, ...]]) -> bool:
+    """Whether a code in small letters is a plain word: "20 all", "the 2022 World Cup"."""
+    codes = {word.code.lower() for word in found[1]}
+    return found[0] == at + 1 and line.word(at) in codes and not line.key(at).isupper()
 
 
 def _is_weight(line: Line, end: int) -> bool:

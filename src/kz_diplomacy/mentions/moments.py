@@ -76,6 +76,13 @@ class Days:
 
 
 @attrs.frozen(kw_only=True)
+class WeekOf:
+    """The week around a day: "the week of March 14"."""
+
+    days: Days
+
+
+@attrs.frozen(kw_only=True)
 class Shift:
     """A unit of the calendar counted from that of publication: "yesterday" is day -1, "next week" week 1."""
 
@@ -124,7 +131,7 @@ class Vague:
     """Words of time that no calendar days can be given for: "in the coming days", "the 1990s"."""
 
 
-Meaning = Days | Shift | Weekday | NamedMonth | Joined | Same | Vague
+Meaning = Days | WeekOf | Shift | Weekday | NamedMonth | Joined | Same | Vague
 
 
 @attrs.frozen(kw_only=True)

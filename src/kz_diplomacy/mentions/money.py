@@ -48,6 +48,7 @@ CHANGES: Final = frozenset({
     "moved", "boost", "boosted",
 })  # fmt: skip
 CHANGE_REACH: Final = 8
+SMALLEST_PESOS: Final = 1000
 BRACKETS: Final = {"(": ")", "[": "]"}
 OPENINGS: Final = frozenset({*BRACKETS, ",", "or", "/"})
 EQUIVALENT_REACH: Final = 8
@@ -128,7 +129,11 @@ def _money(line: Line, at: int, free: int, currencies: Currencies) -> MoneyMenti
     if one is None:
         return None
     first, second = _range(line, one, currencies)
-    if first.currency is None or _is_rate(line, first.first, (second or first).last, currencies):
+    if (
+        first.currency is None
+        or _is_conference(first)
+        or _is_rate(line, first.first, (second or first).last, currencies)
+    ):
         return None
     end = (second or first).last
     start, qualifier = read_qualifier(line, first.first, free)
@@ -235,6 +240,11 @@ def _is_change(line: Line, first: int, join: str) -> bool:
     if join in DASHES or join == "and" or line.word(first - 1) != "from":
         return False
     return any(line.word(index) in CHANGES for index in range(first - CHANGE_REACH, first - 1))
+
+
+def _is_conference(one: Sum) -> bool:
+    """Whether a code is the name of a conference: "COP 28"."""
+    return one.currency == "COP" and one.number.amount < SMALLEST_PESOS
 
 
 def _is_rate(line: Line, first: int, last: int, currencies: Currencies) -> bool:

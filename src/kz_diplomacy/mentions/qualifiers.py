@@ -22,7 +22,7 @@ BEFORE: Final = {
     **_table(Qualifier.ABOUT, (
         "about", "around", "some", "nearly", "almost", "roughly", "approximately", "approx", "approx .",
         "circa", "ca", "ca .", "close to", "near", "an estimated", "estimated", "in the region of",
-        "of the order of", "somewhere around", "just about", "in the vicinity of", "an average of", "~", "≈",
+        "of the order of", "somewhere around", "just about", "in the vicinity of", "~", "≈",
         "as many as about",
     )),
     **_table(Qualifier.OVER, (

@@ -25,12 +25,13 @@ from kz_diplomacy.mentions.moments import (
     Unit,
     Vague,
     Weekday,
+    WeekOf,
 )
 from kz_diplomacy.mentions.tenses import Tense
 from kz_diplomacy.mentions.values import Basis
 from kz_diplomacy.models import Precision, TimeSpan
 
-LATE: Final = 60
+LATE: Final = 150
 """Days by which "was slated for" may lie in the past: ten months ahead a date is given with its year."""
 AHEAD: Final = 1
 """Days by which a past verb may lie ahead: local time runs before that of the publication."""
@@ -65,6 +66,8 @@ def needs_tense(meaning: Meaning) -> bool:
     """
     if isinstance(meaning, Days):
         return not meaning.dated
+    if isinstance(meaning, WeekOf):
+        return not meaning.days.dated
     return isinstance(meaning, Joined) or (isinstance(meaning, Weekday) and meaning.week is None)
 
 
@@ -84,6 +87,9 @@ def reckon(meaning: Meaning, reference: Reference) -> Reckoned:
 def _reckon(meaning: Meaning, reference: Reference) -> Reckoned:
     if isinstance(meaning, Days):
         return _days(meaning, reference)
+    if isinstance(meaning, WeekOf):
+        span, basis = _days(meaning.days, reference)
+        return (None if span is None else week_of(span.start)), basis
     if isinstance(meaning, Same):
         previous = reference.previous_day if meaning.unit is Unit.DAY else reference.previous
         return _same(meaning, previous), Basis.INHERITED

@@ -35,6 +35,7 @@ from kz_diplomacy.mentions.moments import (
     Unit,
     Vague,
     Weekday,
+    WeekOf,
 )
 from kz_diplomacy.mentions.weekdays import PARTS_OF_DAY, WHICH, read_weekday
 from kz_diplomacy.mentions.year_parts import read_part, read_season
@@ -215,6 +216,14 @@ def read_other_day(line: Line, at: int) -> Phrase | None:
     if before in {"following", "next", "previous"} and line.word(at - 2) == "the":
         return Phrase(first=at - 1, last=at + 1, meaning=Vague())
     return None
+
+
+def read_week_of(line: Line, at: int) -> Phrase | None:
+    """The week around a day: "the week of March 14"; `at` is "week"."""
+    inner = read_calendar_date(line, line.after(at + 1, "of")) if line.word(at + 1) == "of" else None
+    if inner is None or not isinstance(inner.meaning, Days) or inner.meaning.first.day is None:
+        return None
+    return attrs.evolve(inner, first=at, meaning=WeekOf(days=inner.meaning))
 
 
 def read_closing_year(line: Line, at: int) -> Phrase | None:

@@ -21,8 +21,8 @@ YEAR_LEADS: Final = frozenset({
 
 LOOSE_LEADS: Final = frozenset({
     "of", "by", "from", "to", "for", "and", "or", "the", "before", "after", "through", "between", "(", "its",
-    "his", "their", "our", "her", "'s", "than", "with", "as", "over", "into", "this", "historic", "upcoming",
-    "a", "beyond", "around", "autumn", "summer", "spring", "winter", "season", "about", "is", "was", "at",
+    "his", "their", "our", "her", "'s", "than", "with", "as", "this", "historic", "upcoming",
+    "a", "beyond", "autumn", "summer", "spring", "winter", "season", "is", "was", "that",
 })  # fmt: skip
 
 NAMES_BEFORE: Final = frozenset({
@@ -31,6 +31,10 @@ NAMES_BEFORE: Final = frozenset({
     "initiative",
 })  # fmt: skip
 
+FIRST_USUAL: Final = 1950
+LAST_USUAL: Final = 2035
+"""Years that articles name so often that a plural behind them does not make them a count."""
+ARTICLES: Final = frozenset({"the", "a", "its", "his", "her", "their", "our", "'s"})
 NAMES_AFTER: Final = frozenset(
     {"agenda", "strategy", "vision", "goals", "sdgs", "concept", "development", "horizon"}
 )
@@ -91,8 +95,17 @@ def _is_year(line: Line, at: int) -> bool:
         return after == ")" and not line.word(at - 2).isdigit()
     if before == ",":
         return not after.isalpha()
+    if line.capital(at + 1) and line.word(at - 2) in ARTICLES and before.isalpha():
+        return not line.capital(at - 1)
     numbered = before == "of" and line.word(at - 2).isdigit()
-    return before in YEAR_LEADS or (before in LOOSE_LEADS and not numbered)
+    return before in YEAR_LEADS or (before in LOOSE_LEADS and not numbered and not _counts(line, at))
+
+
+def _counts(line: Line, at: int) -> bool:
+    """Whether the number rather counts the things behind it: "with 2000 employees", "by 1850 soldiers"."""
+    year, thing = YEARS[line.word(at)], line.key(at + 1)
+    usual = FIRST_USUAL <= year <= LAST_USUAL and year % 100
+    return not usual and thing.islower() and (thing.endswith("s") or thing in {"people", "men", "women"})
 
 
 def read_fiscal_year(line: Line, at: int) -> Phrase | None:
