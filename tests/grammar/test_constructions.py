@@ -295,6 +295,51 @@ INSERTED = [
     ),
 ]
 
+INVERTED = [
+    (
+        "Anna sailed to Rome , said Boris on a voyage to Oslo",
+        ["sail/active sailor=Anna port=Rome", "sail/adjunct sailor=Boris port=Oslo"],
+    ),
+    ("said Boris on a voyage to Oslo", ["sail/adjunct sailor=Boris port=Oslo"]),
+    ("Anna , Boris fought in Rome", ["duel/active duellist=Anna+Boris place=Rome"]),
+    ("Rome , Anna fought Boris", ["duel/active duellist=Anna+Boris"]),
+    ("Anna , the long captain fought Boris", ["duel/active duellist=captain+Boris"]),
+]
+
+WILD = [
+    ("the voyage which Anna made on Monday to Rome", ["sail/support sailor=Anna port=Rome day=Monday"]),
+    (
+        "the voyage during which Anna fought Boris in Rome",
+        ["sail/adjunct sailor=Anna", "duel/relative duellist=Anna+Boris place=Rome"],
+    ),
+    ("the voyage of Anna will-take-place on Monday", ["sail/support sailor=Anna day=Monday"]),
+    ("Anna fought Boris , the captain of Oslo , in Rome", ["duel/active duellist=Anna+Boris place=Rome"]),
+    ("Anna , ~invited by Boris , sailed to Rome", ["sail/active sailor=Anna port=Rome"]),
+    (
+        "Anna sailed on Monday to Rome to-fight Boris",
+        ["sail/active sailor=Anna port=Rome day=Monday", "duel/infinitive duellist=Anna+Boris"],
+    ),
+    (
+        "Anna bought silk on Monday from Boris to-sail to Rome",
+        [
+            "buy/active buyer=Anna goods=silk seller=Boris day=Monday",
+            "sail/infinitive sailor=Anna port=Rome day=Monday",
+        ],
+    ),
+    ("Anna planned on Monday to-sail to Rome", ["sail/infinitive sailor=Anna port=Rome"]),
+    (
+        "Anna sailed on Monday for a duel with Boris on Tuesday",
+        ["sail/active sailor=Anna day=Monday", "duel/adjunct duellist=Anna+Boris day=Tuesday"],
+    ),
+    ("Anna 's crew 's voyage to Rome", ["sail/noun-phrase sailor=Anna+crew port=Rome"]),
+    ("who sailed to Rome", ["sail/active port=Rome"]),
+    (
+        "Anna said that-said on Monday Boris will-sail to Rome",
+        ["sail/active sailor=Boris port=Rome day=Monday"],
+    ),
+    ("Rome 's news , ; 's voyage", ["sail/noun-phrase"]),
+]
+
 SEVERAL_NOUNS = [
     (
         "Anna sailed to Rome for a duel with Boris on Monday",
@@ -350,7 +395,16 @@ def test_every_construction_has_an_example_of_every_frame_it_can_have() -> None:
 
 @pytest.mark.parametrize(
     ("text", "lines"),
-    [*LISTS, *FRONTED, *INSERTED, *SEVERAL_NOUNS, *NOT_ACROSS, *[(text, []) for text in NOTHING]],
+    [
+        *LISTS,
+        *FRONTED,
+        *INSERTED,
+        *INVERTED,
+        *WILD,
+        *SEVERAL_NOUNS,
+        *NOT_ACROSS,
+        *[(text, []) for text in NOTHING],
+    ],
 )
 def test_a_sentence_says_exactly_this(text: str, lines: list[str]) -> None:
     assert found(text) == lines

@@ -15,7 +15,6 @@ import attrs
 from kz_diplomacy.grammar.syntax import ADVERBIAL, CLAUSAL, FINITE, LOCATIVE, PROPER, Part, part_of
 
 Chunks = Sequence[frozenset[str]]
-MOST_SETS = 50_000
 MOST_MEMBERS = 40
 """Members of a list that are joined; longer lists are cut, so that reading stays linear."""
 MOST_INSERTED = 20
@@ -50,26 +49,13 @@ class Constituent:
         return tuple(noun.head for noun in self.nouns if noun.head is not None)
 
 
-class _Parts(dict[frozenset[str], Part]):
-    """The part of each set of labels met so far."""
-
-    def __missing__(self, labels: frozenset[str]) -> Part:
-        if len(self) > MOST_SETS:
-            self.clear()
-        self[labels] = part = part_of(labels)
-        return part
-
-
-_KNOWN = _Parts()
-
-
 def parts_of(chunks: Chunks) -> list[Part]:
     """Return what each chunk is in its sentence.
 
     >>> [part.name for part in parts_of([frozenset({"NOMINAL"}), frozenset({"VERB", "FINITE"})])]
     ['NOMINAL', 'VERB']
     """
-    return list(map(_KNOWN.__getitem__, chunks))
+    return list(map(part_of, chunks))
 
 
 def read_constituents(chunks: Chunks, parts: Sequence[Part], first: int, last: int) -> list[Constituent]:

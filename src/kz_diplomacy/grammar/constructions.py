@@ -2,19 +2,19 @@
 
 A verb of a frame is found in whatever construction its clause has; a noun of a frame as a phrase of its own,
 with a support verb ("paid a visit", "talks took place") or as an adjunct that takes the subject of its clause
-("came on a visit").  In all of them subjects, objects and verbs may be lists, and adjuncts may stand before or
-after the verb.
+("came on a visit").  In all of them subjects, objects and verbs may be lists, and adjuncts may stand before
+or after the verb.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
 from kz_diplomacy.errors import PatternError
 from kz_diplomacy.grammar.clauses import Adjunct, Clause, Sentence, heads_of
 from kz_diplomacy.grammar.constituents import Chunks, Noun, parts_of
-from kz_diplomacy.grammar.frames import SHARED, Frame, FrameMatch
+from kz_diplomacy.grammar.frames import SHARED, Frame, FrameMatch, Role
 from kz_diplomacy.grammar.offers import Offer, Offers, words_of
 from kz_diplomacy.grammar.sentences import read_sentence
 from kz_diplomacy.grammar.syntax import SUPPORT, Part
@@ -33,6 +33,9 @@ CONSTRUCTIONS: tuple[str, ...] = (
     ADJUNCT,
 )
 """The names of all constructions."""
+
+LONGEST_SENTENCE = 400
+"""Chunks that are read as one sentence; longer ones are cut, so that reading stays linear in the text."""
 
 
 @attrs.frozen
@@ -81,14 +84,13 @@ class FrameGrammar:
     def sentences(self, chunks: Chunks) -> Iterator[Sentence]:
         """Yield the sentences that hold a verb or noun of a frame, read into clauses."""
         parts = parts_of(chunks)
-        ends = [at for at, part in enumerate(parts) if part is Part.BOUNDARY]
-        for first, last in zip([0, *(end + 1 for end in ends)], [*ends, len(chunks)], strict=True):
+        for first, last in _pieces(parts):
             if not all(map(self._triggers.isdisjoint, chunks[first:last])):
                 yield read_sentence(chunks, first, last, parts)
 
     def matches_in(self, sentence: Sentence) -> list[FrameMatch]:
         """Return the matches in a sentence, in the order of their triggers, then of the frames."""
-        offers = Offers(sentence, self._nouns)
+        offers = Offers(sentence, self._verbs, self._nouns)
         found = [*self._of_verbs(sentence, offers), *self._of_nouns(sentence, offers)]
         return sorted(found, key=lambda match: match.trigger)
 
@@ -109,6 +111,14 @@ class FrameGrammar:
                     for frame in self.frames:
                         if not frame.nouns.isdisjoint(labels):
                             yield from _of_noun(frame, offers, number, noun)
+
+
+def _pieces(parts: Sequence[Part]) -> Iterator[tuple[int, int]]:
+    """Yield the first chunk and the chunk after the last of each sentence, long ones in pieces."""
+    ends = [at for at, part in enumerate(parts) if part is Part.BOUNDARY]
+    for first, last in zip([0, *(end + 1 for end in ends)], [*ends, len(parts)], strict=True):
+        for start in range(first, last, LONGEST_SENTENCE):
+            yield start, min(start + LONGEST_SENTENCE, last)
 
 
 def _of_noun(frame: Frame, offers: Offers, number: int, noun: Noun) -> Iterator[FrameMatch]:
@@ -159,20 +169,30 @@ def _filled(frame: Frame, sight: _Sight, chunks: Chunks) -> Iterator[FrameMatch]
 
 
 def _roles(frame: Frame, offers: tuple[Offer, ...], chunks: Chunks) -> dict[str, set[int]]:
-    roles: dict[str, set[int]] = {}
+    """Return the chunks of each role; what is far only for roles that nothing near plays."""
+    roles = _taken(frame.roles, [offer for offer in offers if not offer.far], chunks)
+    far = [offer for offer in offers if offer.far]
+    if not far:
+        return roles
+    others = [role for role in frame.roles if SHARED in role.sources and role.name not in roles]
+    return roles | _taken(others, far, chunks)
+
+
+def _taken(roles: Sequence[Role], offers: Iterable[Offer], chunks: Chunks) -> dict[str, set[int]]:
+    taken: dict[str, set[int]] = {}
     for offer in offers:
         for reading in offer.readings:
-            taken = [(role, head) for head in reading for role in _taker(frame, offer, chunks[head])]
-            for role, head in taken:
-                roles.setdefault(role, set()).add(head)
-            if taken:
+            found = [(role.name, head) for head in reading for role in _taker(roles, offer, chunks[head])]
+            for name, head in found:
+                taken.setdefault(name, set()).add(head)
+            if found:
                 break
-    return roles
+    return taken
 
 
-def _taker(frame: Frame, offer: Offer, labels: frozenset[str]) -> tuple[str, ...]:
-    """Return the name of the first role that may have the chunk; none where it is too far for the role."""
-    for role in frame.roles:
+def _taker(roles: Sequence[Role], offer: Offer, labels: frozenset[str]) -> tuple[Role, ...]:
+    """Return the first role that may have a chunk with these labels, if there is one."""
+    for role in roles:
         if not role.sources.isdisjoint(offer.sources) and not role.labels.isdisjoint(labels):
-            return () if offer.far and SHARED not in role.sources else (role.name,)
+            return (role,)
     return ()

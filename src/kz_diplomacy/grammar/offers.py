@@ -46,9 +46,10 @@ def words_of(chunks: Chunks, adjunct: Adjunct) -> frozenset[str]:
 
 @attrs.frozen
 class Offers:
-    """The offers in one sentence; `nouns` are the labels of all nouns that have a frame."""
+    """The offers in one sentence; `verbs` and `nouns` are the labels of all that have a frame."""
 
     sentence: Sentence
+    verbs: frozenset[str]
     nouns: frozenset[str]
 
     def of_verb(self, clause: Clause) -> Iterator[Offer]:
@@ -56,7 +57,7 @@ class Offers:
         yield Offer(_OBJECT if clause.passive else _SUBJECT, clause.subjects)
         yield from self._adjuncts(clause, passive=clause.passive)
         yield Offer(_OBJECT, (heads_of(clause.objects),))
-        yield from self._governors(clause)
+        yield from self._governing(clause)
 
     def of_noun(self, number: int, noun: Noun) -> Iterator[Offer]:
         """Yield what stands with a noun in constituent `number`."""
@@ -75,7 +76,7 @@ class Offers:
             yield Offer(_SUBJECT, tuple(group for group in clause.subjects if head not in group))
         yield from self._adjuncts(clause, passive=True, own=head)
         yield Offer(_OBJECT, (tuple(each for each in heads_of(clause.objects) if each != head),))
-        yield from self._governors(clause)
+        yield from self._governing(clause)
 
     def of_adjunct(self, clause: Clause) -> Iterator[Offer]:
         """Yield what a clause offers a noun that takes its subject."""
@@ -114,15 +115,25 @@ class Offers:
         offer = self._adjunct(adjunct, passive=True, far=far)
         return attrs.evolve(offer, sources=offer.sources | _OF) if "of" in offer.sources else offer
 
-    def _governors(self, clause: Clause) -> Iterator[Offer]:
-        """Yield who tells the subject of an infinitive to do what it says."""
+    def _governing(self, clause: Clause) -> Iterator[Offer]:
+        """Yield what the verb that an infinitive depends on offers to it.
+
+        Of a verb that commands ("invited him to come") its subject, of another with a frame ("came on Monday
+        to hold talks") its adjuncts, as far ones.
+        """
         chunks = self.sentence.chunks
         for other in self.sentence.clauses:
-            if other.verb != clause.governor or OBJECT_CONTROL not in chunks[other.verb]:
+            if other.verb != clause.governor:
                 continue
-            if not other.passive:
-                yield Offer(_GOVERNOR, other.subjects)
-                continue
-            for adjunct in (*other.adjuncts, *clause.adjuncts):
-                if "by" in words_of(chunks, adjunct):
-                    yield Offer(_GOVERNOR, (adjunct.heads,))
+            if OBJECT_CONTROL in chunks[other.verb]:
+                yield from self._commander(other, clause)
+            elif not self.verbs.isdisjoint(chunks[other.verb]):
+                yield from self.around(other)
+
+    def _commander(self, other: Clause, clause: Clause) -> Iterator[Offer]:
+        if not other.passive:
+            yield Offer(_GOVERNOR, other.subjects)
+            return
+        for adjunct in (*other.adjuncts, *clause.adjuncts):
+            if "by" in words_of(self.sentence.chunks, adjunct):
+                yield Offer(_GOVERNOR, (adjunct.heads,))

@@ -5,6 +5,7 @@ insertion ("the visit, he said, will …").  A level ends where a later word sho
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -12,6 +13,7 @@ from kz_diplomacy.grammar.clauses import Adjunct, Clause, Group, Sentence, heads
 from kz_diplomacy.grammar.constituents import Chunks, Constituent, parts_of, read_constituents
 from kz_diplomacy.grammar.syntax import (
     ADVERBIAL,
+    CLAUSAL,
     FINITE,
     INFINITIVE,
     LOCATIVE,
@@ -41,12 +43,13 @@ def read_sentence(chunks: Chunks, first: int, last: int, parts: Sequence[Part] |
     reader = _Reader(chunks, constituents)
     for number, constituent in enumerate(constituents):
         reader.take(number, constituent)
+    reader.end()
     return Sentence(tuple(clause.closed() for clause in reader.clauses), tuple(constituents), chunks)
 
 
 @attrs.define(kw_only=True, eq=False)
 class _Open:
-    """A clause that is being read."""
+    """A clause that is being read; `inverted` where its subject comes after the verb ("…", said A)."""
 
     verb: int
     construction: str
@@ -55,6 +58,7 @@ class _Open:
     objects: list[Group] = attrs.field(factory=list[Group])
     adjuncts: list[Adjunct] = attrs.field(factory=list[Adjunct])
     governor: int | None = None
+    inverted: bool = False
 
     def closed(self) -> Clause:
         subjects = tuple(heads for group in self.subjects if (heads := heads_of(group)))
@@ -76,7 +80,11 @@ class _Open:
 
 @attrs.define(eq=False)
 class _Level:
-    """A stretch with one subject, `verb` its last finite verb, `waiting` the clauses before the subject."""
+    """A stretch with one subject.
+
+    `verb` is its last finite verb, `waiting` the clauses before the subject, `beside` the nouns that stand
+    right before the subject with a comma between.
+    """
 
     subjects: list[Group] = attrs.field(factory=list[Group])
     relative: bool = False
@@ -84,6 +92,7 @@ class _Level:
     objects: list[Group] = attrs.field(factory=list[Group])
     verb: _Open | None = None
     waiting: list[_Open] = attrs.field(factory=list[_Open])
+    beside: Group = ()
 
     @property
     def awaits_verb(self) -> bool:
@@ -142,6 +151,8 @@ class _Reader:
     def _noun(self, number: int, found: Constituent) -> None:
         if self._is_subject(number):
             self._subject(found.nouns)
+        elif self.current is not None and self.current.inverted and not self.joints:
+            self.current.subjects, self.current.inverted = [found.nouns], False
         elif self.current is not None and not self.aside:
             self.current.objects.append(found.nouns)
         elif self.level.verb is None and not self.level.subjects:
@@ -149,7 +160,7 @@ class _Reader:
 
     def _subject(self, nouns: Group) -> None:
         if self.level.awaits_verb and self.aside and not self.level.relative:
-            self.levels.append(_Level())
+            self.levels.append(_Level(beside=self._beside(nouns)))
         elif self.level.relative and self.level.verb is not None and self.joints and len(self.levels) > 1:
             self.levels.pop()
         level = self.level
@@ -164,6 +175,17 @@ class _Reader:
         for clause in level.waiting:
             clause.subjects = level.subjects
         level.waiting = []
+
+    def _beside(self, nouns: Group) -> Group:
+        before = self.level.subjects[0]
+        adjacent = before[-1].last + 1 == (nouns[0].head or 0) - len(nouns[0].modifiers)
+        return before if adjacent and self._is_a(LOCATIVE, before) == self._is_a(LOCATIVE, nouns) else ()
+
+    def end(self) -> None:
+        """Take "A, B left" for a list, as in headlines, where no verb has come for A alone."""
+        for outer, level in pairwise(self.levels):
+            if level.beside and level.verb is not None and outer.awaits_verb:
+                level.verb.subjects = [level.beside + level.subjects[0]]
 
     def _is_subject(self, number: int) -> bool:
         """Return whether a finite verb follows, with no more than adjuncts or an insertion between."""
@@ -225,6 +247,9 @@ class _Reader:
             while len(self.levels) > 1 and not self.level.awaits_verb:
                 self.levels.pop()
         level = self.level
+        inverted = (
+            CLAUSAL in self.chunks[chunk] and (self.aside or not level.subjects) and not level.awaits_verb
+        )
         passive = PASSIVE in self.chunks[chunk]
         voice = "passive" if passive else "active"
         level.verb = _Open(
@@ -234,6 +259,7 @@ class _Reader:
             subjects=level.subjects,
             objects=list(level.objects),
             adjuncts=list(level.opening),
+            inverted=subjectless and CLAUSAL in self.chunks[chunk],
         )
         return level.verb
 

@@ -5,6 +5,7 @@ stands by (an article, an adjective, an adverb).  A verb group bears `VERB`, its
 """
 
 from enum import IntEnum
+from functools import lru_cache
 
 from kz_diplomacy.grammar.patterns import BOUNDARY
 
@@ -34,11 +35,16 @@ POSSESSIVE = "POSSESSIVE"
 """The "'s" after a noun."""
 DASH = "DASH"
 """What joins the modifiers of a noun: "Rome - Paris talks"."""
-COMMA, AND, RELATIVE = "COMMA", "AND", "RELATIVE"
+COMMA = "COMMA"
+"""A comma, a bracket, and a dash that sets off an insertion."""
+AND = "AND"
+"""What joins the members of a list: "and", "or", "as well as"."""
+RELATIVE = "RELATIVE"
+"""A relative word; the chunk bears the word itself besides, since "who" is no place."""
 SUBORDINATOR = "SUBORDINATOR"
 """A word that begins a clause of its own: "that" after a verb, "while", "because"."""
 BREAK = "BREAK"
-"""A mark between clauses that share nothing: a semicolon, a colon, a long dash."""
+"""A mark between clauses that share nothing: a semicolon, a colon."""
 
 
 class Part(IntEnum):
@@ -65,6 +71,7 @@ SYNTAX: frozenset[str] = frozenset({*_PARTS, *_FORMS, SUPPORT, OBJECT_CONTROL, C
 """All labels that the reader of clauses asks about."""
 
 
+@lru_cache(maxsize=50_000)
 def part_of(labels: frozenset[str]) -> Part:
     """Return what a chunk with these labels is; a boundary before all, then in the order of `Part`.
 
