@@ -247,9 +247,7 @@ class _Reader:
             while len(self.levels) > 1 and not self.level.awaits_verb:
                 self.levels.pop()
         level = self.level
-        inverted = (
-            CLAUSAL in self.chunks[chunk] and (self.aside or not level.subjects) and not level.awaits_verb
-        )
+        subjectless = not level.subjects or (self.aside and not level.awaits_verb)
         passive = PASSIVE in self.chunks[chunk]
         voice = "passive" if passive else "active"
         level.verb = _Open(
