@@ -11,7 +11,9 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.mentions.values import DocumentMention
-from kz_diplomacy.models import Country, Status
+from kz_diplomacy.models import Country, Organization
+
+PAIR = 2
 
 
 def agreements_of(scene: Scene, matches: Mapping[int, FrameMatch]) -> Iterator[AgreementCandidate]:
@@ -44,12 +46,23 @@ def _document(
         kind=(scene.said(mention.kind, number),),
         title=(scene.said(mention.title, number),) if mention.title else (),
         count=(scene.said(mention.count, number),) if mention.count is not None else (),
-        countries=countries + _homes(scene, signers, countries),
+        countries=_parties(scene, countries + _homes(scene, signers, countries), bodies),
         organizations=bodies + scene.bodies(signers),
         signatories=scene.persons(signers),
         place=scene.places(match.roles.get("place", ()))[:1] if match else (),
         date=(own or dates)[:1],
     )
+
+
+def _parties(
+    scene: Scene, named: tuple[Said[Country], ...], bodies: tuple[Said[Organization], ...]
+) -> tuple[Said[Country], ...]:
+    """Return the parties of a document; where less than two are named, the two sides of the article."""
+    known = {said.value for said in named}
+    sides = scene.resolution.sides
+    if len(known) + len(bodies) < PAIR and known <= set(sides):
+        return (*named, *(Said(country) for country in sides if country not in known))
+    return named
 
 
 def _homes(
@@ -69,6 +82,5 @@ def _statement(scene: Scene, number: int, mention: DocumentMention, match: Frame
         first=chunk.first,
         last=chunk.last,
         sentence=scene.chunks.sentence_of(number),
-        status=Said(Status.COMPLETED),
         definite=definite,
     )

@@ -45,6 +45,8 @@ SINGULAR_PRONOUNS = frozenset(("he", "she", "it"))
 RELATIVES = frozenset(("who", "which", "that"))
 CONJUNCTIONS = frozenset(("and", "or", "but"))
 SUBORDINATORS = frozenset("when while if because although though whereas whether once where unless".split())
+# Prepositions that begin a clause as well.
+DOUBLE = frozenset(("as", "before", "after", "since", "until", "till"))
 POSSESSIVES = frozenset("his her its their".split())
 # What may stand between "be" and an infinitive, and the status that it gives, None where it gives none.
 PROSPECTIVE: dict[str, Status | None] = {

@@ -49,14 +49,14 @@ class Said(Generic[T]):
 class Statement:
     """Where and how an event is stated.
 
-    `definite` is True for words that point to an event already told of ("the talks"): alone they make no record.
+    `status` is None where the words leave open how far the event has come ("the visit of X to Y").  `definite` is True for words that point to an event already told of ("the talks"): alone they make no record.
     """
 
     rule: str
     first: int
     last: int
     sentence: int
-    status: Said[Status]
+    status: Said[Status] | None = None
     definite: bool = False
 
 

@@ -12,7 +12,7 @@ import attrs
 
 from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.cover import Cover
-from kz_diplomacy.events.verb_groups import VerbGroup
+from kz_diplomacy.events.verb_groups import Form, VerbGroup
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.patterns import BOUNDARY
 from kz_diplomacy.knowledge import Knowledge
@@ -40,6 +40,7 @@ VERB_ROLES = {
     "PAY": syntax.SUPPORT,
     "HAPPEN": syntax.SUPPORT,
     "ATTEND": syntax.SUPPORT,
+    "EXPRESS": syntax.SUPPORT,
     "INVITE": syntax.OBJECT_CONTROL,
     "SAY": syntax.CLAUSAL,
 }
@@ -64,6 +65,7 @@ MARKS = {
     "-": (syntax.DASH,),
 }
 """What marks and joining words mean for the grammar."""
+LONGEST_SUBJECT = 14
 SHORT_ASIDE = 5
 """Words up to which something in brackets is an acronym or another name, which rules look past."""
 
@@ -203,7 +205,7 @@ class _Reader:
         if word in SELF:
             return Chunk(first=at, last=at + 1, labels=self._function_labels(at, word))
         if not word[:1].isalnum():
-            return Chunk(first=at, last=at + 1, labels=frozenset((word, *MARKS.get(word, ()))))
+            return Chunk(first=at, last=at + 1, labels=self._function_labels(at, word))
         if _adverb(word) and at not in self.cover.nouns:
             return Chunk(first=at, last=at + 1, labels=frozenset())
         return None
@@ -217,6 +219,8 @@ class _Reader:
             (values[0] for start in range(at, end) for stop, values in self._nouns_at(start) if stop == end), None
         )
         lower = self.cover.document.lower
+        if all(word in aux.DETERMINERS for word in lower[at:end]):
+            return Chunk(first=at, last=end, labels=frozenset())
         labels = {syntax.NOMINAL, *(("THING",) if noun is None else ("NOUN", noun.label))}
         if noun is not None and noun.value:
             labels.add(noun.value.upper())
@@ -242,7 +246,27 @@ class _Reader:
         )
 
 
+    def _clause_follows(self, at: int) -> bool:
+        """Return whether a subject with its finite verb follows: "as the two met", not "as chairman"."""
+        lower = self.cover.document.lower
+        for word in range(at + 1, min(at + LONGEST_SUBJECT, len(lower))):
+            group = self.groups.get(word)
+            if group is not None:
+                return group.form is Form.FINITE and word > at + 1
+            if lower[word] in aux.PREPOSITIONS or lower[word] in ".;:" or word in self.cover.sentence_starts:
+                return False
+        return False
+
+    def _lists_in_headline(self, at: int) -> bool:
+        """Return whether a comma of a headline stands for "and": "Kazakh, Uzbek leaders meet"."""
+        inside = 0 < at < self.cover.document.body - 1
+        return inside and self.cover.covered(at - 1) and self.cover.covered(at + 1)
+
     def _function_labels(self, at: int, word: str) -> frozenset[str]:
+        if word in aux.DOUBLE and self._clause_follows(at):
+            return frozenset((word, syntax.SUBORDINATOR))
+        if word == "," and self._lists_in_headline(at):
+            return frozenset((word, syntax.AND))
         if word in aux.PREPOSITIONS:
             return frozenset((word, syntax.PREPOSITION))
         if word == "that" and at not in self.verb_ends:

@@ -9,6 +9,7 @@ from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.events.frames import frame_grammar
 from kz_diplomacy.events.investments import investments_of
 from kz_diplomacy.events.meetings import meetings_of
+from kz_diplomacy.events.participation import participations_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.verb_groups import read_verb_groups
 from kz_diplomacy.events.visits import visits_of
@@ -43,6 +44,7 @@ def find_events(document: Document, resolution: Resolution, knowledge: Knowledge
         else:
             signed.update(dict.fromkeys(match.roles.get("document", ()), match))
     found.extend(agreements_of(scene, signed))
+    found.extend(participations_of(scene))
     return tuple(sorted(found, key=lambda candidate: candidate.statement.first))
 
 

@@ -10,7 +10,7 @@ from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.mentions.values import ConferenceMention
 from kz_diplomacy.models import Country, MeetingMode, Place
 
-ROLES = ("participants", "host", "guest")
+ROLES = ("participants", "partner", "host", "guest")
 BOTH = 2
 
 

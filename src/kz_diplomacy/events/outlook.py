@@ -4,7 +4,8 @@
     proposed    "may visit", "invited him to come", "hopes to meet"
     planned     "will visit", "is to be signed", "ahead of the talks", "the forthcoming summit"
     ongoing     "is visiting", "is on a visit"
-    completed   otherwise
+    completed   "visited", "held talks"
+    left open   "the visit of X to Y"
 
 The nearest word decides: the verb of the event itself, then the verb that its noun depends on.
 """
@@ -23,8 +24,8 @@ OFF = frozenset("cancelled canceled postponed aborted delayed".split())
 BEFORE = frozenset(("BEFORE", "before"))
 
 
-def status_of(scene: Scene, match: FrameMatch) -> Said[Status]:
-    """Return the status of the event that a frame states, with the words that say it."""
+def status_of(scene: Scene, match: FrameMatch) -> Said[Status] | None:
+    """Return the status of the event that a frame states with the words that say it, None where they leave it open."""
     if match.verb == match.trigger:
         return _of_verb(scene, match)
     return _of_noun(scene, match)
@@ -62,7 +63,7 @@ def governed(scene: Scene, governor: int) -> Status:
     return group.status or Status.COMPLETED
 
 
-def _of_noun(scene: Scene, match: FrameMatch) -> Said[Status]:
+def _of_noun(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     words = scene.words(match.trigger)
     for number, word in enumerate(words):
         if word in AHEAD | OFF:
@@ -80,11 +81,11 @@ def _of_noun(scene: Scene, match: FrameMatch) -> Said[Status]:
     return scene.said(status, match.verb)
 
 
-def _of_phrase(scene: Scene, match: FrameMatch) -> Said[Status]:
+def _of_phrase(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     """Return the status of a noun that no support verb carries: only verbs of planning and cancelling touch it."""
     group = None if match.verb is None else scene.chunk(match.verb).group
     if group is not None and match.verb is not None:
         for label, status in VERB_STATUS.items():
             if label in group.classes:
                 return scene.said(status, match.verb)
-    return Said(Status.COMPLETED)
+    return None

@@ -38,6 +38,10 @@ class Scene:
         """Return a chunk."""
         return self.chunks.chunks[number]
 
+    def labels(self, number: int) -> frozenset[str]:
+        """Return the labels of a chunk."""
+        return self.chunks.chunks[number].labels
+
     def words(self, number: int) -> tuple[str, ...]:
         """Return the words of a chunk in lower case."""
         chunk = self.chunk(number)

@@ -18,7 +18,7 @@ def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
 
     Without a visitor or without a destination it is a mere reference to a visit told of elsewhere.
     """
-    if is_denied(scene, match):
+    if is_denied(scene, match) or (match.frame.name == "visit-welcome" and "cause" not in match.roles):
         return
     roles = match.roles
     visitors = scene.persons((*roles.get("visitor", ()), *roles.get("companion", ())))
@@ -41,11 +41,11 @@ def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
         )
 
 
-def _status(scene: Scene, match: FrameMatch) -> Said[Status]:
+def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     """Return the status of a visit; an invitation makes it no more than proposed."""
     status = status_of(scene, match)
     invites = match.frame.name == "visit-invite" or bool(scene.chunk(match.trigger).labels & {"INVITED"})
-    if invites and status.value is not Status.CANCELLED:
+    if invites and (status is None or status.value is not Status.CANCELLED):
         return scene.said(Status.PROPOSED, match.trigger)
     return status
 

@@ -8,7 +8,7 @@ from kz_diplomacy.events.candidates import AgreementCandidate
 from kz_diplomacy.models import Agreement, AgreementKind
 from kz_diplomacy.records.agreeing import alike, contained, equal_or_silent, overlap_or_silent
 from kz_diplomacy.records.evidence import every, evidence_of, only
-from kz_diplomacy.records.merging import compatible_status, merge_statements
+from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
 from kz_diplomacy.text import Document
 
 
@@ -65,7 +65,7 @@ def make_agreement(
     """Return the record of an agreement with its evidence; `number` counts from 1."""
     return Agreement(
         id=f"agreement-{number}",
-        status=agreement.statement.status.value,
+        status=final_status(agreement.statement),
         rule=agreement.statement.rule,
         kind=agreement.kind[0].value,
         title=only(agreement.title),

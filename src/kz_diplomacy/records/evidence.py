@@ -46,7 +46,8 @@ def evidence_of(document: Document, candidate: Candidate) -> tuple[Evidence, ...
 
 
 def _fields(candidate: Candidate) -> Iterator[tuple[str, Said[Any]]]:
-    yield "status", candidate.statement.status
+    if candidate.statement.status is not None:
+        yield "status", candidate.statement.status
     for field in attrs.fields(cast("type[Any]", type(candidate))):
         if field.name != "statement":
             for said in getattr(candidate, field.name):

@@ -8,7 +8,7 @@ from kz_diplomacy.events.candidates import InvestmentCandidate
 from kz_diplomacy.models import Investment
 from kz_diplomacy.records.agreeing import alike, contained, equal_or_silent, overlap_or_silent, values
 from kz_diplomacy.records.evidence import every, evidence_of, only
-from kz_diplomacy.records.merging import compatible_status, merge_statements
+from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
 from kz_diplomacy.text import Document
 
 
@@ -66,7 +66,7 @@ def make_investment(document: Document, number: int, investment: InvestmentCandi
     """Return the record of an investment with its evidence; `number` counts from 1."""
     return Investment(
         id=f"investment-{number}",
-        status=investment.statement.status.value,
+        status=final_status(investment.statement),
         rule=investment.statement.rule,
         kind=investment.kind[0].value,
         investors=every(investment.investors),

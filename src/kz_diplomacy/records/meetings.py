@@ -15,7 +15,7 @@ from kz_diplomacy.records.agreeing import (
     values,
 )
 from kz_diplomacy.records.evidence import every, evidence_of, only
-from kz_diplomacy.records.merging import compatible_status, merge_statements
+from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
 from kz_diplomacy.text import Document
 
 PAIR = 2
@@ -97,7 +97,7 @@ def make_meeting(document: Document, number: int, meeting: MeetingCandidate, vis
     """Return the record of a meeting with its evidence; `number` counts from 1."""
     return Meeting(
         id=f"meeting-{number}",
-        status=meeting.statement.status.value,
+        status=final_status(meeting.statement),
         rule=meeting.statement.rule,
         kind=meeting.kind[0].value,
         mode=meeting.mode[0].value,

@@ -17,8 +17,7 @@ from kz_diplomacy.models import Status
 
 C = TypeVar("C", VisitCandidate, MeetingCandidate, AgreementCandidate, InvestmentCandidate)
 
-HAPPENED = frozenset((Status.COMPLETED, Status.ONGOING))
-AHEAD = frozenset((Status.PLANNED, Status.PROPOSED))
+HAPPENED = (Status.ONGOING, Status.COMPLETED)
 
 
 def merge_statements(candidates: Iterable[C], same_event: Callable[[C, C], bool]) -> tuple[C, ...]:
@@ -76,16 +75,24 @@ def _lead(one: Statement, other: Statement) -> Statement:
     return attrs.evolve(lead, status=_status(one, other), definite=one.definite and other.definite)
 
 
-def _status(one: Statement, other: Statement) -> Said[Status]:
-    for wanted in (Status.CANCELLED, *HAPPENED):
-        for statement in (one, other):
-            if statement.status.value is wanted:
-                return statement.status
-    return one.status if one.status.value is Status.PLANNED else other.status
+def _status(one: Statement, other: Statement) -> Said[Status] | None:
+    told = [statement.status for statement in (one, other) if statement.status is not None]
+    for wanted in (Status.CANCELLED, *HAPPENED, Status.PLANNED):
+        for status in told:
+            if status.value is wanted:
+                return status
+    return told[0] if told else None
 
 
 def compatible_status(one: Statement, other: Statement) -> bool:
     """Return whether two statements may be of one event: both of what happened, or both of what lies ahead."""
-    if Status.CANCELLED in {one.status.value, other.status.value} or one.definite or other.definite:
+    if one.status is None or other.status is None or one.definite or other.definite:
+        return True
+    if Status.CANCELLED in {one.status.value, other.status.value}:
         return True
     return (one.status.value in HAPPENED) == (other.status.value in HAPPENED)
+
+
+def final_status(statement: Statement) -> Status:
+    """Return the status of an event of which no more is said; one that no word puts off has happened."""
+    return Status.COMPLETED if statement.status is None else statement.status.value

@@ -8,7 +8,7 @@ from kz_diplomacy.events.candidates import Said, VisitCandidate
 from kz_diplomacy.models import Country, Visit
 from kz_diplomacy.records.agreeing import equal_or_silent, overlap_or_silent, persons_agree, values
 from kz_diplomacy.records.evidence import every, evidence_of, only
-from kz_diplomacy.records.merging import compatible_status, merge_statements
+from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
 from kz_diplomacy.text import Document
 
 
@@ -63,7 +63,7 @@ def make_visit(document: Document, number: int, visit: VisitCandidate) -> Visit:
     """Return the record of a visit with its evidence; `number` counts from 1."""
     return Visit(
         id=f"visit-{number}",
-        status=visit.statement.status.value,
+        status=final_status(visit.statement),
         rule=visit.statement.rule,
         kind=only(visit.kind),
         visitors=every(visit.visitors),

@@ -21,6 +21,8 @@ from kz_diplomacy.resolution.parties import Party, countries_of
 from kz_diplomacy.text import Document
 
 PAIR = 2
+OBJECTIVE = frozenset(("him",))
+"""Pronouns that never mean the subject of their own clause."""
 REACH = 6
 """Sentences that "the sides" may look back; further off another pair may have come between."""
 
@@ -123,9 +125,10 @@ def _office_of_other(context: Context, number: int) -> Office | None:
     return before[-1].office if before else None
 
 
-def _person(context: Context, number: int, _mention: GroupMention) -> tuple[Party, ...]:
+def _person(context: Context, number: int, mention: GroupMention) -> tuple[Party, ...]:
+    own = context.persons_before(number) if context.document.lower[mention.first] in OBJECTIVE else ()
     for mentions in context.sentences_before(number):
-        persons = _persons(context.parties[other] for other in mentions)
+        persons = [p for p in _persons(context.parties[other] for other in mentions) if p not in own]
         if persons:
             return (persons[0],)
     return ()

@@ -16,13 +16,15 @@ class Resolution:
     """The mentions of an article in order, and in `parties` at the same places whom each stands for.
 
     A mention that stands for nobody, or for whom more than one reading is left, has no parties.  `home` is the
-    country of the outlet, `people` are the named persons in order of appearance.
+    country of the outlet, `people` are the named persons in order of appearance, `sides` the two countries that the
+    article is about, () where it is about one or many.
     """
 
     mentions: tuple[Mention, ...]
     parties: tuple[tuple[Party, ...], ...]
     people: tuple[Person, ...] = ()
     home: Country | None = None
+    sides: tuple[Country, ...] = ()
 
 
 def countries_of(parties: tuple[Party, ...]) -> tuple[Country, ...]:

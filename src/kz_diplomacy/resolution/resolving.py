@@ -15,6 +15,7 @@ from kz_diplomacy.resolution.bodies import name_bodies
 from kz_diplomacy.resolution.home import home_of
 from kz_diplomacy.resolution.parties import Party, Resolution
 from kz_diplomacy.resolution.persons import identify
+from kz_diplomacy.resolution.sides import sides_of
 from kz_diplomacy.text import Document
 
 
@@ -38,14 +39,15 @@ def resolve_parties(document: Document, mentions: tuple[Mention, ...], knowledge
     people = tuple(identity.person for identity in identities)
     home = home_of(document, knowledge)
     resolve_back(Context(document=document, mentions=mentions, parties=parties, people=people, home=home))
-    return Resolution(mentions=mentions, parties=tuple(parties), people=people, home=home)
+    sides = sides_of(document, mentions, parties)
+    return Resolution(mentions=mentions, parties=tuple(parties), people=people, home=home, sides=sides)
 
 
 def _own_parties(mention: Mention) -> tuple[Party, ...]:
     """Return what a mention says by itself: a country by name, the office-holders of named countries."""
     if isinstance(mention, CountryMention):
         return (mention.country,) if mention.form is not NameForm.DEMONYM else ()
-    if isinstance(mention, PersonMention) and mention.plural:
+    if isinstance(mention, PersonMention) and mention.plural and (mention.role or mention.office):
         return tuple(
             Person(role=mention.role, office=mention.office, country=country) for country in mention.countries
         )

@@ -1,0 +1,40 @@
+"""The two sides of an article: whose documents, talks and money it tells of where a sentence leaves them unsaid."""
+
+from collections.abc import Iterator, Sequence
+
+from kz_diplomacy.mentions.values import Mention
+from kz_diplomacy.models import Country
+from kz_diplomacy.resolution.parties import Party, countries_of
+from kz_diplomacy.text import Document, SentenceKind
+
+PAIR = 2
+LEAD = 2
+"""Sentences of prose that with the headline tell what an article is about."""
+
+
+def sides_of(
+    document: Document, mentions: Sequence[Mention], parties: Sequence[tuple[Party, ...]]
+) -> tuple[Country, ...]:
+    """Return the two countries of an article between two countries, else ().
+
+    They are the only two that headline and lead speak of, or else the only two in the whole text.
+    """
+    lead = _end_of_lead(document)
+    opening = countries_of(tuple(_until(lead, mentions, parties)))
+    if len(opening) == PAIR:
+        return opening
+    everywhere = countries_of(tuple(_until(len(document.words), mentions, parties)))
+    return everywhere if len(everywhere) == PAIR else ()
+
+
+def _end_of_lead(document: Document) -> int:
+    prose = [sentence.last for sentence in document.sentences if sentence.kind is SentenceKind.PROSE]
+    return prose[min(LEAD, len(prose)) - 1] if prose else document.body
+
+
+def _until(
+    last: int, mentions: Sequence[Mention], parties: Sequence[tuple[Party, ...]]
+) -> Iterator[Party]:
+    for mention, found in zip(mentions, parties, strict=True):
+        if mention.first < last:
+            yield from found
