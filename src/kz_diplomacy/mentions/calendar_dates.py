@@ -19,23 +19,13 @@ from typing import Final
 
 import attrs
 
-from kz_diplomacy.mentions.calendar import DAY_NUMBERS, FULL_MONTHS, MONTHS, SHORT_MONTHS, YEARS
+from kz_diplomacy.mentions.calendar import DAY_NUMBERS, MONTHS, WEEKDAYS
 from kz_diplomacy.mentions.line import DASHES, Line
 from kz_diplomacy.mentions.moments import Days, Moment, Phrase
+from kz_diplomacy.mentions.months import UNITS_AFTER, is_month_name, read_month, read_year
 from kz_diplomacy.mentions.numeric_dates import read_numeric_date
 
 JOINS: Final = DASHES | {"to", "through", "until", "till", "thru"}
-YEAR_SHIFTS: Final = {"this": 0, "current": 0, "last": -1, "previous": -1, "next": 1}
-MONTH_LEADS: Final = frozenset({
-    "in", "of", "since", "until", "till", "by", "early", "late", "mid", "from", "to", "for", "during",
-    "before", "after", "through", "between", "and", "or", "last", "next", "this", "past", "on", "as", "the",
-    "at", "around", "effective", "earlier", "later", *DASHES, "throughout",
-})  # fmt: skip
-VERBLIKE_LEADS: Final = MONTH_LEADS - {"and", "or", "to", "the", "for", "as", *DASHES}
-UNITS_AFTER: Final = frozenset({
-    "million", "billion", "trillion", "thousand", "mln", "bn", "percent", "per", "%", "km", "hours", "days",
-    "years", "months", "weeks", "members", "countries", "people", "companies", "th", "a.m.", "p.m.",
-})  # fmt: skip
 SCALES_AFTER: Final = frozenset(
     {"million", "billion", "trillion", "thousand", "mln", "bn", "percent", "per", "%"}
 )
@@ -55,31 +45,18 @@ def read_calendar_date(line: Line, at: int) -> Phrase | None:
     phrase = _stretch(line, at)
     if phrase is None:
         return None
-    return _joined(line, phrase) or phrase
+    return _with_weekday(line, _joined(line, phrase) or phrase)
 
 
-def read_month(line: Line, at: int) -> tuple[int, int] | None:
-    """The number of the month named at a word and the index behind it, with the period of a short form."""
-    month = MONTHS.get(line.word(at))
-    if month is None or not line.capital(at):
-        return None
-    short = line.word(at) in SHORT_MONTHS
-    return month, at + 2 if short and line.word(at + 1) == "." else at + 1
-
-
-def read_year(line: Line, at: int) -> tuple[Moment, int] | None:
-    """The year said at a word ("2021", ", 2021", "of last year") and the index behind it."""
-    start = at + 1 if line.word(at) in {",", "of", "/", "in", "،"} else at
-    year = YEARS.get(line.word(start))
-    if year is not None and not (line.word(start + 1) in UNITS_AFTER and line.word(at) == "in"):
-        return Moment(year=year), start + 1
-    if line.word(at) in {",", "/"}:
-        return None
-    start = line.after(start, "the") if line.word(start + 1) in {"current", "previous"} else start
-    shift = YEAR_SHIFTS.get(line.word(start))
-    if shift is not None and line.word(start + 1) == "year":
-        return Moment(offset=shift), start + 2
-    return None
+def _with_weekday(line: Line, phrase: Phrase) -> Phrase:
+    """The phrase with the day of the week that follows it: "June 19, Tuesday", "October 18 (Tuesday)"."""
+    mark, day = line.word(phrase.last), line.word(phrase.last + 1)
+    if day not in WEEKDAYS or not isinstance(phrase.meaning, Days) or phrase.meaning.first.day is None:
+        return phrase
+    if mark == "," and line.word(phrase.last + 2) in {",", "", ".", ";", "at"}:
+        return attrs.evolve(phrase, last=phrase.last + 2)
+    closed = mark == "(" and line.word(phrase.last + 2) == ")"
+    return attrs.evolve(phrase, last=phrase.last + 3) if closed else phrase
 
 
 def read_month_pair(line: Line, at: int) -> Phrase | None:
@@ -175,7 +152,7 @@ def _months(line: Line, at: int, month: int, after: int) -> Phrase | None:
     second = _second_month(line, at, after)
     if second is not None:
         return second
-    if not _is_month_name(line, at, after):
+    if not is_month_name(line, at, after):
         return None
     return Phrase(first=at, last=after, meaning=Days.one(Moment(month=month)))
 
@@ -198,28 +175,25 @@ def _second_month(line: Line, at: int, after: int) -> Phrase | None:
     return None if days is None else Phrase(first=at, last=year[1] if year else named[1], meaning=days)
 
 
-def _is_month_name(line: Line, at: int, after: int) -> bool:
-    """Whether a bare month word is one: no "May" or "Jan" without a preposition, no name of a person."""
-    word, before = line.word(at), line.word(at - 1)
-    if word in FULL_MONTHS and word not in {"may", "march"}:
-        named = line.capital(after) and line.capital(at - 1) and at > line.first
-        return before in MONTH_LEADS or not named
-    return before in VERBLIKE_LEADS and not line.capital(after) and line.key(at) != word.upper()
-
-
 def _day_first(line: Line, at: int) -> Phrase | None:
     between = line.word(at - 1) == "between"
     days = _days(line, at, between=between)
     if days is None:
         return None
     (first, last), end = days
-    named = read_month(line, line.after(end, "of"))
+    named = read_month(line, line.after(end, "of")) or _month_behind_comma(line, end)
     if named is None:
         return _listed(line, at, end, (first, last))
     month, end = named
     year = read_year(line, end)
     moment, end = year if year is not None else (Moment(), end)
     return _dated(at, end, moment, month, (first, last))
+
+
+def _month_behind_comma(line: Line, at: int) -> tuple[int, int] | None:
+    """The month in "16, September, 2024", where a year must follow."""
+    named = read_month(line, at + 1) if line.word(at) == "," else None
+    return None if named is None or read_year(line, named[1]) is None else named
 
 
 def _listed(line: Line, at: int, end: int, days: tuple[int, int]) -> Phrase | None:

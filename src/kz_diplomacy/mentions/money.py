@@ -269,14 +269,20 @@ def _equivalent(line: Line, end: int, currency: str, currencies: Currencies) -> 
         equivalent = Equivalent(amount=plain(other.number.amount), currency=other.currency or "")
     except InvalidRecordError:
         return None, end
-    return equivalent, other.last + 1 if opening in BRACKETS else other.last
+    end = _behind_approx(line, other.last)
+    return equivalent, end + 1 if opening in BRACKETS else end
+
+
+def _behind_approx(line: Line, at: int) -> int:
+    """The index behind "approx." or "approximately" at a word."""
+    return line.after(at + 1, ".") if line.word(at) in {"approx", "approximately", "approx."} else at
 
 
 def _is_same_sum(line: Line, end: int, other: Sum) -> bool:
     """Whether only "about", "equivalent to" and the like stand before the other sum, in a closed bracket."""
     opening = line.word(end)
     start, _ = read_qualifier(line, other.first, end + 1)
-    if opening in BRACKETS and line.word(other.last) != BRACKETS[opening]:
+    if opening in BRACKETS and line.word(_behind_approx(line, other.last)) != BRACKETS[opening]:
         return False
     if opening == "," and start == end + 1:
         return False

@@ -2,7 +2,8 @@
 
     figures = year, "-", month, "-", day                         (* also with "/" *)
             | day, ".", month, ".", year
-            | month, "/", day, "/", year | day, "/", month, "/", year ;
+            | month, "/", day, "/", year | day, "/", month, "/", year
+            | day, "-", month name, "-", year ;
 
 With slashes the day must be over 12, or equal to the month: else nobody knows which is which.
 """
@@ -11,7 +12,7 @@ import datetime as dt
 import re
 from typing import Final
 
-from kz_diplomacy.mentions.calendar import NUMERAL_DAYS, YEARS
+from kz_diplomacy.mentions.calendar import MONTHS, NUMERAL_DAYS, YEARS
 from kz_diplomacy.mentions.line import Line
 from kz_diplomacy.mentions.moments import Days, Moment, Phrase
 
@@ -28,7 +29,7 @@ def read_numeric_date(line: Line, at: int) -> Phrase | None:
     >>> read_numeric_date(line, 0).meaning.first.month
     6
     """
-    return _iso(line, at) or _figures(line, at) or _pointed(line, at)
+    return _iso(line, at) or _figures(line, at) or _pointed(line, at) or _hyphenated(line, at)
 
 
 def _iso(line: Line, at: int) -> Phrase | None:
@@ -59,6 +60,14 @@ def _pointed(line: Line, at: int) -> Phrase | None:
         return None
     day, month, year = map(int, found.groups())
     return _phrase(at, at + 1, year, month, day)
+
+
+def _hyphenated(line: Line, at: int) -> Phrase | None:
+    """A day, the short name of a month and a year with hyphens: "30-Oct-2018"."""
+    day, hyphen, (name, _, year) = line.word(at), line.word(at + 1), line.word(at + 2).partition("-")
+    if day not in NUMERAL_DAYS or hyphen != "-" or name not in MONTHS or year not in YEARS:
+        return None
+    return _phrase(at, at + 3, int(year), MONTHS[name], int(day))
 
 
 def _phrase(first: int, last: int, year: int, month: int, day: int) -> Phrase | None:

@@ -22,7 +22,7 @@ from kz_diplomacy.mentions.calendar import (
     WEEKDAYS,
     YEARS,
 )
-from kz_diplomacy.mentions.calendar_dates import read_calendar_date, read_month
+from kz_diplomacy.mentions.calendar_dates import read_calendar_date
 from kz_diplomacy.mentions.line import DASHES, Line
 from kz_diplomacy.mentions.moments import (
     Days,
@@ -37,6 +37,7 @@ from kz_diplomacy.mentions.moments import (
     Weekday,
     WeekOf,
 )
+from kz_diplomacy.mentions.months import read_month
 from kz_diplomacy.mentions.weekdays import PARTS_OF_DAY, WHICH, read_weekday
 from kz_diplomacy.mentions.year_parts import read_part, read_season
 

@@ -67,6 +67,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add(DAY_WORDS, read_day_word)
     add([*WHICH, "past", "coming", "previous", "recent"], read_which)
     add([word for word in {**ORDINALS, **QUARTERS, **HALVES, **MONTH_COUNTS} if word not in WHICH], read_part)
+    add(["1"], read_part)
     add(SEASONS, read_season)
     add([*EARLY, *EDGES], read_edge)
     add([f"{edge}-{word}" for edge in EARLY for word in (*MONTHS, *YEARS)], read_compact_edge)

@@ -15,9 +15,10 @@ from typing import Final
 import attrs
 
 from kz_diplomacy.mentions.calendar import FULL_MONTHS, SEASONS, YEARS
-from kz_diplomacy.mentions.calendar_dates import read_calendar_date, read_month, read_year
+from kz_diplomacy.mentions.calendar_dates import read_calendar_date
 from kz_diplomacy.mentions.line import DASHES, Line
 from kz_diplomacy.mentions.moments import LAST_DAY, Days, Moment, Phrase, Shift, Unit, Vague
+from kz_diplomacy.mentions.months import read_month, read_year
 from kz_diplomacy.mentions.years import read_decade
 
 ORDINALS: Final = {
@@ -108,10 +109,12 @@ def read_compact_edge(line: Line, at: int) -> Phrase | None:
 def read_part(line: Line, at: int) -> Phrase | None:
     """A part of a year or month: "first half of 2022", "Q3 2021", "nine months of 2023"."""
     word = line.word(at)
-    if word in QUARTERS:
-        return _months_of(line, at, at + 1, (3 * QUARTERS[word] - 2, 3 * QUARTERS[word]))
-    if word in HALVES:
-        return _months_of(line, at, at + 1, (6 * HALVES[word] - 5, 6 * HALVES[word]))
+    letter = word.isdecimal() and line.key(at + 1) in {"Q", "H"}
+    code, end = (word + line.word(at + 1), at + 2) if letter else (word, at + 1)
+    if code in QUARTERS:
+        return _months_of(line, at, end, (3 * QUARTERS[code] - 2, 3 * QUARTERS[code]))
+    if code in HALVES:
+        return _months_of(line, at, end, (6 * HALVES[code] - 5, 6 * HALVES[code]))
     if word in ORDINALS:
         return _ordinal_part(line, at, ORDINALS[word])
     if word in MONTH_COUNTS and line.word(at + 1) in {"months", "month"} and line.word(at + 2) == "of":

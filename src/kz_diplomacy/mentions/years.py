@@ -10,9 +10,9 @@ not in names ("Vision 2050", "the 2030 Agenda", "Expo 2017"), resolutions, sums 
 from typing import Final
 
 from kz_diplomacy.mentions.calendar import YEARS
-from kz_diplomacy.mentions.calendar_dates import UNITS_AFTER
 from kz_diplomacy.mentions.line import DASHES, Line
 from kz_diplomacy.mentions.moments import Days, Moment, Phrase, Vague
+from kz_diplomacy.mentions.months import UNITS_AFTER
 
 YEAR_LEADS: Final = frozenset({
     "in", "since", "during", "year", "throughout", "until", "till", "early", "late", "mid", "mid-", "fy",
