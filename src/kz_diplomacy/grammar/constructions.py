@@ -133,7 +133,7 @@ def _of_noun(frame: Frame, offers: Offers, number: int, noun: Noun) -> Iterator[
     elif adjunct is not None and not frame.adjuncts.isdisjoint(words_of(sentence.chunks, adjunct)):
         sight = _Sight(ADJUNCT, head, clause, (*own, *offers.of_adjunct(clause)))
     else:
-        sight = _Sight(NOUN_PHRASE, head, clause, (*own, *offers.around(clause)))
+        sight = _Sight(NOUN_PHRASE, head, clause, (*own, *offers.around(clause), offers.teller(clause, head)))
     return _filled(frame, sight, sentence.chunks)
 
 

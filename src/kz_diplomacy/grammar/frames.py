@@ -1,13 +1,14 @@
 """Frames: what a class of words says, with the roles around it and what brings each of them.
 
     role    = name, ":", label, { "|", label }, "<-", source, { source } ;
-    source  = "subject" | "object" | "possessor" | "modifier" | "governor" | "bare" | "shared" | preposition ;
+    source  = "subject" | "object" | "possessor" | "modifier" | "governor" | "bare" | "shared" | "teller"
+            | preposition ;
 
 The sources are those of the plain active sentence; the constructions turn them: the object of "she built the
 bridge" is the subject of "the bridge was built by her" and comes after "of" in "the building of the bridge".
 `possessor` and "of" bring subject and object of a noun besides what they bring by name, `modifier` ("the
 Rome talks") only what is said to come so.  `governor` is who commands an infinitive ("she invited him to
-come": she), `bare` an adverbial without preposition.  Of several roles the first that may have a chunk has
+come": she), `bare` an adverbial without preposition, `teller` who speaks of a noun ("she recalled the talks with him": she).  Of several roles the first that may have a chunk has
 it.  A role with the source `shared` also takes what stands in the same clause but nearer to another noun of a
 frame ("came for talks on Monday": both the coming and the talks may have the day).
 """
@@ -21,7 +22,7 @@ import attrs
 from kz_diplomacy.errors import PatternError
 
 SUBJECT, OBJECT, POSSESSOR, MODIFIER = "subject", "object", "possessor", "modifier"
-GOVERNOR, BARE, SHARED = "governor", "bare", "shared"
+GOVERNOR, BARE, SHARED, TELLER = "governor", "bare", "shared", "teller"
 _ROLE = re.compile(r"(\w+): ([A-Z][A-Z0-9_]*(?:\|[A-Z][A-Z0-9_]*)*) <- (\S+(?: \S+)*)")
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 

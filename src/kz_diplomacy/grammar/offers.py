@@ -10,7 +10,7 @@ import attrs
 
 from kz_diplomacy.grammar.clauses import Adjunct, Clause, Sentence, heads_of
 from kz_diplomacy.grammar.constituents import Chunks, Constituent, Noun
-from kz_diplomacy.grammar.frames import BARE, GOVERNOR, MODIFIER, OBJECT, POSSESSOR, SUBJECT
+from kz_diplomacy.grammar.frames import BARE, GOVERNOR, MODIFIER, OBJECT, POSSESSOR, SUBJECT, TELLER
 from kz_diplomacy.grammar.syntax import OBJECT_CONTROL, Part
 
 _BARE = frozenset((BARE,))
@@ -18,6 +18,7 @@ _SUBJECT, _OBJECT = frozenset((SUBJECT,)), frozenset((OBJECT,))
 _GOVERNOR, _MODIFIER = frozenset((GOVERNOR,)), frozenset((MODIFIER,))
 _POSSESSOR = frozenset((POSSESSOR, SUBJECT, OBJECT))
 _OF = frozenset((SUBJECT, OBJECT))
+_TELLER = frozenset((TELLER,))
 
 
 @attrs.frozen
@@ -87,6 +88,10 @@ class Offers:
         """Yield the adjuncts of the clause that a noun stands in, all of them far."""
         for adjunct in clause.adjuncts:
             yield self._adjunct(adjunct, passive=False, far=True)
+
+    def teller(self, clause: Clause, head: int) -> Offer:
+        """Return the subject of a clause that only speaks of its noun ("recalled the talks with her": who recalled)."""
+        return Offer(_TELLER, () if clause.passive else tuple(group for group in clause.subjects if head not in group))
 
     def _has_frame(self, heads: tuple[int, ...]) -> bool:
         return any(not self.nouns.isdisjoint(self.sentence.chunks[head]) for head in heads)
