@@ -168,7 +168,7 @@ class _Reader:
                 possessors, modifiers = (*possessors, *modifiers, head), []
                 following = self._skip(after + 1)
                 if not self._is(following, Part.NOMINAL):
-                    return Noun(None, after + 1, (), possessors)
+                    return Noun(None, following, (), possessors)
                 head = following
                 continue
             dash = self._is(after, Part.DASH)

@@ -91,7 +91,9 @@ class Offers:
 
     def teller(self, clause: Clause, head: int) -> Offer:
         """Return the subject of a clause that only speaks of its noun ("recalled the talks with her": who recalled)."""
-        return Offer(_TELLER, () if clause.passive else tuple(group for group in clause.subjects if head not in group))
+        return Offer(
+            _TELLER, () if clause.passive else tuple(group for group in clause.subjects if head not in group)
+        )
 
     def _has_frame(self, heads: tuple[int, ...]) -> bool:
         return any(not self.nouns.isdisjoint(self.sentence.chunks[head]) for head in heads)

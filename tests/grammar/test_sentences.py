@@ -1,0 +1,150 @@
+"""Clauses of all kinds, seen through four invented frames, and the values that they are read into."""
+
+from collections.abc import Callable
+
+import pytest
+
+from kz_diplomacy.grammar import read_sentence
+from kz_diplomacy.grammar.clauses import heads_of
+
+LISTS = [
+    ("Anna , Boris and Clara sailed to Rome", ["sail/active sailor=Anna+Boris+Clara port=Rome"]),
+    ("Anna bought silk and grain", ["buy/active buyer=Anna goods=silk+grain"]),
+    (
+        "Anna sailed to Rome and bought silk from Boris",
+        ["sail/active sailor=Anna port=Rome", "buy/active buyer=Anna goods=silk seller=Boris"],
+    ),
+    ("Anna sailed to Rome and Oslo on Monday", ["sail/active sailor=Anna port=Rome+Oslo day=Monday"]),
+    (
+        "Anna fought Boris and Clara sailed to Rome",
+        ["duel/active duellist=Anna+Boris", "sail/active sailor=Clara port=Rome"],
+    ),
+    ("he said Anna and Boris sailed to Rome", ["sail/active sailor=Anna+Boris port=Rome"]),
+    (
+        "Boris invited Anna to-sail to Rome and to-buy silk",
+        ["sail/infinitive sailor=Anna port=Rome inviter=Boris", "buy/infinitive buyer=Anna goods=silk"],
+    ),
+    (
+        "Anna fought Boris in Rome and Clara in Oslo",
+        ["duel/active duellist=Anna+Boris+Clara place=Rome+Oslo"],
+    ),
+    (
+        "sailing to Rome and buying silk , Anna saw Boris",
+        ["sail/participle sailor=Anna port=Rome", "buy/participle buyer=Anna goods=silk"],
+    ),
+    (
+        "Anna , who sailed to Rome and bought silk , left",
+        ["sail/relative sailor=Anna port=Rome", "buy/relative buyer=Anna goods=silk"],
+    ),
+]
+
+FRONTED = [
+    ("in Rome , Anna fought Boris", ["duel/active duellist=Anna+Boris place=Rome"]),
+    ("on Monday , Anna sailed to Rome", ["sail/active sailor=Anna port=Rome day=Monday"]),
+    ("yesterday in Rome Anna fought Boris", ["duel/active duellist=Anna+Boris place=Rome day=yesterday"]),
+    ("Anna on Monday sailed to Rome", ["sail/active sailor=Anna port=Rome day=Monday"]),
+    (
+        "Anna sailed to Rome , and on Monday Boris fought Clara",
+        ["sail/active sailor=Anna port=Rome", "duel/active duellist=Boris+Clara day=Monday"],
+    ),
+    (
+        "Anna sailed to Rome , and on Monday , Boris fought Clara",
+        ["sail/active sailor=Anna port=Rome", "duel/active duellist=Boris+Clara day=Monday"],
+    ),
+    ("because Anna sailed to Rome , Boris thanked Clara on Monday", ["sail/active sailor=Anna port=Rome"]),
+    ("after Anna sailed to Rome , Boris thanked Clara", ["sail/active sailor=Anna port=Rome"]),
+]
+
+INSERTED = [
+    ("Anna , Boris said , will-sail to Rome", ["sail/active sailor=Anna port=Rome"]),
+    ("Anna , the captain of Oslo , sailed to Rome", ["sail/active sailor=Anna port=Rome"]),
+    ("Anna , after the news , sailed to Rome", ["sail/active sailor=Anna port=Rome"]),
+    (
+        "Anna , while Boris fought Clara , sailed to Rome",
+        ["duel/active duellist=Boris+Clara", "sail/active sailor=Anna port=Rome"],
+    ),
+    ("Boris saw David , and Anna , the captain , sailed to Rome", ["sail/active sailor=Anna port=Rome"]),
+    ("Anna sailed to Rome , Boris said", ["sail/active sailor=Anna port=Rome"]),
+    (
+        "Anna , who fought Boris , and Clara sailed to Rome",
+        ["duel/relative duellist=Anna+Boris", "sail/active sailor=Anna+Clara port=Rome"],
+    ),
+]
+
+INVERTED = [
+    (
+        "Anna sailed to Rome , said Boris on a voyage to Oslo",
+        ["sail/active sailor=Anna port=Rome", "sail/adjunct sailor=Boris port=Oslo"],
+    ),
+    ("said Boris on a voyage to Oslo", ["sail/adjunct sailor=Boris port=Oslo"]),
+    ("Anna , Boris fought in Rome", ["duel/active duellist=Anna+Boris place=Rome"]),
+    ("Rome , Anna fought Boris", ["duel/active duellist=Anna+Boris"]),
+    ("Anna , the long captain fought Boris", ["duel/active duellist=captain+Boris"]),
+]
+
+WILD = [
+    ("the voyage which Anna made on Monday to Rome", ["sail/support sailor=Anna port=Rome day=Monday"]),
+    (
+        "the voyage during which Anna fought Boris in Rome",
+        ["sail/adjunct sailor=Anna", "duel/relative duellist=Anna+Boris place=Rome"],
+    ),
+    ("the voyage of Anna will-take-place on Monday", ["sail/support sailor=Anna day=Monday"]),
+    ("Anna fought Boris , the captain of Oslo , in Rome", ["duel/active duellist=Anna+Boris place=Rome"]),
+    ("Anna , ~invited by Boris , sailed to Rome", ["sail/active sailor=Anna port=Rome"]),
+    (
+        "Anna sailed on Monday to Rome to-fight Boris",
+        ["sail/active sailor=Anna port=Rome day=Monday", "duel/infinitive duellist=Anna+Boris"],
+    ),
+    (
+        "Anna bought silk on Monday from Boris to-sail to Rome",
+        [
+            "buy/active buyer=Anna goods=silk seller=Boris day=Monday",
+            "sail/infinitive sailor=Anna port=Rome day=Monday",
+        ],
+    ),
+    ("Anna planned on Monday to-sail to Rome", ["sail/infinitive sailor=Anna port=Rome"]),
+    (
+        "Anna sailed on Monday for a duel with Boris on Tuesday",
+        ["sail/active sailor=Anna day=Monday", "duel/adjunct duellist=Anna+Boris day=Tuesday"],
+    ),
+    ("Anna 's crew 's voyage to Rome", ["sail/noun-phrase sailor=Anna+crew port=Rome"]),
+    ("who sailed to Rome", ["sail/active port=Rome"]),
+    (
+        "Anna said that-said on Monday Boris will-sail to Rome",
+        ["sail/active sailor=Boris port=Rome day=Monday"],
+    ),
+    ("Rome 's news , ; 's voyage", ["sail/noun-phrase"]),
+]
+
+NOT_ACROSS = [
+    ("Anna saw Boris . sailed to Rome", ["sail/active port=Rome"]),
+    ("Anna sailed . to Rome on Monday", ["sail/active sailor=Anna"]),
+    ("Anna sailed ; Boris thanked Clara in Rome", ["sail/active sailor=Anna"]),
+    ("Anna sailed because Boris thanked Clara in Rome", ["sail/active sailor=Anna"]),
+    ("Anna sailed , while Boris saw Rome on Monday", ["sail/active sailor=Anna"]),
+    ("Anna sailed with Boris , who saw Clara in Rome", ["sail/active sailor=Anna"]),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), [*LISTS, *FRONTED, *INSERTED, *INVERTED, *WILD, *NOT_ACROSS])
+def test_a_sentence_says_exactly_this(text: str, lines: list[str], found: Callable[[str], list[str]]) -> None:
+    assert found(text) == lines
+
+
+def test_a_clause_tells_what_belongs_to_its_verb(lexicon: dict[str, frozenset[str]]) -> None:
+    text = ["on", "Monday", "Boris", "invited", "Anna", "to-sail", "to", "Rome"]
+    sentence = read_sentence([lexicon[word] for word in text], 0, len(text))
+    invited, sail = sentence.clauses
+    assert (invited.verb, invited.construction, invited.passive) == (3, "active", False)
+    assert (invited.subjects, heads_of(invited.objects)) == (((2,),), (4,))
+    assert [(each.preposition, each.heads) for each in invited.adjuncts] == [(0, (1,))]
+    assert (invited.first, invited.last, invited.governor) == (0, 5, None)
+    assert (sail.subjects, sail.governor, sail.first, sail.last) == (((4,),), 3, 4, 8)
+    assert [constituent.part.name for constituent in sentence.constituents] == [
+        "PREPOSITION",
+        "NOMINAL",
+        "VERB",
+        "NOMINAL",
+        "VERB",
+        "PREPOSITION",
+    ]
