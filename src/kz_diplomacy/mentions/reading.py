@@ -1,9 +1,11 @@
 """All mentions of a document."""
 
 from kz_diplomacy.knowledge import Knowledge
+from kz_diplomacy.mentions.conferences import find_conferences
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.counts import find_counts
 from kz_diplomacy.mentions.dates import find_dates
+from kz_diplomacy.mentions.documents import find_documents
 from kz_diplomacy.mentions.groups import find_groups
 from kz_diplomacy.mentions.money import find_money
 from kz_diplomacy.mentions.organizations import find_organizations
@@ -29,15 +31,20 @@ def read_mentions(document: Document, knowledge: Knowledge) -> tuple[Mention, ..
     context = Context.of(document, knowledge)
     context = context.with_organizations(find_organizations(context))
     dates, money = find_dates(document, document.article.published), find_money(document, knowledge)
+    beside: list[Mention] = [
+        *context.countries_found,
+        *context.places_found,
+        *context.organizations_found,
+        *dates,
+        *money,
+        *find_counts(document, (*dates, *money)),
+    ]
     return settled(
         [
-            *context.countries_found,
-            *context.places_found,
-            *context.organizations_found,
+            *beside,
             *find_persons(context),
             *find_groups(document, context.countries_found),
-            *dates,
-            *money,
-            *find_counts(document, (*dates, *money)),
+            *find_documents(document, knowledge, beside),
+            *find_conferences(document, knowledge, beside),
         ]
     )

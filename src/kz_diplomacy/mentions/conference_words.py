@@ -1,0 +1,69 @@
+"""The words of summits, sessions and commissions, from the table `knowledge/data/conferences.tsv`."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import attrs
+
+from kz_diplomacy.grammar import Gazetteer
+from kz_diplomacy.knowledge.tables import bundled, read_table
+
+__all__ = ["HEADS", "ConferenceWords", "conference_words"]
+
+COLUMNS = ("word", "class", "source")
+HEADS = ("event", "session", "body", "format", "named", "round")
+
+
+@attrs.frozen(kw_only=True)
+class ConferenceWords:
+    """Classes of words, all in lower case.
+
+    Attributes:
+        heads: Nouns for conferences with their class: an `event` is one by itself, a `session` with its
+        body, a
+            `body` where it has two sides, a `format` with their countries, what is `named` where it is
+            written as a name, a `round` with a number.
+        qualifier: Words before a name that do not belong to it ("forthcoming").
+        marker: Words that make a body one of two or more sides ("intergovernmental").
+        not_before: Words that make the noun part of another name ("summit talks"); `not_after` before it.
+        state_body: Words before a council or commission that is an organ of one state.
+        inside: Words in lower case that the name of a body may hold ("heads of state").
+        joiner: Words that join the parts of a name.
+        stop_on: What turns "on" away from the name ("on the sidelines").
+    """
+
+    heads: Gazetteer[str]
+    qualifier: frozenset[str]
+    marker: frozenset[str]
+    not_before: frozenset[str]
+    not_after: frozenset[str]
+    state_body: frozenset[str]
+    inside: frozenset[str]
+    joiner: frozenset[str]
+    stop_on: frozenset[str]
+
+
+@cache
+def conference_words() -> ConferenceWords:
+    """Return the classes that come with the library, read once.
+
+    >>> conference_words().heads.lookup(["summit"]), "intergovernmental" in conference_words().marker
+    (('event',), True)
+    """
+    classes: dict[str, set[str]] = {}
+    for word, kind in read_table(bundled(), "conferences.tsv", COLUMNS, _row):
+        classes.setdefault(kind, set()).add(word)
+    heads = Gazetteer.build(_phrases(classes))
+    return ConferenceWords(
+        heads=heads, **{kind: frozenset(words) for kind, words in classes.items() if kind not in HEADS}
+    )
+
+
+def _phrases(classes: dict[str, set[str]]) -> Iterator[tuple[tuple[str, ...], str]]:
+    for kind in HEADS:
+        for phrase in sorted(classes[kind]):
+            yield tuple(phrase.replace("'", " '").split()), kind
+
+
+def _row(word: str, kind: str, _: str) -> tuple[str, str]:
+    return word, kind

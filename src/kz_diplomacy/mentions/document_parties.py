@@ -1,0 +1,54 @@
+"""The parties that the title of a document names.
+
+    parties = { adjective of a country | country | body }, kind                        (* before the kind *)
+            | ( "between" | "among" | "with" | "of" | "by" ), { country | body | "and" } ;   (* behind it *)
+
+Behind the kind the parties end where the matter begins ("on", "for", "in", "concerning").
+"""
+
+from collections.abc import Iterator
+
+from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.mentions.document_phrases import Phrase
+from kz_diplomacy.mentions.document_surroundings import Surroundings
+from kz_diplomacy.mentions.document_titles import Title
+from kz_diplomacy.mentions.values import CountryMention, OrganizationMention
+from kz_diplomacy.models import Country, Organization
+
+__all__ = ["parties"]
+
+MATTER = frozenset({"on", "for", "in", "concerning", "regarding", "about", "to", "against"})
+
+
+def parties(
+    around: Surroundings, phrase: Phrase, title: Title
+) -> tuple[tuple[Country, ...], tuple[Organization, ...]]:
+    """Return the countries and bodies that a title names as parties, each once."""
+    countries = [mention.country for mention in phrase.countries]
+    bodies: list[Organization] = [phrase.organization.organization] if phrase.organization else []
+    for index in _places_of_parties(around, phrase, title):
+        country, body = around.starts(index, CountryMention), around.starts(index, OrganizationMention)
+        if isinstance(body, OrganizationMention) and not (country and country.last == body.last):
+            if body.kind is not BodyKind.GOVERNMENT:
+                bodies.append(body.organization)
+            if body.organization.country:
+                countries.append(body.organization.country)
+        elif isinstance(country, CountryMention):
+            countries.append(country.country)
+    return tuple(dict.fromkeys(countries)), tuple(dict.fromkeys(bodies))
+
+
+def _places_of_parties(around: Surroundings, phrase: Phrase, title: Title) -> Iterator[int]:
+    """Yield the words between a word like "between" and the matter."""
+    naming = False
+    between = False
+    for index in range(phrase.last, title.last):
+        word = around.word(index)
+        if word in {"between", "among", "amongst", "with", "by"}:
+            naming = between = True
+        elif word == "of" and index == phrase.last:
+            naming = True
+        elif word in MATTER and not (between and word == "for" and around.capital(index + 1)):
+            naming = between = False
+        elif naming:
+            yield index

@@ -1,0 +1,145 @@
+"""The noun phrase around a word for a kind of document.
+
+    phrase = [ determiner ], [ count ], { qualifier }, [ year ], { modifier }, kind ;
+
+Modifiers are the words between the determiner and the kind; without a determiner, those back to the next
+verb, mark or function word.  Capitalised ones belong to a proper name ("the Paris Agreement"), the
+adjective of a country names a party ("the Kazakh-Mongolian treaty").
+"""
+
+import attrs
+
+from kz_diplomacy.knowledge.entries import DocumentWord, NameForm
+from kz_diplomacy.mentions.document_surroundings import Surroundings
+from kz_diplomacy.mentions.numbers import STARTS
+from kz_diplomacy.mentions.values import CountryMention, OrganizationMention
+
+__all__ = ["Phrase", "read_phrase"]
+
+MODIFIERS = 7
+YEAR_DIGITS = 4
+
+
+@attrs.frozen(kw_only=True)
+class Phrase:
+    """The words `first` to `last` around a kind of document.
+
+    `title` is where a title would begin; `own` tells that the words before the kind or the kind itself are
+    more than a bare kind; `kind` is all from `title` on, `head` only the words of the tables; `determiner`
+    is the word before the phrase if it is one, `year` its year of its own.
+    """
+
+    first: int
+    title: int
+    last: int
+    word: DocumentWord
+    kind: str
+    head: str
+    own: bool
+    determiner: str = ""
+    count: int | None = None
+    countries: tuple[CountryMention, ...] = ()
+    organization: OrganizationMention | None = None
+    year: str | None = None
+    capital: bool = False
+
+
+def read_phrase(around: Surroundings, head: int, last: int, word: DocumentWord) -> Phrase:
+    """Return the phrase around the words `head` to `last` for a kind of document."""
+    first = _modified(around, head)
+    determiner = around.word(first - 1) if around.word(first - 1) in around.words.determiner else ""
+    count = around.counts.get(first)
+    start, year = _year(around, first, head)
+    title, own_words = _title(around, start, last)
+    kind = " ".join(around.document.lower[title:last])
+    countries = tuple(
+        mention
+        for index in range(first, head)
+        for mention in around.starting.get(index, ())
+        if isinstance(mention, CountryMention)
+    )
+    body = around.starts(title, OrganizationMention) if title < head else None
+    return Phrase(
+        first=count.first if count else first,
+        title=title,
+        last=last,
+        word=word,
+        kind=kind,
+        head=" ".join(around.document.lower[head:last]),
+        own=own_words,
+        determiner=determiner,
+        count=count.count if count and word.plural else None,
+        countries=countries,
+        organization=body if isinstance(body, OrganizationMention) else None,
+        year=year,
+        capital=around.capital(last - 1),
+    )
+
+
+def _modified(around: Surroundings, head: int) -> int:
+    """Return where the words before the kind begin."""
+    first = head
+    while first > around.sentence.first and head - first < MODIFIERS and _modifies(around, first - 1):
+        first -= 1
+    return first
+
+
+def _modifies(around: Surroundings, index: int) -> bool:
+    word, words = around.word(index), around.words
+    if around.word(index - 1)[:1].isdigit() and index not in around.counts:
+        return _is_year(around.word(index - 1))
+    if word.isdigit():
+        return _is_year(word) and index + 1 not in around.counts
+    if not word[0].isalpha() or word in words.determiner or word in STARTS or index + 1 in around.counts:
+        return False
+    if word in words.outside:
+        return _joins_names(around, index)
+    if not around.is_verb(index):
+        return True
+    before = around.word(index - 1)
+    return before in words.determiner or before in words.qualifier or index in around.counts
+
+
+def _joins_names(around: Surroundings, index: int) -> bool:
+    """Whether "and" joins qualifiers, or "and", "of", "for" parts of a capitalised name."""
+    word, before, after = around.word(index), around.word(index - 1), around.word(index + 1)
+    if word == "and" and before in around.words.qualifier and after in around.words.qualifier:
+        return True
+    names = around.capital(index - 1) and around.capital(index + 1) and around.capital(index + 2)
+    return names and word in {"and", "of", "for", "on"}
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == YEAR_DIGITS and word[:2] in {"19", "20"}
+
+
+def _year(around: Surroundings, first: int, head: int) -> tuple[int, str | None]:
+    for index in range(first, head):
+        if _is_year(around.word(index)):
+            return index + 1, around.word(index)
+    return first, None
+
+
+def _title(around: Surroundings, start: int, last: int) -> tuple[int, bool]:
+    """Return where the title begins, and whether it is more than a bare kind."""
+    lower, words = around.document.lower, around.words
+    title = start
+    while title < last - 1:
+        skipped = _skipped(around, title)
+        if skipped == title:
+            break
+        title = min(skipped, last - 1)
+    kind = " ".join(lower[title:last])
+    return title, kind not in words.bare
+
+
+def _skipped(around: Surroundings, index: int) -> int:
+    """Return the word after a qualifier or the adjective of a country, `index` itself where there is none."""
+    if around.word(index) in around.words.qualifier and not (
+        around.capital(index) and index > around.sentence.first
+    ):
+        return index + 1
+    country = around.starts(index, CountryMention)
+    if isinstance(country, CountryMention) and country.form is not NameForm.NAME:
+        return country.last
+    return index

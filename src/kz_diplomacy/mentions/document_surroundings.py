@@ -1,0 +1,79 @@
+"""A document with what the other readers found in it, as the reader of document titles looks at it."""
+
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+from kz_diplomacy.knowledge import Knowledge
+from kz_diplomacy.knowledge.verbs import VerbForm
+from kz_diplomacy.mentions.document_words import DocumentWords, document_words
+from kz_diplomacy.mentions.values import CountMention, Mention, OrganizationMention
+from kz_diplomacy.text import Document, Sentence
+
+__all__ = ["PAST", "Surroundings"]
+
+PAST = frozenset({VerbForm.PAST, VerbForm.PRETERITE})
+FINITE = PAST | {VerbForm.THIRD, VerbForm.BASE}
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Surroundings:
+    """One sentence of a document with the mentions of other readers by their first words."""
+
+    document: Document
+    sentence: Sentence
+    words: DocumentWords
+    knowledge: Knowledge
+    starting: Mapping[int, tuple[Mention, ...]]
+    counts: Mapping[int, CountMention]
+
+    @classmethod
+    def of(cls, document: Document, knowledge: Knowledge, beside: Iterable[Mention]) -> "Surroundings":
+        """Return the surroundings of the first sentence of a document that has one."""
+        starting: dict[int, tuple[Mention, ...]] = {}
+        counts: dict[int, CountMention] = {}
+        for mention in beside:
+            starting[mention.first] = (*starting.get(mention.first, ()), mention)
+            if isinstance(mention, CountMention):
+                counts[mention.last] = mention
+        return cls(
+            document=document,
+            sentence=document.sentences[0],
+            words=document_words(),
+            knowledge=knowledge,
+            starting=starting,
+            counts=counts,
+        )
+
+    def word(self, index: int) -> str:
+        """Return a word of the sentence in lower case, "" outside."""
+        return self.document.lower[index] if self.sentence.first <= index < self.sentence.last else ""
+
+    def capital(self, index: int) -> bool:
+        """Whether a word of the sentence begins with a capital."""
+        return self.sentence.first <= index < self.sentence.last and self.document.keys[index][0].isupper()
+
+    def starts(self, index: int, kind: type[Mention] | tuple[type[Mention], ...]) -> Mention | None:
+        """Return the longest mention of a kind that begins at a word."""
+        found = [mention for mention in self.starting.get(index, ()) if isinstance(mention, kind)]
+        return max(found, key=_end, default=None)
+
+    def bodies_at(self, first: int, last: int) -> list[OrganizationMention]:
+        """Return the bodies whose names begin within a range."""
+        return [
+            mention
+            for index in range(first, last + 1)
+            for mention in self.starting.get(index, ())
+            if isinstance(mention, OrganizationMention)
+        ]
+
+    def is_verb(self, index: int, forms: frozenset[VerbForm] = FINITE) -> bool:
+        """Whether a word in lower case may be one of the forms of a verb."""
+        if not self.document.keys[index][0].islower():
+            return False
+        found = self.knowledge.verbs.longest_at(self.document.lower, index, index + 1)
+        return found is not None and any(value.form in forms for value in found[1])
+
+
+def _end(mention: Mention) -> int:
+    return mention.last

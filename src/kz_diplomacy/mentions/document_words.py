@@ -1,0 +1,60 @@
+"""The small words around the names of documents, from the table `knowledge/data/document_words.tsv`."""
+
+from functools import cache
+
+import attrs
+
+from kz_diplomacy.knowledge.tables import bundled, read_table
+
+__all__ = ["DocumentWords", "document_words"]
+
+COLUMNS = ("word", "class", "source")
+
+
+@attrs.frozen(kw_only=True)
+class DocumentWords:
+    """Classes of words, all in lower case.
+
+    Attributes:
+        qualifier: Words that may stand before the kind without belonging to a title ("bilateral", "new").
+        bare: Kinds that are no title of their own ("memorandum of understanding", "joint statement"). weak:
+        Kinds that are documents between sides only with a title ("statement", "plan"). opens: Words with
+        which a title goes on after the kind ("on", "between"). parties: Words after which a title names the
+        parties. stop: Words before which a title ends. determiner: Words that open a noun phrase. definite:
+        Determiners that point back. outside: Function words that no noun phrase holds before its noun.
+        accord_verb: What one does with an agreement that is no document ("reach", "find"). not_before:
+        Words that make the kind part of another name ("protocol service"). after_on: What turns "on" away
+        from the title ("on the sidelines"); likewise `after_in` and `after_for`.
+    """
+
+    qualifier: frozenset[str]
+    bare: frozenset[str]
+    weak: frozenset[str]
+    opens: frozenset[str]
+    parties: frozenset[str]
+    stop: frozenset[str]
+    determiner: frozenset[str]
+    definite: frozenset[str]
+    outside: frozenset[str]
+    accord_verb: frozenset[str]
+    not_before: frozenset[str]
+    after_on: frozenset[str]
+    after_in: frozenset[str]
+    after_for: frozenset[str]
+
+
+@cache
+def document_words() -> DocumentWords:
+    """Return the classes that come with the library, read once.
+
+    >>> "bilateral" in document_words().qualifier, "between" in document_words().parties
+    (True, True)
+    """
+    classes: dict[str, set[str]] = {}
+    for word, kind in read_table(bundled(), "document_words.tsv", COLUMNS, _row):
+        classes.setdefault(kind, set()).add(word)
+    return DocumentWords(**{kind: frozenset(words) for kind, words in classes.items()})
+
+
+def _row(word: str, kind: str, _: str) -> tuple[str, str]:
+    return word, kind

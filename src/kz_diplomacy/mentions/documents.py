@@ -1,0 +1,160 @@
+"""The documents between sides that a text names or counts.
+
+    document = phrase, [ title ] ;      (* document_phrases and document_titles give both grammars *)
+
+No documents are: an understanding ("reached agreement"), a statement to the press, a plan or letter without a
+title of its own, the protocol service, and a title inside another title.
+"""
+
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from kz_diplomacy.knowledge import Knowledge
+from kz_diplomacy.knowledge.entries import DocumentWord
+from kz_diplomacy.mentions.document_parties import parties
+from kz_diplomacy.mentions.document_phrases import Phrase, read_phrase
+from kz_diplomacy.mentions.document_surroundings import Surroundings
+from kz_diplomacy.mentions.document_titles import Title, read_title
+from kz_diplomacy.mentions.numbers import STARTS
+from kz_diplomacy.mentions.values import DocumentMention, Mention
+from kz_diplomacy.models import AgreementKind, TimeSpan
+from kz_diplomacy.text import Document, SentenceKind
+
+__all__ = ["find_documents"]
+
+MINUTES = "minutes"
+NEAR = 4  # words between "reach" and "agreement"
+WEAK_OPENERS = frozenset({"on", "between", "concerning", "regarding", "among"})
+WEAK_FOR = frozenset(
+    {"cooperation", "co-operation", "consultations", "joint", "interaction", "activities", "exchanges"}
+)
+
+
+def find_documents(
+    document: Document, knowledge: Knowledge, beside: Iterable[Mention] = ()
+) -> tuple[DocumentMention, ...]:
+    """Return the documents that a text names, in order, never overlapping.
+
+    Args:
+        document: The text as words.
+        knowledge: The tables of kinds of documents and of verbs.
+        beside: What other readers found: dates, counts, money, countries, places and bodies give the year, the
+            number and the parties of a document and the end of its title.
+
+    >>> from kz_diplomacy.models import Article
+    >>> from kz_diplomacy.text import read_document
+    >>> document = read_document(Article(id="a", text="They signed a memorandum of understanding on visas."))
+    >>> [mention.title for mention in find_documents(document, Knowledge.load())]
+    ['memorandum of understanding on visas']
+    """
+    if not document.sentences:
+        return ()
+    around = Surroundings.of(document, knowledge, beside)
+    found: list[DocumentMention] = []
+    for sentence in document.sentences:
+        if sentence.kind is not SentenceKind.BOILERPLATE:
+            heads = knowledge.documents.find(document.lower, sentence.first, sentence.last)
+            if heads:
+                found.extend(_documents(attrs.evolve(around, sentence=sentence), heads))
+    return tuple(found)
+
+
+def _documents(
+    around: Surroundings, heads: list[tuple[int, int, tuple[DocumentWord, ...]]]
+) -> Iterator[DocumentMention]:
+    following = {first for first, _, _ in heads}
+    phrases = [
+        read_phrase(around, first, last, values[0]) for first, last, values in heads if last not in following
+    ]
+    further = {phrase.first - bool(phrase.determiner) for phrase in phrases} | {
+        phrase.first for phrase in phrases
+    }
+    end = around.sentence.first
+    for phrase in phrases:
+        if phrase.last <= end:
+            continue
+        item = _is_item(around, phrase)
+        title = read_title(around, phrase, further, item=item)
+        if _is_document(around, phrase, title, item=item):
+            mention = _mention(around, phrase, title)
+            end = mention.last
+            yield mention
+
+
+def _is_item(around: Surroundings, phrase: Phrase) -> bool:
+    """Whether a document is what a list item is about."""
+    sentence = around.sentence
+    return (
+        sentence.kind is SentenceKind.ITEM
+        and phrase.first - bool(phrase.determiner) == sentence.first
+        and (sentence.lead is not None or around.document.lower[sentence.last - 1] == ";")
+    )
+
+
+def _is_document(around: Surroundings, phrase: Phrase, title: Title, *, item: bool) -> bool:
+    words = around.words
+    if around.word(phrase.last) in words.not_before or phrase.determiner in {"no", "any", "every"}:
+        return False
+    if phrase.head in words.weak or phrase.kind in words.weak:
+        return _has_weight(around, phrase, title, item=item)
+    if item or title.opener or phrase.own or phrase.year or phrase.count is not None:
+        return True
+    determined = phrase.determiner or around.word(phrase.first - 1) in STARTS
+    if not determined and not phrase.word.plural and phrase.title == phrase.first:
+        return around.sentence.kind is SentenceKind.HEADLINE
+    return not _is_accord(around, phrase)
+
+
+def _has_weight(around: Surroundings, phrase: Phrase, title: Title, *, item: bool) -> bool:
+    """Whether a plan, letter or statement is a document between sides by its title."""
+    if phrase.head == MINUTES and phrase.determiner in {"the", "its", "their"}:
+        return True
+    if not title.opener:
+        return False
+    if item or (phrase.capital and phrase.first > around.sentence.first):
+        return True
+    if phrase.word.kind is AgreementKind.STATEMENT:
+        return phrase.determiner == "the" and title.opener in WEAK_OPENERS
+    if phrase.word.kind is AgreementKind.PLAN and " " in phrase.head:
+        return True
+    return title.opener in {"for", "of"} and around.word(title.opened + 1) in WEAK_FOR
+
+
+def _is_accord(around: Surroundings, phrase: Phrase) -> bool:
+    """Whether "agreement" is only an understanding."""
+    if phrase.word.kind is not AgreementKind.AGREEMENT:
+        return False
+    before = [around.word(index) for index in range(phrase.first - NEAR, phrase.first)]
+    after = [around.word(index) for index in range(phrase.last, phrase.last + NEAR)]
+    return any(word in around.words.accord_verb for word in before) or "reached" in after or "found" in after
+
+
+def _mention(around: Surroundings, phrase: Phrase, title: Title) -> DocumentMention:
+    text = _text(around, phrase, title)
+    countries, organizations = parties(around, phrase, title)
+    return DocumentMention(
+        first=phrase.first,
+        last=max(title.last, phrase.last),
+        kind=phrase.word.kind,
+        title=text,
+        count=phrase.count,
+        plural=phrase.word.plural,
+        definite=text is None and phrase.determiner in around.words.definite,
+        countries=countries,
+        organizations=organizations,
+        span=TimeSpan.of(phrase.year) if phrase.year else title.day.span if title.day else None,
+    )
+
+
+def _text(around: Surroundings, phrase: Phrase, title: Title) -> str | None:
+    """Return the title as written, None where there is only a kind."""
+    if phrase.word.kind is AgreementKind.DOCUMENTS:
+        return None
+    named = title.opener not in {"", "between", "among", "with"}
+    own = phrase.own and not phrase.word.plural
+    if not (
+        named or own or (title.opener and not phrase.word.plural) or (title.day and not phrase.word.plural)
+    ):
+        return None
+    return " ".join(around.document.slice(first, last) for first, last in title.parts)
