@@ -95,7 +95,8 @@ def test_a_terminal_gets_the_table(run: Run, corpus: Path, monkeypatch: pytest.M
     assert "visit-1" in shown
 
 
-def test_explain_shows_rule_and_sentence(run: Run, corpus: Path) -> None:
+def test_explain_shows_rule_and_sentence(run: Run, corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "300")
     shown = run("explain", corpus).out
     heading, sentence, carets, *_ = shown.splitlines()
     assert heading.startswith("visit-1 (")
