@@ -53,8 +53,8 @@ MARKS = {
     "but": (syntax.SUBORDINATOR,),
     "who": (syntax.RELATIVE,),
     "which": (syntax.RELATIVE,),
-    "whom": (syntax.SUBORDINATOR,),
-    "whose": (syntax.SUBORDINATOR,),
+    "whom": (syntax.RELATIVE,),
+    "whose": (syntax.RELATIVE,),
     "'s": (syntax.POSSESSIVE,),
     "'": (syntax.POSSESSIVE,),
     "’s": (syntax.POSSESSIVE,),
@@ -63,8 +63,12 @@ MARKS = {
     "–": (syntax.BREAK,),
     "—": (syntax.BREAK,),
     "-": (syntax.DASH,),
+    "here": ("HERE", syntax.ADVERBIAL),
 }
 """What marks and joining words mean for the grammar."""
+WHOLE = frozenset(("NAMED", "UNNAMED", "GROUP"))
+HEADS = frozenset(("NAMED", "UNNAMED", "GROUP", "BODY", "PLACE", "COUNTRY"))
+"""A person or group right before one of these is not its modifier: something unsaid parts them."""
 LONGEST_SUBJECT = 14
 SHORT_ASIDE = 5
 """Words up to which something in brackets is an acronym or another name, which rules look past."""
@@ -138,7 +142,7 @@ class _Reader:
     verb_ends: frozenset[int]
 
     def sentence(self, first: int, last: int) -> Iterator[Chunk]:
-        at = first
+        at, before = first, frozenset[str]()
         while at < last:
             aside = self._aside(at, last)
             if aside is not None:
@@ -146,7 +150,10 @@ class _Reader:
                 continue
             chunk = self._mention(at) or self._verb(at) or self._phrase(at) or self._word(at) or self._thing(at, last)
             if chunk.labels:
+                if chunk.labels & HEADS and before & WHOLE:
+                    yield Chunk(first=at, last=at, labels=frozenset((syntax.COMMA,)))
                 yield chunk
+                before = chunk.labels
             if (possessor := self._possessor(at)) is not None:
                 yield possessor
             at = chunk.last
@@ -226,6 +233,8 @@ class _Reader:
             labels.add(noun.value.upper())
         if lower[at] in DEFINITE:
             labels.add("DEFINITE")
+        if lower[at:end] in (("it",), ("they",)):
+            labels.add("IT")
         return Chunk(first=at, last=end, labels=frozenset(labels), noun=noun)
 
     def _nouns_at(self, word: int) -> Iterator[tuple[int, tuple[EventNoun, ...]]]:

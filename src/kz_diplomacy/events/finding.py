@@ -1,9 +1,10 @@
 """All events of a document, in the order of the text."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 
 from kz_diplomacy.events.agreements import agreements_of
-from kz_diplomacy.events.candidates import Candidate
+from kz_diplomacy.events.candidates import Candidate, Said
 from kz_diplomacy.events.chunks import read_chunks
 from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.events.frames import frame_grammar
@@ -15,6 +16,7 @@ from kz_diplomacy.events.verb_groups import read_verb_groups
 from kz_diplomacy.events.visits import visits_of
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge import Knowledge
+from kz_diplomacy.models import MeetingMode
 from kz_diplomacy.resolution import Resolution
 from kz_diplomacy.text import Document
 
@@ -52,4 +54,16 @@ def look_at(document: Document, resolution: Resolution, knowledge: Knowledge) ->
     """Return what the rules see of a document."""
     cover = Cover.of(document, resolution.mentions, knowledge)
     chunks = read_chunks(cover, read_verb_groups(cover, knowledge), knowledge)
-    return Scene(document=document, knowledge=knowledge, resolution=resolution, chunks=chunks)
+    modes = _modes(cover)
+    return Scene(document=document, knowledge=knowledge, resolution=resolution, chunks=chunks, modes=modes)
+
+
+def _modes(cover: Cover) -> dict[int, Said[MeetingMode]]:
+    """Return for each sentence how people meet in it, where it says so in one way."""
+    starts = [sentence.first for sentence in cover.document.sentences]
+    found: dict[int, Said[MeetingMode]] = {}
+    for first, (last, nouns) in cover.nouns.items():
+        if nouns[0].label == "MODE":
+            sentence = bisect_right(starts, first) - 1
+            found.setdefault(sentence, Said(MeetingMode(nouns[0].value), first, last))
+    return found

@@ -1,6 +1,6 @@
 """What the rules see of an article: its chunks, and behind each chunk the values that it stands for."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 import attrs
@@ -16,7 +16,7 @@ from kz_diplomacy.mentions.values import (
     MoneyMention,
     PlaceMention,
 )
-from kz_diplomacy.models import Country, Money, Organization, Person, Place, TimeSpan
+from kz_diplomacy.models import Country, MeetingMode, Money, Organization, Person, Place, TimeSpan
 from kz_diplomacy.resolution import Party, Resolution
 from kz_diplomacy.text import Document
 
@@ -27,12 +27,16 @@ Indices = Iterable[int]
 
 @attrs.frozen(kw_only=True, eq=False)
 class Scene:
-    """A document with its chunks and whom they stand for; all methods take numbers of chunks."""
+    """A document with its chunks and whom they stand for; all methods take numbers of chunks.
+
+    `modes` are the sentences that say how people meet ("by video link"), by number.
+    """
 
     document: Document
     knowledge: Knowledge
     resolution: Resolution
     chunks: Chunks
+    modes: Mapping[int, Said[MeetingMode]]
 
     def chunk(self, number: int) -> Chunk:
         """Return a chunk."""
@@ -101,10 +105,13 @@ class Scene:
         return (*self.countries(numbers), *(Said(p.country) for p in behind if p.country is not None))
 
     def places(self, numbers: Indices) -> tuple[Said[Place], ...]:
-        """Return the cities, regions and sites that chunks name."""
-        return tuple(
-            self.said(mention.place, number) for number in numbers for mention in self.mentions(number, PlaceMention)
-        )
+        """Return the cities, regions and sites that chunks name; "here" is the place of the dateline."""
+        found: list[Said[Place]] = []
+        for number in numbers:
+            found.extend(self.said(mention.place, number) for mention in self.mentions(number, PlaceMention))
+            if "HERE" in self.labels(number) and self.resolution.dateline is not None:
+                found.append(self.said(self.resolution.dateline, number))
+        return tuple(found)
 
     def dates(self, numbers: Indices) -> tuple[Said[TimeSpan], ...]:
         """Return the days that chunks give, as far as they are resolved."""

@@ -24,6 +24,7 @@ from kz_diplomacy.mentions.values import (
 TRANSITIVE = frozenset(
     "SIGN SIGNING RATIFY NEGOTIATE TERMINATE HOLD PAY BUILD ACQUIRE LEND GRANT INVEST DISCUSS INVITE CANCEL".split()
 )
+ADJECTIVE_ENDINGS = ("al", "ive", "ic", "ous", "ful", "able", "ible", "ary", "ory", "ese", "ish", "less")
 PLURAL_GROUPS = frozenset((GroupKind.SIDES, GroupKind.LEADERS, GroupKind.PEOPLE))
 
 
@@ -104,6 +105,8 @@ def left_of(cover: Cover, at: int) -> Left:
             return kind
     if not word[:1].isalnum():
         return Left.MARK
+    if word.endswith(ADJECTIVE_ENDINGS):
+        return Left.ADJECTIVE
     return Left.PLURAL if word.endswith("s") and not word.endswith("ss") else Left.WORD
 
 
@@ -208,6 +211,7 @@ _CLOSED: tuple[tuple[frozenset[str], Left], ...] = (
     (aux.SUBJECT_PRONOUNS, Left.PRONOUN),
     (aux.RELATIVES, Left.RELATIVE),
     (aux.DETERMINERS, Left.DETERMINER),
+    (aux.ALL, Left.DETERMINER),
     (aux.PREPOSITIONS, Left.PREPOSITION),
     (aux.CONJUNCTIONS, Left.CONJUNCTION),
 )

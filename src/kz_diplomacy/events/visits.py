@@ -9,6 +9,7 @@ from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.mentions.values import CountryMention, PlaceMention
 from kz_diplomacy.models import Country, Place, Status, VisitKind
+from kz_diplomacy.resolution import countries_of
 
 Goal = tuple[Said[Country], tuple[Said[Place], ...]]
 
@@ -24,7 +25,7 @@ def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
     visitors = scene.persons((*roles.get("visitor", ()), *roles.get("companion", ())))
     delegation = scene.bodies(roles.get("visitor", ()))
     origin = scene.countries(roles.get("origin", ()))[:1]
-    goals = goals_of(scene, roles.get("destination", ()))
+    goals = goals_of(scene, roles.get("destination", ())) or _invited_to(scene, match)
     definite = not goals or not (visitors or delegation or origin)
     statement = statement_of(scene, match, _status(scene, match), definite=definite)
     for destination, places in goals or [(None, ())]:
@@ -48,6 +49,14 @@ def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     if invites and (status is None or status.value is not Status.CANCELLED):
         return scene.said(Status.PROPOSED, match.trigger)
     return status
+
+
+def _invited_to(scene: Scene, match: FrameMatch) -> list[Goal]:
+    """Return the host's own country where somebody is invited to come without a word of where to."""
+    invited = match.governor is not None and "INVITE" in scene.labels(match.governor)
+    if not invited and match.frame.name != "visit-invite":
+        return []
+    return [(Said(country), ()) for country in countries_of(tuple(s.value for s in scene.persons(match.roles.get("host", ()))))]
 
 
 def goals_of(scene: Scene, chunks: tuple[int, ...]) -> list[Goal]:

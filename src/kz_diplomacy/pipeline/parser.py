@@ -10,12 +10,11 @@ from kz_diplomacy.errors import InvalidArticleError
 from kz_diplomacy.events import find_events
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.mentions import read_mentions
-from kz_diplomacy.mentions.values import Mention, PlaceMention
 from kz_diplomacy.models import Article, ParsedArticle, Place
 from kz_diplomacy.records import assemble_records
 from kz_diplomacy.resolution import resolve_parties
 from kz_diplomacy.serialization import article_from_dict
-from kz_diplomacy.text import Document, read_document
+from kz_diplomacy.text import read_document
 from kz_diplomacy.version import PRODUCER
 
 MOST_CHARACTERS = 2_000_000
@@ -71,9 +70,9 @@ class Parser:
         mentions = read_mentions(document, self.knowledge)
         resolution = resolve_parties(document, mentions, self.knowledge)
         candidates = find_events(document, resolution, self.knowledge)
-        records = assemble_records(document, candidates)
+        records = assemble_records(document, candidates, resolution.dateline)
         return ParsedArticle(
-            article=_located(article, document, mentions),
+            article=_located(article, resolution.dateline),
             visits=records.visits,
             meetings=records.meetings,
             agreements=records.agreements,
@@ -90,18 +89,9 @@ def _article(given: str | Article | Mapping[str, object], changes: Mapping[str, 
     return Article(text=given, **changes)
 
 
-def _located(article: Article, document: Document, mentions: tuple[Mention, ...]) -> Article:
+def _located(article: Article, dateline: Place | None) -> Article:
     """Return the article with the place of its dateline where the text has one and the caller gave none."""
-    place = _dateline_place(document, mentions)
-    return article if article.dateline or place is None else attrs.evolve(article, dateline=place)
-
-
-def _dateline_place(document: Document, mentions: tuple[Mention, ...]) -> Place | None:
-    if document.dateline is None or document.dateline.place is None:
-        return None
-    first, last = document.dateline.place
-    inside = (m.place for m in mentions if isinstance(m, PlaceMention) and first <= m.first < last)
-    return next(inside, None)
+    return article if article.dateline or dateline is None else attrs.evolve(article, dateline=dateline)
 
 
 @cache

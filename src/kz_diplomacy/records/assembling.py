@@ -12,11 +12,11 @@ from kz_diplomacy.events.candidates import (
     MeetingCandidate,
     VisitCandidate,
 )
-from kz_diplomacy.models import Agreement, Investment, Meeting, Visit
+from kz_diplomacy.models import Agreement, Investment, Meeting, Place, Visit
 from kz_diplomacy.records.agreements import make_agreement, merge_agreements
 from kz_diplomacy.records.investments import make_investment, merge_investments
 from kz_diplomacy.records.meetings import make_meeting, merge_meetings
-from kz_diplomacy.records.occasions import occasion_of, signed_during, with_occasion
+from kz_diplomacy.records.occasions import located, occasion_of, signed_during, with_occasion
 from kz_diplomacy.records.visits import make_visit, merge_visits
 from kz_diplomacy.text import Document
 
@@ -31,15 +31,21 @@ class Records:
     investments: tuple[Investment, ...]
 
 
-def assemble_records(document: Document, candidates: Sequence[Candidate]) -> Records:
-    """Return the records that the candidates of a document add up to."""
+def assemble_records(document: Document, candidates: Sequence[Candidate], dateline: Place | None) -> Records:
+    """Return the records that the candidates of a document add up to.
+
+    Args:
+        document: The text.
+        candidates: What it states, in the order of the text.
+        dateline: The place that it is written from.
+    """
     visits = merge_visits(each for each in candidates if isinstance(each, VisitCandidate))
     meetings = merge_meetings(each for each in candidates if isinstance(each, MeetingCandidate))
     agreements = merge_agreements(each for each in candidates if isinstance(each, AgreementCandidate))
     investments = merge_investments(each for each in candidates if isinstance(each, InvestmentCandidate))
     return Records(
         visits=tuple(make_visit(document, number, visit) for number, visit in zip(count(1), visits)),
-        meetings=_meetings(document, meetings, visits),
+        meetings=_meetings(document, located(meetings, dateline), visits),
         agreements=_agreements(document, agreements, visits),
         investments=tuple(
             make_investment(document, number, each) for number, each in zip(count(1), investments)

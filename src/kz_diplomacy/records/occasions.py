@@ -11,7 +11,7 @@ import attrs
 from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate, Said, VisitCandidate
 from kz_diplomacy.models import Country, MeetingMode, Place
 from kz_diplomacy.records.agreeing import overlap_or_silent, values
-from kz_diplomacy.records.merging import compatible_status
+from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status
 
 
 def occasion_of(
@@ -64,3 +64,19 @@ def signed_during(agreement: AgreementCandidate, visit: VisitCandidate) -> Agree
         date=agreement.date or visit.date[:1],
         place=agreement.place or (visit.places if len(visit.places) == 1 else ()),
     )
+
+
+def located(meetings: Sequence[MeetingCandidate], dateline: Place | None) -> tuple[MeetingCandidate, ...]:
+    """Return the meetings with the place of the dateline for the one that the article opens with.
+
+    Only where that meeting was held in person, nothing else says where, and one side is at home there.
+    """
+    if not meetings or dateline is None:
+        return tuple(meetings)
+    lead = meetings[0]
+    at_home = dateline.country in values(lead.countries)
+    silent = not lead.place and MeetingMode.IN_PERSON in values(lead.mode)
+    happened = final_status(lead.statement) in HAPPENED
+    if at_home and silent and happened:
+        lead = attrs.evolve(lead, place=(Said(dateline),))
+    return (lead, *meetings[1:])

@@ -21,6 +21,15 @@ from kz_diplomacy.resolution.parties import Party, countries_of
 from kz_diplomacy.text import Document
 
 PAIR = 2
+MINISTERS = frozenset((Office.MINISTER, Office.FOREIGN_MINISTER))
+GENERIC = {
+    "leader": frozenset((Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT)),
+    "diplomat": frozenset((Office.FOREIGN_MINISTER, Office.DEPUTY_MINISTER, Office.AMBASSADOR)),
+    "minister": MINISTERS,
+    "monarch": frozenset((Office.HEAD_OF_STATE,)),
+    "envoy": frozenset((Office.AMBASSADOR, Office.ADVISER)),
+}
+"""Titles that stand for several offices."""
 OBJECTIVE = frozenset(("him",))
 """Pronouns that never mean the subject of their own clause."""
 REACH = 6
@@ -86,7 +95,8 @@ def _office_holder(context: Context, number: int, mention: PersonMention) -> tup
     office = mention.office
     if mention.counterpart and office is None:
         office = _office_of_other(context, number)
-    holders = [p for p in context.people if _holds(p, office, mention.country)]
+    offices = _offices(mention, office)
+    holders = [p for p in context.people if p.office in offices and mention.country in {None, p.country}]
     if len(holders) > 1 and mention.country is None:
         holders = [p for p in holders if p.country == context.home] or _just_before(context, number, holders)
     if len(holders) == 1:
@@ -107,8 +117,10 @@ def _unnamed(mention: PersonMention, office: Office | None, country: Country | N
     return Person(role=mention.role, office=office, country=country, organization=mention.organization)
 
 
-def _holds(person: Person, office: Office | None, country: Country | None) -> bool:
-    return office is not None and person.office is office and country in {None, person.country}
+def _offices(mention: PersonMention, office: Office | None) -> frozenset[Office]:
+    """Return the offices that the words may mean: "the leader" is a president or a prime minister."""
+    head = (mention.role or "").lower().split(" ")[-1]
+    return GENERIC.get(head, frozenset()) if office is None or head == "minister" else frozenset((office,))
 
 
 def _just_before(context: Context, number: int, holders: list[Person]) -> list[Person]:

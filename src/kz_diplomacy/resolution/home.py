@@ -1,9 +1,12 @@
-"""The country that an article is written from: "the President" without more is its president."""
+"""Where an article is written from: its home country ("the President" is its president) and its dateline."""
+
+from collections.abc import Iterable
 
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.entries import Body, BodyKind, CountryName, NameForm, PlaceName
 from kz_diplomacy.knowledge.spelling import words
-from kz_diplomacy.models import Country
+from kz_diplomacy.mentions.values import Mention, PlaceMention
+from kz_diplomacy.models import Country, Place
 from kz_diplomacy.text import Document
 
 OPENING = 60
@@ -32,3 +35,11 @@ def _country(value: object, *, media: bool) -> Country | None:
     if isinstance(value, CountryName) and (not media or value.form is NameForm.METONYM):
         return value.country
     return value.country if isinstance(value, PlaceName) and not media else None
+
+
+def dateline_of(document: Document, mentions: Iterable[Mention]) -> Place | None:
+    """Return the place of the dateline, None where the text has none."""
+    if document.dateline is None or document.dateline.place is None:
+        return None
+    first, last = document.dateline.place
+    return next((m.place for m in mentions if isinstance(m, PlaceMention) and first <= m.first < last), None)

@@ -5,7 +5,7 @@ from typing import TypeAlias
 import attrs
 
 from kz_diplomacy.mentions.values import Mention
-from kz_diplomacy.models import Country, Organization, Person
+from kz_diplomacy.models import Country, Organization, Person, Place
 
 Party: TypeAlias = Person | Organization | Country
 """A side of an event."""
@@ -17,7 +17,7 @@ class Resolution:
 
     A mention that stands for nobody, or for whom more than one reading is left, has no parties.  `home` is the
     country of the outlet, `people` are the named persons in order of appearance, `sides` the two countries that the
-    article is about, () where it is about one or many.
+    article is about, () where it is about one or many, `dateline` is the place that it is written from.
     """
 
     mentions: tuple[Mention, ...]
@@ -25,6 +25,7 @@ class Resolution:
     people: tuple[Person, ...] = ()
     home: Country | None = None
     sides: tuple[Country, ...] = ()
+    dateline: Place | None = None
 
 
 def countries_of(parties: tuple[Party, ...]) -> tuple[Country, ...]:

@@ -12,7 +12,7 @@ from kz_diplomacy.mentions.values import (
 from kz_diplomacy.models import Person
 from kz_diplomacy.resolution.anaphora import Context, resolve_back
 from kz_diplomacy.resolution.bodies import name_bodies
-from kz_diplomacy.resolution.home import home_of
+from kz_diplomacy.resolution.home import dateline_of, home_of
 from kz_diplomacy.resolution.parties import Party, Resolution
 from kz_diplomacy.resolution.persons import identify
 from kz_diplomacy.resolution.sides import sides_of
@@ -40,7 +40,14 @@ def resolve_parties(document: Document, mentions: tuple[Mention, ...], knowledge
     home = home_of(document, knowledge)
     resolve_back(Context(document=document, mentions=mentions, parties=parties, people=people, home=home))
     sides = sides_of(document, mentions, parties)
-    return Resolution(mentions=mentions, parties=tuple(parties), people=people, home=home, sides=sides)
+    return Resolution(
+        mentions=mentions,
+        parties=tuple(parties),
+        people=people,
+        home=home,
+        sides=sides,
+        dateline=dateline_of(document, mentions),
+    )
 
 
 def _own_parties(mention: Mention) -> tuple[Party, ...]:
