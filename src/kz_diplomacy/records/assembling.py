@@ -1,7 +1,6 @@
 """Candidates to the records of an article: merged, set into their visits, put in order and numbered."""
 
 from collections.abc import Sequence
-from itertools import count
 
 import attrs
 
@@ -16,7 +15,7 @@ from kz_diplomacy.models import Agreement, Investment, Meeting, Place, Visit
 from kz_diplomacy.records.agreements import make_agreement, merge_agreements
 from kz_diplomacy.records.investments import make_investment, merge_investments
 from kz_diplomacy.records.meetings import make_meeting, merge_meetings
-from kz_diplomacy.records.occasions import located, occasion_of, signed_during, with_occasion
+from kz_diplomacy.records.occasions import held_during, located, occasion_of
 from kz_diplomacy.records.visits import make_visit, merge_visits
 from kz_diplomacy.text import Document
 
@@ -43,39 +42,27 @@ def assemble_records(document: Document, candidates: Sequence[Candidate], dateli
     meetings = merge_meetings(each for each in candidates if isinstance(each, MeetingCandidate))
     agreements = merge_agreements(each for each in candidates if isinstance(each, AgreementCandidate))
     investments = merge_investments(each for each in candidates if isinstance(each, InvestmentCandidate))
+    met = [(occasion_of(meeting, visits), meeting) for meeting in meetings]
+    held = located([held_during(meeting, visits, occasion) for occasion, meeting in met], dateline)
+    signed = [(occasion_of(agreement, visits), agreement) for agreement in agreements]
     return Records(
-        visits=tuple(make_visit(document, number, visit) for number, visit in zip(count(1), visits)),
-        meetings=_meetings(document, located(meetings, dateline), visits),
-        agreements=_agreements(document, agreements, visits),
-        investments=tuple(
-            make_investment(document, number, each) for number, each in zip(count(1), investments)
+        visits=tuple(make_visit(document, number, each) for number, each in enumerate(visits, 1)),
+        meetings=tuple(
+            make_meeting(document, number, meeting, visit_id(occasion))
+            for number, ((occasion, _), meeting) in enumerate(zip(met, held, strict=True), 1)
         ),
+        agreements=tuple(
+            make_agreement(document, number, held_during(each, visits, occasion), visit_id(occasion))
+            for number, (occasion, each) in enumerate(signed, 1)
+        ),
+        investments=tuple(make_investment(document, number, each) for number, each in enumerate(investments, 1)),
     )
 
 
-def _meetings(
-    document: Document, meetings: Sequence[MeetingCandidate], visits: Sequence[VisitCandidate]
-) -> tuple[Meeting, ...]:
-    made: list[Meeting] = []
-    for number, meeting in enumerate(meetings, start=1):
-        occasion = occasion_of(meeting, visits)
-        if occasion is None:
-            made.append(make_meeting(document, number, meeting, None))
-        else:
-            whole = with_occasion(meeting, visits[occasion])
-            made.append(make_meeting(document, number, whole, f"visit-{occasion + 1}"))
-    return tuple(made)
+def visit_id(occasion: int | None) -> str | None:
+    """Return the id of the visit of that number.
 
-
-def _agreements(
-    document: Document, agreements: Sequence[AgreementCandidate], visits: Sequence[VisitCandidate]
-) -> tuple[Agreement, ...]:
-    made: list[Agreement] = []
-    for number, agreement in enumerate(agreements, start=1):
-        occasion = occasion_of(agreement, visits)
-        if occasion is None:
-            made.append(make_agreement(document, number, agreement, None))
-        else:
-            whole = signed_during(agreement, visits[occasion])
-            made.append(make_agreement(document, number, whole, f"visit-{occasion + 1}"))
-    return tuple(made)
+    >>> visit_id(0), visit_id(None)
+    ('visit-1', None)
+    """
+    return None if occasion is None else f"visit-{occasion + 1}"

@@ -5,6 +5,7 @@ against it, and not before or after it by its status.
 """
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 import attrs
 
@@ -12,6 +13,9 @@ from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate,
 from kz_diplomacy.models import Country, MeetingMode, Place
 from kz_diplomacy.records.agreeing import overlap_or_silent, values
 from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status
+
+
+E = TypeVar("E", MeetingCandidate, AgreementCandidate)
 
 
 def occasion_of(
@@ -48,22 +52,24 @@ def _where(place: Sequence[Said[Place]]) -> Country | None:
     return place[0].value.country if place else None
 
 
-def with_occasion(meeting: MeetingCandidate, visit: VisitCandidate) -> MeetingCandidate:
-    """Return a meeting with the days and the only place of its visit where it has none of its own."""
+def held_during(event: E, visits: Sequence[VisitCandidate], occasion: int | None) -> E:
+    """Return an event with the days and the only place of its visit where it has none of its own.
+
+    On a tour of several countries the days are those of the whole tour: they are not taken over.
+    """
+    if occasion is None:
+        return event
+    visit = visits[occasion]
+    tour = any(other is not visit and _same_journey(visit, other) for other in visits)
     return attrs.evolve(
-        meeting,
-        date=meeting.date or visit.date[:1],
-        place=meeting.place or (visit.places if len(visit.places) == 1 else ()),
+        event,
+        date=event.date or (() if tour else visit.date[:1]),
+        place=event.place or (visit.places if len(visit.places) == 1 else ()),
     )
 
 
-def signed_during(agreement: AgreementCandidate, visit: VisitCandidate) -> AgreementCandidate:
-    """Return a document with the days and the only place of its visit where it has none of its own."""
-    return attrs.evolve(
-        agreement,
-        date=agreement.date or visit.date[:1],
-        place=agreement.place or (visit.places if len(visit.places) == 1 else ()),
-    )
+def _same_journey(one: VisitCandidate, other: VisitCandidate) -> bool:
+    return bool(values(one.visitors) & values(other.visitors)) and one.date == other.date and bool(one.date)
 
 
 def located(meetings: Sequence[MeetingCandidate], dateline: Place | None) -> tuple[MeetingCandidate, ...]:
