@@ -7,7 +7,7 @@ import attrs
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.mentions.countries import find_countries
 from kz_diplomacy.mentions.lexicon import Lexicon, lexicon
-from kz_diplomacy.mentions.names import Found, Spans, find_names
+from kz_diplomacy.mentions.names import Found, Spans, find_names, spans_of
 from kz_diplomacy.mentions.places import find_places
 from kz_diplomacy.mentions.values import CountryMention, OrganizationMention, PlaceMention
 from kz_diplomacy.models import Country
@@ -33,7 +33,7 @@ class Context:
     names: Spans[Found]
     countries: Spans[CountryMention]
     places: Spans[PlaceMention]
-    organizations: Spans[OrganizationMention] = attrs.field(factory=lambda: Spans.of(()))
+    organizations: Spans[OrganizationMention] = attrs.field(factory=lambda: spans_of(()))
     opening: frozenset[int]
 
     @classmethod
@@ -56,15 +56,15 @@ class Context:
             found=found,
             countries_found=countries,
             places_found=places,
-            names=Spans.of(found),
-            countries=Spans.of(countries),
-            places=Spans.of(places),
+            names=spans_of(found),
+            countries=spans_of(countries),
+            places=spans_of(places),
             opening=frozenset(sentence.first for sentence in document.sentences),
         )
 
     def with_organizations(self, organizations: tuple[OrganizationMention, ...]) -> Self:
         """Return the context with the bodies that have been found."""
-        return attrs.evolve(self, organizations_found=organizations, organizations=Spans.of(organizations))
+        return attrs.evolve(self, organizations_found=organizations, organizations=spans_of(organizations))
 
     def word(self, index: int) -> str:
         """Return a word in lower case, "" beyond the ends."""

@@ -12,7 +12,7 @@ import attrs
 
 from kz_diplomacy.grammar import Gazetteer
 from kz_diplomacy.knowledge.tables import bundled, member, read_table
-from kz_diplomacy.mentions.names import Spans
+from kz_diplomacy.mentions.names import Spans, spans_of
 from kz_diplomacy.mentions.values import CountryMention, GroupKind, GroupMention
 from kz_diplomacy.models import Office
 from kz_diplomacy.text import Document
@@ -55,7 +55,7 @@ def find_groups(document: Document, countries: Iterable[CountryMention]) -> tupl
     >>> [(group.kind.value, group.count) for group in find_groups(document, ())]
     [('leaders', 2), ('sides', None), ('people', None)]
     """
-    spans = Spans.of(countries)
+    spans = spans_of(countries)
     of_country = list(_of_countries(document, spans))
     taken = {word for group in of_country for word in range(group.first, group.last)}
     phrases = [

@@ -49,7 +49,7 @@ class OrganizationWord:
 class Lexicon:
     """Closed and open word lists, all in lower case except those of organizations.
 
-    `speech` holds verbs that people do ("said", "visited"), `addressing` those that are done to people ("told").
+    `speech` holds verbs that people do ("said", "visited"), `addressing` those done to people ("told").
     """
 
     heads: Mapping[str, Head]
@@ -108,14 +108,18 @@ def lexicon() -> Lexicon:
 
 
 def _words(folder: Traversable, table: str) -> frozenset[str]:
-    return frozenset(read_table(folder, table, ("word", "source"), lambda word, _source: word))
+    return frozenset(read_table(folder, table, ("word", "source"), _word))
+
+
+def _word(word: str, _source: str) -> str:
+    return word
 
 
 def _verb(word: str, person: str, _source: str) -> tuple[str, bool]:
     return word, flag(person)
 
 
-def _head(word: str, office: str, plural: str, scope: str, weak: str, _source: str) -> tuple[str, Head]:  # noqa: PLR0913, PLR0917 (the columns of the table)
+def _head(word: str, office: str, plural: str, scope: str, weak: str, _source: str) -> tuple[str, Head]:
     known = _office(office) if office else None
     return word, Head(known, flag(plural), cast("Scope", scope), flag(weak))
 

@@ -10,7 +10,7 @@ first part began in the word before ("South Korean-Kazakh") or the last one ends
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Generic, Protocol, Self, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 import attrs
 
@@ -18,7 +18,7 @@ from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.entries import Body, CountryName, Name
 from kz_diplomacy.text import Document
 
-__all__ = ["Found", "Ranged", "Spans", "find_names"]
+__all__ = ["Found", "Ranged", "Spans", "find_names", "spans_of"]
 
 
 class Ranged(Protocol):
@@ -53,29 +53,29 @@ class Found:
 
 @attrs.frozen
 class Spans(Generic[S]):
-    """Ranges by their first word, by the word after their last one, and by every word that they cover.
-
-    >>> spans = Spans.of([Found(first=2, last=4, values=())])
-    >>> 2 in spans.starting, 4 in spans.ending, 3 in spans.covering, 4 in spans.covering
-    (True, True, True, False)
-    """
+    """Ranges by their first word, by the word after their last one, and by every word that they cover."""
 
     starting: Mapping[int, S]
     ending: Mapping[int, S]
     covering: Mapping[int, S]
 
-    @classmethod
-    def of(cls, items: Iterable[S]) -> Self:
-        """Return the index of ranges; of several over the same words the first counts."""
-        starting: dict[int, S] = {}
-        ending: dict[int, S] = {}
-        covering: dict[int, S] = {}
-        for item in items:
-            starting.setdefault(item.first, item)
-            ending.setdefault(item.last, item)
-            for word in range(item.first, item.last):
-                covering.setdefault(word, item)
-        return cls(starting, ending, covering)
+
+def spans_of(items: Iterable[S]) -> Spans[S]:
+    """Return the index of ranges; of several over the same words the first counts.
+
+    >>> spans = spans_of([Found(first=2, last=4, values=())])
+    >>> 2 in spans.starting, 4 in spans.ending, 3 in spans.covering, 4 in spans.covering
+    (True, True, True, False)
+    """
+    starting: dict[int, S] = {}
+    ending: dict[int, S] = {}
+    covering: dict[int, S] = {}
+    for item in items:
+        starting.setdefault(item.first, item)
+        ending.setdefault(item.last, item)
+        for word in range(item.first, item.last):
+            covering.setdefault(word, item)
+    return Spans(starting, ending, covering)
 
 
 def find_names(document: Document, knowledge: Knowledge) -> tuple[Found, ...]:

@@ -20,7 +20,7 @@ from kz_diplomacy.models import Office
 __all__ = ["Wording", "joined_office", "office_of"]
 
 NOT_FOREIGN_AFFAIRS = frozenset(
-    "trade economic investment investments direct labour labor employment".split()
+    ["trade", "economic", "investment", "investments", "direct", "labour", "labor", "employment"]
 )
 ELECT = frozenset({"elect", "designate"})
 COMMITTEES = frozenset({"committee", "commission", "subcommittee", "group", "faction"})
@@ -44,6 +44,7 @@ DEPUTIES = {
     Office.MAYOR: Office.OTHER,
     Office.AMBASSADOR: Office.OTHER,
 }
+OF_STATE = frozenset({None, BodyKind.PARLIAMENT, BodyKind.MINISTRY})
 LEADING = frozenset({Office.ORGANIZATION_HEAD, Office.HEAD_OF_STATE, Office.BUSINESS, Office.SPEAKER, None})
 
 
@@ -51,7 +52,8 @@ LEADING = frozenset({Office.ORGANIZATION_HEAD, Office.HEAD_OF_STATE, Office.BUSI
 class Wording:
     """A title in lower case: all its words, the place of its head noun, and what stands beside it.
 
-    `known` is the office that the tables give for its core, `body` is the kind of the body that it belongs to, `local` True beside a region or town.
+    `known` is the office that the tables give for its core, `body` the kind of the body that it belongs to;
+    `local` is True beside a region or town, `american` where it may be a title of the US.
     """
 
     words: Sequence[str]
@@ -87,16 +89,8 @@ def office_of(wording: Wording, effects: Mapping[str, Effect], titles: Gazetteer
     known = _in_table(wording, titles)
     if known is not None:
         return known
-    if (
-        wording.known is not None
-        and wording.body in {None, BodyKind.PARLIAMENT, BodyKind.MINISTRY}
-        and not wording.local
-    ):
-        return (
-            Office.FOREIGN_MINISTER
-            if wording.known is Office.MINISTER and _foreign(wording.words)
-            else wording.known
-        )
+    if wording.known is not None and not wording.local and wording.body in OF_STATE:
+        return _of_field(wording.known, wording.words)
     base = _base(wording)
     if "deputy" in kinds:
         return DEPUTIES.get(base, base) if base else base
@@ -122,11 +116,13 @@ def _in_table(wording: Wording, titles: Gazetteer[Title]) -> Office | None:
         return None
     for words in (tuple(wording.words), tuple(wording.words[: wording.head + 1])):
         if len(words) > 1 and (known := titles.lookup(words)):
-            office = known[0].office
-            return (
-                Office.FOREIGN_MINISTER if office is Office.MINISTER and _foreign(wording.words) else office
-            )
+            return _of_field(known[0].office, wording.words)
     return None
+
+
+def _of_field(office: Office, words: Sequence[str]) -> Office:
+    """Return the office, which a field of foreign affairs makes that of the foreign minister."""
+    return Office.FOREIGN_MINISTER if office is Office.MINISTER and _foreign(words) else office
 
 
 def _base(wording: Wording) -> Office | None:
@@ -151,7 +147,7 @@ def _foreign(words: Sequence[str]) -> bool:
 
 
 def _minister(words: Sequence[str]) -> Office:
-    if "prime" in words or "first minister" == " ".join(words):
+    if "prime" in words or " ".join(words) == "first minister":
         return Office.HEAD_OF_GOVERNMENT
     if words[0] == "state" and "of" not in words[:2]:
         return Office.DEPUTY_MINISTER
@@ -173,14 +169,21 @@ def _secretary(wording: Wording) -> Office:
 
 
 def _leading(wording: Wording, noun: Office | None) -> Office | None:
+    """Return the office of a president, head, chairman or leader by what is led."""
     words, body = wording.words, wording.body
-    if {"state", "states"} & set(words[wording.head + 1 :]) and words[wording.head].startswith("head"):
+    led = set(words[wording.head + 1 :])
+    if {"state", "states"} & led and words[wording.head].startswith("head"):
         return Office.HEAD_OF_STATE
-    if {"government", "governments"} & set(words[wording.head + 1 :]):
+    if {"government", "governments"} & led:
         return Office.HEAD_OF_GOVERNMENT
     if noun is None:
         return _diplomat(words, body)
-    if body is BodyKind.COMPANY:
+    return noun if body is None and words[0] != "high" and "policy" not in words else _of_body(wording, noun)
+
+
+def _of_body(wording: Wording, noun: Office) -> Office:
+    words, body = wording.words, wording.body
+    if body is BodyKind.COMPANY or (noun is Office.BUSINESS and body is not BodyKind.PARLIAMENT):
         return Office.BUSINESS
     if body is BodyKind.PARLIAMENT:
         return Office.LEGISLATOR if COMMITTEES.intersection(words) else Office.SPEAKER
@@ -188,7 +191,7 @@ def _leading(wording: Wording, noun: Office | None) -> Office | None:
         return Office.FOREIGN_MINISTER if _foreign(words) else Office.MINISTER
     if body is BodyKind.MINISTRY or words[0] == "high" or "policy" in words:
         return Office.ORGANIZATION_OFFICIAL
-    return Office.ORGANIZATION_HEAD if body is not None and noun is not Office.BUSINESS else noun
+    return Office.ORGANIZATION_HEAD
 
 
 def _diplomat(words: Sequence[str], body: BodyKind | None) -> Office | None:

@@ -1,0 +1,87 @@
+"""Several roles of one person.
+
+joint      = role, ( dash | "and" | "," | "&" ), role, name   (* "Prime Minister and Minister of Justice …" *)
+           | role, rank, name                                 (* "Secretary of State Cardinal …" *)
+           | counterpart, [ "," ], role, name ;               (* "his counterpart President …" *)
+apposition = name, ",", role, ( "," | "." | end ) ;
+"""
+
+import attrs
+
+from kz_diplomacy.mentions.offices import joined_office, office_of
+from kz_diplomacy.mentions.role_names import Cast, names_of
+from kz_diplomacy.mentions.roles import Role
+from kz_diplomacy.mentions.values import OrganizationMention
+
+__all__ = ["apposition_after", "employed", "joined"]
+
+DASHES = frozenset({"–", "—", "-", "/"})  # noqa: RUF001 (the dashes that articles have)
+CLOSING = frozenset({",", ".", ";", ":", ")", "(", "–", "—", "-", "who", "whose", "and", ""})  # noqa: RUF001 (as above)
+
+
+def joined(cast: Cast, role: Role) -> Role:
+    """Return one role for all that one person holds, beginning with `role`."""
+    while not role.plural and (second := _further(cast, role)):
+        role = attrs.evolve(
+            role,
+            last=second.last,
+            text=_joined_text(cast, role, second),
+            office=joined_office(role.office, second.office),
+            country=role.country or second.country,
+            countries=role.countries or second.countries,
+            organization=role.organization or second.organization,
+        )
+    return role
+
+
+def _joined_text(cast: Cast, role: Role, second: Role) -> str | None:
+    if role.text is None or second.text is None:
+        return role.text or second.text
+    link = cast.context.document.slice(role.last, second.first) if role.last < second.first else ""
+    return f"{role.text}, {second.text}" if link == "," else f"{role.text} {link} {second.text}"
+
+
+def _further(cast: Cast, role: Role) -> Role | None:
+    context, starting = cast.context, cast.roles.starting
+    if role.counterpart:
+        second = starting.get(role.last + 1 if context.key(role.last) == "," else role.last)
+        return second if second is not None and not second.plural and names_of(cast, second) else None
+    if role.last in starting:
+        return _rank(cast, starting[role.last])
+    second = starting.get(role.last + 1)
+    if second is None or second.plural or second.determiner:
+        return None
+    link = context.word(role.last)
+    return second if link in DASHES or _shares_name(cast, role, second, link) else None
+
+
+def _shares_name(cast: Cast, role: Role, second: Role, link: str) -> bool:
+    """Whether "and" joins two roles of one person rather than two people."""
+    if link not in {"and", "&", ","} or not role.capital or (link == "," and role.determiner):
+        return False
+    return (role.country is None or second.country is None) and bool(names_of(cast, second))
+
+
+def _rank(cast: Cast, rank: Role) -> Role | None:
+    """Return a rank between a title and a name, which adds nothing to the title."""
+    apart = rank.plural or rank.determiner or rank.first in cast.context.opening
+    return None if apart or not names_of(cast, rank) else attrs.evolve(rank, text=None)
+
+
+def apposition_after(cast: Cast, end: int) -> Role | None:
+    """Return the role that follows a name after a comma and belongs to it."""
+    context = cast.context
+    role = cast.roles.starting.get(end + 1)
+    if role is None or context.key(end) != "," or role.plural or role.counterpart:
+        return None
+    role = joined(cast, role)
+    closed = context.key(role.last) in CLOSING or role.last in context.opening
+    return role if closed and not names_of(cast, role) else None
+
+
+def employed(cast: Cast, role: Role, body: OrganizationMention) -> Role:
+    """Return a role with the body that stands after the name, and the office that it then means."""
+    wording = attrs.evolve(role.wording, body=body.kind, known=None)
+    office = office_of(wording, cast.context.lexicon.modifiers, cast.context.knowledge.titles)
+    country = role.country or body.organization.country
+    return attrs.evolve(role, office=office, country=country, organization=body.organization.name)

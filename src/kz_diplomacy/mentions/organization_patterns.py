@@ -1,0 +1,260 @@
+"""Bodies that no table has, but whose wording shows what they are.
+
+    pattern = [ country-before ], { proper | "and" | "&" }, tail      (* "Islamic Example Bank" *)
+            | "Ministry", "of" | "for", field, { ( "," | "and" ), field }
+            | field, { ( "," | "and" ), field }, "Ministry"
+            | [ proper ], tail, "of" | "for" | "on", [ "the" ], proper, { proper | "and" | "of" }
+            | proper, { proper }, legal form                          (* "Example JSC", "Example Group" *)
+            | legal form, quotation mark, proper, { proper }, quotation mark
+            | "companies", "such as" | "like" | "including", proper, { ( "," | "and" ), proper } ;
+
+Which words are tails, legal forms and fields stands in the tables `organization_words` and `portfolio_words`.
+A body's name ends where a person's begins.
+"""
+
+from collections.abc import Iterator
+
+from kz_diplomacy.knowledge.entries import Body, BodyKind, Official, PlaceName
+from kz_diplomacy.mentions.context import Context
+from kz_diplomacy.mentions.lexicon import OrganizationWord
+from kz_diplomacy.mentions.values import OrganizationMention
+from kz_diplomacy.models import Country, Organization
+
+__all__ = ["STATE_ORGANS", "patterned", "with_country"]
+
+STATE_ORGANS = frozenset({BodyKind.MINISTRY, BodyKind.PARLIAMENT, BodyKind.GOVERNMENT})
+FIELD_JOINTS = frozenset({"and", "of", "&", "for", "the", ","})
+NAME_JOINTS = frozenset({"and", "of", "&", "the", "for"})
+NEVER_IN_NAME = frozenset(
+    {"the", "in", "at", "on", "for", "of", "a", "mr", "ms", "and", "by", "with", "to", "from"}
+)
+QUOTES = frozenset({'"', "'"})
+LONGEST = 10
+
+
+def with_country(context: Context, first: int, last: int) -> tuple[int, int, Country | None]:
+    """Return the range of a body with the country beside it, and that country."""
+    if after := context.country_of_phrase(last):
+        return first, after[0], after[1]
+    if before := context.country_before(first):
+        return before[0], last, before[1]
+    return first, last, None
+
+
+def patterned(context: Context) -> Iterator[OrganizationMention]:
+    """Yield the bodies that only their wording shows, in order of the word that shows it."""
+    words, lists = context.lexicon.organizations, context.lexicon.company_lists
+    lower = context.document.lower
+    for index, key in enumerate(context.document.keys):
+        word = words.get(key)
+        if word is not None:
+            mention = None if _is_known(context, index) else _shaped(context, index, word)
+            if mention is not None:
+                yield mention
+        elif lower[index] in lists:
+            yield from _listed(context, index)
+
+
+def _is_known(context: Context, index: int) -> bool:
+    found = context.names.covering.get(index)
+    return found is not None and any(isinstance(value, (Body, PlaceName)) for value in found.values)
+
+
+def _shaped(context: Context, index: int, word: OrganizationWord) -> OrganizationMention | None:
+    """Return the body that a word shows by its shape."""
+    match word.shape:
+        case "prefix":
+            return _after_legal_form(context, index, word.kind)
+        case "suffix":
+            return _before_tail(context, index, word.kind)
+        case "of":
+            return _ministry(context, index, word.kind)
+        case "tail":
+            return _after_tail(context, index, word.kind) or _before_tail(context, index, word.kind)
+        case "generic":
+            return None
+
+
+def _made(
+    context: Context, kind: BodyKind, name: tuple[int, int], country: tuple[int, int, Country | None]
+) -> OrganizationMention:
+    """Return the mention of a body; without a country beside it, that inside its name is its own."""
+    first, last, home = country
+    if home is None:
+        inside = [
+            context.countries.covering[word] for word in range(*name) if word in context.countries.covering
+        ]
+        home = inside[0].country if inside else None
+    organization = Organization(name=context.document.slice(*name), country=home)
+    return OrganizationMention(first=first, last=last, organization=organization, kind=kind)
+
+
+def _named(context: Context, first: int, last: int, kind: BodyKind) -> OrganizationMention:
+    return _made(context, kind, (first, last), with_country(context, first, last))
+
+
+def _ministry(context: Context, index: int, kind: BodyKind) -> OrganizationMention | None:
+    """Return a ministry or embassy: its field follows "of" or "for", or stands before it."""
+    if context.word(index + 1) in {"of", "for"}:
+        country = context.country_of_phrase(index + 1)
+        if country is not None:
+            return _made(context, kind, (index, index + 1), (index, *country))
+        end = _fields_end(context, index + 3 if context.word(index + 2) == "the" else index + 2)
+        if end > index + 1:
+            return _named(context, index, end, kind)
+    first = _fields_start(context, index)
+    before = context.country_before(first)
+    if first == index and before is None:
+        return None
+    return _named(context, first, index + 1, kind)
+
+
+def _fields_start(context: Context, index: int) -> int:
+    """Return where the fields before "Ministry" begin ("Trade and Industry Ministry")."""
+    first = index
+    while _is_field(context, first - 1):
+        first -= 1
+        if context.word(first - 1) in {"and", ",", "&"} and _is_field(context, first - 2):
+            first -= 2
+    return first
+
+
+def _is_field(context: Context, index: int) -> bool:
+    named = index in context.countries.covering or index + 1 in context.opening
+    return context.capital(index) and context.word(index) in context.lexicon.portfolios and not named
+
+
+def _fields_end(context: Context, start: int) -> int:
+    """Return the end of the fields of a ministry, their country not included; 0 where there are none."""
+    end = 0
+    for index in range(start, start + LONGEST):
+        if index not in context.opening and _is_field(context, index):
+            end = index + 1
+        elif context.word(index) not in FIELD_JOINTS:
+            break
+    return end
+
+
+def _before_tail(context: Context, index: int, kind: BodyKind) -> OrganizationMention | None:
+    """Return the body whose name ends with this word."""
+    first = _name_start(context, index)
+    if first == index:
+        return None
+    country = context.countries.starting.get(first)
+    if country is not None and kind in STATE_ORGANS and country.last <= index:
+        return _made(context, kind, (country.last, index + 1), (first, index + 1, country.country))
+    if kind is BodyKind.COMPANY:
+        kind = _kind_inside(context, first, index, kind)
+    return _named(context, first, index + 1, kind)
+
+
+def _kind_inside(context: Context, first: int, last: int, kind: BodyKind) -> BodyKind:
+    """Return the kind of the known body in a longer name: the "IsDB Group" is no company."""
+    for index in range(first, last):
+        found = context.names.starting.get(index)
+        for value in found.values if found else ():
+            if isinstance(value, Body):
+                return value.kind
+    return kind
+
+
+def _name_start(context: Context, index: int) -> int:
+    """Return the first word of the proper name that ends before a word."""
+    first = index
+    while index - first < LONGEST and _names_body(context, first - 1):
+        first -= 1
+        if context.word(first - 1) in {"and", "&"} and _names_body(context, first - 2) and index - first > 1:
+            first -= 1
+    while first < index and first in context.opening and context.word(first) in context.lexicon.stops:
+        first += 1
+    return first
+
+
+def _names_body(context: Context, index: int) -> bool:
+    if index < 0 or not context.capital(index) or index + 1 in context.opening:
+        return False
+    word = context.word(index)
+    if word in context.lexicon.heads or word in NEVER_IN_NAME or context.key(index) == "He":
+        return False
+    return index not in context.opening or word not in context.lexicon.stops
+
+
+def _after_tail(context: Context, index: int, kind: BodyKind) -> OrganizationMention | None:
+    """Return the body whose name goes on after this word: "Bank of Example", "Council on Foreign Policy"."""
+    if context.word(index + 1) not in {"of", "for", "on"}:
+        return None
+    start = index + 3 if context.word(index + 2) == "the" else index + 2
+    first = _name_start(context, index)
+    country = context.country_of_phrase(index + 1)
+    if country is not None and kind in STATE_ORGANS:
+        return _made(context, kind, (first, index + 1), (first, *country))
+    if country is not None:
+        return _made(context, kind, (first, country[0]), (first, *country))
+    if kind is BodyKind.PARLIAMENT and context.word(start) == "commerce":
+        kind = BodyKind.AGENCY
+    end = _proper_end(context, start, kind)
+    return _named(context, first, end, kind) if end > start else None
+
+
+def _proper_end(context: Context, start: int, kind: BodyKind) -> int:
+    """Return the end of the words with capitals from `start`, small joints between them included."""
+    known = context.names.starting.get(start)
+    if known is not None and any(isinstance(value, Body) for value in known.values):
+        start = known.last
+    end = index = start
+    while index < start + LONGEST and not _begins_person(context, index, start):
+        if _goes_on(context, index, kind):
+            end = index + 1
+        elif context.word(index) not in NAME_JOINTS or index > end:
+            break
+        index += 1
+    return end
+
+
+def _goes_on(context: Context, index: int, kind: BodyKind) -> bool:
+    if not context.capital(index) or index in context.opening or index in context.countries.covering:
+        return False
+    return kind not in STATE_ORGANS or context.word(index) in context.lexicon.common
+
+
+def _begins_person(context: Context, index: int, start: int) -> bool:
+    """Whether a person's name or title begins at a word inside what may be a body's name."""
+    known = context.names.starting.get(index)
+    if known is not None and any(isinstance(value, Official) for value in known.values):
+        return True
+    return index > start and context.key(index) in context.knowledge.given_names
+
+
+def _after_legal_form(context: Context, index: int, kind: BodyKind) -> OrganizationMention | None:
+    """Return the company whose legal form stands before its name: JSC "Example Mills"."""
+    start = index + 2 if context.key(index + 1) in QUOTES else index + 1
+    end = start
+    while end < start + LONGEST and context.capital(end) and end not in context.opening:
+        end += 1
+    if end == start:
+        return _before_tail(context, index, kind)
+    last = end + 1 if start > index + 1 and context.key(end) in QUOTES else end
+    return _made(context, kind, (start, end), (index, last, None))
+
+
+def _listed(context: Context, index: int) -> Iterator[OrganizationMention]:
+    """Yield the companies of "companies such as A, B and C"."""
+    start = _list_start(context, index + 1)
+    while start and context.capital(start) and start not in context.opening:
+        end = start + 1
+        while context.capital(end) and end not in context.opening:
+            end += 1
+        if not any(word in context.names.covering for word in range(start, end)):
+            yield _made(context, BodyKind.COMPANY, (start, end), (start, end, None))
+        start = end
+        while context.word(start) in {",", "and", "or"}:
+            start += 1
+
+
+def _list_start(context: Context, start: int) -> int:
+    """Return where the names begin after "such as", "like", "including" or a colon; 0 where none do."""
+    if context.word(start) == ",":
+        start += 1
+    if context.word(start) == "such" and context.word(start + 1) == "as":
+        return start + 2
+    return start + 1 if context.word(start) in {"like", "including", ":"} else 0

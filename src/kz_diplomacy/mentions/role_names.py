@@ -1,0 +1,116 @@
+"""The names that stand with a role.
+
+named   = [ honorific ], name, [ home ] ;
+home    = "of", [ "the" ], country | "(", country, ")" ;
+listed  = named, { ( "," | "and" | "&" ), named } ;             (* after a plural role *)
+beside  = ",", listed, ( "," | "." | ")" | end ) ;              (* "the Kenyan president, …," *)
+"""
+
+from collections.abc import Collection
+
+import attrs
+
+from kz_diplomacy.knowledge.entries import Official
+from kz_diplomacy.mentions.context import Context
+from kz_diplomacy.mentions.names import Spans
+from kz_diplomacy.mentions.person_names import PersonName, honorific_end, name_at
+from kz_diplomacy.mentions.roles import Role
+from kz_diplomacy.mentions.values import OrganizationMention
+from kz_diplomacy.models import Country
+
+__all__ = ["Cast", "Named", "employer_after", "fitting", "home_after", "names_of"]
+
+ENDS = frozenset({",", ".", ";", ":", ")", "–", "—", "-", "and", ""})  # noqa: RUF001 (the dashes that articles have)
+LISTING = frozenset({",", "and", "&"})
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Cast:
+    """A document with its roles; `known`, where given, are the only words that names may have (headlines)."""
+
+    context: Context
+    roles: Spans[Role]
+    known: Collection[str] | None = None
+
+
+@attrs.frozen
+class Named:
+    """A name with the country after it; `last` is the word after both."""
+
+    last: int
+    name: PersonName
+    country: Country | None
+
+
+def names_of(cast: Cast, role: Role) -> list[Named]:
+    """Return the names of a role: one, or those of a list for a plural role, after it or after a comma."""
+    read = _listed if role.plural else _single
+    names = read(cast, role, role.last)
+    if names or cast.context.key(role.last) != ",":
+        return names
+    return _beside(cast, role, read(cast, role, role.last + 1))
+
+
+def _single(cast: Cast, role: Role, start: int) -> list[Named]:
+    context = cast.context
+    first = honorific_end(context, start)
+    if role.last in context.opening or first in cast.roles.starting:
+        return []
+    name = name_at(context, first, cast.known)
+    if name is None:
+        return []
+    last, country = home_after(context, name.last)
+    return [Named(last, name, country)]
+
+
+def _listed(cast: Cast, role: Role, start: int) -> list[Named]:
+    names: list[Named] = []
+    word = cast.context.word
+    while one := _single(cast, role, start):
+        names.extend(one)
+        start = one[0].last
+        if word(start) not in LISTING:
+            break
+        start += 2 if word(start) == "," and word(start + 1) == "and" else 1
+    return names
+
+
+def _beside(cast: Cast, role: Role, names: list[Named]) -> list[Named]:
+    """Return names in apposition to a role, none where they may belong to somebody else."""
+    announced = role.determiner or role.country or role.counterpart or role.owned or role.capital
+    if not names or not announced:
+        return []
+    end, name = names[-1].last, names[-1].name
+    closed = cast.context.key(end) in ENDS or end in cast.context.opening
+    certain = name.last - name.first > 1 or bool(name.officials)
+    foreign = (
+        not role.plural and role.country and name.officials and not fitting(name.officials, role.country)
+    )
+    return names if closed and certain and not foreign else []
+
+
+def home_after(context: Context, last: int) -> tuple[int, Country | None]:
+    """Return the end and the country of "of Chile" or "(Chile)" after a name."""
+    if phrase := context.country_of_phrase(last):
+        return phrase
+    country = context.countries.starting.get(last + 1)
+    if country and context.key(last) == "(" and context.key(country.last) == ")":
+        return country.last + 1, country.country
+    return last, None
+
+
+def employer_after(context: Context, last: int) -> OrganizationMention | None:
+    """Return the body of "of Example Bank" after a name."""
+    if context.word(last) not in {"of", "from"}:
+        return None
+    start = last + 2 if context.word(last + 1) == "the" else last + 1
+    return context.organizations.starting.get(start)
+
+
+def fitting(officials: tuple[Official, ...], country: Country) -> list[Official]:
+    """Return the officials who are of a country or ever held an office there."""
+    return [
+        official
+        for official in officials
+        if official.country in {country, None} or any(term.country == country for term in official.terms)
+    ]

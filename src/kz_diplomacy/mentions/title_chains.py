@@ -1,0 +1,252 @@
+"""What stands after a title: its field, and a chain of bodies, places and countries.
+
+    after  = [ field ], [ "(", words, ")" ], [ acronym ], { link, [ "the" ], part } ;
+    field  = "of" | "for", word, { ( "," | "and" | "of" ), word } ;         (* words of the table of fields *)
+    part   = country, { ( "," | "and" ), country } | body | place | title of a superior
+           | national adjective, { "and", national adjective }, word of a field ;
+    link   = "of" | "to" | "in" | "at" | "from" | "for" ;
+
+Only an envoy or representative serves "to", "in" or "for" a country; no other title goes on there.
+"""
+
+from kz_diplomacy.knowledge.entries import BodyKind, NameForm, PlaceKind
+from kz_diplomacy.mentions.context import Context
+from kz_diplomacy.mentions.title_draft import STATE_BODIES, Draft, is_free, take_body
+from kz_diplomacy.mentions.titles import LINKS, without_country
+from kz_diplomacy.mentions.values import PlaceMention
+from kz_diplomacy.models import Country, Office
+
+__all__ = ["read_chain", "take_inner_body"]
+
+FIELD_JOINTS = frozenset({"and", ",", "&", "of", "the", "for", "on", "with", "/"})
+SERVANTS = frozenset({Office.ADVISER, Office.AMBASSADOR, Office.ORGANIZATION_OFFICIAL})
+SHORTEST_WITH_NAME = 2
+LONGEST_CHAIN = 4
+LONGEST_SCOPE = 14
+LONGEST_ACRONYM = 7
+
+
+def take_inner_body(draft: Draft) -> None:
+    """Note the country and the kind of a body whose name is part of a title of the tables."""
+    body = draft.context.organizations.covering.get(draft.end - 1)
+    if body is None or body.first <= draft.title.head:
+        return
+    draft.kind = body.kind if body.kind in STATE_BODIES else None
+    draft.add_country(body.organization.country)
+    draft.end = body.last
+
+
+def read_chain(draft: Draft) -> None:
+    """Read the fields, bodies, places and countries after a title."""
+    context = draft.context
+    if draft.end == draft.pieces[-1][1]:
+        draft.end = _fields(draft)
+        draft.pieces[-1] = (draft.pieces[-1][0], draft.end)
+    _read_bracket(draft)
+    _read_acronym(draft)
+    for _ in range(LONGEST_CHAIN):
+        link = context.word(draft.end)
+        if link not in LINKS or draft.end in context.opening:
+            return
+        start = draft.end + 2 if context.word(draft.end + 1) in {"the", "its", "his"} else draft.end + 1
+        if not _read_link(draft, link, start):
+            return
+
+
+def _read_bracket(draft: Draft) -> None:
+    """Read the field in "Vice President (Operations)" where a name follows."""
+    context, start = draft.context, draft.end
+    if context.key(start) != "(" or not context.capital(start + 1) or start + 1 in context.countries.starting:
+        return
+    close = next((index for index in range(start + 2, start + 6) if context.key(index) == ")"), None)
+    if close is not None and context.capital(close + 1):
+        draft.pieces.append((start, close + 1))
+        draft.end = close + 1
+
+
+def _read_acronym(draft: Draft) -> None:
+    """Read the body in "Country Director AFD" where a name follows."""
+    context, end = draft.context, draft.end
+    body = context.organizations.starting.get(end)
+    if draft.kind is not None or not draft.title.noun.scope or not _is_acronym(context, end):
+        return
+    if body is None and (end in context.names.covering or context.word(end) in context.lexicon.common):
+        return
+    draft.organization = body.organization.name if body else context.key(end)
+    draft.kind = body.kind if body else None
+    draft.end = end + 1
+
+
+def _is_acronym(context: Context, index: int) -> bool:
+    key = context.key(index)
+    return key.isupper() and key.isalpha() and 1 < len(key) < LONGEST_ACRONYM and context.capital(index + 1)
+
+
+def _fields(draft: Draft) -> int:
+    """Return the end of the fields after a title ("of Foreign Affairs, Trade and Immigration")."""
+    context, start = draft.context, draft.end
+    inside = any(context.word(index) in LINKS for index in range(draft.title.head + 1, start))
+    if not inside and not _begins_field(context, start):
+        return start
+    end = safe = start
+    index = start if inside else start + 1
+    while index < start + LONGEST_SCOPE and index not in context.opening:
+        country = context.countries.starting.get(index)
+        if _is_field(context, index) and (context.capital(index) or not inside):
+            safe = end if context.word(index - 1) in {"and", ",", "&"} else safe
+            end = index + 1
+        elif not _joins_fields(context, index):
+            break
+        index = country.last if country else index + 1
+    another = context.word(end) in context.lexicon.heads and (inside or safe > start)
+    return safe if another else end
+
+
+def _begins_field(context: Context, start: int) -> bool:
+    if context.word(start) not in {"of", "for", "on", "in"}:
+        return False
+    return context.word(start + 1) != "the" or context.word(start + 2) in context.lexicon.portfolios
+
+
+def _is_field(context: Context, index: int) -> bool:
+    named = index in context.organizations.covering or index in context.countries.covering
+    return context.word(index) in context.lexicon.portfolios and not named
+
+
+def _joins_fields(context: Context, index: int) -> bool:
+    """Whether a word may stand between fields: "and", or the adjective in "for South Asian Affairs"."""
+    country = context.countries.starting.get(index)
+    if country is None:
+        return context.word(index) in FIELD_JOINTS
+    return country.form is NameForm.ADJECTIVE and context.word(country.last) in context.lexicon.portfolios
+
+
+def _read_link(draft: Draft, link: str, start: int) -> bool:
+    """Read one further part of a chain; False where there is none."""
+    context = draft.context
+    if _read_body(draft, start) or _read_superior(draft, start):
+        return True
+    if start in context.countries.starting:
+        return _read_country(draft, link, start)
+    place = context.places.starting.get(start)
+    if place is not None and (link == "of" or (link in {"in", "at"} and draft.title.noun.office in SERVANTS)):
+        return _take_place(draft, place)
+    return _read_unknown_body(draft, link, start)
+
+
+def _read_country(draft: Draft, link: str, start: int) -> bool:
+    country = draft.context.countries.starting[start]
+    if country.form is NameForm.ADJECTIVE and _goes_on(draft.context, country.last):
+        return _read_national_field(draft, start)
+    if link in {"of", "from"}:
+        return _take_countries(draft, start)
+    if draft.title.noun.office not in SERVANTS:
+        return False
+    draft.end = country.last
+    return True
+
+
+def _goes_on(context: Context, index: int) -> bool:
+    word = context.word(index)
+    return context.capital(index) or word in context.lexicon.portfolios or word == "and"
+
+
+def _read_national_field(draft: Draft, start: int) -> bool:
+    """Read "the Tajik and Kyrgyz security services" after "heads of"."""
+    context, countries, index = draft.context, list[Country](), start
+    while country := context.countries.starting.get(index):
+        countries.append(country.country)
+        index = country.last
+        if context.word(index) in {"and", ","} and index + 1 in context.countries.starting:
+            index += 1
+    end = index
+    while context.word(end) in context.lexicon.portfolios:
+        end += 1
+    if end == index:
+        return False
+    draft.pieces.extend([(draft.end, start), (index, end)])
+    draft.countries.extend(countries)
+    draft.end = end
+    return True
+
+
+def _read_superior(draft: Draft, start: int) -> bool:
+    """Read "Adviser to the President": the title of whom an adviser or envoy serves."""
+    if draft.title.noun.office not in SERVANTS:
+        return False
+    country = draft.context.countries.starting.get(start)
+    begin = country.last if country and country.form is NameForm.ADJECTIVE else start
+    known = draft.context.knowledge.titles.longest_at(draft.context.document.lower, begin)
+    if known is None:
+        return False
+    draft.add_country(country.country if country else None)
+    draft.pieces.extend([(draft.end, start), (begin, known[0])])
+    draft.end = known[0]
+    return True
+
+
+def _take_countries(draft: Draft, start: int) -> bool:
+    context = draft.context
+    known = context.countries.starting[start]
+    draft.countries.append(known.country)
+    draft.end = known.last
+    while draft.title.noun.plural and context.word(draft.end) in {",", "and"}:
+        after = draft.end + 1
+        while context.word(after) in {"and", "the"}:
+            after += 1
+        further = context.countries.starting.get(after)
+        if further is None or further.form is not NameForm.NAME:
+            break
+        draft.countries.append(further.country)
+        draft.end = further.last
+    return True
+
+
+def _take_place(draft: Draft, place: PlaceMention) -> bool:
+    draft.pieces.append((draft.end, place.last))
+    if draft.title.noun.office not in SERVANTS:
+        draft.local = place.kind is not PlaceKind.SITE
+        draft.add_country(place.place.country)
+    draft.end = place.last
+    return True
+
+
+def _read_body(draft: Draft, start: int) -> bool:
+    body = draft.context.organizations.starting.get(start)
+    if body is None or draft.kind is not None:
+        return False
+    if body.kind in STATE_BODIES:
+        draft.pieces.append((draft.end, start))
+        draft.pieces.append(without_country(draft.context, start, body.last))
+        draft.kind = body.kind
+        draft.add_country(body.organization.country)
+    else:
+        take_body(draft, start, body.last)
+    draft.end = body.last
+    return True
+
+
+def _read_unknown_body(draft: Draft, link: str, start: int) -> bool:
+    """Read "of Example Energy": a body that no table has, up to the words of a person's name."""
+    context = draft.context
+    if draft.title.noun.scope != "body" or link not in {"of", "at"} or draft.organization:
+        return False
+    end = _unknown_end(context, start)
+    if end == start or context.word(start) in context.lexicon.heads:
+        return False
+    bare = context.lexicon.organizations.get(context.key(start)) if end - start == 1 else None
+    if bare is not None:
+        draft.pieces.append((draft.end, end))
+    else:
+        draft.organization = context.document.slice(start, end)
+    draft.kind = bare.kind if bare else BodyKind.COMPANY
+    draft.end = end
+    return True
+
+
+def _unknown_end(context: Context, start: int) -> int:
+    end = start
+    while context.capital(end) and end not in context.opening and is_free(context, end):
+        end += 1
+    named = end - start > SHORTEST_WITH_NAME and context.key(end - 2) in context.knowledge.given_names
+    return end - 2 if named else end

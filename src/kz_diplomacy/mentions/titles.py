@@ -1,0 +1,137 @@
+"""Where titles stand: those of the tables and bare head nouns.
+
+    title = phrase of the tables | head noun ;
+
+A phrase of the tables that begins with a body ("EBRD president"), or ends with a country or a body of its own
+("president of the European Commission"), is cut there: what is cut is read as the title's owner or chain.  A
+noun that only modifies a later one ("Chief Operations Officer") is no title.
+"""
+
+from collections.abc import Iterator
+
+import attrs
+
+from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.knowledge.entries import Title as KnownTitle
+from kz_diplomacy.mentions.context import Context
+from kz_diplomacy.mentions.lexicon import Head
+from kz_diplomacy.models import Office
+
+__all__ = ["LINKS", "Title", "find_titles", "without_country"]
+
+LINKS = frozenset({"of", "to", "in", "at", "from", "for", "with", "on"})
+OWN_BODIES = frozenset(
+    set(BodyKind) - {BodyKind.PARLIAMENT, BodyKind.GOVERNMENT, BodyKind.MINISTRY, BodyKind.AGENCY}
+)
+AFTER_NOUN = frozenset({"general", "elect", "designate"})
+
+
+@attrs.frozen
+class Title:
+    """A title's words `first` up to `last`, its head noun, and the office that the tables give for it."""
+
+    first: int
+    last: int
+    head: int
+    noun: Head
+    office: Office | None = None
+
+
+def find_titles(context: Context) -> list[Title]:
+    """Return the titles of a document, in order; they may yet prove to be none, or a part of another.
+
+    >>> from kz_diplomacy.knowledge import Knowledge
+    >>> from kz_diplomacy.models import Article
+    >>> from kz_diplomacy.text import read_document
+    >>> context = Context.of(read_document(Article(id="a", text="The king left.")), Knowledge.load())
+    >>> [(title.first, title.last, title.head) for title in find_titles(context)]
+    [(1, 2, 1)]
+    """
+    titles = list(_candidates(context))
+    heads = {title.head for title in titles}
+    return [title for title in titles if not _modifies(context, title.head, heads)]
+
+
+def _candidates(context: Context) -> Iterator[Title]:
+    titles, lower = context.knowledge.titles, context.document.lower
+    for sentence in context.document.sentences:
+        at = sentence.first
+        for first, last, values in titles.find(lower, sentence.first, sentence.last):
+            yield from _bare_nouns(context, at, first)
+            yield _of_table(context, first, last, values[0])
+            at = last
+        yield from _bare_nouns(context, at, sentence.last)
+
+
+def _of_table(context: Context, start: int, end: int, meaning: KnownTitle) -> Title:
+    first, last = _trimmed(context, start, end)
+    head = _head_of(context, first, last)
+    word = context.word(head)
+    noun = context.lexicon.heads.get(word) or Head(
+        meaning.office, plural=word.endswith("s"), scope="" if meaning.of_country else "body"
+    )
+    return Title(first, last, head, noun, meaning.office if end - start > 1 else None)
+
+
+def _bare_nouns(context: Context, first: int, last: int) -> Iterator[Title]:
+    heads, lower = context.lexicon.heads, context.document.lower
+    for index in range(first, last):
+        if lower[index] in heads:
+            yield Title(index, index + 1, index, heads[lower[index]])
+
+
+def _modifies(context: Context, head: int, heads: set[int]) -> bool:
+    """Whether a noun like "chief" only modifies a head noun further on."""
+    modifiers, portfolios = context.lexicon.modifiers, context.lexicon.portfolios
+    if context.word(head) not in modifiers:
+        return False
+    index = head + 1
+    while context.word(index) in modifiers or context.word(index) in portfolios:
+        if index in heads:
+            return True
+        index += 1
+    return index in heads and context.capital(index) == context.capital(head)
+
+
+def _trimmed(context: Context, first: int, last: int) -> tuple[int, int]:
+    """Return a title's range without a body at its start or the beginning of a country at its end."""
+    body = context.organizations.starting.get(first)
+    if body is not None and body.last < last:
+        first = body.last
+    body = context.organizations.covering.get(last - 1)
+    if body is not None and body.first > first and not body.generic:
+        if body.last > last:
+            return first, without_country(context, body.first, body.last)[1]
+        if body.kind in OWN_BODIES:
+            return first, _before_link(context, body.first)
+    country = context.countries.covering.get(last - 1)
+    if country is None or country.first <= first:
+        return first, last
+    end = _before_link(context, country.first)
+    return (first, end) if context.word(end) == "of" else (first, last)
+
+
+def _head_of(context: Context, first: int, last: int) -> int:
+    """Return where the head noun of a title stands: before its preposition, else at its end."""
+    for index in range(first + 1, last):
+        if context.word(index) in LINKS:
+            return index - 1
+    end = last - 1
+    return end - 1 if context.word(end) in AFTER_NOUN and end > first else end
+
+
+def without_country(context: Context, first: int, last: int) -> tuple[int, int]:
+    """Return the words of a chamber's name, its country not included."""
+    before = context.countries.starting.get(first)
+    if before is not None and before.last < last:
+        first = before.last + 1 if context.key(before.last) in {"'s", "'"} else before.last
+    after = context.countries.ending.get(last)
+    if after is not None and after.first > first:
+        last = _before_link(context, after.first)
+    return first, last
+
+
+def _before_link(context: Context, first: int) -> int:
+    """Return where "of the" begins that stands before a word."""
+    end = first - 1 if context.word(first - 1) == "the" else first
+    return end - 1 if context.word(end - 1) in LINKS else end
