@@ -21,6 +21,7 @@ from kz_diplomacy.mentions.calendar import FULL_MONTHS
 from kz_diplomacy.mentions.counts import find_counts
 from kz_diplomacy.mentions.dates import find_dates
 from kz_diplomacy.mentions.money import find_money
+from kz_diplomacy.mentions.values import DateMention, MoneyMention
 from kz_diplomacy.models import Article
 from kz_diplomacy.text import Document, read_document
 
@@ -63,6 +64,11 @@ def _shown(document: Document, first: int, last: int) -> str:
     return " ".join((*before, "[", *document.words[first:last], "]", *behind))
 
 
+def _beside(document: Document) -> list[DateMention | MoneyMention]:
+    money = find_money(document, Knowledge.load())
+    return [*find_dates(document, document.article.published), *money]
+
+
 def _dates(document: Document) -> Iterator[str]:
     for mention in find_dates(document, document.article.published):
         mark = " by" if mention.deadline else ""
@@ -77,13 +83,13 @@ def _money(document: Document) -> Iterator[str]:
 
 
 def _counts(document: Document) -> Iterator[str]:
-    beside = (*find_dates(document, document.article.published), *find_money(document, Knowledge.load()))
+    beside = _beside(document)
     for mention in find_counts(document, beside):
         yield f"{mention.count} {mention.qualifier}\t{_shown(document, mention.first, mention.last)}"
 
 
 def _missed(document: Document) -> Iterator[str]:
-    beside = (*find_dates(document, document.article.published), *find_money(document, Knowledge.load()))
+    beside = _beside(document)
     taken = {index for mention in beside for index in range(mention.first, mention.last)}
     for index, word in enumerate(document.lower):
         month = word in FULL_MONTHS and document.keys[index][0].isupper()

@@ -135,13 +135,11 @@ def _month_first(line: Line, at: int) -> Phrase | None:
 
 def _counted(line: Line, at: int, end: int) -> bool:
     """Whether the number behind a month counts things: "in May 14 companies", "April 5 million"."""
-    following = line.word(end)
-    return following in UNITS_AFTER or (
-        line.word(at - 1) == "in"
-        and following.endswith("s")
-        and following.isalpha()
-        and not line.capital(end)
-    )
+    following, before = line.word(end), line.word(at - 1)
+    if before == "on":
+        return following in SCALES_AFTER
+    plural = following.endswith("s") and following.isalpha() and not line.capital(end)
+    return following in UNITS_AFTER or (before == "in" and plural)
 
 
 def _months(line: Line, at: int, month: int, after: int) -> Phrase | None:
@@ -176,9 +174,8 @@ def _second_month(line: Line, at: int, after: int) -> Phrase | None:
 
 
 def _day_first(line: Line, at: int) -> Phrase | None:
-    between = line.word(at - 1) == "between"
-    days = _days(line, at, between=between)
-    if days is None:
+    days = _days(line, at, between=line.word(at - 1) == "between")
+    if days is None or line.word(at - 1) == ":":
         return None
     (first, last), end = days
     named = read_month(line, line.after(end, "of")) or _month_behind_comma(line, end)

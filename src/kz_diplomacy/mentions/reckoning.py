@@ -31,8 +31,10 @@ from kz_diplomacy.mentions.tenses import Tense
 from kz_diplomacy.mentions.values import Basis
 from kz_diplomacy.models import Precision, TimeSpan
 
-LATE: Final = 150
-"""Days by which "was slated for" may lie in the past: ten months ahead a date is given with its year."""
+LATE: Final = 14
+"""Days by which "will open in May" may lie in the past: articles are often published late."""
+WEIGHT: Final = 4
+"""How many times nearer the past must be for "was slated for May 27" to mean the day that was."""
 AHEAD: Final = 1
 """Days by which a past verb may lie ahead: local time runs before that of the publication."""
 
@@ -165,6 +167,8 @@ def _nearest_year(days: Days, day: dt.date, tense: Tense) -> int:
     known = {year: distance for year, distance in distances.items() if distance is not None}
     if not known:
         return day.year
+    if tense is Tense.INTENDED or (tense is Tense.COMING and days.first.unit is Unit.DAY):
+        return min(known, key=lambda year: known[year] if known[year] >= 0 else -WEIGHT * known[year])
     if tense is Tense.COMING:
         known = {year: distance for year, distance in known.items() if distance >= -LATE} or known
     else:
@@ -204,7 +208,7 @@ def _days_of_month(days: Days, reference: Reference) -> Reckoned:
 
 
 def _fits(distance: int, tense: Tense) -> bool:
-    return tense is Tense.UNCLEAR or (distance >= 0 if tense is Tense.COMING else distance <= 0)
+    return tense is Tense.UNCLEAR or (distance <= 0 if tense is Tense.PAST else distance >= 0)
 
 
 def _same(meaning: Same, previous: TimeSpan | None) -> TimeSpan | None:
@@ -247,7 +251,7 @@ def _weekday(meaning: Weekday, day: dt.date, tense: Tense) -> dt.date:
         return latest_weekday(meaning.weekday, day - dt.timedelta(days=1))
     if meaning.week is not None:
         return week_of(day).start + dt.timedelta(days=meaning.weekday, weeks=meaning.week)
-    if tense is Tense.COMING:
+    if tense in {Tense.COMING, Tense.INTENDED}:
         return coming_weekday(meaning.weekday, day)
     return latest_weekday(meaning.weekday, day)
 

@@ -24,9 +24,6 @@ DATE_LINES: Final = 8
 LEAD: Final = 5
 """Paragraphs that may hold the date of the event that an article is about."""
 
-SHORT_LINE: Final = 8
-"""Words of a sentence that is hardly more than a date."""
-
 
 def stated_day(document: Document, found: list[DatedSentence]) -> dt.date | None:
     """The day that the article states as its own, None where it states none.
@@ -57,7 +54,7 @@ def _day_of_date_line(document: Document, found: list[DatedSentence]) -> dt.date
             continue
         for phrase in sentence.phrases:
             day = _full_day(phrase)
-            if day is not None and (_is_short(document, sentence) or _in_dateline(document, phrase)):
+            if day is not None and (_is_label(document, sentence) or _in_dateline(document, phrase)):
                 return day
     return None
 
@@ -98,14 +95,14 @@ def _full_day(phrase: Phrase) -> dt.date | None:
 
 def _in_dateline(document: Document, phrase: Phrase) -> bool:
     dateline = document.dateline
-    return dateline is not None and dateline.first <= phrase.first < dateline.last
+    if dateline is None or dateline.day is None:
+        return False
+    return dateline.day[0] <= phrase.first < dateline.day[1]
 
 
-def _is_short(document: Document, sentence: DatedSentence) -> bool:
-    """Whether a sentence is a line of its own that is hardly more than a date."""
-    kind = document.sentences[sentence.number].kind
-    short = sentence.line.last - sentence.line.first <= SHORT_LINE
-    return short or kind in {SentenceKind.LABEL, SentenceKind.BOILERPLATE}
+def _is_label(document: Document, sentence: DatedSentence) -> bool:
+    """Whether a sentence is a line of its own, no prose."""
+    return document.sentences[sentence.number].kind in {SentenceKind.LABEL, SentenceKind.BOILERPLATE}
 
 
 def _may_be_date_line(document: Document, sentence: DatedSentence) -> bool:

@@ -14,10 +14,11 @@ REACH: Final = 25
 
 
 class Tense(StrEnum):
-    """Past, coming or unclear."""
+    """Past, coming, intended in the past ("was slated for") or unclear."""
 
     PAST = "past"
     COMING = "coming"
+    INTENDED = "intended"
     UNCLEAR = "unclear"
 
 
@@ -40,9 +41,10 @@ PAST_WORDS: Final = frozenset({
     "came", "made", "gave", "given", "left", "paid", "spoke", "spoken", "flew", "flown", "began", "begun",
     "became", "saw", "seen", "sent", "put", "got", "brought", "led", "wrote", "written", "won", "fell",
     "rose", "grew", "ran", "spent", "sat", "found", "kept", "stood", "laid", "drew", "chose", "set",
-    "sought", "wound", "bade", "sworn", "swore", "shook", "ago", "recent", "recently",
+    "sought", "wound", "bade", "sworn", "swore", "shook", "ago", "recent", "recently", "following",
 })  # fmt: skip
 BE: Final = frozenset({"is", "are", "be", "am", "being"})
+WERE: Final = frozenset({"was", "were", "been"})
 NO_VERBS: Final = frozenset({
     "united", "indeed", "need", "speed", "feed", "seed", "red", "bed", "hundred", "wed", "ahmed", "mohammed",
     "limited", "embed", "exceed", "proceed", "succeed", "sacred", "kindred", "shed", "aged", "advanced",
@@ -52,6 +54,8 @@ NO_VERBS: Final = frozenset({
 DETERMINERS: Final = frozenset({"the", "a", "an", "his", "her", "their", "its", "this", "that", "which"})
 UNITS: Final = frozenset({"day", "month", "year", "week"})
 CLAUSE_ENDS: Final = frozenset({";", ":"})
+SIGNS: Final = BE | COMING_WORDS | PAST_WORDS | TURNED_BY_INFINITIVE | CLAUSE_ENDS | {"to", "that"}
+"""Words that may tell something; all others but those in "-ed" are passed over."""
 
 
 def tense_at(line: Line, first: int, last: int) -> Tense:
@@ -64,29 +68,41 @@ def tense_at(line: Line, first: int, last: int) -> Tense:
     infinitive = False
     for index in range(first - 1, max(line.first, first - REACH) - 1, -1):
         word = line.lower[index]
-        if word in CLAUSE_ENDS or (
-            word == "that" and index + 1 < first and line.word(index + 1) not in UNITS
-        ):
+        if word not in SIGNS and word[-2:] != "ed":
+            continue
+        if word in CLAUSE_ENDS or (word == "that" and _opens_clause(line, index, first)):
             break
         infinitive = infinitive or _is_infinitive(line, index, first)
         tense = _tense_of(line, index, infinitive=infinitive)
         if tense is not Tense.UNCLEAR:
             return tense
+    return _tense_behind(line, last, infinitive=infinitive)
+
+
+def _tense_behind(line: Line, last: int, *, infinitive: bool) -> Tense:
+    """The tense of the first verb behind the date; of an infinitive before it where there is none."""
     for index in range(last, min(line.last, last + REACH)):
-        if line.lower[index] in CLAUSE_ENDS:
+        word = line.lower[index]
+        if word in CLAUSE_ENDS:
             break
-        tense = _tense_of(line, index, infinitive=False)
-        if tense is not Tense.UNCLEAR:
-            return tense
+        if word in SIGNS or word[-2:] == "ed":
+            tense = _tense_of(line, index, infinitive=False)
+            if tense is not Tense.UNCLEAR:
+                return tense
     return Tense.COMING if infinitive else Tense.UNCLEAR
+
+
+def _opens_clause(line: Line, index: int, end: int) -> bool:
+    """Whether "that" is a conjunction before the date, not "that day"."""
+    return index + 1 < end and line.word(index + 1) not in UNITS
 
 
 def _is_infinitive(line: Line, index: int, end: int) -> bool:
     """Whether "to" stands here before a word in lower case that may be a verb."""
-    return line.lower[index] == "to" and index + 2 <= end and _verbal(line, index + 1)
+    return line.lower[index] == "to" and index + 2 <= end and _is_verbal(line, index + 1)
 
 
-def _verbal(line: Line, index: int) -> bool:
+def _is_verbal(line: Line, index: int) -> bool:
     return line.key(index).isalpha() and line.key(index).islower() and line.word(index) not in DETERMINERS
 
 
@@ -94,30 +110,34 @@ def _tense_of(line: Line, index: int, *, infinitive: bool) -> Tense:
     word = line.lower[index]
     if word in BE:
         return _tense_of_be(line, index)
+    if line.capital(index):
+        return Tense.UNCLEAR
     if infinitive and word in TURNED_BY_INFINITIVE:
-        return Tense.COMING
-    if word in COMING_WORDS and not line.capital(index):
+        return Tense.INTENDED
+    if word in COMING_WORDS:
         return _tense_of_coming(line, index)
-    if word in PAST_WORDS or (word.endswith("ed") and word not in NO_VERBS and not line.capital(index)):
+    if word in PAST_WORDS or (word.endswith("ed") and word not in NO_VERBS):
         return _tense_of_participle(line, index)
     return Tense.UNCLEAR
 
 
 def _tense_of_be(line: Line, index: int) -> Tense:
+    """Coming in "is to", "is going", "to be"; else the verb tells nothing."""
     following = line.word(index + 1)
-    if following == "to" or following.endswith("ing") or line.word(index - 1) == "to":
-        return Tense.COMING
-    return Tense.UNCLEAR
+    coming = following == "to" or following.endswith("ing") or line.word(index - 1) == "to"
+    return Tense.COMING if coming else Tense.UNCLEAR
 
 
 def _tense_of_coming(line: Line, index: int) -> Tense:
-    """A sign of what is to come, unless it tells what had been expected ("had been planned")."""
-    word = line.word(index)
+    """A sign of what is to come; "was" and "had been" before it tell only of what was intended."""
+    word, before = line.word(index), line.word(index - 1)
     if word == "set" and line.word(index + 1) not in {"to", "for", "off", "out"}:
         return Tense.PAST
     if word == "still" and line.word(index + 1) != "to":
         return Tense.UNCLEAR
-    return Tense.PAST if word == "supposed" and line.word(index - 1) in {"was", "were"} else Tense.COMING
+    if before not in WERE:
+        return Tense.COMING
+    return Tense.PAST if word == "supposed" else Tense.INTENDED
 
 
 def _tense_of_participle(line: Line, index: int) -> Tense:

@@ -98,7 +98,9 @@ def _is_year(line: Line, at: int) -> bool:
     if line.capital(at + 1) and line.word(at - 2) in ARTICLES and before.isalpha():
         return not line.capital(at - 1)
     numbered = before == "of" and line.word(at - 2).isdigit()
-    return before in YEAR_LEADS or (before in LOOSE_LEADS and not numbered and not _counts(line, at))
+    return before in YEAR_LEADS or (
+        before in LOOSE_LEADS and not numbered and (before == "of" or not _counts(line, at))
+    )
 
 
 def _counts(line: Line, at: int) -> bool:
