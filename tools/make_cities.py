@@ -109,7 +109,7 @@ def kept(rows: Iterator[Row], known: set[str]) -> Iterator[Row]:
         key = folded(row.name)
         if key not in seen and row.country in known:
             seen.add(key)
-            yield row
+            yield row._replace(name=key, usual="" if row.usual == key else row.usual)
 
 
 def main(folder: Path) -> None:

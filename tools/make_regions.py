@@ -65,11 +65,11 @@ def geonames_rows(doubtful: dict[str, str]) -> Iterator[Row]:
 def kept(rows: Iterator[Row], taken: set[str]) -> Iterator[Row]:
     """Yield the first row of each name that no city or country has, unless people say so."""
     seen: set[str] = set()
-    for row in rows:
-        key = folded(row[0])
-        if key not in seen and (row[-1] == "reviewed" or key not in taken):
+    for name, usual, code, flag, source in rows:
+        key = folded(name)
+        if key not in seen and (source == "reviewed" or key not in taken):
             seen.add(key)
-            yield row
+            yield key, "" if usual == key else usual, code, flag, source
 
 
 def main(folder: Path) -> None:

@@ -1,33 +1,27 @@
 """Organizations and companies: what their tables say of a name."""
 
-from collections.abc import Iterator
 from importlib.resources.abc import Traversable
 
 from kz_diplomacy.knowledge.entries import Body, BodyKind
-from kz_diplomacy.knowledge.tables import country_of, items, member, read_table
+from kz_diplomacy.knowledge.tables import Rows, country_of, member
 
-__all__ = ["BODY_COLUMNS", "BODY_TABLES", "body_names"]
+__all__ = ["BODY_ALIASES", "BODY_COLUMNS", "BODY_NAME", "BODY_TABLES", "body_rows"]
 
 BODY_COLUMNS = ("name", "aliases", "kind", "country", "wikidata", "source")
+BODY_NAME, BODY_ALIASES = 0, 1
 BODY_TABLES = ("organizations.tsv", "companies.tsv")
 
 _kind = member(BodyKind)
 
 
-def _body(
-    name: str, aliases: str, kind: str, code: str, wikidata: str, _source: str
-) -> tuple[tuple[str, ...], Body]:
-    body = Body(name=name, kind=_kind(kind), country=country_of(code), wikidata=wikidata or None)
-    return (name, *items(aliases)), body
+def _body(name: str, _aliases: str, kind: str, code: str, wikidata: str, _source: str) -> Body:
+    return Body(name=name, kind=_kind(kind), country=country_of(code), wikidata=wikidata or None)
 
 
-def body_names(folder: Traversable) -> Iterator[tuple[str, Body]]:
-    """Yield every name and acronym of an organization with what it stands for.
+def body_rows(folder: Traversable) -> list[Rows[Body]]:
+    """Return the organizations and companies.
 
     Raises:
         KnowledgeError: A table is wrong.
     """
-    for table in BODY_TABLES:
-        for names, body in read_table(folder, table, BODY_COLUMNS, _body):
-            for name in names:
-                yield name, body
+    return [Rows[Body].read(folder, table, BODY_COLUMNS, _body) for table in BODY_TABLES]

@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Mapping
 from functools import cache, cached_property
 from importlib.resources.abc import Traversable
-from itertools import chain
 from typing import TypeVar
 
 import attrs
@@ -24,8 +23,9 @@ from kz_diplomacy.knowledge.entries import (
     TopicWord,
 )
 from kz_diplomacy.knowledge.event_nouns import EventNoun
-from kz_diplomacy.knowledge.reference import Reference, grouped
-from kz_diplomacy.knowledge.spelling import in_capitals_too, spaced, spelled, words
+from kz_diplomacy.knowledge.names import Names
+from kz_diplomacy.knowledge.reference import Reference
+from kz_diplomacy.knowledge.spelling import spaced, spelled, words
 from kz_diplomacy.knowledge.tables import bundled
 from kz_diplomacy.knowledge.tenure import term_on
 from kz_diplomacy.knowledge.verbs import VerbWord
@@ -110,24 +110,24 @@ class Knowledge:
         return Knowledge(self._reference, self._additions.joined(further))
 
     @cached_property
-    def names(self) -> Gazetteer[Name]:
+    def names(self) -> Names:
         """Names of countries, places, organizations and people, over `Document.keys`.
 
-        They are without accents, case matters; names of four letters and more also stand in capitals.
+        They are without accents; case matters, but names in capitals are found too.
         """
         full = [pair for pair in self._additions.people if len(words(pair[0])) > 1]
         own: list[tuple[str, Name]] = [*self._additions.names, *full]
-        return _extended(self._reference.names, in_capitals_too(own))
+        return self._reference.names.extend(own) if own else self._reference.names
 
     @cached_property
     def surnames(self) -> Mapping[str, tuple[Official, ...]]:
-        """Officials by the short names that stand alone for them, as in `Document.keys`; also in capitals.
+        """Officials by the short names that stand alone for them, as in `Document.keys` or in capitals.
 
         >>> [official.name for official in Knowledge.load().surnames["Tokayev"]]
         ['Kassym-Jomart Tokayev']
         """
         single = [pair for pair in self._additions.people if len(words(pair[0])) == 1]
-        return _merged(self._reference.surnames, in_capitals_too(single))
+        return self._reference.surnames.extend(single) if single else self._reference.surnames
 
     @cached_property
     def given_names(self) -> frozenset[str]:
@@ -151,22 +151,22 @@ class Knowledge:
     @cached_property
     def titles(self) -> Gazetteer[Title]:
         """Titles with the offices behind them, over `Document.lower`."""
-        return _extended(self._reference.titles, spelled(self._additions.titles))
+        return _extended(self._reference.titles, self._additions.titles)
 
     @cached_property
     def currencies(self) -> Gazetteer[CurrencyWord]:
         """Words, symbols and codes for money, over `Document.lower`."""
-        return _extended(self._reference.currencies, spelled(self._additions.currencies))
+        return _extended(self._reference.currencies, self._additions.currencies)
 
     @cached_property
     def documents(self) -> Gazetteer[DocumentWord]:
         """Words and phrases for kinds of documents, over `Document.lower`."""
-        return _extended(self._reference.documents, spelled(self._additions.documents))
+        return _extended(self._reference.documents, self._additions.documents)
 
     @cached_property
     def topics(self) -> Gazetteer[TopicWord]:
         """Words and phrases that tell what was discussed, over `Document.lower`."""
-        return _extended(self._reference.topics, spelled(self._additions.topics))
+        return _extended(self._reference.topics, self._additions.topics)
 
     @property
     def verbs(self) -> Gazetteer[VerbWord]:
@@ -210,17 +210,8 @@ class Knowledge:
 
 
 def _pairs(group: Mapping[str, T] | None) -> tuple[tuple[str, T], ...]:
-    return tuple(group.items()) if group else ()
+    return tuple((" ".join(name.split()), value) for name, value in group.items()) if group else ()
 
 
-def _extended(known: Gazetteer[T], own: list[tuple[tuple[str, ...], T]]) -> Gazetteer[T]:
-    return known.extend(own) if own else known
-
-
-def _merged(
-    known: Mapping[str, tuple[T, ...]], own: list[tuple[tuple[str, ...], T]]
-) -> Mapping[str, tuple[T, ...]]:
-    if not own:
-        return known
-    before = ((name, value) for name, values in known.items() for value in values)
-    return grouped(chain(before, ((" ".join(name), value) for name, value in own)))
+def _extended(known: Gazetteer[T], own: tuple[tuple[str, T], ...]) -> Gazetteer[T]:
+    return known.extend(spelled(own)) if own else known

@@ -1,16 +1,26 @@
 """Countries, cities, regions and sites: what the geographical tables say of a name."""
 
-from collections.abc import Iterator
 from importlib.resources.abc import Traversable
 
 from kz_diplomacy.knowledge.entries import CountryName, NameForm, PlaceKind, PlaceName
-from kz_diplomacy.knowledge.tables import country_of, flag, member, read_table
+from kz_diplomacy.knowledge.tables import Rows, country_of, flag, member
 from kz_diplomacy.models import Country
 
-__all__ = ["COUNTRY_COLUMNS", "PLACE_COLUMNS", "PLACE_TABLES", "country_names", "place_names"]
+__all__ = [
+    "COUNTRY_COLUMNS",
+    "COUNTRY_TABLE",
+    "NAME",
+    "PLACE_COLUMNS",
+    "PLACE_TABLES",
+    "country_rows",
+    "named_country",
+    "place_rows",
+]
 
 COUNTRY_COLUMNS = ("name", "country", "form", "ambiguous", "source")
 PLACE_COLUMNS = ("name", "usual", "country", "kind", "population", "ambiguous", "source")
+NAME = 0
+COUNTRY_TABLE = "country_names.tsv"
 PLACE_TABLES = ("cities.tsv", "regions.tsv", "sites.tsv")
 
 _form = member(NameForm)
@@ -25,23 +35,30 @@ def _country(code: str) -> Country:
     return country
 
 
-def _country_name(name: str, code: str, form: str, ambiguous: str, _source: str) -> tuple[str, CountryName]:
-    return name, CountryName(country=_country(code), form=_form(form), ambiguous=flag(ambiguous))
+def _country_name(_name: str, code: str, form: str, ambiguous: str, _source: str) -> CountryName:
+    return CountryName(country=_country(code), form=_form(form), ambiguous=flag(ambiguous))
 
 
-def country_names(folder: Traversable) -> list[tuple[str, CountryName]]:
-    """Return every name of a country with what it stands for, the usual name of a country first.
+def named_country(
+    name: str, code: str, form: str, _ambiguous: str, _source: str
+) -> tuple[str, Country, NameForm]:
+    """Return name, country and form of a row of the table of countries."""
+    return name, _country(code), _form(form)
+
+
+def country_rows(folder: Traversable) -> Rows[CountryName]:
+    """Return the names of countries, ordered by country and form.
 
     Raises:
         KnowledgeError: The table is wrong.
     """
-    return read_table(folder, "country_names.tsv", COUNTRY_COLUMNS, _country_name)
+    return Rows[CountryName].read(folder, COUNTRY_TABLE, COUNTRY_COLUMNS, _country_name)
 
 
 def _place_name(  # noqa: PLR0913, PLR0917 (the columns of the table)
     name: str, usual: str, code: str, kind: str, population: str, ambiguous: str, _source: str
-) -> tuple[str, PlaceName]:
-    return name, PlaceName(
+) -> PlaceName:
+    return PlaceName(
         name=usual or name,
         country=_country(code),
         kind=_kind(kind),
@@ -50,11 +67,10 @@ def _place_name(  # noqa: PLR0913, PLR0917 (the columns of the table)
     )
 
 
-def place_names(folder: Traversable) -> Iterator[tuple[str, PlaceName]]:
-    """Yield every name of a city, region or site with what it stands for.
+def place_rows(folder: Traversable) -> list[Rows[PlaceName]]:
+    """Return the names of cities, regions and sites.
 
     Raises:
         KnowledgeError: A table is wrong.
     """
-    for table in PLACE_TABLES:
-        yield from read_table(folder, table, PLACE_COLUMNS, _place_name)
+    return [Rows[PlaceName].read(folder, table, PLACE_COLUMNS, _place_name) for table in PLACE_TABLES]

@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import chain, compress
 from typing import TypeVar
 
-__all__ = ["folded", "in_capitals_too", "spaced", "spelled", "words"]
+__all__ = ["folded", "in_titles_too", "spaced", "spelled", "titled", "words"]
 
 T = TypeVar("T")
 
@@ -20,6 +22,7 @@ LETTERS = str.maketrans(
 )  # fmt: skip
 COMBINING = re.compile("[\u0300-\u036f]+")
 PLAIN = re.compile(r"[A-Za-z]+(?:[ -][A-Za-z]+)*").fullmatch
+SPECIAL_LINE = re.compile(r"^[A-Za-z -]*+[^\n].*", re.MULTILINE)
 LETTER = r"[^\W\d_]"
 WORD = re.compile(
     r"\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|ST|ND|RD|TH|s|D|G)(?!\w))?"
@@ -49,7 +52,8 @@ def spaced(name: str) -> str:
     >>> spaced("Côte d'Ivoire"), spaced("Trade, Industry and Energy")
     ("Cote d'Ivoire", 'Trade , Industry and Energy')
     """
-    return name if PLAIN(name) else " ".join(WORD(folded(name)))
+    key = folded(name)
+    return key if PLAIN(key) else " ".join(WORD(key))
 
 
 def words(name: str) -> tuple[str, ...]:
@@ -61,28 +65,65 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(spaced(name).split(" "))
 
 
-def spelled(pairs: Iterable[tuple[str, T]]) -> list[tuple[tuple[str, ...], T]]:
-    """Return the pairs with each name cut into words.
+def spelled(pairs: Iterable[tuple[str, T]]) -> Iterator[tuple[tuple[str, ...], T]]:
+    """Return the pairs (name, value) with each name cut into words.
 
-    >>> spelled([("São Tomé", 1)])
-    [(('Sao', 'Tome'), 1)]
+    >>> list(spelled([("São Tomé", 1), ("Osh", 2)]))
+    [(('Sao', 'Tome'), 1), (('Osh',), 2)]
     """
-    return [(words(name), value) for name, value in pairs]
+    names, values = _columns(pairs)
+    return zip(_cut(_spaced_lines(names)), values, strict=True)
 
 
-def in_capitals_too(pairs: Iterable[tuple[str, T]]) -> list[tuple[tuple[str, ...], T]]:
-    """Return the pairs with each name cut into words, and again as headlines in capitals have it.
+def titled(words: Sequence[str], acronyms: AbstractSet[str]) -> tuple[str, ...]:
+    """Return the words of a text with those in capitals as names have them ("NUR-SULTAN": "Nur-Sultan").
 
-    Acronyms have no second form, and neither have names of three letters: in capitals they read as acronyms.
+    Acronyms stay, and so does a word of two or three letters unless it stands beside a longer one in capitals.
 
-    >>> in_capitals_too([("Osh", 1), ("UNESCO", 2), ("Nur-Sultan", 3)])
-    [(('Osh',), 1), (('UNESCO',), 2), (('Nur-Sultan',), 3), (('NUR-SULTAN',), 3)]
+    >>> titled(("XI", "JINPING", "AND", "UNESCO", "IN", "XI'AN", ":", "EU", "said"), {"UNESCO"})
+    ('Xi', 'Jinping', 'And', 'UNESCO', 'In', "Xi'An", ':', 'EU', 'said')
     """
-    forms: list[tuple[tuple[str, ...], T]] = []
-    for name, value in pairs:
-        key = name if PLAIN(name) else spaced(name)
-        forms.append((tuple(key.split(" ")), value))
-        upper = key.upper()
-        if upper != key and len(key) >= SHORTEST_IN_CAPITALS:
-            forms.append((tuple(upper.split(" ")), value))
-    return forms
+    capitals = [len(word) >= SHORTEST_IN_CAPITALS and word.isupper() for word in words]
+    if not any(capitals):
+        return tuple(words)
+    beside = zip([False, *capitals], capitals, [*capitals[1:], False], words, strict=False)
+    return tuple(
+        [
+            word.title()
+            if (here or ((before or after) and word.isupper())) and word not in acronyms
+            else word
+            for before, here, after, word in beside
+        ]
+    )
+
+
+def in_titles_too(pairs: Iterable[tuple[str, T]]) -> Iterator[tuple[tuple[str, ...], T]]:
+    """Return the pairs with each name cut into words, then again as `titled` has them where that differs.
+
+    Acronyms have no second form.
+
+    >>> list(in_titles_too([("Osh", 1), ("UNESCO", 2), ("Moon Jae-in", 3)]))
+    [(('Osh',), 1), (('UNESCO',), 2), (('Moon', 'Jae-in'), 3), (('Moon', 'Jae-In'), 3)]
+    """
+    names, values = _columns(pairs)
+    keys = _spaced_lines(names)
+    titles = "\n".join(keys).title().split("\n")
+    differing = [title != key and not key.isupper() for key, title in zip(keys, titles, strict=False)]
+    return chain(
+        zip(_cut(keys), values, strict=True),
+        zip(_cut(compress(titles, differing)), compress(values, differing), strict=True),
+    )
+
+
+def _columns(pairs: Iterable[tuple[str, T]]) -> tuple[list[str], list[T]]:
+    given = list(pairs)
+    return [name for name, _ in given], [value for _, value in given]
+
+
+# All names at once: forty thousand calls would cost half of the loading time.
+def _spaced_lines(names: list[str]) -> list[str]:
+    return SPECIAL_LINE.sub(lambda line: spaced(line[0]), "\n".join(names)).split("\n") if names else []
+
+
+def _cut(keys: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    return map(tuple, map(str.split, keys))

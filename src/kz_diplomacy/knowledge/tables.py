@@ -10,17 +10,20 @@ A field holds no tab, no line break and no quoting; an empty field says that not
 
 import datetime as dt
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import NoReturn, TypeVar
+from operator import methodcaller
+from typing import Generic, NoReturn, TypeVar
+
+import attrs
 
 from kz_diplomacy.errors import KnowledgeError
 from kz_diplomacy.models import Country
 
-__all__ = ["bundled", "country_of", "first_day", "flag", "items", "last_day", "member", "read_table"]
+__all__ = ["Rows", "bundled", "country_of", "first_day", "flag", "items", "last_day", "member", "read_table"]
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -38,39 +41,98 @@ def bundled() -> Traversable:
     return files("kz_diplomacy.knowledge") / "data"
 
 
+@attrs.frozen(eq=False, repr=False)
+class Rows(Generic[T]):
+    """The rows of one table, each made into a value when it is needed.
+
+    Attributes:
+        path: The file's name.
+        lines: The rows as they stand in the file, without the header.
+
+    >>> titles = Rows.read(bundled(), "given_names.tsv", ("name", "source"), lambda name, _: name)
+    >>> titles.value(titles.lines[0]) == titles.values()[0]
+    True
+    """
+
+    path: str
+    lines: list[str]
+    _make: Callable[..., T]
+
+    @classmethod
+    def read(
+        cls, folder: Traversable, path: str, columns: tuple[str, ...], make: Callable[..., T]
+    ) -> "Rows[T]":
+        """Return the rows of a table whose header is right; their fields are read later.
+
+        Args:
+            folder: Where the table lies.
+            path: The file's name.
+            columns: The header, exactly.
+            make: Makes a value of the fields of a row; a `ValueError` from it says what is wrong there.
+
+        Raises:
+            KnowledgeError: The table is missing, not UTF-8, or has another header or a row of another length;
+                `path` and `line` say where.
+        """
+        header, *lines = _lines(folder, path)
+        if tuple(header.split("\t")) != columns:
+            message = f"the header must be {' '.join(columns)}"
+            raise KnowledgeError(message, path=path, line=1)
+        fields = len(columns)
+        if set(map(_tabs, lines)) - {fields - 1}:
+            wrong = next(number for number, line in enumerate(lines) if _tabs(line) != fields - 1)
+            message = f"{_tabs(lines[wrong]) + 1} fields instead of {fields}"
+            raise KnowledgeError(message, path=path, line=wrong + FIRST_ROW)
+        return cls(path, lines, make)
+
+    def value(self, line: str) -> T:
+        """Return what a row says.
+
+        Raises:
+            KnowledgeError: A field is wrong.
+        """
+        try:
+            return self._make(*line.split("\t"))
+        except ValueError as error:
+            number = self.lines.index(line) + FIRST_ROW
+            raise KnowledgeError(str(error), path=self.path, line=number) from error
+
+    def named(self, *columns: int) -> Iterator[tuple[str, tuple["Rows[T]", str]]]:
+        """Yield every name in these columns, which hold names or lists of names, with its unread row."""
+        if columns == (0,):
+            for line in self.lines:
+                yield line[: line.index("\t")], (self, line)
+            return
+        for line in self.lines:
+            row, fields = (self, line), line.split("\t")
+            for column in columns:
+                for name in items(fields[column]):
+                    yield name, row
+
+    def values(self) -> list[T]:
+        """Return what all rows say, in order.
+
+        Raises:
+            KnowledgeError: A field is wrong.
+        """
+        return [self.value(line) for line in self.lines]
+
+
+_tabs = methodcaller("count", "\t")
+
+
 def read_table(folder: Traversable, name: str, columns: tuple[str, ...], make: Callable[..., T]) -> list[T]:
     """Return what `make` makes of each row, in the order of the table.
 
-    Args:
-        folder: Where the table lies.
-        name: The file's name.
-        columns: The header, exactly.
-        make: Called with the fields of a row; a `ValueError` from it says what is wrong with the row.
-
     Raises:
-        KnowledgeError: The table is missing, not UTF-8, has another header, a row of another length or a
-            wrong field; `path` and `line` say where.
+        KnowledgeError: The table is wrong, as in `Rows.read`, or a field of it.
 
     >>> columns = ("title", "office", "of_country", "source")
     >>> rows = read_table(bundled(), "titles.tsv", columns, lambda *row: row[:2])
     >>> ("foreign minister", "foreign_minister") in rows
     True
     """
-    lines = _lines(folder, name)
-    if tuple(lines[0].split("\t")) != columns:
-        message = f"the header must be {' '.join(columns)}"
-        raise KnowledgeError(message, path=name, line=1)
-    made: list[T] = []
-    rows = [line.split("\t") for line in lines[1:]]
-    for line, fields in enumerate(rows, start=FIRST_ROW):
-        if len(fields) != len(columns):
-            message = f"{len(fields)} fields instead of {len(columns)}"
-            raise KnowledgeError(message, path=name, line=line)
-        try:
-            made.append(make(*fields))
-        except ValueError as error:
-            raise KnowledgeError(str(error), path=name, line=line) from error
-    return made
+    return Rows[T].read(folder, name, columns, make).values()
 
 
 def _lines(folder: Traversable, name: str) -> list[str]:
@@ -170,7 +232,7 @@ def last_day(field: str) -> dt.date | None:
     (datetime.date(2020, 2, 29), datetime.date(2019, 12, 31), datetime.date(2019, 6, 12))
     """
     first = first_day(field)
-    if first is None or len(field) > MONTH:
+    if len(field) > MONTH or first is None:
         return first
     month = 12 if len(field) == YEAR else first.month
     return first.replace(month=month, day=monthrange(first.year, month)[1])

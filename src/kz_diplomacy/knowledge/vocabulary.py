@@ -1,9 +1,10 @@
 """Titles, currencies, words for documents and topics: what their tables say of a phrase."""
 
+from functools import cache
 from importlib.resources.abc import Traversable
 
 from kz_diplomacy.knowledge.entries import CurrencyWord, DocumentWord, Title, TopicWord
-from kz_diplomacy.knowledge.tables import flag, member, read_table
+from kz_diplomacy.knowledge.tables import Rows, flag, member, read_table
 from kz_diplomacy.models import AgreementKind, Office, Topic
 
 __all__ = [
@@ -30,6 +31,27 @@ _agreement = member(AgreementKind)
 _topic = member(Topic)
 
 
+# Thousands of phrases share a few dozen values.
+@cache
+def _title(office: Office, of_country: bool) -> Title:  # noqa: FBT001 (a column)
+    return Title(office=office, of_country=of_country)
+
+
+@cache
+def _currency(code: str) -> CurrencyWord:
+    return CurrencyWord(code=code)
+
+
+@cache
+def _document(kind: AgreementKind, plural: bool) -> DocumentWord:  # noqa: FBT001 (a column)
+    return DocumentWord(kind=kind, plural=plural)
+
+
+@cache
+def _topic_word(topic: Topic) -> TopicWord:
+    return TopicWord(topic=topic)
+
+
 def titles(folder: Traversable) -> list[tuple[str, Title]]:
     """Return the titles with the offices behind them.
 
@@ -38,7 +60,7 @@ def titles(folder: Traversable) -> list[tuple[str, Title]]:
     """
 
     def read(title: str, office: str, of_country: str, _source: str) -> tuple[str, Title]:
-        return title, Title(office=_office(office), of_country=flag(of_country))
+        return title, _title(_office(office), flag(of_country))
 
     return read_table(folder, "titles.tsv", TITLE_COLUMNS, read)
 
@@ -51,7 +73,7 @@ def currency_words(folder: Traversable) -> list[tuple[str, CurrencyWord]]:
     """
 
     def read(word: str, currency: str, _source: str) -> tuple[str, CurrencyWord]:
-        return word, CurrencyWord(code=currency)
+        return word, _currency(currency)
 
     return read_table(folder, "currencies.tsv", CURRENCY_COLUMNS, read)
 
@@ -64,7 +86,7 @@ def document_words(folder: Traversable) -> list[tuple[str, DocumentWord]]:
     """
 
     def read(phrase: str, kind: str, plural: str, _source: str) -> tuple[str, DocumentWord]:
-        return phrase, DocumentWord(kind=_agreement(kind), plural=flag(plural))
+        return phrase, _document(_agreement(kind), flag(plural))
 
     return read_table(folder, "documents.tsv", DOCUMENT_COLUMNS, read)
 
@@ -77,19 +99,16 @@ def topic_words(folder: Traversable) -> list[tuple[str, TopicWord]]:
     """
 
     def read(phrase: str, topic: str, _source: str) -> tuple[str, TopicWord]:
-        return phrase, TopicWord(topic=_topic(topic))
+        return phrase, _topic_word(_topic(topic))
 
     return read_table(folder, "topics.tsv", TOPIC_COLUMNS, read)
 
 
 def given_names(folder: Traversable) -> list[str]:
-    """Return given names of people everywhere.
+    """Return given names of people everywhere, as in `Document.keys`.
 
     Raises:
         KnowledgeError: The table is wrong.
     """
-
-    def read(name: str, _source: str) -> str:
-        return name
-
-    return read_table(folder, "given_names.tsv", GIVEN_NAME_COLUMNS, read)
+    rows = Rows[None].read(folder, "given_names.tsv", GIVEN_NAME_COLUMNS, lambda *_: None)
+    return [name for name, _ in rows.named(0)]
