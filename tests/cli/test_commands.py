@@ -11,7 +11,9 @@ import attrs
 import pytest
 
 from kz_diplomacy.cli.commands import app
-from kz_diplomacy.models import ParsedArticle
+from kz_diplomacy.errors import InvalidArticleError
+from kz_diplomacy.models import Article, ParsedArticle
+from kz_diplomacy.pipeline import Parser
 from kz_diplomacy.serialization import from_dict, from_json, json_schema
 
 VISIT = "President Kassym-Jomart Tokayev paid a state visit to Seoul in August 2021."
@@ -164,3 +166,14 @@ def test_a_day_that_is_none_is_one_line(run: Run, day: str) -> None:
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith("kz-diplomacy: standard input: $.published: ")
     assert done.err.count("\n") == 1
+
+
+def test_an_article_that_the_parser_refuses_is_named(
+    run: Run, corpus: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Parser, _article: Article) -> ParsedArticle:
+        message = "too long"
+        raise InvalidArticleError(message)
+
+    monkeypatch.setattr(Parser, "parse", refuse)
+    assert run("parse", corpus) == Outcome(2, "", "kz-diplomacy: article z: too long\n")

@@ -7,9 +7,10 @@ from typing import Annotated
 
 import typer
 
-from kz_diplomacy.cli.failures import reported
+from kz_diplomacy.cli.failures import CommandError, describe, reported
 from kz_diplomacy.cli.output import OutputFormat, choose_format, json_pieces, jsonl_pieces, write
 from kz_diplomacy.cli.sources import Details, Input, InputForm, find_inputs, holds_one, read_articles
+from kz_diplomacy.errors import KzDiplomacyError
 from kz_diplomacy.models import ParsedArticle
 
 MAX_BYTES = 2_000_000  # ten times the longest read-out: beyond it a file is hardly an article
@@ -137,7 +138,12 @@ def parse_inputs(inputs: Sequence[Input], details: Details, max_bytes: int) -> I
 
     parser = Parser(most_characters=max_bytes)  # no text has more characters than bytes
     articles = read_articles(inputs, details=details, max_bytes=max_bytes)
-    return (parser.parse(article) for article in articles)
+    for article in articles:
+        try:
+            yield parser.parse(article)
+        except KzDiplomacyError as error:
+            message = f"article {article.id}: {describe(error)}"
+            raise CommandError(message) from error
 
 
 def _table(results: Iterator[ParsedArticle], *, styled: bool) -> Iterator[str]:
