@@ -44,6 +44,7 @@ FRAMES = FrameGrammar(
             nouns="DUEL",
             roles=(
                 "duellist: PERSON <- subject object with between modifier",
+                "witness: PERSON <- teller",
                 "place: PORT <- in modifier possessor",
                 "day: DAY <- on bare",
             ),

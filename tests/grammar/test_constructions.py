@@ -81,7 +81,7 @@ BASIC = {
         ("Anna 's long purchase of silk", "buy/noun-phrase buyer=Anna goods=silk"),
         ("the Anna - Boris duel in Rome", "duel/noun-phrase duellist=Anna+Boris place=Rome"),
         ("the duel between Anna and Boris was-seen", "duel/noun-phrase duellist=Anna+Boris"),
-        ("Clara saw the duel of Anna with Boris", "duel/noun-phrase duellist=Anna+Boris"),
+        ("Clara saw the duel of Anna with Boris", "duel/noun-phrase duellist=Anna+Boris witness=Clara"),
         (
             "the award of the medal to Anna by the guild",
             "award/noun-phrase giver=guild winner=Anna prize=medal",

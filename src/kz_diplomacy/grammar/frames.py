@@ -8,9 +8,10 @@ The sources are those of the plain active sentence; the constructions turn them:
 bridge" is the subject of "the bridge was built by her" and comes after "of" in "the building of the bridge".
 `possessor` and "of" bring subject and object of a noun besides what they bring by name, `modifier` ("the
 Rome talks") only what is said to come so.  `governor` is who commands an infinitive ("she invited him to
-come": she), `bare` an adverbial without preposition, `teller` who speaks of a noun ("she recalled the talks with him": she).  Of several roles the first that may have a chunk has
-it.  A role with the source `shared` also takes what stands in the same clause but nearer to another noun of a
-frame ("came for talks on Monday": both the coming and the talks may have the day).
+come": she), `teller` who speaks of a noun ("she recalled the talks with him": she), `bare` an adverbial
+without preposition.  Of several roles the first that may have a chunk has it.  A role with the source
+`shared` also takes what stands in the same clause but nearer to another noun of a frame ("came for talks on
+Monday": both the coming and the talks may have the day).
 """
 
 import re

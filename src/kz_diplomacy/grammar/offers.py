@@ -90,10 +90,9 @@ class Offers:
             yield self._adjunct(adjunct, passive=False, far=True)
 
     def teller(self, clause: Clause, head: int) -> Offer:
-        """Return the subject of a clause that only speaks of its noun ("recalled the talks with her": who recalled)."""
-        return Offer(
-            _TELLER, () if clause.passive else tuple(group for group in clause.subjects if head not in group)
-        )
+        """Return the subject of a clause that only speaks of its noun ("recalled talks": who recalled)."""
+        tellers = tuple(group for group in clause.subjects if head not in group and not clause.passive)
+        return Offer(_TELLER, tellers)
 
     def _has_frame(self, heads: tuple[int, ...]) -> bool:
         return any(not self.nouns.isdisjoint(self.sentence.chunks[head]) for head in heads)
