@@ -92,7 +92,7 @@ def _named(
         if head < end:
             continue
         name = read_name(around, words, head, after, kinds[0])
-        if _is_conference(around, words, name):
+        if name.first >= end and _is_conference(around, words, name):
             mention = _mention(around, words, name)
             end = mention.last
             yield mention
@@ -137,7 +137,13 @@ def _is_proper(around: Surroundings, words: ConferenceWords, name: Name) -> bool
 
 
 def _is_known_body(around: Surroundings, name: Name) -> bool:
-    """Whether the whole name is that of an organization ("the Eurasian Economic Commission")."""
+    """Whether the whole name is that of an organization ("the Eurasian Economic Commission").
+
+    One that closes with "forum" or "conference" meets under its name ("the Munich Security Conference"), and so
+    does one that is numbered.
+    """
+    if (name.kind == "event" and name.start < name.head) or is_ordinal(around, name.first):
+        return False
     return any(
         body.first <= name.head
         and body.last >= name.end

@@ -30,6 +30,7 @@ LIST_WORDS = 7
 CLAUSE_WORDS = 9
 NESTED_WORDS = 8
 ENDS = frozenset({".", ";", ":", "!", "?", "...", "--", "---", "\u2013", "\u2014", "(", ")", "[", "]"})
+BEGUN = frozenset({"on", "for", "of"})
 FIELDS = frozenset({"field", "fields", "area", "areas", "sphere", "spheres", "sector", "sectors", "domain"})
 THIRD = frozenset({VerbForm.THIRD})
 BASE = frozenset({VerbForm.BASE})
@@ -135,7 +136,8 @@ class _Reader:
                 nested = any(index in self.further for index in range(at + 1, at + NESTED_WORDS))
                 opens = nested and after in {"the", "an"}
             case "in":
-                opens = self.item or not FIELDS.isdisjoint(around.document.lower[at + 1 : at + 3])
+                fields = not FIELDS.isdisjoint(around.document.lower[at + 1 : at + 3])
+                opens = self.item or fields or (self._is_begun() and self._stops(at) is False)
             case "among" | "amongst":
                 opens = self._names_party(at + 1)
             case "with":
@@ -143,6 +145,10 @@ class _Reader:
             case _:
                 opens = word in around.words.opens and not self._turns_away(at)
         return opens
+
+    def _is_begun(self) -> bool:
+        """Whether the words for the kind hold a matter already ("memorandum on cooperation")."""
+        return bool(BEGUN.intersection(self.phrase.head.split()))
 
     def _has_later_opener(self, at: int) -> bool:
         return any(
@@ -176,7 +182,7 @@ class _Reader:
     def _end(self, at: int) -> int:
         """Return the word after the title whose opener stands at `at`."""
         around = self.around
-        self.pending = around.word(at) in {"between", "among"}
+        self.pending = around.word(at) in {"between", "among", "by"}
         index = at + 1
         limit = around.sentence.last if self.item else min(around.sentence.last, at + LONGEST)
         while index < limit:

@@ -24,6 +24,7 @@ from kz_diplomacy.text import Document, SentenceKind
 __all__ = ["find_documents"]
 
 MINUTES = "minutes"
+DEALING = frozenset({"deal", "deals"})
 NEAR = 4  # words between "reach" and "agreement"
 WEAK_OPENERS = frozenset({"on", "between", "concerning", "regarding", "among"})
 WEAK_FOR = frozenset(
@@ -94,6 +95,8 @@ def _is_item(around: Surroundings, phrase: Phrase) -> bool:
 
 def _is_document(around: Surroundings, phrase: Phrase, title: Title, *, item: bool) -> bool:
     words = around.words
+    if phrase.head in DEALING and around.word(phrase.last) == "with" and phrase.first == phrase.last - 1:
+        return False
     if around.word(phrase.last) in words.not_before or phrase.determiner in {"no", "any", "every"}:
         return False
     if phrase.head in words.weak or phrase.kind in words.weak:
