@@ -12,6 +12,8 @@ from pathlib import Path
 
 import babel
 
+from kz_diplomacy.knowledge.spelling import folded
+
 HERE = Path(__file__).parent
 SOURCES = HERE.parent.parent / "shared" / "sources"
 TABLES = HERE.parent / "src" / "kz_diplomacy" / "knowledge" / "data"
@@ -68,11 +70,15 @@ def formal_rows() -> Iterator[Row]:
 
 
 def kept(rows: Iterator[Row], known: set[str], shared: set[str]) -> Iterator[Row]:
-    """Yield one row a name and country, the first; a name that two countries share is ambiguous."""
+    """Yield one row a name and country, the first; a name that two countries share is ambiguous.
+
+    Accents make no other name, and neither do capitals of small words.
+    """
     seen: set[tuple[str, str]] = set()
     for name, code, form, flag, source in rows:
-        if code in known and (name, code) not in seen:
-            seen.add((name, code))
+        key = (folded(name).title(), code)
+        if code in known and key not in seen:
+            seen.add(key)
             yield name, code, form, "yes" if name in shared else flag, source
 
 

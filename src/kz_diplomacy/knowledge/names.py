@@ -91,7 +91,7 @@ class Names:
 
     def _read(self, unread: tuple[Unread, ...]) -> tuple[Name, ...]:
         if unread not in self._known:
-            self._known[unread] = tuple(map(_read, unread))
+            self._known[unread] = tuple(dict.fromkeys(map(_read, unread)))
         return self._known[unread]
 
 
@@ -122,7 +122,7 @@ class Surnames(Mapping[str, tuple[Official, ...]]):
         """Return the officials of a short name, as in `Document.keys`."""
         if name not in self._known:
             values = map(_read, self._rows[self._form(name)])
-            self._known[name] = tuple(value for value in values if isinstance(value, Official))
+            self._known[name] = tuple(dict.fromkeys(value for value in values if isinstance(value, Official)))
         return self._known[name]
 
     def __contains__(self, name: object) -> bool:
