@@ -42,8 +42,13 @@ def test_a_key_given_twice_is_named_with_its_path(text: str, found: tuple[str, .
     assert problems(text) == found
 
 
+@pytest.mark.parametrize("rest", ["nul", "[" * 200_000, "1" * 5000])
+def test_what_follows_a_key_given_twice_may_be_worse(rest: str) -> None:
+    assert problems(f'[{{"a": 1, "a": 2}}, {rest}')[0].startswith("$: n")
+
+
 @pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ('{"a":', "}")])
-@pytest.mark.parametrize("depth", [20_000, 500_000])
+@pytest.mark.parametrize("depth", [200_000, 1_000_000])
 def test_bottomless_nesting_is_refused(opening: str, closing: str, depth: int) -> None:
     assert problems(opening * depth + "1" + closing * depth) == ("$: nested too deep",)
     assert problems(opening * depth)[0].startswith("$: n")

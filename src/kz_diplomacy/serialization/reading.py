@@ -1,13 +1,16 @@
 """JSON text to plain data, refusing NaN, keys given twice and bottomless nesting."""
 
 import json
-from collections.abc import Iterator
-from typing import Any, cast
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias, cast
 
 from kz_diplomacy.errors import InvalidRecordError
 from kz_diplomacy.serialization.faults import child
 
 __all__ = ["load"]
+
+OnObject: TypeAlias = Callable[[list[tuple[str, Any]]], dict[str, Any]]
 
 
 class _RefusedError(Exception):
@@ -38,8 +41,8 @@ def _refuse_repeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _mark_repeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     data = _Repeating(pairs)
-    keys = [key for key, _ in pairs]
-    data.repeated = [key for key in data if keys.count(key) > 1] if len(data) < len(keys) else []
+    counts = Counter(key for key, _ in pairs)
+    data.repeated = [key for key, count in counts.items() if count > 1]
     return data
 
 
@@ -69,25 +72,30 @@ def _decoded(text: str | bytes) -> str:
         raise InvalidRecordError(message) from fault
 
 
-def load(text: str | bytes) -> object:
-    """Return the plain data that a JSON text holds.
-
-    Raises:
-        InvalidRecordError: It is not JSON, an object has a key twice, a number is NaN, infinite or thousands
-            of digits long, or lists and objects are nested some hundred deep.
-
-    >>> load('{"name": "Seoul"}')
-    {'name': 'Seoul'}
-    """
-    source = _decoded(text)
+def _parsed(source: str, on_object: OnObject, on_constant: Callable[[str], object]) -> object:
     try:
-        return json.loads(source, object_pairs_hook=_refuse_repeated, parse_constant=_refuse_constant)
-    except _RefusedError as fault:
-        marked = json.loads(source, object_pairs_hook=_mark_repeated, parse_constant=_NoNumber)
-        raise InvalidRecordError(*_problems(marked)) from fault
+        return json.loads(source, object_pairs_hook=on_object, parse_constant=on_constant)
     except RecursionError as fault:
         message = "$: nested too deep"
         raise InvalidRecordError(message) from fault
     except ValueError as fault:
         message = f"$: no JSON: {fault}"
         raise InvalidRecordError(message) from fault
+
+
+def load(text: str | bytes) -> object:
+    """Return the plain data that a JSON text holds.
+
+    Raises:
+        InvalidRecordError: It is not JSON, an object has a key twice, a number is NaN, infinite or thousands
+            of digits long, or lists and objects are nested some thousand deep.
+
+    >>> load('{"name": "Seoul"}')
+    {'name': 'Seoul'}
+    """
+    source = _decoded(text)
+    try:
+        return _parsed(source, _refuse_repeated, _refuse_constant)
+    except _RefusedError as fault:
+        marked = _parsed(source, _mark_repeated, _NoNumber)
+        raise InvalidRecordError(*_problems(marked)) from fault
