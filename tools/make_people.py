@@ -101,33 +101,21 @@ class Offices:
     def __init__(self, folder: Path) -> None:
         """Reads the tables of roles and of patterns for offices."""
         self.codes = {row["code"]: (row["role"], row["office"]) for row in rows(folder / "people_roles.tsv")}
-        self.patterns = [
-            (re.compile(row["pattern"]), row["office"]) for row in rows(folder / "people_offices.tsv")
-        ]
+        self.of_states = read_patterns(folder / "people_offices.tsv")
+        self.of_bodies = read_patterns(folder / "people_body_offices.tsv")
 
-    def read(self, role: str, organization: str = "") -> tuple[str, str]:
-        """Returns the full role and its office; raises ValueError where no pattern fits."""
-        if role in self.codes:
+    def read(self, role: str, organization: str = "", *, company: bool = False) -> tuple[str, str]:
+        """Returns the full role and its office in a state or an organization."""
+        if role in self.codes and not organization:
             return self.codes[role]
-        if organization:
-            return role, self.in_body(role)
-        for pattern, office in self.patterns:
-            if pattern.search(role.lower()):
-                return role, office
-        return role, "organization_head" if re.match(self.heads, role) else "other"
+        patterns = self.of_bodies if organization else self.of_states
+        office = next((office for pattern, office in patterns if pattern.search(role.lower())), "organization_head")
+        return role, "business" if company and office.startswith("organization") else office
 
-    heads = re.compile("(?:Chair|Director|Head|Commissioner|Governor|Administrator|Secretary)")
 
-    def in_body(self, role: str) -> str:
-        """Returns the office of a role in an organization: its head or another official."""
-        low = role.lower()
-        for pattern, office in self.patterns[-1:]:
-            if pattern.search(low):
-                return office
-        minor = re.match(
-            r"(deputy|vice|under|assistant|first deputy|commissioner|special|executive vice|member)", low
-        )
-        return "organization_official" if minor else "organization_head"
+def read_patterns(path: Path) -> list[tuple[re.Pattern[str], str]]:
+    """Returns the patterns of lower-case roles with their offices, in order."""
+    return [(re.compile(row["pattern"]), row["office"]) for row in rows(path)]
 
 
 class Register:
@@ -277,11 +265,11 @@ def read_names(register: Register, path: Path) -> None:
         )
 
 
-def read_offices(register: Register, offices: Offices, path: Path) -> None:
+def read_offices(register: Register, offices: Offices, path: Path, companies: frozenset[str]) -> None:
     """Adds the holders of the offices of states or bodies listed in one hand-kept file."""
     for row in rows(path):
         organization = row.get("organization") or ""
-        role, office = offices.read(row["role"], organization)
+        role, office = offices.read(row["role"], organization, company=organization in companies)
         for name, nationality, start, end in holders(row["holders"]):
             country = nationality or row.get("country", "")
             person = register.find(name, country) or register.add(Person(name=name, country=country))
@@ -310,7 +298,7 @@ def read_cabinet(
             continue
         person = register.find(row["person"], country, row["personID"])
         if person is None:
-            person = register.add(Person(name=row["person"], country=country, source="every-politician"))
+            person = register.add(Person(name=row["person"], country=country, source="wikidata"))
         register.number(person, row["personID"])
         role, office = offices.read(row["position"][0].upper() + row["position"][1:])
         merge(
@@ -322,7 +310,7 @@ def read_cabinet(
                 organization="",
                 start=start,
                 end=end,
-                source="every-politician",
+                source="wikidata",
             ),
         )
 
@@ -370,7 +358,7 @@ def identifiers(people: Iterable[Person]) -> dict[int, str]:
 
 
 def person_line(
-    register: Register, person: Person, key: str, stops: frozenset[str], owners: Mapping[str, int]
+    register: Register, person: Person, key: str, stops: frozenset[str], owners: frozenset[str]
 ) -> tuple[str, ...]:
     """Returns the line of a person in people.tsv."""
     given = [alias for alias in person.aliases if is_name(alias) or alias.isalpha()]
@@ -399,8 +387,10 @@ def main() -> None:
     family = {row["country"]: row["part"] for row in rows(HERE / "people_family_first.tsv")}
     register = Register(read_spellings(HERE / "people_spellings.tsv"), family)
     read_names(register, HERE / "people_names.tsv")
+    bodies = chain(rows(DATA / "companies.tsv"), rows(DATA / "organizations.tsv"))
+    companies = frozenset(row["name"] for row in bodies if row["kind"] == "company")
     for path in sorted(HERE.glob("people_offices_*.tsv")):
-        read_offices(register, offices, path)
+        read_offices(register, offices, path, companies)
     wanted = {row["country"]: re.compile(row["pattern"]) for row in rows(HERE / "people_cabinets.tsv")}
     for stem, country in CABINETS.items():
         read_cabinet(register, offices, sources / f"officials-{stem}.csv", country, wanted[country])
@@ -422,7 +412,7 @@ def write_tables(register: Register) -> None:
     people = [person for person in register.people if person.tenures]
     keys = identifiers(people)
     stops = frozenset(row["word"] for row in rows(HERE / "people_stops.tsv"))
-    owners = {fold(person.name): id(person) for person in people}
+    owners = frozenset(fold(name) for person in people for name in [person.name, *person.aliases])
     write(
         DATA / "people.tsv",
         "id name aliases surnames country wikidata source",
