@@ -109,6 +109,20 @@ WILD = [
     ),
     ("Anna 's crew 's voyage to Rome", ["sail/noun-phrase sailor=Anna+crew port=Rome"]),
     ("who sailed to Rome", ["sail/active port=Rome"]),
+    ("after which Anna sailed to Rome", ["sail/active sailor=Anna port=Rome"]),
+    ("Boris said Anna in the news , and Clara sailed to Rome", ["sail/active sailor=Clara port=Rome"]),
+    (
+        "Boris thanked Anna for a duel with Clara , who saw David",
+        ["duel/adjunct duellist=Boris+Clara"],
+    ),
+    (
+        "to-see the voyage which Anna made to Rome",
+        ["sail/support sailor=Anna port=Rome"],
+    ),
+    (
+        "Clara saw the duel of Anna with Boris which took-place in Rome",
+        ["duel/support duellist=Anna+Boris place=Rome"],
+    ),
     (
         "Anna said that-said on Monday Boris will-sail to Rome",
         ["sail/active sailor=Boris port=Rome day=Monday"],

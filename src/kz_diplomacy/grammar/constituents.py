@@ -120,7 +120,11 @@ class _Reader:
                 break
             noun = self._noun(member)
             pair = not waiting and self.parts[end] is Part.COMMA
-            if joined and self._begins_clause(noun.last, inserted=pair):
+            if (
+                joined
+                and not self._in_told_clause(at, pair=pair)
+                and self._begins_clause(noun.last, inserted=pair)
+            ):
                 break
             waiting.append(noun)
             if joined:
@@ -148,13 +152,19 @@ class _Reader:
 
         With `inserted` something may stand between commas: "met A, and B, the mayor, left".
         """
-        if self.verb is None or CLAUSAL in self.chunks[self.verb]:
+        if self.verb is None:
             return False
         at = self._skip(at)
         if self._is(at, Part.COMMA) and inserted:
             ends = range(at + 1, min(at + MOST_INSERTED, self.last))
             return any(self.parts[end] is Part.COMMA and self._is_finite(self._skip(end + 1)) for end in ends)
         return self._is_finite(at)
+
+    def _in_told_clause(self, at: int, *, pair: bool) -> bool:
+        """Return whether the nouns from `at` on may be the subject of what is said: "said A and B left"."""
+        if self.verb is None or pair:
+            return False
+        return CLAUSAL in self.chunks[self.verb] and self._skip(self.verb + 1) == at
 
     def _is_finite(self, at: int) -> bool:
         return self._is(at, Part.VERB) and FINITE in self.chunks[at]

@@ -138,15 +138,23 @@ def _of_noun(frame: Frame, offers: Offers, number: int, noun: Noun) -> Iterator[
 
 
 def _clause_of(sentence: Sentence, head: int) -> tuple[Clause | None, Adjunct | None]:
-    """Return the clause that a noun is subject or object of, or whose adjunct it is in, with that adjunct."""
+    """Return the clause that a noun is subject or object of, or whose adjunct it is in, with that adjunct.
+
+    A noun may be in several ("the talks that were held in Rome began"): a support verb says most of it.
+    """
+    uses = sorted(_uses(sentence, head), key=lambda use: use[0])
+    return uses[0][1:] if uses else (None, None)
+
+
+def _uses(sentence: Sentence, head: int) -> Iterator[tuple[int, Clause, Adjunct | None]]:
+    """Yield the clauses of a noun, each with a rank, the lower the better, and the adjunct it stands in."""
     for clause in sentence.clauses:
-        if any(head in group for group in clause.subjects) or head in heads_of(clause.objects):
-            return clause, None
-    for clause in sentence.clauses:
+        sure = head in heads_of(clause.objects) or head in (*clause.subjects, ())[0]
+        if sure or any(head in group for group in clause.subjects):
+            yield 0 if SUPPORT in sentence.chunks[clause.verb] else 1 if sure else 3, clause, None
         for adjunct in clause.adjuncts:
             if head in adjunct.heads:
-                return clause, adjunct
-    return None, None
+                yield 2, clause, adjunct
 
 
 def _filled(frame: Frame, sight: _Sight, chunks: Chunks) -> Iterator[FrameMatch]:

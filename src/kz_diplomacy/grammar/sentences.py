@@ -315,7 +315,7 @@ class _Reader:
         if before is not None and before.part is Part.PREPOSITION and not before.nouns:
             nouns = self._nouns_before(number - 1)[:1]
             opening = [Adjunct(before.first, group, before.first, before.last) for group in nouns]
-            self._begin(_Level(relative=True, opening=opening))
+            self._begin(_Level(relative=bool(nouns), opening=opening))
             return
         groups = self._nouns_before(number)
         if self.chunks[found.first] & _PERSONAL:
