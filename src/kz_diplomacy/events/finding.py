@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from kz_diplomacy.events.agreements import agreements_of
 from kz_diplomacy.events.candidates import Candidate, Said
+from kz_diplomacy.events.capital import capital_of
 from kz_diplomacy.events.chunks import read_chunks
 from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.events.frames import frame_grammar
@@ -47,6 +48,7 @@ def find_events(document: Document, resolution: Resolution, knowledge: Knowledge
             signed.update(dict.fromkeys(match.roles.get("document", ()), match))
     found.extend(agreements_of(scene, signed))
     found.extend(participations_of(scene))
+    found.extend(capital_of(scene))
     return tuple(sorted(found, key=lambda candidate: candidate.statement.first))
 
 

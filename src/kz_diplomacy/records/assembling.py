@@ -15,7 +15,7 @@ from kz_diplomacy.models import Agreement, Investment, Meeting, Place, Visit
 from kz_diplomacy.records.agreements import make_agreement, merge_agreements
 from kz_diplomacy.records.investments import make_investment, merge_investments
 from kz_diplomacy.records.meetings import make_meeting, merge_meetings
-from kz_diplomacy.records.occasions import held_during, located, occasion_of
+from kz_diplomacy.records.occasions import held_during, located, occasion_of, staged
 from kz_diplomacy.records.visits import make_visit, merge_visits
 from kz_diplomacy.text import Document
 
@@ -38,8 +38,11 @@ def assemble_records(document: Document, candidates: Sequence[Candidate], dateli
         candidates: What it states, in the order of the text.
         dateline: The place that it is written from.
     """
-    visits = merge_visits(each for each in candidates if isinstance(each, VisitCandidate))
-    meetings = merge_meetings(each for each in candidates if isinstance(each, MeetingCandidate))
+    visited = [each for each in candidates if isinstance(each, VisitCandidate)]
+    visits = merge_visits(visited)
+    meetings = merge_meetings(
+        staged(each, visited) for each in candidates if isinstance(each, MeetingCandidate)
+    )
     agreements = merge_agreements(each for each in candidates if isinstance(each, AgreementCandidate))
     investments = merge_investments(each for each in candidates if isinstance(each, InvestmentCandidate))
     met = [(occasion_of(meeting, visits), meeting) for meeting in meetings]

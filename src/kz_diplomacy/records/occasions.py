@@ -52,6 +52,18 @@ def _where(place: Sequence[Said[Place]]) -> Country | None:
     return place[0].value.country if place else None
 
 
+def staged(meeting: MeetingCandidate, visits: Sequence[VisitCandidate]) -> MeetingCandidate:
+    """Return a meeting with the place of the one visit that the same sentence tells of.
+
+    So it is not taken for another meeting of the same people elsewhere.
+    """
+    if meeting.place or MeetingMode.IN_PERSON not in (values(meeting.mode) or {MeetingMode.IN_PERSON}):
+        return meeting
+    here = [v for v in visits if v.statement.sentence == meeting.statement.sentence and v.places]
+    places = {visit.places for visit in here if values(visit.visitors) & values(meeting.participants)}
+    return attrs.evolve(meeting, place=places.pop()[:1]) if len(places) == 1 else meeting
+
+
 def held_during(event: E, visits: Sequence[VisitCandidate], occasion: int | None) -> E:
     """Return an event with the days and the only place of its visit where it has none of its own.
 
