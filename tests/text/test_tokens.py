@@ -28,6 +28,7 @@ WORDS = [
     ("COVID-19, G-20, G20, COP29, C5+1, QazVac2", "COVID-19|,|G-20|,|G20|,|COP29|,|C5|+|1|,|QazVac2"),
     ("U.S. data by J. Doe, K.Tokayev", "U.S.|data|by|J.|Doe|,|K.|Tokayev"),
     ("U.S.-led, J.-P. Blanc, U.S sides", "U.S.-led|,|J.-P.|Blanc|,|U.S|sides"),
+    ("Morocco-U.S. talks, a plan-B.", "Morocco-U.S.|talks|,|a|plan-B|."),
     ("Samsung C&T and S&P", "Samsung|C&T|and|S&P"),
     ("Mr. Lee of Acme Inc. on Nov. 5", "Mr|.|Lee|of|Acme|Inc|.|on|Nov|.|5"),
     ("he/she -- no... ***", "he|/|she|--|no|...|***"),

@@ -14,6 +14,7 @@ import attrs
 
 from kz_diplomacy.mentions.conference_words import ConferenceWords
 from kz_diplomacy.mentions.document_surroundings import Surroundings
+from kz_diplomacy.mentions.numbers import STARTS
 from kz_diplomacy.mentions.values import (
     CountryMention,
     DateMention,
@@ -61,7 +62,7 @@ class Name:
 
 def read_name(around: Surroundings, words: ConferenceWords, head: int, after: int, kind: str) -> Name:
     """Return the name around the noun of the words `head` to `after`."""
-    first = _first(around, head)
+    first = _first(around, words, head)
     start = first
     while start < head:
         day = around.starts(start, DateMention)
@@ -94,38 +95,59 @@ def is_ordinal(around: Surroundings, index: int) -> bool:
     return bool(ORDINAL(around.word(index))) and (ROMAN(word) is not None or not ROMAN(word.upper()))
 
 
-def _first(around: Surroundings, head: int) -> int:
-    """Return where the modifiers begin."""
+def _first(around: Surroundings, words: ConferenceWords, head: int) -> int:
+    """Return where the modifiers begin; without a determiner before them no plain word is one."""
     first = head
-    while first > around.sentence.first and head - first < MODIFIERS and _modifies(around, first - 1):
+    while first > around.sentence.first and head - first < MODIFIERS and _modifies(around, words, first - 1):
         first -= 1
+    if around.word(first - 1) not in around.words.determiner:
+        while first < head and _is_plain(around, words, first):
+            first += 1
     while first < head and around.word(first) in {"and", "of", "the", "-", "\u2013"}:
         first += 1
     return first
 
 
-def _modifies(around: Surroundings, index: int) -> bool:
+def _is_plain(around: Surroundings, words: ConferenceWords, index: int) -> bool:
     word = around.word(index)
-    if word in {"-", "\u2013", "'"}:
-        return around.capital(index - 1) and around.capital(index + 1)
+    return not (
+        around.capital(index)
+        or is_ordinal(around, index)
+        or word in words.qualifier
+        or word in words.marker
+        or word in words.kept
+    )
+
+
+def _modifies(around: Surroundings, words: ConferenceWords, index: int) -> bool:
+    word = around.word(index)
+    names = around.capital(index - 1) and around.capital(index + 1)
+    if word in {"-", "\u2013"}:
+        return names and around.starts(index + 1, CountryMention) is not None
+    if word == "'":
+        return names
+    if word in STARTS:
+        return False
     if not word[0].isalpha() or is_ordinal(around, index):
         return is_ordinal(around, index)
     if word in around.words.outside or word == "the":
-        return _joins(around, index)
+        return _joins(around, words, index)
     if word in around.words.determiner:
         return False
     before = around.word(index - 1)
     return not around.is_verb(index) or before in around.words.determiner or before in around.words.qualifier
 
 
-def _joins(around: Surroundings, index: int) -> bool:
+def _joins(around: Surroundings, words: ConferenceWords, index: int) -> bool:
     word = around.word(index)
     names = around.capital(index - 1) and around.capital(index + 1)
     if word == "and":
-        return (names and not _is_body(around, index - 1)) or _is_plain_pair(around, index)
+        bodies = _is_body(around, index - 1) or around.starts(index + 1, OrganizationMention)
+        return (names and not bodies) or _is_plain_pair(around, index)
     if word == "the":
         return around.word(index - 1) == "of" and around.capital(index - 2) and around.capital(index + 1)
-    return word == "of" and around.capital(index - 1) and (names or around.word(index + 1) == "the")
+    joined = names or around.word(index + 1) == "the"
+    return word == "of" and joined and around.word(index - 1) in words.of_name
 
 
 def _is_body(around: Surroundings, index: int) -> bool:

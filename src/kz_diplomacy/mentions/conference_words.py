@@ -19,14 +19,17 @@ class ConferenceWords:
     """Classes of words, all in lower case.
 
     Attributes:
-        heads: Nouns for conferences with their class: an `event` is one by itself, a `session` with its
-        body, a
-            `body` where it has two sides, a `format` with their countries, what is `named` where it is
+        heads: Nouns for conferences with their class: an `event` is one by itself, a `session` with its body,
+            a `body` where it has two sides, a `format` with their countries, what is `named` where it is
             written as a name, a `round` with a number.
         qualifier: Words before a name that do not belong to it ("forthcoming").
+        kept: Words in lower case that belong to it ("extraordinary", "regional").
         marker: Words that make a body one of two or more sides ("intergovernmental").
-        not_before: Words that make the noun part of another name ("summit talks"); `not_after` before it.
-        state_body: Words before a council or commission that is an organ of one state.
+        not_before: Words that make the noun part of another name ("summit talks").
+        not_after: Words that make it another thing ("press conference").
+        state_body: Words that make a council or commission an organ of one state.
+        of_name: Words that "of" joins to a name before the noun ("Friends of the Mekong").
+        meeting_of: Words of which one makes a capitalised meeting a conference ("Leaders' Meeting").
         inside: Words in lower case that the name of a body may hold ("heads of state").
         joiner: Words that join the parts of a name.
         stop_on: What turns "on" away from the name ("on the sidelines").
@@ -34,10 +37,13 @@ class ConferenceWords:
 
     heads: Gazetteer[str]
     qualifier: frozenset[str]
+    kept: frozenset[str]
     marker: frozenset[str]
     not_before: frozenset[str]
     not_after: frozenset[str]
     state_body: frozenset[str]
+    of_name: frozenset[str]
+    meeting_of: frozenset[str]
     inside: frozenset[str]
     joiner: frozenset[str]
     stop_on: frozenset[str]

@@ -180,7 +180,10 @@ def _is_session(around: Surroundings, words: ConferenceWords, name: Name, *, cap
     """Whether a session or meeting has the body that holds it, a name or a "the"."""
     if name.is_bare():
         return name.determiner == "the" and around.word(name.head) in {"session", "plenary"}
-    if capital or any(body.kind is BodyKind.INTERNATIONAL for body in _bodies(around, name)):
+    if any(body.kind is BodyKind.INTERNATIONAL for body in _bodies(around, name)):
+        return True
+    before = range(name.start, name.head + 1)
+    if capital and any(around.word(index) in words.meeting_of for index in before):
         return True
     of_body = range(name.after, name.end)
     return any(words.heads.lookup((around.word(index),)) == ("body",) for index in of_body) or (
@@ -191,15 +194,17 @@ def _is_session(around: Surroundings, words: ConferenceWords, name: Name, *, cap
 def _is_standing(around: Surroundings, words: ConferenceWords, name: Name, *, capital: bool) -> bool:
     """Whether a commission or council is one of two or more sides."""
     before = range(name.first, name.head)
-    if around.word(name.head - 1) in words.state_body:
+    if any(around.word(index) in words.state_body for index in range(name.first, name.end)):
         return False
     if (
         any(around.word(index) in words.marker for index in before)
         or len(_countries(around, name)) >= BILATERAL
     ):
         return True
-    return capital and not any(
-        body.first <= name.head < body.last for body in around.bodies_at(name.start, name.head)
+    return (
+        capital
+        and not _has_only_country(around, name)
+        and not any(body.first <= name.head < body.last for body in around.bodies_at(name.start, name.head))
     )
 
 

@@ -10,7 +10,7 @@ adjective of a country names a party ("the Kazakh-Mongolian treaty").
 import attrs
 
 from kz_diplomacy.knowledge.entries import DocumentWord, NameForm
-from kz_diplomacy.mentions.document_surroundings import Surroundings
+from kz_diplomacy.mentions.document_surroundings import ING, Surroundings
 from kz_diplomacy.mentions.numbers import STARTS
 from kz_diplomacy.mentions.values import CountryMention, OrganizationMention
 
@@ -25,8 +25,8 @@ class Phrase:
     """The words `first` to `last` around a kind of document.
 
     `title` is where a title would begin; `own` tells that the words before the kind or the kind itself are
-    more than a bare kind; `kind` is all from `title` on, `head` only the words of the tables; `determiner`
-    is the word before the phrase if it is one, `year` its year of its own.
+    more than a bare kind, `named` that a proper name is among them; `kind` is all from `title` on, `head` only
+    the words of the tables; `determiner` is the word before the phrase if it is one, `year` a year in it.
     """
 
     first: int
@@ -36,6 +36,7 @@ class Phrase:
     kind: str
     head: str
     own: bool
+    named: bool = False
     determiner: str = ""
     count: int | None = None
     countries: tuple[CountryMention, ...] = ()
@@ -52,6 +53,7 @@ def read_phrase(around: Surroundings, head: int, last: int, word: DocumentWord) 
     start, year = _year(around, first, head)
     title, own_words = _title(around, start, last)
     kind = " ".join(around.document.lower[title:last])
+    named = any(_is_name(around, index) for index in range(title, head))
     countries = tuple(
         mention
         for index in range(first, head)
@@ -66,7 +68,8 @@ def read_phrase(around: Surroundings, head: int, last: int, word: DocumentWord) 
         word=word,
         kind=kind,
         head=" ".join(around.document.lower[head:last]),
-        own=own_words,
+        own=own_words or named,
+        named=named,
         determiner=determiner,
         count=count.count if count and word.plural else None,
         countries=countries,
@@ -94,7 +97,9 @@ def _modifies(around: Surroundings, index: int) -> bool:
         return False
     if word in words.outside:
         return _joins_names(around, index)
-    if not around.is_verb(index):
+    if not (
+        around.is_verb(index) or (around.is_verb(index, ING) and around.word(index - 1) in words.outside)
+    ):
         return True
     before = around.word(index - 1)
     return before in words.determiner or before in words.qualifier or index in around.counts
@@ -125,7 +130,7 @@ def _title(around: Surroundings, start: int, last: int) -> tuple[int, bool]:
     lower, words = around.document.lower, around.words
     title = start
     while title < last - 1:
-        skipped = _skipped(around, title)
+        skipped = _skipped(around, title, proper=around.capital(last - 1))
         if skipped == title:
             break
         title = min(skipped, last - 1)
@@ -133,13 +138,20 @@ def _title(around: Surroundings, start: int, last: int) -> tuple[int, bool]:
     return title, kind not in words.bare
 
 
-def _skipped(around: Surroundings, index: int) -> int:
+def _is_name(around: Surroundings, index: int) -> bool:
+    return (
+        around.capital(index)
+        and index > around.sentence.first
+        and around.word(index) not in around.words.qualifier
+    )
+
+
+def _skipped(around: Surroundings, index: int, *, proper: bool) -> int:
     """Return the word after a qualifier or the adjective of a country, `index` itself where there is none."""
     if around.word(index) in around.words.qualifier and not (
         around.capital(index) and index > around.sentence.first
     ):
         return index + 1
     country = around.starts(index, CountryMention)
-    if isinstance(country, CountryMention) and country.form is not NameForm.NAME:
-        return country.last
-    return index
+    adjective = isinstance(country, CountryMention) and country.form is not NameForm.NAME
+    return country.last if country and adjective and not proper else index

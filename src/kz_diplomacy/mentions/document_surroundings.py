@@ -10,9 +10,10 @@ from kz_diplomacy.mentions.document_words import DocumentWords, document_words
 from kz_diplomacy.mentions.values import CountMention, Mention, OrganizationMention
 from kz_diplomacy.text import Document, Sentence
 
-__all__ = ["PAST", "Surroundings"]
+__all__ = ["ING", "PAST", "Surroundings"]
 
 PAST = frozenset({VerbForm.PAST, VerbForm.PRETERITE})
+ING = frozenset({VerbForm.ING})
 FINITE = PAST | {VerbForm.THIRD, VerbForm.BASE}
 
 

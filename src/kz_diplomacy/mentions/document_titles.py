@@ -15,7 +15,7 @@ import attrs
 
 from kz_diplomacy.knowledge.verbs import VerbForm
 from kz_diplomacy.mentions.document_phrases import Phrase
-from kz_diplomacy.mentions.document_surroundings import PAST, Surroundings
+from kz_diplomacy.mentions.document_surroundings import ING, PAST, Surroundings
 from kz_diplomacy.mentions.values import CountryMention, DateMention, MoneyMention, PlaceMention
 from kz_diplomacy.models import AgreementKind
 
@@ -33,8 +33,10 @@ ENDS = frozenset({".", ";", ":", "!", "?", "...", "--", "---", "\u2013", "\u2014
 BEGUN = frozenset({"on", "for", "of"})
 FIELDS = frozenset({"field", "fields", "area", "areas", "sphere", "spheres", "sector", "sectors", "domain"})
 THIRD = frozenset({VerbForm.THIRD})
+NOUN_FOLLOWERS = frozenset(
+    {".", ",", ";", "in", "of", "for", "between", "with", "and"}
+)  # behind "trade", "exchange"
 BASE = frozenset({VerbForm.BASE})
-ING = frozenset({VerbForm.ING})
 
 
 @attrs.frozen(kw_only=True)
@@ -84,7 +86,8 @@ class _Reader:
         if self._opens(at):
             end = self._end(at)
             self._part(start, end)
-            return self._made(end, self.around.word(at), at, day)
+            acronym = self.around.word(end) == "(" and self._is_acronym(end)
+            return self._made(end + 3 if acronym else end, self.around.word(at), at, day)
         self._part(start, day.last if day else kind_end)
         return self._made(at, "", at, day)
 
@@ -203,6 +206,11 @@ class _Reader:
             index -= 1
         return max(index, self.phrase.last)
 
+    def _goes_on_behind(self, index: int) -> bool:
+        """Whether the title goes on behind an acronym in brackets."""
+        after = self.around.word(index + 3)
+        return self._is_acronym(index) and (after in self.around.words.opens or after == "and")
+
     def _is_inner(self, index: int) -> bool:
         """Whether a dash stands between years, or a bracket closes an acronym."""
         around = self.around
@@ -216,7 +224,7 @@ class _Reader:
     def _stops(self, index: int) -> bool:
         word = self.around.word(index)
         if word in ENDS:
-            return not (self._is_acronym(index) if word == "(" else self._is_inner(index))
+            return not (self._goes_on_behind(index) if word == "(" else self._is_inner(index))
         if word == ",":
             return not self._is_list_comma(index)
         if word == "and":
@@ -279,11 +287,10 @@ class _Reader:
         after = around.word(index + 1)
         if self.pending or self.item:
             return False
-        if around.is_verb(index + 1, PAST):
-            return (
-                not around.word(index + 2).isalpha()
-                or around.word(index + 2) in around.words.outside | around.words.determiner
-            )
+        if around.is_verb(index + 1) or around.is_verb(index + 1, ING):
+            second = around.word(index + 2)
+            plain = second.isalpha() and second not in around.words.outside | around.words.determiner
+            return not plain and not (around.is_verb(index + 1, BASE) and second in NOUN_FOLLOWERS)
         if after in around.words.stop:
             return True
         if after in around.words.determiner or around.capital(index + 1):

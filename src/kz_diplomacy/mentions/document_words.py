@@ -17,27 +17,34 @@ class DocumentWords:
 
     Attributes:
         qualifier: Words that may stand before the kind without belonging to a title ("bilateral", "new").
-        bare: Kinds that are no title of their own ("memorandum of understanding", "joint statement"). weak:
-        Kinds that are documents between sides only with a title ("statement", "plan"). opens: Words with
-        which a title goes on after the kind ("on", "between"). parties: Words after which a title names the
-        parties. stop: Words before which a title ends. determiner: Words that open a noun phrase. definite:
-        Determiners that point back. outside: Function words that no noun phrase holds before its noun.
-        accord_verb: What one does with an agreement that is no document ("reach", "find"). not_before:
-        Words that make the kind part of another name ("protocol service"). after_on: What turns "on" away
-        from the title ("on the sidelines"); likewise `after_in` and `after_for`.
+        bare: Kinds that are no title of their own ("memorandum of understanding", "joint statement").
+        weak: Kinds that are documents between sides only with a title ("statement", "plan").
+        opens: Words with which a title goes on after the kind ("on", "between").
+        stop: Words before which a title ends.
+        determiner: Words that open a noun phrase.
+        definite: Determiners that point back.
+        outside: Function words that no noun phrase holds before its noun.
+        accord_verb: What one does with an agreement that is no document ("reach", "find").
+        not_before: Words that make the kind part of another name ("protocol service").
+        not_after: Words that make it another thing ("disaster declaration").
+        acronym: Kinds that are documents only in capitals ("MOU").
+        after_on: What turns "on" away from the title ("on the sidelines").
+        after_in: What turns "in" away from it ("in the presence of").
+        after_for: What turns "for" away from it ("for the first time").
     """
 
     qualifier: frozenset[str]
     bare: frozenset[str]
     weak: frozenset[str]
     opens: frozenset[str]
-    parties: frozenset[str]
     stop: frozenset[str]
     determiner: frozenset[str]
     definite: frozenset[str]
     outside: frozenset[str]
     accord_verb: frozenset[str]
     not_before: frozenset[str]
+    not_after: frozenset[str]
+    acronym: frozenset[str]
     after_on: frozenset[str]
     after_in: frozenset[str]
     after_for: frozenset[str]

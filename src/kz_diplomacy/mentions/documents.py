@@ -24,6 +24,7 @@ from kz_diplomacy.text import Document, SentenceKind
 __all__ = ["find_documents"]
 
 MINUTES = "minutes"
+PROTOCOL = "protocol"
 DEALING = frozenset({"deal", "deals"})
 NEAR = 4  # words between "reach" and "agreement"
 WEAK_OPENERS = frozenset({"on", "between", "concerning", "regarding", "among"})
@@ -94,12 +95,9 @@ def _is_item(around: Surroundings, phrase: Phrase) -> bool:
 
 
 def _is_document(around: Surroundings, phrase: Phrase, title: Title, *, item: bool) -> bool:
-    words = around.words
-    if phrase.head in DEALING and around.word(phrase.last) == "with" and phrase.first == phrase.last - 1:
+    if _is_something_else(around, phrase):
         return False
-    if around.word(phrase.last) in words.not_before or phrase.determiner in {"no", "any", "every"}:
-        return False
-    if phrase.head in words.weak or phrase.kind in words.weak:
+    if phrase.head in around.words.weak or phrase.kind in around.words.weak:
         return _has_weight(around, phrase, title, item=item)
     if item or title.opener or phrase.own or phrase.year or phrase.count is not None:
         return True
@@ -107,6 +105,22 @@ def _is_document(around: Surroundings, phrase: Phrase, title: Title, *, item: bo
     if not determined and not phrase.word.plural and phrase.title == phrase.first:
         return around.sentence.kind is SentenceKind.HEADLINE
     return not _is_accord(around, phrase)
+
+
+def _is_something_else(around: Surroundings, phrase: Phrase) -> bool:
+    """Whether the word for a kind is part of another name, a verb or denied."""
+    words = around.words
+    head = phrase.last - 1 - phrase.head.count(" ")
+    before = around.word(head - 1)
+    deals = phrase.head in DEALING and around.word(phrase.last) == "with" and phrase.first == head
+    return (
+        (deals and not phrase.determiner and around.sentence.kind is not SentenceKind.HEADLINE)
+        or before in words.not_after
+        or (phrase.head == PROTOCOL and before == "of")
+        or (phrase.head in words.acronym and not around.document.words[head][:2].isupper())
+        or around.word(phrase.last) in words.not_before
+        or phrase.determiner in {"no", "any", "every"}
+    )
 
 
 def _has_weight(around: Surroundings, phrase: Phrase, title: Title, *, item: bool) -> bool:
@@ -155,7 +169,7 @@ def _text(around: Surroundings, phrase: Phrase, title: Title) -> str | None:
     if phrase.word.kind is AgreementKind.DOCUMENTS:
         return None
     named = title.opener not in {"", "between", "among", "with"}
-    own = phrase.own and not phrase.word.plural
+    own = phrase.named or (phrase.own and not phrase.word.plural)
     if not (
         named or own or (title.opener and not phrase.word.plural) or (title.day and not phrase.word.plural)
     ):

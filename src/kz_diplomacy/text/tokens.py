@@ -4,7 +4,7 @@ r"""Characters to words: every character that is no space lies in exactly one wo
     number  = digits, { ("." | ","), digits }, [ "st" | "nd" | "rd" | "th" | "s" | "D" | "G" ] ;
     dotted  = letter, ".", { letter, "." }, [ letter ], { "-", alnum } ;  (* U.S., J., U.S.-led *)
     money   = 1-3 capitals, "$" | code glued to a number ;                          (* US$, KZT in "KZT45" *)
-    letters = letter, { alnum }, { ("-" | "'" | "&"), alnum, { alnum } } ;          (* Jae-in, O'Brien, G20 *)
+    letters = letter, { alnum }, { ("-" | "'" | "&"), (dotted | alnum, { alnum }) } ;          (* Jae-in, O'Brien, G20 *)
     run     = a mark of "-.*=_#~" twice or more ;
     other   = any one character.
 
@@ -42,7 +42,7 @@ PIECE = re.compile(
     f"|(?:{LETTER}\\.)++(?:{LETTER}(?![\\w{INNER}]))?+(?:[{HYPHEN}](?:(?:{LETTER}\\.)++|(?:{ALNUM})++))*+"
     f"|[A-Z]{{1,3}}\\$(?=\\s?\\d)"
     f"|(?=[A-Z][A-Za-z]{{0,3}}\\d)(?:(?:{GLUED})(?=\\d)|[A-Z]{{1,3}}(?=\\d++[.,]\\d))"
-    f"|(?=[^\\W\\d_])(?:{ALNUM})++(?:(?!{POSSESSIVE})[{APOSTROPHE}{HYPHEN}&](?:{ALNUM})++)*+"
+    f"|(?=[^\\W\\d_])(?:{ALNUM})++(?:(?!{POSSESSIVE})[{APOSTROPHE}{HYPHEN}&](?:(?:{LETTER}\\.){{2,}}+|(?:{ALNUM})++))*+"
     f"|{POSSESSIVE}"
     "|-{2,}|\\.{2,}|\\*{2,}|={2,}|_{2,}|#{2,}|~{2,}"
     "|.",
