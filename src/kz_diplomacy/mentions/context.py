@@ -84,8 +84,9 @@ class Context:
         """Return the end and the country of "of Kazakhstan" or "of the Republic of Korea" at `first`."""
         if self.word(first) != "of":
             return None
-        start = first + 2 if self.word(first + 1) == "the" else first + 1
-        country = self.countries.starting.get(start)
+        country = self.countries.starting.get(first + 1)
+        if country is None and self.word(first + 1) == "the":
+            country = self.countries.starting.get(first + 2)
         return (country.last, country.country) if country else None
 
     def country_before(self, last: int) -> tuple[int, Country] | None:

@@ -87,12 +87,11 @@ def find_names(document: Document, knowledge: Knowledge) -> tuple[Found, ...]:
     >>> [(found.first, found.last) for found in find_names(document, Knowledge.load())]
     [(0, 1), (0, 1), (5, 6)]
     """
-    gazetteer = knowledge.names
-    keys = document.keys
+    find, keys = knowledge.names.find, document.keys
     found = [
-        Found(first=first, last=last, values=values)
+        Found(first=first + sentence.first, last=last + sentence.first, values=values)
         for sentence in document.sentences
-        for first, last, values in gazetteer.find(keys, sentence.first, sentence.last)
+        for first, last, values in find(keys[sentence.first : sentence.last])
     ]
     hyphened = [number for number, key in enumerate(keys) if "-" in key and not key.islower()]
     if not hyphened:

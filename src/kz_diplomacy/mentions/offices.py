@@ -130,14 +130,14 @@ def _base(wording: Wording) -> Office | None:
     word = words[wording.head]
     if noun is Office.MINISTER:
         return _secretary(wording) if word.startswith("secretar") else _minister(words)
-    if noun is Office.DEPUTY_MINISTER and _foreign(words):
-        return Office.DEPUTY_MINISTER
     if wording.local and noun in {Office.HEAD_OF_GOVERNMENT, Office.ORGANIZATION_HEAD, Office.HEAD_OF_STATE}:
         return Office.GOVERNOR
     if noun is Office.GOVERNOR and (wording.body is not None or "bank" in words):
         return Office.ORGANIZATION_HEAD
     if noun in LEADING:
         return _leading(wording, noun)
+    if noun is Office.AMBASSADOR and wording.body is BodyKind.INTERNATIONAL:
+        return Office.ORGANIZATION_OFFICIAL
     return Office.BUSINESS if word == "officer" and "chief" in words else noun
 
 
@@ -185,6 +185,8 @@ def _of_body(wording: Wording, noun: Office) -> Office:
     words, body = wording.words, wording.body
     if body is BodyKind.COMPANY or (noun is Office.BUSINESS and body is not BodyKind.PARLIAMENT):
         return Office.BUSINESS
+    if body is BodyKind.GOVERNMENT and noun is Office.HEAD_OF_STATE:
+        return noun
     if body is BodyKind.PARLIAMENT:
         return Office.LEGISLATOR if COMMITTEES.intersection(words) else Office.SPEAKER
     if body is BodyKind.MINISTRY and words[wording.head] in {"head", "chief"}:

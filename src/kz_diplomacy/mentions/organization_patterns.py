@@ -214,7 +214,9 @@ def _proper_end(context: Context, start: int, kind: BodyKind) -> int:
 def _goes_on(context: Context, index: int, kind: BodyKind) -> bool:
     if not context.capital(index) or index in context.opening or index in context.countries.covering:
         return False
-    return kind not in STATE_ORGANS or context.word(index) in context.lexicon.common
+    if context.word(index) in context.lexicon.common:
+        return True
+    return kind not in STATE_ORGANS and context.word(index - 1) not in context.lexicon.common
 
 
 def _begins_person(context: Context, index: int, start: int) -> bool:

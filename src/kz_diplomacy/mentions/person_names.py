@@ -16,11 +16,11 @@ from collections.abc import Collection
 
 import attrs
 
-from kz_diplomacy.knowledge.entries import BodyKind, Official
+from kz_diplomacy.knowledge.entries import Official
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.text import Sentence, SentenceKind
 
-__all__ = ["PersonName", "bare_name_at", "honorific_end", "name_at", "telegraphic"]
+__all__ = ["PersonName", "bare_name_at", "honorific_end", "is_personal", "name_at", "telegraphic"]
 
 ORDINALS = frozenset({
     "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
@@ -32,7 +32,6 @@ ALSO_IN_PLACES = frozenset({"la", "le", "san", "el", "de", "del", "al"})
 LONGEST_SMALL_WORD = 3
 LONGEST_ACRONYM = 3
 LONGEST = 8
-MOST_CAPITALS = 6
 FEWEST_BARE = 2
 MOST_BARE = 5
 
@@ -47,22 +46,28 @@ class PersonName:
 
 
 def official_at(context: Context, first: int) -> PersonName | None:
-    """Return the name of an official of the tables that begins at a word."""
-    found = context.names.starting.get(first)
-    officials = tuple(value for value in found.values if isinstance(value, Official)) if found else ()
-    if found is None or not officials:
+    """Return the official's name of the tables that begins at a word, or after the title in "King Hussein"."""
+    found = context.names.covering.get(first)
+    if found is None or not (found.first == first or _are_titles(context, found.first, first)):
         return None
-    return PersonName(first=first, last=_with_junior(context, found.last), officials=officials)
+    officials = tuple(value for value in found.values if isinstance(value, Official))
+    return PersonName(first=first, last=found.last, officials=officials) if officials else None
+
+
+def _are_titles(context: Context, first: int, last: int) -> bool:
+    heads, modifiers = context.lexicon.heads, context.lexicon.modifiers
+    return all(
+        context.word(index) in heads or context.word(index) in modifiers for index in range(first, last)
+    )
 
 
 def honorific_end(context: Context, first: int) -> int:
     """Return the word after "Mr.", "H.E. Ms" and the like at `first`, or `first`."""
-    end = first
-    if context.word(end) == "the" and context.word(end + 1) in context.lexicon.honorifics:
-        end += 1
-    while (
-        context.word(end) in context.lexicon.honorifics and context.capital(end) and context.key(end) != "He"
-    ):
+    honorifics = context.lexicon.honorifics
+    end = first + 1 if context.word(first) == "the" else first
+    if context.word(end) not in honorifics:
+        return first
+    while context.word(end) in honorifics and context.capital(end) and context.key(end) != "He":
         end += 1
         if context.key(end) == "." and end not in context.opening:
             end += 1
@@ -78,55 +83,73 @@ def name_at(context: Context, first: int, known: Collection[str] | None = None) 
         known: Where given, every part of the name must be one of these words (headlines in title case).
     """
     official = official_at(context, first)
-    if official is not None and not _goes_on(context, official):
-        return official
-    last = _end(context, first, known)
-    if official is not None and last <= official.last:
-        return official
+    last = _end(context, first, known) if official is None else _longer_end(context, official, known)
     if last == first:
         return None
-    name = PersonName(first=first, last=_with_junior(context, last))
-    return attrs.evolve(name, officials=_surname(context, first, last))
+    officials = (
+        official.officials if official is not None and _is_longer_form(context, official, last) else ()
+    )
+    if not officials:
+        officials = context.knowledge.surnames.get(" ".join(context.document.keys[first:last]), ())
+    return PersonName(first=first, last=_with_junior(context, last), officials=officials)
 
 
-def _surname(context: Context, first: int, last: int) -> tuple[Official, ...]:
-    return context.knowledge.surnames.get(" ".join(context.document.keys[first:last]), ())
+def _is_longer_form(context: Context, official: PersonName, last: int) -> bool:
+    """Whether a longer name is still that of the official: no other Philippe than the king has one word."""
+    if official.last - official.first > 1 or last == official.last:
+        return True
+    key = context.key(official.last)
+    return key in ORDINALS or _articled(key) or context.word(official.last) in context.lexicon.particles
 
 
-def _goes_on(context: Context, official: PersonName) -> bool:
-    """Whether a known name is only the beginning of a longer one."""
-    index = official.last
-    if official.last - official.first == 1 and _part(context, index, official.first):
-        return index not in context.opening
-    if context.word(index) in {"bin", "ibn", "al"}:
-        return context.capital(index + 1)
-    return _articled(context.key(index)) or context.word(index)[:3] in {"al-", "el-"}
+def _longer_end(context: Context, official: PersonName, known: Collection[str] | None) -> int:
+    """Return the end of a name that goes on after what the tables have of it ("Rafael Caldera Rodriguez")."""
+    return max(official.last, _end(context, official.first, known, at=official.last))
 
 
 def _articled(key: str) -> bool:
-    """Whether a word is a name with a small article: "al-Thani", "as-Sabah"."""
-    article, hyphen, name = key.partition("-")
-    return bool(hyphen) and article.islower() and name[:1].isupper()
+    """Whether a word is a name with a small article: "al-Thani", "as-Sabah", "d'Estaing"."""
+    article, _, name = key.partition("-" if "-" in key else "'")
+    return article.islower() and name[:1].isupper()
 
 
-def _end(context: Context, first: int, known: Collection[str] | None) -> int:
-    index = last = first
-    capitals = 0
-    while (
-        index < first + LONGEST
-        and capitals < MOST_CAPITALS
-        and (index == first or index not in context.opening)
+def _end(context: Context, first: int, known: Collection[str] | None, at: int | None = None) -> int:
+    """Return the end of the parts of a name from `first`, of which those up to `at` are known to be parts."""
+    index = last = first if at is None else at
+    while index < first + LONGEST and (
+        index == first or index not in context.opening or _initial(context, index - 1)
     ):
-        key = context.key(index)
-        if context.word(index) in context.lexicon.particles and (key.islower() or context.capital(index + 1)):
+        if _particle(context, index):
             index += 1
             continue
-        if not _part(context, index, first) or (known is not None and key not in known):
-            break
-        capitals += 1
+        if not _part(context, index, first) or (known is not None and context.key(index) not in known):
+            nickname = index > first and _nickname(context, index)
+            if not nickname:
+                break
+            index += 2
         index += 1
         last = index
     return last
+
+
+def _particle(context: Context, index: int) -> bool:
+    """Whether a word joins parts of a name: "bin", "van", the "St" and the period of "St. Laurent"."""
+    if context.word(index) in context.lexicon.particles:
+        return context.key(index).islower() or context.capital(index + 1) or context.key(index + 1) == "."
+    return context.key(index) == "." and context.word(index - 1) == "st" and context.capital(index + 1)
+
+
+def _nickname(context: Context, index: int) -> bool:
+    """Whether "(Tom)" stands in the midst of a name."""
+    inside = context.capital(index + 1) and index + 1 not in context.countries.starting
+    return (
+        context.key(index) == "(" and inside and context.key(index + 2) == ")" and context.capital(index + 3)
+    )
+
+
+def _initial(context: Context, index: int) -> bool:
+    key = context.key(index)
+    return len(key) == len("J.") and key[1] == "." and key[0].isupper()
 
 
 def _part(context: Context, index: int, first: int) -> bool:
@@ -143,18 +166,20 @@ def _part(context: Context, index: int, first: int) -> bool:
 
 
 def _of_body(context: Context, index: int) -> bool:
-    """Whether a word belongs to a body; a company of one word may bear the name of a person ("Bayer")."""
+    """Whether a word belongs to a body; one of a single word may bear a person's name ("Bayer", "Forbes")."""
     body = context.organizations.covering.get(index)
-    return body is not None and (body.last - body.first > 1 or body.kind is not BodyKind.COMPANY)
+    return body is not None and (body.last - body.first > 1 or body.generic or context.key(index).isupper())
 
 
 def _given(context: Context, index: int, first: int) -> bool:
-    """Whether a common word is a person's name here: "Park Jin", "Theresa May", "Mohammad Zahir Shah"."""
-    word = context.word(index)
+    """Whether a common word is a person's name here: "Park Jin", "Jan P. Syse", "Mohammad Zahir Shah"."""
+    word, more = context.word(index), context.capital(index + 1)
     if context.key(index) in context.knowledge.surnames or (index == first and word in context.lexicon.sites):
         return True
+    if more and (context.key(index) in context.knowledge.given_names or word in context.lexicon.honorifics):
+        return word not in context.lexicon.heads
     head = context.lexicon.heads.get(word)
-    return index > first and head is not None and head.weak and not context.capital(index + 1)
+    return index > first and head is not None and head.weak and not more
 
 
 def _with_junior(context: Context, last: int) -> int:
@@ -166,38 +191,48 @@ def _with_junior(context: Context, last: int) -> int:
     return index + 2 if context.key(index + 1) == "." and index + 1 not in context.opening else index + 1
 
 
-def bare_name_at(context: Context, first: int, *, certain: bool = False) -> PersonName | None:
-    """Return the name that begins at a word where nothing announces a name.
+def bare_name_at(context: Context, first: int) -> PersonName | None:
+    """Return the words at `first` that have the form of a name of two words or more, or an official's name.
 
-    Args:
-        context: The document.
-        first: The first word.
-        certain: Whether what follows shows that it must be a person's name.
+    Only the words around them can show whether they name a person: see `is_personal`.
     """
+    found = context.names.starting.get(first)
+    if found is None and (
+        not _may_go_on(context, first + 1) or context.word(first) in context.lexicon.common
+    ):
+        return None
     if first in context.organizations.covering or first in context.places.covering:
         return None
-    official = official_at(context, first)
+    official = official_at(context, first) if found else None
     if official is not None and official.last - official.first > 1:
-        return official
-    if first in context.names.covering and official is None:
+        longer = (
+            _longer_end(context, official, None) if context.key(official.last) in ORDINALS else official.last
+        )
+        return attrs.evolve(official, last=_with_junior(context, longer))
+    if official is None and first in context.names.covering:
         return None
     last = _end(context, first, None)
-    length = last - first
-    common = context.word(first) in context.lexicon.common
     named = any(word in context.names.covering for word in range(first, last))
-    if common or named or not FEWEST_BARE <= length <= MOST_BARE:
-        return None
-    if not certain and not _personal(context, first, last):
+    if named or not FEWEST_BARE <= last - first <= MOST_BARE:
         return None
     return PersonName(first=first, last=_with_junior(context, last))
 
 
-def _personal(context: Context, first: int, last: int) -> bool:
-    if context.key(first) in context.knowledge.given_names:
+def _may_go_on(context: Context, index: int) -> bool:
+    return (
+        context.capital(index)
+        or context.word(index) in context.lexicon.particles
+        or _articled(context.key(index))
+    )
+
+
+def is_personal(context: Context, name: PersonName) -> bool:
+    """Return whether a name's own words or its neighbours show that it is a person's."""
+    if name.officials or context.key(name.first) in context.knowledge.given_names:
         return True
-    if any(_shows_person(context, word, first) for word in range(first, last)):
+    if any(_shows_person(context, word, name.first) for word in range(name.first, name.last)):
         return True
-    return context.word(last) in context.lexicon.speech or _addressed(context, first)
+    return context.word(name.last) in context.lexicon.speech or _addressed(context, name.first)
 
 
 def _addressed(context: Context, first: int) -> bool:
@@ -213,7 +248,7 @@ def _addressed(context: Context, first: int) -> bool:
 def _shows_person(context: Context, index: int, first: int) -> bool:
     """Whether a word is what only people's names have: an initial, "bin", a second part in small letters."""
     key = context.key(index)
-    if len(key) == len("J.") and key[1] == ".":
+    if _initial(context, index):
         return True
     if context.word(index) in context.lexicon.particles:
         return index > first and key.islower() and context.word(index) not in ALSO_IN_PLACES

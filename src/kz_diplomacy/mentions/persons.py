@@ -21,7 +21,14 @@ from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.identities import VAGUE, identified
 from kz_diplomacy.mentions.joint_roles import apposition_after, employed, joined
 from kz_diplomacy.mentions.names import spans_of
-from kz_diplomacy.mentions.person_names import PersonName, bare_name_at, honorific_end, name_at, telegraphic
+from kz_diplomacy.mentions.person_names import (
+    PersonName,
+    bare_name_at,
+    honorific_end,
+    is_personal,
+    name_at,
+    telegraphic,
+)
 from kz_diplomacy.mentions.role_names import Cast, Named, employer_after, home_after, names_of
 from kz_diplomacy.mentions.roles import INDEFINITE, Role, find_roles
 from kz_diplomacy.mentions.surnames import find_surnames, possessor, short_names
@@ -162,11 +169,8 @@ def _untitled(cast: Cast, index: int, *, listed: bool, foreign: bool) -> PersonN
     if start > index or (foreign and listed):
         return name_at(context, start, cast.known) if start not in cast.roles.starting else None
     name = bare_name_at(context, index)
-    if name is not None:
+    if name is None or is_personal(context, name):
         return name
-    name = bare_name_at(context, index, certain=True)
-    if name is None:
-        return None
     shown = apposition_after(cast, name.last) or (listed and home_after(context, name.last)[1])
     return name if shown else None
 

@@ -14,7 +14,7 @@ __all__ = ["PlaceReadings"]
 
 BEFORE_PLACE = frozenset({
     "in", "at", "to", "from", "near", "via", "for", "through", "outside", "around", "visit", "visits",
-    "visited", "visiting", "leave", "leaves", "left", "reached", 
+    "visited", "visiting", "leave", "leaves", "left", "reached",
     "toured", "towards", "into", "inside", "of", "across",
 })  # fmt: skip
 BEFORE_SEAT = frozenset({"in", "at", "to", "inside", "outside"})

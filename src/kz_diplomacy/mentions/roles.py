@@ -20,6 +20,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from kz_diplomacy.knowledge.entries import Official
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.lexicon import Head
 from kz_diplomacy.mentions.offices import Wording, office_of
@@ -168,12 +169,21 @@ def _words(draft: Draft) -> tuple[list[str], int]:
     return words, head
 
 
+def _is_within_name(context: Context, title: Title) -> bool:
+    """Whether a title is part of a name, and not its beginning as in "King Hussein"."""
+    found = context.names.covering.get(title.head)
+    if found is None:
+        return False
+    official = any(isinstance(value, Official) for value in found.values)
+    return not (official and found.first == title.first and title.last < found.last)
+
+
 def _is_title(context: Context, title: Title) -> bool:
     """Tell a title from a part of a name, from "President's Office" and from "official visit"."""
     body = context.organizations.covering.get(title.head)
     if body is not None and not body.generic:
         return False
-    if title.head in context.places.covering or title.head in context.names.covering:
+    if title.head in context.places.covering or _is_within_name(context, title):
         return False
     after = context.word(title.last)
     if after in {"'s", "'"} and context.word(title.last + 1) in OFFICE_AFTER_POSSESSIVE:

@@ -68,7 +68,9 @@ def _of_table(context: Context, start: int, end: int, meaning: KnownTitle) -> Ti
     head = _head_of(context, first, last)
     word = context.word(head)
     noun = context.lexicon.heads.get(word) or Head(
-        meaning.office, plural=word.endswith("s"), scope="" if meaning.of_country else "body"
+        meaning.office,
+        plural=word.endswith("s") and not word.endswith("ss"),
+        scope="" if meaning.of_country else "body",
     )
     return Title(first, last, head, noun, meaning.office if end - start > 1 else None)
 
