@@ -124,6 +124,12 @@ def test_a_span_contains_its_days_only() -> None:
     assert not span.contains(dt.date(2021, 9, 1))
 
 
+@pytest.mark.parametrize(("year", "month"), [(0, 1), (10_000, 1), (2021, 0), (2021, 13), (-1, 5)])
+def test_what_the_calendar_does_not_have_is_no_span(year: int, month: int) -> None:
+    with pytest.raises(InvalidRecordError, match=r"^TimeSpan: no such day, month or year: "):
+        TimeSpan.month(year, month)
+
+
 def test_ends_of_different_precision_make_no_range() -> None:
     with pytest.raises(InvalidRecordError, match="both ends must have the same form"):
         TimeSpan.range(TimeSpan.year(2019), TimeSpan.month(2021, 8))

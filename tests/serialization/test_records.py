@@ -1,4 +1,5 @@
 import json
+import pickle
 from typing import Any
 
 import pytest
@@ -101,6 +102,10 @@ def test_every_way_there_and_back_gives_the_same(
 def test_json_is_on_one_line_unless_asked_otherwise(full: ParsedArticle) -> None:
     assert "\n" not in to_json(full)
     assert to_json(Place(name="Seoul"), indent=1) == '{\n "name": "Seoul",\n "country": null\n}'
+
+
+def test_values_survive_the_way_to_another_process(full: ParsedArticle) -> None:
+    assert pickle.loads(pickle.dumps(full)) == full  # noqa: S301 - our own bytes
 
 
 @pytest.mark.parametrize("value", [5, "KZ", None, {}, [], object(), int])

@@ -17,6 +17,14 @@ _POINT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _WIDTHS = {Precision.YEAR: 4, Precision.MONTH: 7, Precision.DAY: 10}
 
 
+def _day(year: int, month: int, day: int) -> dt.date:
+    try:
+        return dt.date(year, month, day)
+    except ValueError as fault:
+        message = f"TimeSpan: no such day, month or year: {year}-{month}-{day}"
+        raise InvalidRecordError(message) from fault
+
+
 def _last_day(year: int, month: int) -> dt.date:
     """Return the last day of a month, also of the last one that the calendar has."""
     if month == 12:  # noqa: PLR2004 - December
@@ -34,12 +42,9 @@ def _point(text: str) -> "TimeSpan":
     if not match:
         raise _fault(text, "must be like 2021, 2021-08, 2021-08-16 or two of one form with a slash")
     year, month, day = match.groups()
-    try:
-        if day:
-            return TimeSpan.day(dt.date(int(year), int(month), int(day)))
-        return TimeSpan.month(int(year), int(month)) if month else TimeSpan.year(int(year))
-    except ValueError as fault:
-        raise _fault(text, "no such day, month or year") from fault
+    if day:
+        return TimeSpan.day(_day(int(year), int(month), int(day)))
+    return TimeSpan.month(int(year), int(month)) if month else TimeSpan.year(int(year))
 
 
 @lru_cache(maxsize=4096)
@@ -107,19 +112,25 @@ class TimeSpan:
     def year(cls, year: int) -> Self:
         """Return the span of a year.
 
+        Raises:
+            InvalidRecordError: The calendar ends before it or begins after it.
+
         >>> str(TimeSpan.year(2019))
         '2019'
         """
-        return cls(dt.date(year, 1, 1), dt.date(year, 12, 31), Precision.YEAR)
+        return cls(_day(year, 1, 1), _day(year, 12, 31), Precision.YEAR)
 
     @classmethod
     def month(cls, year: int, month: int) -> Self:
         """Return the span of a month, 1 to 12.
 
+        Raises:
+            InvalidRecordError: There is no such month.
+
         >>> str(TimeSpan.month(2021, 8))
         '2021-08'
         """
-        return cls(dt.date(year, month, 1), _last_day(year, month), Precision.MONTH)
+        return cls(_day(year, month, 1), _last_day(year, month), Precision.MONTH)
 
     @classmethod
     def day(cls, day: dt.date) -> Self:
