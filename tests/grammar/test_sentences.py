@@ -109,6 +109,8 @@ WILD = [
     ),
     ("Anna 's crew 's voyage to Rome", ["sail/noun-phrase sailor=Anna+crew port=Rome"]),
     ("who sailed to Rome", ["sail/active port=Rome"]),
+    ("he saw Boris , Anna , the captain , fought David", ["duel/active duellist=Anna+David"]),
+    ("he said Anna , the captain , fought David", ["duel/active duellist=Anna+David"]),
     ("after which Anna sailed to Rome", ["sail/active sailor=Anna port=Rome"]),
     ("Boris said Anna in the news , and Clara sailed to Rome", ["sail/active sailor=Clara port=Rome"]),
     (

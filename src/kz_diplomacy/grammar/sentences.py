@@ -161,7 +161,7 @@ class _Reader:
     def _subject(self, nouns: Group) -> None:
         if self.level.awaits_verb and self.aside and not self.level.relative:
             self.levels.append(_Level(beside=self._beside(nouns)))
-        elif self.level.relative and self.level.verb is not None and self.joints and len(self.levels) > 1:
+        elif self.level.relative and self.joints and self.level.verb is not None:
             self.levels.pop()
         level = self.level
         if level.awaits_verb and level.relative:
@@ -192,6 +192,15 @@ class _Reader:
         at = self._past_adjuncts(number + 1)
         if self._part(at) is not Part.COMMA:
             return self._is_finite(at) and not (at > number + 1 and self._begins_clause(at - 1))
+        return not self._is_object() and self._is_inserted(at)
+
+    def _is_object(self) -> bool:
+        """Return whether nouns here are rather the object of the verb before: "saw A, the mayor, …"."""
+        verb = None if self.current is None or self.joints else self.current.verb
+        return verb is not None and CLAUSAL not in self.chunks[verb]
+
+    def _is_inserted(self, at: int) -> bool:
+        """Return whether the comma at `at` begins an insertion that a finite verb follows."""
         if self._is_finite(at + 1) or self._part(at + 1) is Part.AND:
             return False
         ends = (end for end in range(at + 2, at + MOST_INSERTED) if self._part(end) is Part.COMMA)
