@@ -53,13 +53,14 @@ LABELS: Final = frozenset({
     "order", "decree", "law", "title", "covid", "vol", "volume", "part", "point", "table", "figure", "annex",
     "protocol", "line", "channel", "stage", "tier", "age", "aged", "top", "version", "step", "goal",
     "chapters", "$", "#", "+", "№", "/", "=",
+    "several", "few", "many", "couple",
 })  # fmt: skip
 MARKS: Final = frozenset(
     {",", "(", ")", "[", "]", '"', "'", *DASHES, "--", ";", ":", ".", "•", "*", "\u201c"}
 )
 """Marks before which a count may stand."""
-JOINTS: Final = frozenset({*DASHES, ",", ".", ":"})
-"""Marks between two parts of one number, date or time."""
+JOINTS: Final = frozenset({*DASHES, ":"})
+"""Marks between two parts of one number or time."""
 ABBREVIATED: Final = frozenset({"no", "nos", "art", "nr", "vol", "p", "pp"})
 REACHES: Final = frozenset({
     "number", "numbers", "numbered", "numbering", "totalled", "totaled", "totals", "reached", "reaches",

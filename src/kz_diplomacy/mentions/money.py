@@ -38,7 +38,6 @@ from kz_diplomacy.text import Document, read_document
 
 NEAR: Final = 14
 """Words from the start of a number to its currency: "between two and a half and three billion US dollars"."""
-HYPHENS: Final = frozenset((dash,) for dash in DASHES)
 CHANGES: Final = frozenset({
     "rose", "rise", "rises", "risen", "rising", "grew", "grow", "grown", "grows", "growing", "growth",
     "increase", "increased", "increases", "increasing", "raise", "raised", "raising", "fell", "fall",
@@ -93,12 +92,10 @@ def _starts(document: Document, currencies: Currencies) -> list[int]:
     hits = currencies.find(document.lower)
     near = {index for first, last, _ in hits for index in (*range(first - NEAR, first), last, last + 1)}
     lower = document.lower
-    return [
-        index
-        for index in number_starts(document)
-        if index in near
-        or (lower[index + 1 : index + 2] in HYPHENS and "-" in lower[index + 2 : index + 3][0])
-    ]
+    hyphened = {
+        index - 1 for index in range(1, len(lower) - 1) if lower[index] in DASHES and "-" in lower[index + 1]
+    }
+    return [index for index in number_starts(document) if index in near or index in hyphened]
 
 
 def read_money(text: str) -> Money | None:
@@ -165,8 +162,7 @@ def plain(amount: Decimal) -> Decimal:
     >>> plain(Decimal("1500000.0")), plain(Decimal("0.50"))
     (Decimal('1500000'), Decimal('0.5'))
     """
-    whole = amount.to_integral_value()
-    return whole.quantize(ONE) if whole == amount else amount.normalize()
+    return Decimal(int(amount)) if amount == amount.to_integral_value() else amount.normalize()
 
 
 def _sum(line: Line, at: int, free: int, currencies: Currencies) -> Sum | None:

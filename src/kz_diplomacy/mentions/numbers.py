@@ -53,7 +53,9 @@ STARTS: Final = frozenset({
 })  # fmt: skip
 AFTER_A: Final = frozenset({*SCALES, "half", "quarter"})
 """Words that "a" makes a number of."""
-GOES_ON: Final = frozenset({*SCALES, *LETTER_SCALES, *DASHES, "and", "point"})
+GOES_ON: Final = frozenset(
+    {*SCALES, *LETTER_SCALES, *(f"{letter}." for letter in LETTER_SCALES), *DASHES, "and", "point"}
+)
 """Words behind a number that may belong to it."""
 GROUPED: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?")
 PLAIN: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
@@ -129,12 +131,8 @@ def read_number(line: Line, at: int, *, letters: bool = False) -> Number | None:
     """
     word, following = line.word(at), line.word(at + 1)
     if "0" <= word < ":":
-        if (
-            following not in GOES_ON
-            and word.isdecimal()
-            and len(word) <= LONGEST
-            and not following.isdecimal()
-        ):
+        plain = word.isdecimal() and len(word) <= LONGEST and following not in GOES_ON
+        if plain and not "0" <= following < ":":
             return Number(last=at + 1, value=Decimal(word))
         return _in_figures(line, at, letters=letters)
     if word in UNITS and following not in GOES_ON and following not in UNITS and following not in TENS:
@@ -189,7 +187,7 @@ def _scale(line: Line, at: int, *, letters: bool) -> tuple[Decimal, int] | None:
     word = line.word(start)
     scale = SCALES.get(word)
     if scale is None and letters and (start == at or line.key(start).isupper()):
-        scale = LETTER_SCALES.get(word)
+        scale = LETTER_SCALES.get(word.rstrip("."))
     if scale is None or scale == HUNDRED:
         return None
     return scale, start + 1

@@ -38,6 +38,9 @@ WEIGHT: Final = 4
 AHEAD: Final = 1
 """Days by which a past verb may lie ahead: local time runs before that of the publication."""
 
+LEAP_DAY: Final = (2, 29)
+LEAP_YEARS: Final = 7
+"""Years within which a 29 February lies, also around 1900."""
 SOON: Final = 60
 """Days ahead up to which a date may lie where no verb tells: news looks back more often than forward."""
 
@@ -163,7 +166,9 @@ def _of_moment(moment: Moment) -> TimeSpan:
 
 def _nearest_year(days: Days, day: dt.date, tense: Tense) -> int:
     """The year that brings a month or day nearest to the publication, on the side that the tense tells."""
-    distances = {year: _distance(days, year, day) for year in (day.year - 1, day.year, day.year + 1)}
+    leap = (days.first.month, days.first.day) == LEAP_DAY
+    reach = LEAP_YEARS if leap else 1
+    distances = {year: _distance(days, year, day) for year in range(day.year - reach, day.year + reach + 1)}
     known = {year: distance for year, distance in distances.items() if distance is not None}
     if not known:
         return day.year

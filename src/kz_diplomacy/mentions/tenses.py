@@ -124,6 +124,8 @@ def _tense_of(line: Line, index: int, *, infinitive: bool) -> Tense:
 def _tense_of_be(line: Line, index: int) -> Tense:
     """Coming in "is to", "is going", "to be"; else the verb tells nothing."""
     following = line.word(index + 1)
+    if line.word(index - 2) == "supposed":
+        return Tense.UNCLEAR
     coming = following == "to" or following.endswith("ing") or line.word(index - 1) == "to"
     return Tense.COMING if coming else Tense.UNCLEAR
 

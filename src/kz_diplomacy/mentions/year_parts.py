@@ -82,12 +82,12 @@ def _month_only(line: Line, at: int) -> Phrase | None:
 def _whole(line: Line, at: int) -> Phrase | None:
     """A whole unit with its article: "the year", "the current month", "the 2020s"."""
     unit = line.word(at + 1)
+    if unit == "year" and line.word(at + 2) in YEARS:
+        return Phrase(first=at, last=at + 3, meaning=Days.one(Moment(year=YEARS[line.word(at + 2)])))
     if unit in {"year", "month", "week"} and line.word(at + 2) != "of":
         return Phrase(first=at, last=at + 2, meaning=Shift(unit=Unit(unit), by=0))
     if unit in {"current", "this"} and line.word(at + 2) in {"year", "month", "week"}:
         return Phrase(first=at, last=at + 3, meaning=Shift(unit=Unit(line.word(at + 2)), by=0))
-    if unit == "year" and line.word(at + 3) in YEARS:
-        return Phrase(first=at, last=at + 4, meaning=Days.one(Moment(year=YEARS[line.word(at + 3)])))
     return read_part(line, at + 1) or read_season(line, at + 1) or read_decade(line, at + 1)
 
 
