@@ -62,7 +62,7 @@ class Statement:
 
 @attrs.frozen(kw_only=True)
 class VisitCandidate:
-    """A statement of a visit."""
+    """A statement of a visit; `days` is its length where the text gives it ("a three-day visit")."""
 
     statement: Statement
     kind: tuple[Said[VisitKind], ...] = ()
@@ -73,6 +73,7 @@ class VisitCandidate:
     places: tuple[Said[Place], ...] = ()
     hosts: tuple[Said[Person], ...] = ()
     date: tuple[Said[TimeSpan], ...] = ()
+    days: tuple[Said[int], ...] = ()
 
 
 @attrs.frozen(kw_only=True)

@@ -152,8 +152,12 @@ class _Reader:
             if chunk.labels:
                 if chunk.labels & HEADS and before & WHOLE:
                     yield Chunk(first=at, last=at, labels=frozenset((syntax.COMMA,)))
+                elif "GROUP" in chunk.labels and "NOUN" in before and self._subject_of_verb(at):
+                    yield Chunk(first=at, last=at, labels=frozenset((syntax.RELATIVE,)))
                 yield chunk
                 before = chunk.labels
+            if self.cover.document.lower[at] == "whose" and (owner := self._owner_before(at)):
+                yield from owner
             if (possessor := self._possessor(at)) is not None:
                 yield possessor
             at = chunk.last
@@ -255,6 +259,28 @@ class _Reader:
         )
 
 
+    def _subject_of_verb(self, at: int) -> bool:
+        """Return whether a pronoun has its verb right behind it: "the talks they had in Bern"."""
+        group = self.groups.get(at + 1)
+        pronoun = self.cover.document.lower[at] in aux.SUBJECT_PRONOUNS
+        return pronoun and group is not None and group.form is Form.FINITE
+
+    def _owner_before(self, at: int) -> tuple[Chunk, ...]:
+        """Return whose it is, as chunks without words: "Lee, whose trip was put off" has in it "Lee's trip"."""
+        back = at - 2 if at > 1 and self.cover.document.lower[at - 1] == "," else at - 1
+        owner = self._mention(back) if back >= 0 else None
+        if owner is None:
+            return ()
+        empty = attrs.evolve(owner, first=at + 1, last=at + 1, labels=owner.labels - WHOLE)
+        return empty, Chunk(first=at + 1, last=at + 1, labels=frozenset((syntax.POSSESSIVE,)))
+
+    def _follows_speech(self, at: int) -> bool:
+        """Return whether "that" stands behind a verb of saying and at most whom it is said to."""
+        back = at - 1
+        while back >= 0 and self.cover.covered(back):
+            back -= 1
+        return any(group.last == back + 1 and "SAY" in group.classes for group in self.groups.values())
+
     def _clause_follows(self, at: int) -> bool:
         """Return whether a subject with its finite verb follows: "as the two met", not "as chairman"."""
         lower = self.cover.document.lower
@@ -278,7 +304,7 @@ class _Reader:
             return frozenset((word, syntax.AND))
         if word in aux.PREPOSITIONS:
             return frozenset((word, syntax.PREPOSITION))
-        if word == "that" and at not in self.verb_ends:
+        if word == "that" and at not in self.verb_ends and not self._follows_speech(at):
             return frozenset((word, syntax.RELATIVE))
         if word in aux.SUBORDINATORS or word == "that":
             return frozenset((word, syntax.SUBORDINATOR))

@@ -7,6 +7,7 @@ from kz_diplomacy.events.outlook import is_denied, status_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.mentions.numbers import UNITS
 from kz_diplomacy.mentions.values import CountryMention, PlaceMention
 from kz_diplomacy.models import Country, Place, Status, VisitKind
 from kz_diplomacy.resolution import countries_of
@@ -26,7 +27,7 @@ def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
     delegation = scene.bodies(roles.get("visitor", ()))
     origin = scene.countries(roles.get("origin", ()))[:1]
     goals = goals_of(scene, roles.get("destination", ())) or _invited_to(scene, match)
-    definite = not goals or not (visitors or delegation or origin)
+    definite = not (visitors or delegation or origin) or not (goals or _arrives(scene, match))
     statement = statement_of(scene, match, _status(scene, match), definite=definite)
     for destination, places in goals or [(None, ())]:
         yield VisitCandidate(
@@ -39,7 +40,18 @@ def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
             places=places,
             hosts=scene.persons(roles.get("host", ())),
             date=scene.dates(roles.get("date", ()))[:1],
+            days=days_of(scene, match),
         )
+
+
+def days_of(scene: Scene, match: FrameMatch) -> tuple[Said[int], ...]:
+    """Return how many days the visit takes, where a word before its noun tells: "a three-day visit"."""
+    first = scene.chunk(match.trigger).first
+    for number, word in enumerate(scene.words(match.trigger)):
+        length, hyphen, unit = word.partition("-")
+        if hyphen and unit in {"day", "days"} and (length.isdecimal() or length in UNITS):
+            return (Said(int(UNITS.get(length) or length), first + number, first + number + 1),)
+    return ()
 
 
 def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
@@ -49,6 +61,11 @@ def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     if invites and (status is None or status.value is not Status.CANCELLED):
         return scene.said(Status.PROPOSED, match.trigger)
     return status
+
+
+def _arrives(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether the words tell of a new arrival, if not of where: "flew in", "came on a state visit"."""
+    return match.frame.name == "visit-arrive" or (match.construction == "adjunct" and match.verb is not None and "ARRIVE" in scene.labels(match.verb))
 
 
 def _invited_to(scene: Scene, match: FrameMatch) -> list[Goal]:

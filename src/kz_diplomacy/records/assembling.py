@@ -39,7 +39,7 @@ def assemble_records(document: Document, candidates: Sequence[Candidate], dateli
         dateline: The place that it is written from.
     """
     visited = [each for each in candidates if isinstance(each, VisitCandidate)]
-    visits = merge_visits(visited)
+    visits = merge_visits(visited, dateline)
     meetings = merge_meetings(
         staged(each, visited) for each in candidates if isinstance(each, MeetingCandidate)
     )

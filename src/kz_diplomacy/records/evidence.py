@@ -10,6 +10,8 @@ from kz_diplomacy.models import Evidence
 from kz_diplomacy.text import Document
 
 T = TypeVar("T")
+INNER = frozenset(("statement", "days"))
+"""Fields of candidates that records do not have."""
 
 
 def only(said: tuple[Said[T], ...]) -> T | None:
@@ -49,6 +51,6 @@ def _fields(candidate: Candidate) -> Iterator[tuple[str, Said[Any]]]:
     if candidate.statement.status is not None:
         yield "status", candidate.statement.status
     for field in attrs.fields(cast("type[Any]", type(candidate))):
-        if field.name != "statement":
+        if field.name not in INNER:
             for said in getattr(candidate, field.name):
                 yield field.name, said

@@ -1,20 +1,28 @@
 """Statements of visits to Visit records."""
 
+import datetime as dt
 from collections.abc import Iterable
 
 import attrs
 
 from kz_diplomacy.events.candidates import Said, VisitCandidate
-from kz_diplomacy.models import Country, Visit
+from kz_diplomacy.models import Country, Place, TimeSpan, Visit
 from kz_diplomacy.records.agreeing import equal_or_silent, overlap_or_silent, persons_agree, values
 from kz_diplomacy.records.evidence import every, evidence_of, only
 from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
 from kz_diplomacy.text import Document
 
 
-def merge_visits(candidates: Iterable[VisitCandidate]) -> tuple[VisitCandidate, ...]:
-    """Return the visits of an article, each once and with one value a field, those within one country left out."""
-    merged = (_settled(visit) for visit in merge_statements(candidates, same_visit))
+def merge_visits(
+    candidates: Iterable[VisitCandidate], dateline: Place | None = None
+) -> tuple[VisitCandidate, ...]:
+    """Return the visits of an article, each once and with one value a field, those within one country left out.
+
+    Args:
+        candidates: In the order of the text.
+        dateline: Where the article is written from: an arrival that leaves open where to is one there.
+    """
+    merged = (_arrived(_settled(visit), dateline) for visit in merge_statements(candidates, same_visit))
     return tuple(visit for visit in merged if crosses_a_border(visit))
 
 
@@ -46,9 +54,25 @@ def _settled(visit: VisitCandidate) -> VisitCandidate:
         kind=visit.kind[:1],
         origin=origin,
         destination=visit.destination[:1],
-        date=visit.date[:1],
+        date=_lasting(visit),
         delegation=() if visit.visitors else visit.delegation,
     )
+
+
+def _arrived(visit: VisitCandidate, dateline: Place | None) -> VisitCandidate:
+    if visit.destination or not visit.visitors or dateline is None or dateline.country is None:
+        return visit
+    return attrs.evolve(visit, destination=(Said(dateline.country),))
+
+
+def _lasting(visit: VisitCandidate) -> tuple[Said[TimeSpan], ...]:
+    """Return the date of a visit; where it gives the first day and the text the length, all its days."""
+    for said in visit.date[:1]:
+        span, days = said.value, only(visit.days)
+        if days and span.start == span.end:
+            last = span.start + dt.timedelta(days=days - 1)
+            return (attrs.evolve(said, value=TimeSpan(span.start, last)),)
+    return visit.date[:1]
 
 
 def crosses_a_border(visit: VisitCandidate) -> bool:

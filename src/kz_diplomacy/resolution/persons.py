@@ -19,6 +19,15 @@ from kz_diplomacy.models import Country, Office, Person
 
 T = TypeVar("T", bound=Hashable)
 Numbered = tuple[int, PersonMention]
+OF_STATE = frozenset(Office) - {
+    Office.ORGANIZATION_HEAD,
+    Office.ORGANIZATION_OFFICIAL,
+    Office.BUSINESS,
+    Office.RELIGIOUS,
+    Office.ROYAL,
+    Office.OTHER,
+    Office.AMBASSADOR,
+}
 WRITTEN_OUT = 2
 """Letters from which on a word of a name is no initial."""
 
@@ -76,6 +85,19 @@ def identify(people: Iterable[Numbered], knowledge: Knowledge, day: dt.date | No
         Identity(mentions=tuple(number for number, _ in cluster), person=_person(cluster, knowledge, day))
         for cluster in clusters
     )
+
+
+def at_home(person: Person, home: Country | None) -> Person:
+    """Return a holder of state office of whom nobody says of which state as one of the article's own country.
+
+    >>> at_home(Person(name="Askar Example", office=Office.MINISTER), Country("KZ")).country
+    Country('KZ')
+    >>> at_home(Person(name="Askar Example", office=Office.BUSINESS), Country("KZ")).country is None
+    True
+    """
+    if person.country is None and person.organization is None and person.office in OF_STATE and home is not None:
+        return attrs.evolve(person, country=home)
+    return person
 
 
 def _clusters(people: tuple[Numbered, ...]) -> list[list[Numbered]]:

@@ -14,7 +14,7 @@ from kz_diplomacy.resolution.anaphora import Context, resolve_back
 from kz_diplomacy.resolution.bodies import name_bodies
 from kz_diplomacy.resolution.home import dateline_of, home_of
 from kz_diplomacy.resolution.parties import Party, Resolution
-from kz_diplomacy.resolution.persons import identify
+from kz_diplomacy.resolution.persons import at_home, identify
 from kz_diplomacy.resolution.sides import sides_of
 from kz_diplomacy.text import Document
 
@@ -29,15 +29,16 @@ def resolve_parties(document: Document, mentions: tuple[Mention, ...], knowledge
     """
     parties: list[tuple[Party, ...]] = [_own_parties(mention) for mention in mentions]
     named = [(i, m) for i, m in enumerate(mentions) if isinstance(m, PersonMention) and m.name is not None]
+    dateline, home = dateline_of(document, mentions), home_of(document, knowledge)
     identities = identify(named, knowledge, document.article.published)
+    native = home or (dateline.country if dateline else None)
     for identity in identities:
         for number in identity.mentions:
-            parties[number] = (identity.person,)
+            parties[number] = (at_home(identity.person, native),)
     bodies = [(i, m) for i, m in enumerate(mentions) if isinstance(m, OrganizationMention)]
     for number, body in name_bodies(bodies).items():
         parties[number] = (body,)
-    people = tuple(identity.person for identity in identities)
-    home = home_of(document, knowledge)
+    people = tuple(at_home(identity.person, native) for identity in identities)
     resolve_back(Context(document=document, mentions=mentions, parties=parties, people=people, home=home))
     sides = sides_of(document, mentions, parties)
     return Resolution(
@@ -46,7 +47,7 @@ def resolve_parties(document: Document, mentions: tuple[Mention, ...], knowledge
         people=people,
         home=home,
         sides=sides,
-        dateline=dateline_of(document, mentions),
+        dateline=dateline,
     )
 
 
