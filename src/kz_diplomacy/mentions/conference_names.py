@@ -176,7 +176,8 @@ def _quoted(around: Surroundings, after: int) -> tuple[int, int] | None:
 
 def _end(around: Surroundings, words: ConferenceWords, after: int, kind: str) -> int:
     opener = around.word(after)
-    if opener == "of" or (opener == "for" and around.capital(after + 1)):
+    named = around.capital(after - 1) and around.capital(after + 1)
+    if opener == "of" or (opener == "for" and named):
         return _body_end(around, words, after)
     if opener == "on" and kind in {"event", "named"}:
         return _matter_end(around, words, after)
@@ -229,7 +230,13 @@ def _matter_end(around: Surroundings, words: ConferenceWords, after: int) -> int
         word = around.word(index)
         capital = around.capital(index)
         far = index > after + MATTER_WORDS and not capital
-        if far or not word or not (word[0].isalnum() or word in words.joiner) or word in around.words.stop:
+        if (
+            far
+            or _leads_away(around, index)
+            or not word
+            or not (word[0].isalnum() or word in words.joiner)
+            or word in around.words.stop
+        ):
             break
         if around.starts(index, DateMention) or (
             word in {"in", "to", "with", "from", "on"} and not _is_inner(around, index)
@@ -241,6 +248,14 @@ def _matter_end(around: Surroundings, words: ConferenceWords, after: int) -> int
     ):
         index -= 1
     return max(index, after)
+
+
+def _leads_away(around: Surroundings, index: int) -> bool:
+    """Whether "and" goes on with a verb, or a determiner opens a new clause."""
+    word, before = around.word(index), around.word(index - 1)
+    if word == "and":
+        return around.is_verb(index + 1)
+    return word in around.words.determiner and before not in around.words.outside and before.isalpha()
 
 
 def _is_inner(around: Surroundings, index: int) -> bool:

@@ -25,6 +25,7 @@ class ConferenceWords:
         qualifier: Words before a name that do not belong to it ("forthcoming").
         kept: Words in lower case that belong to it ("extraordinary", "regional").
         marker: Words that make a body one of two or more sides ("intergovernmental").
+        many: Those among them that speak of more than two.
         not_before: Words that make the noun part of another name ("summit talks").
         not_after: Words that make it another thing ("press conference").
         state_body: Words that make a council or commission an organ of one state.
@@ -39,6 +40,7 @@ class ConferenceWords:
     qualifier: frozenset[str]
     kept: frozenset[str]
     marker: frozenset[str]
+    many: frozenset[str]
     not_before: frozenset[str]
     not_after: frozenset[str]
     state_body: frozenset[str]

@@ -250,12 +250,15 @@ def _mention(around: Surroundings, words: ConferenceWords, name: Name) -> Confer
     document = around.document
     bare = name.is_bare()
     countries, organizations = _countries(around, name), _organizations(around, words, name)
-    marked = any(around.word(index) in words.marker for index in range(name.first, name.end))
+    marked = any(
+        around.word(index) in words.marker and around.word(index) not in words.many
+        for index in range(name.first, name.end)
+    )
     text = document.slice(*name.quoted) if name.quoted else document.slice(name.start, name.end)
     return ConferenceMention(
         first=name.first,
         last=name.last,
-        name=None if bare else text,
+        name=None if bare else " ".join(text.split()),  # a line may break in a name
         bilateral=not organizations and (len(countries) == BILATERAL or (marked and not countries)),
         definite=bare and name.determiner in around.words.definite,
         countries=countries,

@@ -18,6 +18,7 @@ __all__ = ["Phrase", "read_phrase"]
 
 MODIFIERS = 7
 YEAR_DIGITS = 4
+NAMED_OF = frozenset({"law", "rights", "status"})  # the Law of the Sea Convention
 
 
 @attrs.frozen(kw_only=True)
@@ -93,6 +94,12 @@ def _modifies(around: Surroundings, index: int) -> bool:
         return _is_year(around.word(index - 1))
     if word.isdigit():
         return _is_year(word) and index + 1 not in around.counts
+    if word == "the":
+        return (
+            around.word(index - 1) == "of"
+            and around.word(index - 2) in NAMED_OF
+            and around.capital(index + 1)
+        )
     if not word[0].isalpha() or word in words.determiner or word in STARTS or index + 1 in around.counts:
         return False
     if word in words.outside:
@@ -111,7 +118,9 @@ def _joins_names(around: Surroundings, index: int) -> bool:
     if word == "and" and before in around.words.qualifier and after in around.words.qualifier:
         return True
     names = around.capital(index - 1) and around.capital(index + 1) and around.capital(index + 2)
-    return names and word in {"and", "of", "for", "on"}
+    if word == "of" and after == "the":
+        return before in NAMED_OF and around.capital(index + 2)
+    return names and word in {"and", "of", "for", "on"} and not around.knowledge.documents.lookup((before,))
 
 
 def _is_year(word: str) -> bool:
@@ -129,6 +138,8 @@ def _title(around: Surroundings, start: int, last: int) -> tuple[int, bool]:
     """Return where the title begins, and whether it is more than a bare kind."""
     lower, words = around.document.lower, around.words
     title = start
+    while title < last - 1 and not around.word(title)[0].isalpha():
+        title += 1
     while title < last - 1:
         skipped = _skipped(around, title, proper=around.capital(last - 1))
         if skipped == title:

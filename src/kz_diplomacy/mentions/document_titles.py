@@ -31,6 +31,7 @@ CLAUSE_WORDS = 9
 NESTED_WORDS = 8
 ENDS = frozenset({".", ";", ":", "!", "?", "...", "--", "---", "\u2013", "\u2014", "(", ")", "[", "]"})
 BEGUN = frozenset({"on", "for", "of"})
+ITEM_ENDS = frozenset({"which", "who", "signed", "was", "were", "is", "are", "will"})
 FIELDS = frozenset({"field", "fields", "area", "areas", "sphere", "spheres", "sector", "sectors", "domain"})
 THIRD = frozenset({VerbForm.THIRD})
 NOUN_FOLLOWERS = frozenset(
@@ -137,7 +138,8 @@ class _Reader:
                 opens = not self._is_quantity(at + 1) and after not in {"which", "whom"}
             case "to":
                 nested = any(index in self.further for index in range(at + 1, at + NESTED_WORDS))
-                opens = nested and after in {"the", "an"}
+                intent = "intent" in self.phrase.head and around.is_verb(at + 1, BASE)
+                opens = intent or (nested and after in {"the", "an"})
             case "in":
                 fields = not FIELDS.isdisjoint(around.document.lower[at + 1 : at + 3])
                 opens = self.item or fields or (self._is_begun() and self._stops(at) is False)
@@ -145,6 +147,8 @@ class _Reader:
                 opens = self._names_party(at + 1)
             case "with":
                 opens = self._names_party(at + 1) and self._has_later_opener(at + 1)
+            case _ if self.item and word.isalpha():
+                opens = word not in ITEM_ENDS
             case _:
                 opens = word in around.words.opens and not self._turns_away(at)
         return opens
@@ -212,11 +216,12 @@ class _Reader:
         return self._is_acronym(index) and (after in self.around.words.opens or after == "and")
 
     def _is_inner(self, index: int) -> bool:
-        """Whether a dash stands between years, or a bracket closes an acronym."""
+        """Whether a dash stands between years or countries, or a bracket closes an acronym."""
         around = self.around
         if around.word(index) == ")":
             return self._is_acronym(index - 2) and around.word(index - 2) == "("
-        return around.word(index - 1)[-1:].isdigit() and around.word(index + 1)[:1].isdigit()
+        years = around.word(index - 1)[-1:].isdigit() and around.word(index + 1)[:1].isdigit()
+        return years or (around.capital(index - 1) and around.starts(index + 1, CountryMention) is not None)
 
     def _is_end(self, index: int) -> bool:
         return self.around.word(index) in ENDS or self.around.word(index) == ""
@@ -232,7 +237,7 @@ class _Reader:
         if word == '"':
             return True
         if self.item:
-            return word in {"which", "who", "signed", "was", "were", "is", "are", "will"}
+            return word in ITEM_ENDS
         return self._stops_prose(index, word)
 
     def _stops_prose(self, index: int, word: str) -> bool:
@@ -240,12 +245,9 @@ class _Reader:
         if word in around.words.stop:
             return True
         if word == "in":
-            return (
-                self._turns_away(index)
-                or around.starts(index + 1, (PlaceMention, CountryMention)) is not None
-            )
+            return self._turns_away(index) or around.starts(index + 1, PlaceMention) is not None
         if word in {"on", "for", "from", "to"}:
-            return self._turns_away(index) or (word == "to" and around.is_verb(index + 1, BASE))
+            return self._turns_away(index) or (word == "to" and around.is_verb(index + 1, BASE | ING))
         if around.word(index - 1) not in {"of", "for"} and around.starts(index, DateMention):
             return True
         return self._is_finite(index)

@@ -26,6 +26,7 @@ __all__ = ["find_documents"]
 MINUTES = "minutes"
 PROTOCOL = "protocol"
 DEALING = frozenset({"deal", "deals"})
+CAPITALS = 2  # of "MoU"
 NEAR = 4  # words between "reach" and "agreement"
 WEAK_OPENERS = frozenset({"on", "between", "concerning", "regarding", "among"})
 WEAK_FOR = frozenset(
@@ -79,7 +80,7 @@ def _documents(
         item = _is_item(around, phrase)
         title = read_title(around, phrase, further, item=item)
         if _is_document(around, phrase, title, item=item):
-            mention = _mention(around, phrase, title)
+            mention = _mention(around, phrase, title, item=item)
             end = mention.last
             yield mention
 
@@ -117,7 +118,7 @@ def _is_something_else(around: Surroundings, phrase: Phrase) -> bool:
         (deals and not phrase.determiner and around.sentence.kind is not SentenceKind.HEADLINE)
         or before in words.not_after
         or (phrase.head == PROTOCOL and before == "of")
-        or (phrase.head in words.acronym and not around.document.words[head][:2].isupper())
+        or (phrase.head in words.acronym and sum(map(str.isupper, around.document.words[head])) < CAPITALS)
         or around.word(phrase.last) in words.not_before
         or phrase.determiner in {"no", "any", "every"}
     )
@@ -147,8 +148,8 @@ def _is_accord(around: Surroundings, phrase: Phrase) -> bool:
     return any(word in around.words.accord_verb for word in before) or "reached" in after or "found" in after
 
 
-def _mention(around: Surroundings, phrase: Phrase, title: Title) -> DocumentMention:
-    text = _text(around, phrase, title)
+def _mention(around: Surroundings, phrase: Phrase, title: Title, *, item: bool) -> DocumentMention:
+    text = _text(around, phrase, title, item=item)
     countries, organizations = parties(around, phrase, title)
     return DocumentMention(
         first=phrase.first,
@@ -164,14 +165,15 @@ def _mention(around: Surroundings, phrase: Phrase, title: Title) -> DocumentMent
     )
 
 
-def _text(around: Surroundings, phrase: Phrase, title: Title) -> str | None:
+def _text(around: Surroundings, phrase: Phrase, title: Title, *, item: bool) -> str | None:
     """Return the title as written, None where there is only a kind."""
     if phrase.word.kind is AgreementKind.DOCUMENTS:
         return None
-    named = title.opener not in {"", "between", "among", "with"}
+    named = title.opener not in {"", "between", "among", "with"} or (item and title.opener == "between")
     own = phrase.named or (phrase.own and not phrase.word.plural)
     if not (
         named or own or (title.opener and not phrase.word.plural) or (title.day and not phrase.word.plural)
     ):
         return None
-    return " ".join(around.document.slice(first, last) for first, last in title.parts)
+    written = " ".join(around.document.slice(first, last) for first, last in title.parts)
+    return " ".join(written.split())  # a line may break in a title
