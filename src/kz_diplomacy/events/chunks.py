@@ -232,7 +232,7 @@ class _Reader:
         lower = self.cover.document.lower
         if all(word in aux.DETERMINERS for word in lower[at:end]):
             return Chunk(first=at, last=end, labels=frozenset())
-        labels = {syntax.NOMINAL, *(("THING",) if noun is None else ("NOUN", noun.label))}
+        labels = {syntax.NOMINAL, *(("THING",) if noun is None else ("NOUN", *noun.labels))}
         if noun is not None and noun.value:
             labels.add(noun.value.upper())
         if lower[at] in DEFINITE:

@@ -65,7 +65,7 @@ def _modes(cover: Cover) -> dict[int, Said[MeetingMode]]:
     starts = [sentence.first for sentence in cover.document.sentences]
     found: dict[int, Said[MeetingMode]] = {}
     for first, (last, nouns) in cover.nouns.items():
-        if nouns[0].label == "MODE":
+        if "MODE" in nouns[0].labels:
             sentence = bisect_right(starts, first) - 1
             found.setdefault(sentence, Said(MeetingMode(nouns[0].value), first, last))
     return found

@@ -5,7 +5,7 @@ from importlib.resources.abc import Traversable
 import attrs
 
 from kz_diplomacy.grammar import Gazetteer
-from kz_diplomacy.knowledge.tables import read_table
+from kz_diplomacy.knowledge.tables import items, read_table
 
 __all__ = ["EVENT_NOUN_COLUMNS", "EventNoun", "read_event_nouns"]
 
@@ -14,9 +14,9 @@ EVENT_NOUN_COLUMNS = ("phrase", "label", "value", "source")
 
 @attrs.frozen(kw_only=True)
 class EventNoun:
-    """A noun with the label of its class, and what it adds ("phone" for a telephone call), "" where nothing."""
+    """A noun with the labels of its classes, and what it adds ("phone" for a telephone call), "" where nothing."""
 
-    label: str
+    labels: tuple[str, ...]
     value: str = ""
 
 
@@ -30,4 +30,4 @@ def read_event_nouns(folder: Traversable) -> Gazetteer[EventNoun]:
 
 
 def _row(phrase: str, label: str, value: str, _source: str) -> tuple[tuple[str, ...], EventNoun]:
-    return tuple(phrase.split(" ")), EventNoun(label=label, value=value)
+    return tuple(phrase.split(" ")), EventNoun(labels=items(label), value=value)

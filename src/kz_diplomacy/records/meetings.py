@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import attrs
 
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
-from kz_diplomacy.models import Country, Meeting, MeetingKind, MeetingMode
+from kz_diplomacy.models import Country, Meeting, MeetingKind, MeetingMode, Office, Organization
 from kz_diplomacy.records.agreeing import (
     alike,
     contained,
@@ -18,6 +18,7 @@ from kz_diplomacy.records.evidence import every, evidence_of, only
 from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
 from kz_diplomacy.text import Document
 
+OF_BODIES = frozenset((Office.ORGANIZATION_HEAD, Office.ORGANIZATION_OFFICIAL))
 PAIR = 2
 
 
@@ -65,17 +66,28 @@ def _settled(meeting: MeetingCandidate) -> MeetingCandidate:
     """Return a meeting with the countries of its participants, its kind and its mode."""
     countries = meeting.countries
     known = values(countries)
-    further = dict.fromkeys(s.value.country for s in meeting.participants if s.value.organization is None)
+    further = dict.fromkeys(said.value.country for said in meeting.participants)
     countries += tuple(Said(country) for country in further if country is not None and country not in known)
+    organizations = meeting.organizations + _bodies(meeting)
     settled = attrs.evolve(
         meeting,
         countries=countries,
+        organizations=organizations,
         mode=meeting.mode[:1] or (Said(MeetingMode.IN_PERSON),),
         name=meeting.name[:1],
         place=meeting.place[:1],
         date=meeting.date[:1],
     )
     return attrs.evolve(settled, kind=meeting.kind[:1] or (Said(_kind(settled)),))
+
+
+def _bodies(meeting: MeetingCandidate) -> tuple[Said[Organization], ...]:
+    """Return the bodies that participants act for: companies, and international ones, which have no country."""
+    known = {said.value.name for said in meeting.organizations}
+    persons = (said.value for said in meeting.participants)
+    acting = (p for p in persons if p.office is Office.BUSINESS or (p.office in OF_BODIES and p.country is None))
+    names = dict.fromkeys(p.organization for p in acting if p.organization is not None)
+    return tuple(Said(Organization(name=name)) for name in names if name not in known)
 
 
 def sides_of(meeting: MeetingCandidate) -> int:

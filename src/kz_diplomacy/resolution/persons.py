@@ -28,6 +28,7 @@ OF_STATE = frozenset(Office) - {
     Office.OTHER,
     Office.AMBASSADOR,
 }
+OF_BODIES = frozenset((Office.ORGANIZATION_HEAD, Office.ORGANIZATION_OFFICIAL))
 WRITTEN_OUT = 2
 """Letters from which on a word of a name is no initial."""
 
@@ -147,14 +148,22 @@ def _person(cluster: list[Numbered], knowledge: Knowledge, day: dt.date | None) 
     country = _commonest(m.country for m in mentions)
     official = _official(name, country, knowledge)
     term = None if official is None or office is not None else knowledge.term_on(official, day)
+    organization = _commonest(m.organization for m in mentions) or (term.organization if term else None)
     return Person(
         name=name,
         role=_commonest(m.role for m in mentions),
         office=office or (term.office if term else None),
-        country=country or (official.country if official else None),
-        organization=_commonest(m.organization for m in mentions) or (term.organization if term else None),
+        country=country or _background(official, organization, office or (term.office if term else None)),
+        organization=organization,
         wikidata=official.wikidata if official else None,
     )
+
+
+def _background(official: Official | None, organization: str | None, office: Office | None) -> Country | None:
+    """Return the country of a known official; who acts for an international body acts for no country."""
+    if official is None or (organization is not None and office in OF_BODIES):
+        return None
+    return official.country
 
 
 def _official(name: str, country: Country | None, knowledge: Knowledge) -> Official | None:
