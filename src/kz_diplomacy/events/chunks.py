@@ -66,9 +66,12 @@ MARKS = {
     "here": ("HERE", syntax.ADVERBIAL),
 }
 """What marks and joining words mean for the grammar."""
-WHOLE = frozenset(("NAMED", "UNNAMED", "GROUP"))
+WHOLE = frozenset(("NAMED", "UNNAMED", "GROUP", "CONFERENCE", "DOCUMENT"))
+PEOPLE = frozenset(("NAMED", "GROUP"))
 HEADS = frozenset(("NAMED", "UNNAMED", "GROUP", "BODY", "PLACE", "COUNTRY"))
 """A person or group right before one of these is not its modifier: something unsaid parts them."""
+BARRING = aux.PREPOSITIONS - {"of"}
+"""Words that do not stand between a subject and its verb."""
 LONGEST_SUBJECT = 14
 SHORT_ASIDE = 5
 """Words up to which something in brackets is an acronym or another name, which rules look past."""
@@ -122,7 +125,10 @@ def read_chunks(cover: Cover, groups: tuple[VerbGroup, ...], knowledge: Knowledg
         cover=cover,
         groups={group.first: group for group in groups},
         verb_ends=frozenset(group.last for group in groups),
-        phrases={first: (last, found[0]) for first, last, found in knowledge.prepositions.find(cover.document.lower)},
+        phrases={
+            first: (last, found[0])
+            for first, last, found in knowledge.prepositions.find(cover.document.lower)
+        },
     )
     chunks: list[Chunk] = []
     starts: list[int] = []
@@ -148,12 +154,17 @@ class _Reader:
             if aside is not None:
                 at = aside
                 continue
-            chunk = self._mention(at) or self._verb(at) or self._phrase(at) or self._word(at) or self._thing(at, last)
+            chunk = (
+                self._mention(at)
+                or self._verb(at)
+                or self._phrase(at)
+                or self._word(at)
+                or self._thing(at, last)
+            )
             if chunk.labels:
-                if chunk.labels & HEADS and before & WHOLE:
-                    yield Chunk(first=at, last=at, labels=frozenset((syntax.COMMA,)))
-                elif "GROUP" in chunk.labels and "NOUN" in before and self._subject_of_verb(at):
-                    yield Chunk(first=at, last=at, labels=frozenset((syntax.RELATIVE,)))
+                unsaid = self._unsaid(at, before, chunk.labels)
+                if unsaid is not None:
+                    yield Chunk(first=at, last=at, labels=frozenset((unsaid,)))
                 yield chunk
                 before = chunk.labels
             if self.cover.document.lower[at] == "whose" and (owner := self._owner_before(at)):
@@ -190,7 +201,9 @@ class _Reader:
         while numbers[0] > 0 and mentions[numbers[0] - 1].first == mentions[number].first:
             numbers.insert(0, numbers[0] - 1)
         labels = labels_of(mentions[number])
-        return Chunk(first=at, last=max(at + 1, mentions[number].last), labels=labels, mentions=tuple(numbers))
+        return Chunk(
+            first=at, last=max(at + 1, mentions[number].last), labels=labels, mentions=tuple(numbers)
+        )
 
     def _verb(self, at: int) -> Chunk | None:
         group = self.groups.get(at)
@@ -227,7 +240,8 @@ class _Reader:
         while end < last and self._continues(end):
             end += 1
         noun = next(
-            (values[0] for start in range(at, end) for stop, values in self._nouns_at(start) if stop == end), None
+            (values[0] for start in range(at, end) for stop, values in self._nouns_at(start) if stop == end),
+            None,
         )
         lower = self.cover.document.lower
         if all(word in aux.DETERMINERS for word in lower[at:end]):
@@ -258,12 +272,20 @@ class _Reader:
             or (_adverb(lower) and word not in self.cover.nouns)
         )
 
+    def _unsaid(self, at: int, before: frozenset[str], labels: frozenset[str]) -> str | None:
+        """Return what parts two nouns without a mark between them, None where the first modifies the second.
 
-    def _subject_of_verb(self, at: int) -> bool:
-        """Return whether a pronoun has its verb right behind it: "the talks they had in Bern"."""
-        group = self.groups.get(at + 1)
-        pronoun = self.cover.document.lower[at] in aux.SUBJECT_PRONOUNS
-        return pronoun and group is not None and group.form is Form.FINITE
+        "the talks they had" has a relative word unsaid, "during the talks Lee said" a comma.
+        """
+        if "GROUP" in labels and "NOUN" in before and self._is_held(at + 1):
+            return syntax.RELATIVE
+        ends = before & WHOLE or ("DEFINITE" in before and before & {"NOUN", "THING"} and labels & PEOPLE)
+        return syntax.COMMA if ends and labels & HEADS else None
+
+    def _is_held(self, at: int) -> bool:
+        """Return whether the verb at this word is one that talks are had or held with."""
+        group = self.groups.get(at)
+        return group is not None and group.form is Form.FINITE and "HOLD" in group.classes
 
     def _owner_before(self, at: int) -> tuple[Chunk, ...]:
         """Return whose it is, as chunks without words: "Lee, whose trip was put off" has in it "Lee's trip"."""
@@ -288,9 +310,17 @@ class _Reader:
             group = self.groups.get(word)
             if group is not None:
                 return group.form is Form.FINITE and word > at + 1
-            if lower[word] in aux.PREPOSITIONS or lower[word] in ".;:" or word in self.cover.sentence_starts:
+            if lower[word] in BARRING or lower[word] in ".;:" or word in self.cover.sentence_starts:
                 return False
         return False
+
+    def _lists_people(self, at: int) -> bool:
+        """Return whether a colon or semicolon only sets off people in a list: "spoke with: A of X; B of Y"."""
+        lower = self.cover.document.lower
+        after = at + 2 if at + 1 < len(lower) and lower[at + 1] in aux.CONJUNCTIONS else at + 1
+        named = after < len(lower) and isinstance(self.cover.mention_at(after), PersonMention)
+        before = isinstance(self.cover.mention_at(at - 1), PersonMention) or lower[at - 1] in aux.PREPOSITIONS
+        return named and before
 
     def _lists_in_headline(self, at: int) -> bool:
         """Return whether a comma of a headline stands for "and": "Kazakh, Uzbek leaders meet"."""
@@ -302,6 +332,8 @@ class _Reader:
             return frozenset((word, syntax.SUBORDINATOR))
         if word == "," and self._lists_in_headline(at):
             return frozenset((word, syntax.AND))
+        if word in ";:" and self._lists_people(at):
+            return frozenset((word, syntax.COMMA) if word == ";" else ())
         if word in aux.PREPOSITIONS:
             return frozenset((word, syntax.PREPOSITION))
         if word == "that" and at not in self.verb_ends and not self._follows_speech(at):

@@ -9,7 +9,17 @@ from kz_diplomacy.grammar.constructions import FrameGrammar
 from kz_diplomacy.grammar.frames import Frame
 from kz_diplomacy.knowledge.tables import bundled, read_table
 
-FRAME_COLUMNS = ("name", "verbs", "nouns", "roles", "adjuncts", "needs", "example", "counter_example", "source")
+FRAME_COLUMNS = (
+    "name",
+    "verbs",
+    "nouns",
+    "roles",
+    "adjuncts",
+    "needs",
+    "example",
+    "counter_example",
+    "source",
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -41,7 +51,9 @@ def _row(  # noqa: PLR0913, PLR0917 (the columns of the table)
     counter_example: str,
     _source: str,
 ) -> FrameRow:
-    frame = Frame.read(name, verbs=verbs, nouns=nouns, roles=roles.split("; "), adjuncts=adjuncts, needs=needs)
+    frame = Frame.read(
+        name, verbs=verbs, nouns=nouns, roles=roles.split("; "), adjuncts=adjuncts, needs=needs
+    )
     return FrameRow(frame=frame, example=example, counter_example=counter_example)
 
 

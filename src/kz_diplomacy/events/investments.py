@@ -19,7 +19,11 @@ def investments_of(scene: Scene, match: FrameMatch) -> Iterator[InvestmentCandid
     builders = match.roles.get("investors", ())
     investors = scene.bodies(builders)
     sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger))
-    if is_denied(scene, match) or not investors or any("MONEY" in scene.labels(number) for number in sentence):
+    if (
+        is_denied(scene, match)
+        or not investors
+        or any("MONEY" in scene.labels(number) for number in sentence)
+    ):
         return
     goals = match.roles.get("recipient", ())
     places = tuple(Said(said.value.country) for said in scene.places(goals) if said.value.country is not None)

@@ -15,7 +15,9 @@ from kz_diplomacy.resolution import countries_of
 
 ROLES = ("participants", "partner", "host", "guest")
 BOTH = 2
-APART = frozenset(("separately", "individually", "each", "separate", "individual", "respectively", "back-to-back"))
+APART = frozenset(
+    ("separately", "individually", "each", "separate", "individual", "respectively", "back-to-back")
+)
 PAIRS = frozenset((("one", "by", "one"), ("one", "after", "another"), ("one", "at", "a")))
 
 
@@ -35,9 +37,15 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
     countries = scene.countries(chunks)
     names = _names(scene, match)
     conference = scene.mentions(match.trigger, ConferenceMention)
-    countries += tuple(scene.said(country, match.trigger) for each in conference for country in each.countries)
+    countries += tuple(
+        scene.said(country, match.trigger) for each in conference for country in each.countries
+    )
     bodies += tuple(scene.said(body, match.trigger) for each in conference for body in each.organizations)
-    sides = {*(s.value.country or s.value.organization for s in persons), *(s.value for s in countries), *(s.value.name for s in bodies)}
+    sides = {
+        *(s.value.country or s.value.organization for s in persons),
+        *(s.value for s in countries),
+        *(s.value.name for s in bodies),
+    }
     definite = len(sides) < BOTH and not names
     whole = MeetingCandidate(
         statement=statement_of(scene, match, status_of(scene, match), definite=definite),

@@ -77,7 +77,9 @@ def _of_noun(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     for label, status in VERB_STATUS.items():
         if label in group.classes and "HOLD" not in group.classes and "PAY" not in group.classes:
             return scene.said(status, match.verb)
-    status = group.status or (governed(scene, match.governor) if match.governor is not None else Status.COMPLETED)
+    status = group.status or (
+        governed(scene, match.governor) if match.governor is not None else Status.COMPLETED
+    )
     return scene.said(status, match.verb)
 
 

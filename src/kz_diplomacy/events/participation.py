@@ -68,7 +68,9 @@ def _investors(
 ) -> tuple[tuple[Said[Country], ...], int | None]:
     """Return whose capital it is, and the chunk of the mark that says so."""
     before = tuple(number for number in range(count + 1, noun) if scene.labels(number) & NATIONS)
-    mark = next((n for n in range(noun + 1, min(noun + REACH, sentence.stop)) if scene.labels(n) & MARKS), None)
+    mark = next(
+        (n for n in range(noun + 1, min(noun + REACH, sentence.stop)) if scene.labels(n) & MARKS), None
+    )
     if mark is None:
         return (scene.countries(before), None) if before and _settled(scene, sentence) else ((), None)
     near = [n for n in range(noun + 1, min(mark + 4, sentence.stop)) if scene.labels(n) & NATIONS]

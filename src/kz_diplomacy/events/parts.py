@@ -1,28 +1,44 @@
 """Who gives and who receives: the parties around an amount of money, told apart by what brings them.
 
     investor   subject of a verb of investing or lending; after "by", "from"; before the noun ("Korean investment",
-               "a World Bank loan"); of "Turkish companies"
+               "a World Bank loan") or after its "of"; with whom a loan agreement is signed
     recipient  after "in", "into", "to", "for"; object of a verb of lending; subject of "borrowed", "attracted"
 
-Each member of a list plays the part of the first.
+A preposition counts only in a clause that tells of the money: "on a visit to Canada" brings no recipient.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 import attrs
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.setting import Setting, members_of
+from kz_diplomacy.grammar.clauses import Clause
+from kz_diplomacy.grammar.syntax import Part
+from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.mentions.values import OrganizationMention
 from kz_diplomacy.models import Country, Organization
 
-PARTY = frozenset(("BODY", "COUNTRY", "NATIONALITY", "PLACE", "GROUP", "PEOPLE"))
-TO = frozenset(("in", "into", "to", "for", "within"))
-FROM = frozenset(("from", "by"))
-OF = frozenset(("of", "with", "ATTENDED_BY", "for"))
-GIVING = frozenset(("INVEST", "LEND", "GRANT", "BUILD", "ACQUIRE", "PLEDGE", "SIGN"))
+INVESTOR, RECIPIENT = "investor", "recipient"
+PARTY = frozenset(("BODY", "COUNTRY", "NATIONALITY", "PLACE", "GROUP", "PEOPLE", "PERSON"))
+TO = frozenset(("in", "into", "to", "for", "within", "toward", "towards", "across", "inside"))
+FROM = frozenset(("from", "by", "through", "via", "FOR"))
+GIVING = frozenset(("INVEST", "LEND", "GRANT", "BUILD", "ACQUIRE", "PLEDGE"))
 TAKING = frozenset(("BORROW", "FLOW"))
-JOINTS = frozenset((",", "and", "AND", "COMMA"))
-CAPITAL = frozenset(("FDI", "LOAN", "GRANT", "FUND", "ENTERPRISES", "PARTICIPATION"))
+SIGNING = frozenset(("SIGN", "RATIFY"))
+CAPITAL = frozenset(("FDI", "LOAN", "GRANT", "FUND"))
+OBJECTS = frozenset(("PROJECT", "STAKE"))
+MOVING = frozenset(("ARRIVE", "GO", "RETURN", "LEAVE", "MEET", "TALK", "SAY", "RECEIVE", "INVITE", "OPERATE"))
+ELSEWHERE = frozenset(
+    ("VISIT", "ARRIVAL", "DEPARTURE", "TALKS", "INVITATION", "TURNOVER", "DELEGATION", "PERSON", "CONFERENCE", "COUNT")
+)
+"""Nouns whose "to", "in" and "from" say nothing of the money."""
+LENDERS = frozenset((BodyKind.BANK, BodyKind.FUND, BodyKind.INTERNATIONAL, BodyKind.COMPANY, BodyKind.AGENCY))
+STATE = frozenset((BodyKind.GOVERNMENT, BodyKind.MINISTRY, BodyKind.PARLIAMENT, BodyKind.MEDIA, BodyKind.PARTY))
+"""Bodies that stand for their country where money is given or taken."""
+SHARING = frozenset(("account", "contribute", "lead", "make", "constitute"))
+"""Verbs whose subject gives what the object counts: "Italy accounted for …"."""
 
 
 @attrs.frozen(kw_only=True)
@@ -42,63 +58,164 @@ class Parts:
         return bool(bodies or givers - homes)
 
 
-def parts_of_money(scene: Scene, amount: int, anchor: int, sentence: range) -> Parts:
+def parts_of_money(setting: Setting, amount: int, anchor: int) -> Parts:
     """Return the parties that the sentence of an amount names."""
-    roles: dict[int, str] = {}
-    verb = _verb_before(scene, amount, sentence)
-    for number in sentence:
-        if scene.labels(number) & PARTY:
-            role = _role(scene, number, anchor, verb, roles)
-            if role is not None:
-                roles[number] = role
-    givers = [number for number, role in roles.items() if role == "investor"]
-    takers = [number for number, role in roles.items() if role == "recipient"]
+    reader = _Reader(setting, amount, anchor)
+    roles = {number: role for number, role in reader.roles() if role is not None}
+    givers = [number for number, role in roles.items() if role == INVESTOR]
+    takers = [number for number, role in roles.items() if role == RECIPIENT]
+    return parts_between(setting.scene, givers, takers)
+
+
+def parts_between(scene: Scene, givers: list[int], takers: list[int]) -> Parts:
+    """Return the parties that chunks stand for; a ministry stands for its country."""
+    persons = [n for n in givers if "PERSON" in scene.labels(n)]
+    named = [n for n in givers if n not in persons]
+    countries = scene.homes(named) or scene.homes(persons)
     return Parts(
-        investors=scene.bodies(givers),
-        investor_countries=_once(scene.homes(givers)),
-        recipients=scene.bodies(takers),
-        recipient_country=_once((*scene.homes(takers), *_located(scene, takers)))[:1],
+        investors=scene.bodies(n for n in named if not is_state(scene, n)),
+        investor_countries=_once(countries),
+        recipients=scene.bodies(n for n in takers if not is_state(scene, n)),
+        recipient_country=_once((*scene.homes(takers), *located(scene, takers)))[:1],
     )
 
 
-def _role(scene: Scene, number: int, anchor: int, verb: int | None, roles: dict[int, str]) -> str | None:
-    before = scene.labels(number - 1)
-    after = scene.labels(number + 1)
-    if before & JOINTS and number - 2 in roles and not scene.labels(number) & {"PLACE"}:
-        return roles[number - 2]
-    if after & CAPITAL or ("POSSESSIVE" in after and scene.labels(number + 2) & CAPITAL):
-        return "investor"
-    if before & TO:
-        return "recipient"
-    if before & FROM or (before & OF and scene.labels(number - 2) & CAPITAL):
-        return "investor"
-    return _by_position(scene, number, anchor, verb)
+def is_state(scene: Scene, number: int) -> bool:
+    """Return whether a chunk is a ministry, a government, a parliament or an outlet."""
+    return any(mention.kind in STATE for mention in scene.mentions(number, OrganizationMention))
 
 
-def _by_position(scene: Scene, number: int, anchor: int, verb: int | None) -> str | None:
-    """Return the part of a party that no preposition brings, as subject or object of the verb."""
-    before = scene.labels(number - 1)
-    belongs = "of" in before and "NOMINAL" in scene.labels(number - 2)
-    if verb is None or ("PREPOSITION" in before and not belongs) or "PLACE" in scene.labels(number):
+def is_lender(scene: Scene, number: int) -> bool:
+    """Return whether a chunk is a body that may lend and invest."""
+    return any(mention.kind in LENDERS for mention in scene.mentions(number, OrganizationMention))
+
+
+class _Reader:
+    """Finds the part that each party of a sentence plays for one amount."""
+
+    def __init__(self, setting: Setting, amount: int, anchor: int) -> None:
+        self.setting = setting
+        self.scene = setting.scene
+        self.amount = amount
+        self.anchor = anchor
+        self.clauses = setting.telling(amount, anchor)
+        self.known: dict[int, str | None] = {}
+
+    def roles(self) -> Iterable[tuple[int, str | None]]:
+        for place, constituent in enumerate(self.setting.sentence.constituents):
+            for noun in constituent.nouns:
+                for number in members_of(noun):
+                    if self.scene.labels(number) & PARTY:
+                        yield number, self._of_member(number, noun.head, place)
+
+    def _of_member(self, number: int, head: int | None, place: int) -> str | None:
+        """Return the part of a chunk: before a noun for money it invests, before another it shares the noun's part."""
+        if head is not None and head != number:
+            labels = self.scene.labels(head)
+            if labels & (CAPITAL | {"PARTICIPATION"}) and self._near(head):
+                return INVESTOR
+            if labels & (CAPITAL | ELSEWHERE):
+                return None
+        role = self._of_place(place)
+        return None if "PERSON" in self.scene.labels(number) and role != INVESTOR else role
+
+    def _near(self, noun: int) -> bool:
+        """Return whether a noun for money is that of the amount and not of another one."""
+        return noun == self.anchor or any(self.setting.holds(clause, noun) for clause in self.clauses) or not self.clauses
+
+    def _of_place(self, place: int) -> str | None:
+        if place not in self.known:
+            self.known[place] = None
+            constituent = self.setting.sentence.constituents[place]
+            brought = constituent.part is Part.PREPOSITION
+            self.known[place] = self._brought(place, constituent.first) if brought else self._by_position(place)
+        return self.known[place]
+
+    def _brought(self, place: int, preposition: int) -> str | None:
+        """Return the part of a noun after a preposition."""
+        brings = self.scene.labels(preposition)
+        governor = self.setting.governor(place)
+        labels = self.scene.labels(governor) if governor is not None else frozenset[str]()
+        if labels & ELSEWHERE and not (labels & CAPITAL):
+            return None
+        if "of" in brings:
+            return self._of(governor, labels)
+        if "with" in brings and (labels & (CAPITAL | SIGNING | {"DOCUMENT"})):
+            return INVESTOR if self._concerns(place) else None
+        if not self._concerns(place):
+            return None
+        if "by" in brings:
+            return self._agent(place)
+        if brings & FROM:
+            return INVESTOR
+        return RECIPIENT if brings & TO else None
+
+    def _of(self, governor: int | None, labels: frozenset[str]) -> str | None:
+        if governor is None:
+            return None
+        if labels & CAPITAL:
+            return INVESTOR if governor == self.anchor or self._near(governor) else None
+        if labels & OBJECTS:
+            return RECIPIENT
+        place = self.setting.places.get(governor)
+        return None if place is None or "MONEY" in labels else self._of_place(place)
+
+    def _concerns(self, place: int) -> bool:
+        """Return whether a constituent stands in a clause that tells of the money, or in a sentence without verb."""
+        heads = self.setting.sentence.constituents[place].heads
+        if not self.setting.sentence.clauses:
+            return True
+        holding = [c for head in heads for c in self.setting.clauses_of(head)]
+        if not holding:
+            return True
+        return any(c in self.clauses and not self.scene.labels(c.verb) & MOVING - {"SAY"} for c in holding)
+
+    def _agent(self, place: int) -> str | None:
+        """Return the part of a noun after "by": of who borrows where the verb is one of borrowing."""
+        heads = self.setting.sentence.constituents[place].heads
+        for head in heads:
+            for clause in self.setting.clauses_of(head):
+                if clause.passive and self.scene.labels(clause.verb) & TAKING and clause in self.clauses:
+                    return RECIPIENT
+        return INVESTOR
+
+    def _by_position(self, place: int) -> str | None:
+        """Return the part of a noun that no preposition brings, as subject or object of a verb."""
+        heads = set(self.setting.sentence.constituents[place].heads)
+        for clause in self.clauses:
+            if any(heads & set(group) for group in clause.subjects[:1]):
+                return self._subject(clause, heads)
+            if heads & {noun.head for noun in clause.objects}:
+                return self._object(clause, heads)
         return None
-    if any("VERB" in scene.labels(each) for each in range(number + 1, verb)):
-        return None
-    labels = scene.labels(verb)
-    if number < verb:
-        if labels & TAKING or "PASSIVE" in labels:
-            return "recipient"
-        return "investor" if labels & GIVING else None
-    return "recipient" if number == verb + 1 and labels & {"LEND", "GRANT"} else None
+
+    def _subject(self, clause: Clause, heads: set[int]) -> str | None:
+        labels = self.scene.labels(clause.verb)
+        group = self.scene.chunk(clause.verb).group
+        if clause.passive:
+            return RECIPIENT if labels & (GIVING - {"PLEDGE"}) else None
+        if group is not None and group.lemma in SHARING:
+            return INVESTOR
+        if labels & TAKING:
+            return self._leader(labels)
+        if labels & SIGNING:
+            return INVESTOR if any(is_lender(self.scene, head) for head in heads) else RECIPIENT
+        return INVESTOR if labels & GIVING else None
+
+    def _leader(self, labels: frozenset[str]) -> str:
+        """Return the part of who "took the lead with 4 billion": an investor, while "attracted 4 billion" receives."""
+        leads = "with" in self.setting.preposition(self.amount) or "INVEST" in labels
+        return INVESTOR if leads else RECIPIENT
+
+    def _object(self, clause: Clause, heads: set[int]) -> str | None:
+        labels = self.scene.labels(clause.verb)
+        if labels & {"LEND", "GRANT"} and max(heads) < self.amount:
+            return RECIPIENT
+        return RECIPIENT if "ACQUIRE" in labels else None
 
 
-def _verb_before(scene: Scene, amount: int, sentence: range) -> int | None:
-    """Return the verb that the amount belongs to: the nearest before it, else the first after it."""
-    verbs = [n for n in sentence if scene.labels(n) & (GIVING | TAKING) and "VERB" in scene.labels(n)]
-    before = [n for n in verbs if n < amount]
-    return before[-1] if before else next(iter(verbs), None)
-
-
-def _located(scene: Scene, numbers: Sequence[int]) -> tuple[Said[Country], ...]:
+def located(scene: Scene, numbers: Iterable[int]) -> tuple[Said[Country], ...]:
+    """Return the countries of the places that chunks name."""
     return tuple(Said(s.value.country) for s in scene.places(numbers) if s.value.country is not None)
 
 

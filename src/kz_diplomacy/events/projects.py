@@ -5,7 +5,9 @@ from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 
 BRINGING = frozenset(("in", "into", "for", "to", "of", "on"))
-GENERAL = frozenset("economy development industry sector country region project projects business companies firm".split())
+GENERAL = frozenset(
+    "economy development industry sector country region project projects business companies firm".split()
+)
 GOING_ON = frozenset(("of", "in", "for", "on", "at", "between", "near"))
 LONGEST = 8
 """Chunks that the name of a project has at most."""

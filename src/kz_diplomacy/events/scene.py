@@ -101,7 +101,9 @@ class Scene:
     def homes(self, numbers: Indices) -> tuple[Said[Country], ...]:
         """Return the countries that chunks name or that the persons and bodies in them come from."""
         numbers = tuple(numbers)
-        behind = (party for number in numbers for party in self.parties(number) if not isinstance(party, Country))
+        behind = (
+            party for number in numbers for party in self.parties(number) if not isinstance(party, Country)
+        )
         return (*self.countries(numbers), *(Said(p.country) for p in behind if p.country is not None))
 
     def places(self, numbers: Indices) -> tuple[Said[Place], ...]:
@@ -125,13 +127,17 @@ class Scene:
     def amounts(self, numbers: Indices) -> tuple[Said[Money], ...]:
         """Return the amounts of money that chunks give."""
         return tuple(
-            self.said(mention.money, number) for number in numbers for mention in self.mentions(number, MoneyMention)
+            self.said(mention.money, number)
+            for number in numbers
+            for mention in self.mentions(number, MoneyMention)
         )
 
     def counts(self, numbers: Indices) -> tuple[Said[int], ...]:
         """Return the numbers of things that chunks give."""
         return tuple(
-            self.said(mention.count, number) for number in numbers for mention in self.mentions(number, CountMention)
+            self.said(mention.count, number)
+            for number in numbers
+            for mention in self.mentions(number, CountMention)
         )
 
     def said(self, value: V, number: int) -> Said[V]:

@@ -6,7 +6,9 @@ from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.models import Status
 
 
-def statement_of(scene: Scene, match: FrameMatch, status: Said[Status] | None, *, definite: bool) -> Statement:
+def statement_of(
+    scene: Scene, match: FrameMatch, status: Said[Status] | None, *, definite: bool
+) -> Statement:
     """Return the statement of a frame's match, from its first chunk to its last."""
     return Statement(
         rule=match.rule,

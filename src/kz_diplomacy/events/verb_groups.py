@@ -106,7 +106,9 @@ def _unaided(cover: Cover, hits: Hits, at: int, end: int, before: VerbGroup | No
     last, words = hits[at]
     if last > end:
         return None
-    found = bare_verb(cover, at, last, words, after_infinitive=_is_infinitive(before), after_passive=_is_passive(before))
+    found = bare_verb(
+        cover, at, last, words, after_infinitive=_is_infinitive(before), after_passive=_is_passive(before)
+    )
     if found is None:
         return None
     word, bare = found
@@ -238,7 +240,11 @@ def _control(cover: Cover, group: VerbGroup) -> Status | None:
     if group.lemma == "be":
         lower = cover.document.lower
         word = lower[group.last] if group.last < len(lower) and not cover.covered(group.last) else ""
-        return aux.PROSPECTIVE.get(word) if word in aux.PROSPECTIVE else (Status.PLANNED if word == "to" else None)
+        return (
+            aux.PROSPECTIVE.get(word)
+            if word in aux.PROSPECTIVE
+            else (Status.PLANNED if word == "to" else None)
+        )
     for label, status in CONTROL.items():
         if label in group.classes:
             return status

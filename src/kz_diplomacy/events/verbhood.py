@@ -158,7 +158,11 @@ def _third(cover: Cover, left: Left, last: int, word: VerbWord, joined: bool) ->
     noun = cover.is_event_noun(last - 1)
     if left is Left.WORD and not noun:
         return Bare.FINITE if _object_at(cover, last) else None
-    return Bare.FINITE if left in {Left.CONJUNCTION, Left.MARK} and not noun and _object_at(cover, last) else None
+    return (
+        Bare.FINITE
+        if left in {Left.CONJUNCTION, Left.MARK} and not noun and _object_at(cover, last)
+        else None
+    )
 
 
 def _past(cover: Cover, left: Left, last: int, word: VerbWord, joined: bool) -> Bare | None:

@@ -65,7 +65,9 @@ def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
 
 def _arrives(scene: Scene, match: FrameMatch) -> bool:
     """Return whether the words tell of a new arrival, if not of where: "flew in", "came on a state visit"."""
-    return match.frame.name == "visit-arrive" or (match.construction == "adjunct" and match.verb is not None and "ARRIVE" in scene.labels(match.verb))
+    return match.frame.name == "visit-arrive" or (
+        match.construction == "adjunct" and match.verb is not None and "ARRIVE" in scene.labels(match.verb)
+    )
 
 
 def _invited_to(scene: Scene, match: FrameMatch) -> list[Goal]:
@@ -73,7 +75,10 @@ def _invited_to(scene: Scene, match: FrameMatch) -> list[Goal]:
     invited = match.governor is not None and "INVITE" in scene.labels(match.governor)
     if not invited and match.frame.name != "visit-invite":
         return []
-    return [(Said(country), ()) for country in countries_of(tuple(s.value for s in scene.persons(match.roles.get("host", ()))))]
+    return [
+        (Said(country), ())
+        for country in countries_of(tuple(s.value for s in scene.persons(match.roles.get("host", ()))))
+    ]
 
 
 def goals_of(scene: Scene, chunks: tuple[int, ...]) -> list[Goal]:
