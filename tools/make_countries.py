@@ -65,7 +65,7 @@ def formal_rows() -> Iterator[Row]:
                 "CLDR display name",
             ):
                 name = plain(row[column])
-                if name and "(" not in name and "," not in name:
+                if name and not set("(,*") & set(name):
                     yield name, row["ISO3166-1-Alpha-2"], "name", "", "country-codes"
 
 

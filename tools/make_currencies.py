@@ -7,12 +7,13 @@ the country: "Kuwaiti dinars".  A symbol or word that two currencies share is ke
 
 import csv
 import sys
-import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
 import babel
 import pycountry
+
+from kz_diplomacy.knowledge.spelling import folded
 
 HERE = Path(__file__).parent
 SOURCES = HERE.parent.parent / "shared" / "sources"
@@ -41,12 +42,6 @@ FURTHER = {
 FORMAL = {"Republic", "SSR", "State", "Kingdom"}
 LONGEST = 3
 Row = tuple[str, str, str]
-
-
-def folded(word: str) -> str:
-    """Return a word in lower case without accents."""
-    letters = unicodedata.normalize("NFKD", word.replace("’", "'").lower())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def table(path: Path) -> Iterator[dict[str, str]]:
@@ -112,7 +107,7 @@ def main(folder: Path) -> None:
     """Write the table, sorted; the first currency of a word keeps it."""
     kept: dict[str, tuple[str, str]] = {}
     for word, code, source in (*word_rows(), *name_rows()):
-        kept.setdefault(folded(word), (code, source))
+        kept.setdefault(folded(word).lower(), (code, source))
     lines = ["\t".join((word, code, source)) for word, (code, source) in sorted(kept.items())]
     (folder / "currencies.tsv").write_text("\n".join([HEADER, *lines, ""]), encoding="utf-8")
 

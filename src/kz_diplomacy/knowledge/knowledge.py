@@ -62,12 +62,19 @@ class Knowledge:
     def load(cls, folder: Traversable | None = None) -> "Knowledge":
         """Return the knowledge of the bundled tables, or of tables of the same form in another folder.
 
-        Reading is put off until a part is used: that is when a wrong table raises `KnowledgeError`.
+        The parts are read when they are first used; tables of another folder are checked at once.
+
+        Raises:
+            KnowledgeError: A table of names in the folder is wrong.
 
         >>> Knowledge.load() is Knowledge.load()
         True
         """
-        return _bundled() if folder is None else cls(Reference(folder), Additions())
+        if folder is None:
+            return _bundled()
+        reference = Reference(folder)
+        reference.check()
+        return cls(reference, Additions())
 
     def extend(  # noqa: PLR0913 (one argument a kind of name)
         self,

@@ -47,13 +47,13 @@ class Names:
     @classmethod
     def build(cls, pairs: Iterable[tuple[str, Unread]]) -> "Names":
         """Return names of the pairs (name as written, row or value)."""
-        given = list(pairs)
-        return cls(Gazetteer[Unread].build(in_titles_too(given)), _acronyms(given))
+        return cls(Gazetteer[Unread].build(()), frozenset()).extend(pairs)
 
-    def extend(self, pairs: Iterable[tuple[str, Name]]) -> "Names":
+    def extend(self, pairs: Iterable[tuple[str, Unread]]) -> "Names":
         """Return names that know these too."""
         given = list(pairs)
-        return Names(self._rows.extend(in_titles_too(given)), self._acronyms | _acronyms(given))
+        acronyms = self._acronyms.union(words(name)[0] for name, _ in given if name.isupper())
+        return Names(self._rows.extend(in_titles_too(given, acronyms)), acronyms)
 
     def find(
         self, words: Sequence[str], first: int = 0, last: int | None = None
@@ -65,17 +65,6 @@ class Names:
         """
         found = self._rows.find(titled(words, self._acronyms), first, last)
         return [(start, end, self._read(rows)) for start, end, rows in found]
-
-    def longest_at(
-        self, words: Sequence[str], index: int, last: int | None = None
-    ) -> tuple[int, tuple[Name, ...]] | None:
-        """Return (word after the last, values) of the longest name that begins at `index`, or None.
-
-        Raises:
-            KnowledgeError: The row of a name is wrong.
-        """
-        hit = self._rows.longest_at(titled(words, self._acronyms), index, last)
-        return None if hit is None else (hit[0], self._read(hit[1]))
 
     def lookup(self, phrase: Sequence[str]) -> tuple[Name, ...]:
         """Return the values of exactly this name, () where it is unknown.
@@ -152,10 +141,6 @@ def grouped(pairs: Iterable[tuple[K, T]]) -> dict[K, tuple[T, ...]]:
     for key, value in pairs:
         groups[key] = (*groups.get(key, ()), value)
     return groups
-
-
-def _acronyms(pairs: Iterable[tuple[str, Unread]]) -> frozenset[str]:
-    return frozenset(words(name)[0] for name, _ in pairs if name.isupper())
 
 
 def _read(unread: Unread) -> Name:

@@ -7,7 +7,15 @@ from kz_diplomacy.knowledge.entries import Official, Term
 from kz_diplomacy.knowledge.tables import Rows, country_of, first_day, last_day, member
 from kz_diplomacy.models import Office
 
-__all__ = ["PERSON_ALIASES", "PERSON_COLUMNS", "PERSON_NAME", "SURNAMES", "TERM_COLUMNS", "official_rows"]
+__all__ = [
+    "PERSON_ALIASES",
+    "PERSON_COLUMNS",
+    "PERSON_NAME",
+    "SURNAMES",
+    "TERM_COLUMNS",
+    "official_rows",
+    "term_rows",
+]
 
 PERSON_COLUMNS = ("id", "name", "aliases", "surnames", "country", "wikidata", "source")
 PERSON_NAME, PERSON_ALIASES, SURNAMES = 1, 2, 3
@@ -37,16 +45,25 @@ def _age(term: Term) -> dt.date:
     return term.start or dt.date.min
 
 
+def term_rows(folder: Traversable) -> Rows[Term]:
+    """Return the terms of all officials.
+
+    Raises:
+        KnowledgeError: The table is wrong.
+    """
+    return Rows[Term].read(folder, "terms.tsv", TERM_COLUMNS, _term)
+
+
 def official_rows(folder: Traversable) -> Rows[Official]:
     """Return the officials; each comes with all its terms, oldest first.
 
     Raises:
         KnowledgeError: A table is wrong.
     """
-    terms = Rows[Term].read(folder, "terms.tsv", TERM_COLUMNS, _term)
+    terms = term_rows(folder)
     held: dict[str, list[str]] = {}
-    for line in terms.lines:
-        held.setdefault(line[: line.index("\t")], []).append(line)
+    for person, (_, line) in terms.named(0):
+        held.setdefault(person, []).append(line)
 
     def official(
         person: str, name: str, _aliases: str, _surnames: str, code: str, wikidata: str, _source: str

@@ -21,7 +21,7 @@ from kz_diplomacy.knowledge.entries import (
 from kz_diplomacy.knowledge.event_nouns import EventNoun, read_event_nouns
 from kz_diplomacy.knowledge.loading import uncollected
 from kz_diplomacy.knowledge.names import Names, Surnames, Unread, grouped
-from kz_diplomacy.knowledge.people import PERSON_ALIASES, PERSON_NAME, SURNAMES, official_rows
+from kz_diplomacy.knowledge.people import PERSON_ALIASES, PERSON_NAME, SURNAMES, official_rows, term_rows
 from kz_diplomacy.knowledge.places import (
     COUNTRY_COLUMNS,
     COUNTRY_TABLE,
@@ -49,6 +49,20 @@ class Reference:
     """
 
     folder: Traversable
+
+    def check(self) -> None:
+        """Read every row of the tables of names, which are otherwise read one by one when a text needs them.
+
+        Raises:
+            KnowledgeError: A table is wrong; `path` and `line` say where.
+        """
+        country_rows(self.folder).values()
+        for places in place_rows(self.folder):
+            places.values()
+        for bodies in body_rows(self.folder):
+            bodies.values()
+        term_rows(self.folder).values()
+        self._officials.values()
 
     @cached_property
     def _officials(self) -> Rows[Official]:

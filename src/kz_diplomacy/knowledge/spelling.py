@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import chain, compress
+from itertools import compress
 from typing import TypeVar
 
 __all__ = ["folded", "in_titles_too", "spaced", "spelled", "titled", "words"]
@@ -33,6 +33,7 @@ WORD = re.compile(
     r"|[^\w\s]"
 ).findall
 SHORTEST_IN_CAPITALS = 4
+CAPITALS = re.compile("[A-Z]{2}").search
 
 
 def folded(name: str) -> str:
@@ -78,41 +79,46 @@ def spelled(pairs: Iterable[tuple[str, T]]) -> Iterator[tuple[tuple[str, ...], T
 def titled(words: Sequence[str], acronyms: AbstractSet[str]) -> tuple[str, ...]:
     """Return the words of a text with those in capitals as names have them ("NUR-SULTAN": "Nur-Sultan").
 
-    Acronyms stay, and so does a word of two or three letters unless it stands beside a longer one in capitals.
+    Acronyms stay, and so does a word of two or three letters unless it stands beside a longer one in capitals
+    or is shortened before one ("ST. PETERSBURG").
 
     >>> titled(("XI", "JINPING", "AND", "UNESCO", "IN", "XI'AN", ":", "EU", "said"), {"UNESCO"})
     ('Xi', 'Jinping', 'And', 'UNESCO', 'In', "Xi'An", ':', 'EU', 'said')
     """
-    capitals = [len(word) >= SHORTEST_IN_CAPITALS and word.isupper() for word in words]
-    if not any(capitals):
+    long = [len(word) >= SHORTEST_IN_CAPITALS and word.isupper() for word in words]
+    if not any(long):
         return tuple(words)
-    beside = zip([False, *capitals], capitals, [*capitals[1:], False], words, strict=False)
+    before, after = [False, *long], [*long[1:], False]
+    shortened = [sign == "." and one for sign, one in zip(words[1:], [*long[2:], False], strict=False)]
+    beside = map(any, zip(before, long, after, [*shortened, False], strict=False))
     return tuple(
         [
-            word.title()
-            if (here or ((before or after) and word.isupper())) and word not in acronyms
-            else word
-            for before, here, after, word in beside
+            word.title() if near and word not in acronyms and word.isupper() else word
+            for near, word in zip(beside, words, strict=True)
         ]
     )
 
 
-def in_titles_too(pairs: Iterable[tuple[str, T]]) -> Iterator[tuple[tuple[str, ...], T]]:
-    """Return the pairs with each name cut into words, then again as `titled` has them where that differs.
+def in_titles_too(
+    pairs: Iterable[tuple[str, T]], acronyms: AbstractSet[str] = frozenset()
+) -> Iterator[tuple[tuple[str, ...], T]]:
+    """Yield the pairs with each name cut into words, then again in the forms in which `titled` looks it up.
 
-    Acronyms have no second form.
-
-    >>> list(in_titles_too([("Osh", 1), ("UNESCO", 2), ("Moon Jae-in", 3)]))
-    [(('Osh',), 1), (('UNESCO',), 2), (('Moon', 'Jae-in'), 3), (('Moon', 'Jae-In'), 3)]
+    >>> list(in_titles_too([("Osh", 1), ("UNESCO", 2), ("Moon Jae-in", 3), ("ILI Bank", 4)], {"UNESCO"}))[4:]
+    [(('Moon', 'Jae-In'), 3), (('Ili', 'Bank'), 4)]
     """
     names, values = _columns(pairs)
     keys = _spaced_lines(names)
+    yield from zip(_cut(keys), values, strict=True)
     titles = "\n".join(keys).title().split("\n")
-    differing = [title != key and not key.isupper() for key, title in zip(keys, titles, strict=False)]
-    return chain(
-        zip(_cut(keys), values, strict=True),
-        zip(_cut(compress(titles, differing)), compress(values, differing), strict=True),
-    )
+    differing = [title != key for key, title in zip(keys, titles, strict=False)]
+    columns = (compress(column, differing) for column in (keys, titles, values))
+    for key, title, value in zip(*columns, strict=True):
+        name = tuple(key.split(" "))
+        if not key.isupper():
+            yield tuple(title.split(" ")), value
+        if CAPITALS(key) and (form := titled(name, acronyms)) != name:
+            yield form, value
 
 
 def _columns(pairs: Iterable[tuple[str, T]]) -> tuple[list[str], list[T]]:

@@ -93,6 +93,8 @@ class Rows(Generic[T]):
         """
         try:
             return self._make(*line.split("\t"))
+        except KnowledgeError:
+            raise  # of another table, which this row needs
         except ValueError as error:
             number = self.lines.index(line) + FIRST_ROW
             raise KnowledgeError(str(error), path=self.path, line=number) from error
