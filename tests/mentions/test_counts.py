@@ -63,6 +63,7 @@ WILD = [
     ("The number of firms reached 590.", [(590, "exact")]),
     ("The number of firms has exceeded 590, he said.", [(590, "over")]),
     ("The number of firms is more than 590 in all.", [(590, "over")]),
+    ("Talks were held. Then 15 firms came.", [(15, "exact")]),
     ("In 2022, 15 firms came.", [(15, "exact")]),
     ("On May 5, 15 firms came.", [(15, "exact")]),
     ("At $5 million, 15 firms came.", [(15, "exact")]),

@@ -198,6 +198,21 @@ WILD = [
     ("The note is dated 2021-xx-05 and 05/xx/2021.", []),
     ("In the week of the talks they met.", []),
     ("The twentieth of the 9th of them.", []),
+    ("They met in May and June 5 was a feast.", ["2023-05", "2023-06-05"]),
+    ("They met in May and August.", ["2023-05", "2023-08"]),
+    ("They met in May and June 2021.", ["2021-05/2021-06"]),
+    (
+        "They met on May 5, 2021. It went well. It did. So they met again on the 8th.",
+        ["2021-05-05", "2023-10-08"],
+    ),
+    ("On May 5-7, 2021 they met, and they left that week.", ["2021-05-05/2021-05-07", "None"]),
+    ("They met on 31 June.", ["None"]),
+    ("They met in late May - early June 2021.", ["2021-05", "2021-06"]),
+    ("It was ready at the end of the current month.", ["2023-10"]),
+    ("It was ready at the end of the year.", ["2023"]),
+    ("In 2019-30 they met.", ["2019"]),
+    ("In Oslo, 2019.", ["2019"]),
+    ("It was ready in mid-Jun 2021.", ["2021-06"]),
     ("In 2010-2013 and from 2010 they met.", ["2010/2013", "2010"]),
     ("A document of 2021, signed there, was read.", ["2021"]),
     ("On July 5 (Tuesday), in May, 2021, and on 3, 4 and talks of 5 they met.", ["2023-07-05", "2021-05"]),
@@ -247,6 +262,12 @@ NOTHING = [
     "Read https://example.org/releases/2022/08/01/page now.",
     "Flight 2019 landed.",
     "It happens every year, each month and twice a week.",
+    "At the end of the talks they left.",
+    "The code 2021 - x - 5 is secret.",
+    "It is in this week of talks.",
+    "He met this March Anna Smith.",
+    "He read this Sunday Times.",
+    "It has nine months to go.",
 ]
 
 
@@ -352,6 +373,12 @@ def test_the_mention_covers_its_words() -> None:
 
 def test_reads_the_headline_too() -> None:
     assert len(dates("Talks were held.", title="President to visit on Monday")) == 1
+
+
+def test_a_date_in_the_headline_is_no_date_line() -> None:
+    assert [str(mention.span) for mention in dates("They met on Tuesday.", None, "Talks, 5 May 2023")][
+        -1
+    ] == "None"
 
 
 def test_read_date_is_none_without_a_date() -> None:

@@ -103,6 +103,11 @@ WILD = [
     ("The UK gave 5 million pounds of funding.", ["5,000,000 GBP"]),
     ("Two million euros apiece.", ["2,000,000 EUR"]),
     ("US$ 546 million, US$ 396 million of it in cash.", ["546,000,000 USD", "396,000,000 USD"]),
+    ("It got 5 billion tenge ($3 million in cash).", ["5,000,000,000 KZT", "3,000,000 USD"]),
+    ("A 5-star-hotel cost 3 euros.", ["3 EUR"]),
+    ("It costs 5 million euros - a record.", ["5,000,000 EUR"]),
+    ("Some 5-7 firms paid 3 euros.", ["3 EUR"]),
+    ("No sum. It costs 5 euros.", ["5 EUR"]),
     ("Aid of $1.77 billion in 2021-2027.", ["1,770,000,000 USD"]),
 ]
 

@@ -161,11 +161,9 @@ def _second_month(line: Line, at: int, after: int) -> Phrase | None:
         return None
     named = read_month(line, after + 1)
     first = read_month(line, at)
-    if named is None or first is None or (join == "and" and line.word(named[1]) in DAY_NUMBERS):
+    if named is None or first is None or line.word(named[1]) in DAY_NUMBERS:
         return None
     if join in {"and", "/"} and line.word(at - 1) != "between" and named[0] != first[0] % 12 + 1:
-        return None
-    if line.word(named[1]) in DAY_NUMBERS:
         return None
     year = read_year(line, named[1])
     last = Moment(month=named[0]) if year is None else attrs.evolve(year[0], month=named[0])

@@ -191,13 +191,9 @@ def _compound(line: Line, at: int, currencies: Currencies) -> Sum | None:
     value, scale = read_figures(line.word(at)), SCALES.get(scale_word)
     if value is None or scale is None or not rest:
         return None
-    end = at + 3
-    if rest == "u" and line.word(end) == "." and line.word(end + 1).startswith("s.-dollar"):
-        rest, end = "dollar", end + 2
-    codes = currencies.lookup(tuple(rest.split("-")))
-    currency = only_code(codes)
-    number = Number(last=end, value=value, scale=scale)
-    return None if currency is None else Sum(first=at, last=end, number=number, currency=currency)
+    currency = only_code(currencies.lookup(tuple(rest.split("-"))))
+    number = Number(last=at + 3, value=value, scale=scale)
+    return None if currency is None else Sum(first=at, last=at + 3, number=number, currency=currency)
 
 
 def _range(line: Line, one: Sum, currencies: Currencies) -> tuple[Sum, Sum | None]:

@@ -208,9 +208,6 @@ def read_same(line: Line, at: int) -> Phrase | None:
 
 def read_other_day(line: Line, at: int) -> Phrase | None:
     """A time near another: "the next day", "a week later"; `at` is the unit."""
-    unit = line.word(at)
-    if unit not in UNITS and unit not in PLURALS:
-        return None
     before, after = line.word(at - 1), line.word(at + 1)
     if after in {"earlier", "later"} and _count(line, at - 1) is not None:
         return Phrase(first=at - 1, last=at + 2, meaning=Vague())

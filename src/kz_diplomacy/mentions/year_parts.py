@@ -14,7 +14,7 @@ from typing import Final
 
 import attrs
 
-from kz_diplomacy.mentions.calendar import FULL_MONTHS, SEASONS, YEARS
+from kz_diplomacy.mentions.calendar import MONTHS, SEASONS, YEARS
 from kz_diplomacy.mentions.calendar_dates import read_calendar_date
 from kz_diplomacy.mentions.line import DASHES, Line
 from kz_diplomacy.mentions.moments import LAST_DAY, Days, Moment, Phrase, Shift, Unit, Vague
@@ -62,7 +62,9 @@ def _edged(line: Line, at: int) -> Phrase | None:
         return _whole(line, at)
     named = read_month(line, at)
     if named is not None:
-        return read_calendar_date(line, at) if line.word(named[1]) not in DASHES else _month_only(line, at)
+        if line.word(named[1]) in DASHES:
+            return Phrase(first=at, last=named[1], meaning=Days.one(Moment(month=named[0])))
+        return read_calendar_date(line, at)
     year = read_year(line, at)
     if year is not None and line.word(at) not in {",", "/"}:
         return Phrase(first=at, last=year[1], meaning=Days.one(year[0]))
@@ -70,13 +72,6 @@ def _edged(line: Line, at: int) -> Phrase | None:
         by = {"this": 0, "last": -1, "next": 1}[line.word(at)]
         return Phrase(first=at, last=at + 2, meaning=Shift(unit=Unit(line.word(at + 1)), by=by))
     return read_part(line, at) or read_season(line, at)
-
-
-def _month_only(line: Line, at: int) -> Phrase | None:
-    named = read_month(line, at)
-    return (
-        None if named is None else Phrase(first=at, last=named[1], meaning=Days.one(Moment(month=named[0])))
-    )
 
 
 def _whole(line: Line, at: int) -> Phrase | None:
@@ -91,19 +86,14 @@ def _whole(line: Line, at: int) -> Phrase | None:
     return read_part(line, at + 1) or read_season(line, at + 1) or read_decade(line, at + 1)
 
 
-def read_compact_edge(line: Line, at: int) -> Phrase | None:
+def read_compact_edge(line: Line, at: int) -> Phrase:
     """The month or year of one word: "mid-June", "mid-2024"."""
-    prefix, _, rest = line.word(at).partition("-")
-    if prefix not in EARLY:
-        return None
+    rest = line.word(at).partition("-")[2]
     if rest in YEARS:
         return Phrase(first=at, last=at + 1, meaning=Days.one(Moment(year=YEARS[rest])))
-    if rest in FULL_MONTHS:
-        year = read_year(line, at + 1)
-        moment = Moment() if year is None else year[0]
-        end = at + 1 if year is None else year[1]
-        return Phrase(first=at, last=end, meaning=Days.one(attrs.evolve(moment, month=FULL_MONTHS[rest])))
-    return read_decade(line, at)
+    year = read_year(line, at + 1)
+    moment, end = (Moment(), at + 1) if year is None else year
+    return Phrase(first=at, last=end, meaning=Days.one(attrs.evolve(moment, month=MONTHS[rest])))
 
 
 def read_part(line: Line, at: int) -> Phrase | None:
