@@ -27,7 +27,9 @@ CABINETS = {
     "us-cabinet": "US",
 }
 FIRST_YEAR = "1991"
+FIRST_OPEN_START = "2005"
 MAX_ALIASES = 6
+Ends = Mapping[tuple[str, str, str], str]
 HOLDER = re.compile(
     r"(?P<name>[^()]+?)(?: \((?P<country>[A-Z]{2})\))?(?: (?P<start>[\d-]*)\.\.(?P<end>[\d-]*))?"
 )
@@ -66,6 +68,30 @@ class Person:
     wikidata: str = ""
     source: str = "hand"
     tenures: list[Tenure] = attrs.Factory(list[Tenure])
+
+
+@attrs.frozen(kw_only=True)
+class Cabinet:
+    """A list of cabinet members of one country, with what is wanted of it."""
+
+    path: Path
+    country: str
+    wanted: re.Pattern[str]
+    ends: Ends
+
+    def rows(self) -> Iterator[dict[str, str]]:
+        """Yields the rows of wanted posts that are named and dated and not over before the first year."""
+        for row in rows(self.path, ","):
+            start, end = row["start"], row["end"] or ""
+            known = is_name(row["person"]) and re.fullmatch(r"[\d-]+", start)
+            recent = end >= FIRST_YEAR if end else start >= FIRST_OPEN_START
+            if known and recent and self.wanted.search(row["position"]):
+                yield row
+
+    def end(self, name: str, office: str) -> str:
+        """Returns the end of a term that the list leaves open: "" where it goes on, "-" where nobody knows."""
+        everybody = self.ends.get((self.country, "", office), "")
+        return self.ends.get((self.country, name, office), everybody)
 
 
 def rows(path: Path, delimiter: str = "\t") -> list[dict[str, str]]:
@@ -286,33 +312,32 @@ def read_offices(register: Register, offices: Offices, path: Path, companies: fr
             )
 
 
-def read_cabinet(
-    register: Register, offices: Offices, path: Path, country: str, wanted: re.Pattern[str]
-) -> None:
+def open_ends(path: Path) -> Ends:
+    """Returns the ends of terms that the lists of 2022 leave open, by country, name ("" for all) and office."""
+    return {(row["country"], row["name"], row["office"]): row["end"] for row in rows(path)}
+
+
+def read_cabinet(register: Register, offices: Offices, cabinet: Cabinet) -> None:
     """Adds the dated terms of one country from a list of cabinet members."""
-    for row in rows(path, ","):
-        start, end = row["start"], row["end"] or ""
-        if not wanted.search(row["position"]) or not is_name(row["person"]):
-            continue
-        if (end and end < FIRST_YEAR) or not re.fullmatch(r"[\d-]+", start) or (not end and start < "2005"):
-            continue
+    country = cabinet.country
+    for row in cabinet.rows():
         person = register.find(row["person"], country, row["personID"])
         if person is None:
             person = register.add(Person(name=row["person"], country=country, source="wikidata"))
         register.number(person, row["personID"])
         role, office = offices.read(row["position"][0].upper() + row["position"][1:])
-        merge(
-            person,
-            Tenure(
+        end = row["end"] or cabinet.end(person.name, office)
+        if end != "-":
+            tenure = Tenure(
                 role=role,
                 office=office,
                 country=country,
                 organization="",
-                start=start,
+                start=row["start"],
                 end=end,
                 source="wikidata",
-            ),
-        )
+            )
+            merge(person, tenure)
 
 
 def is_name(text: str) -> bool:
@@ -330,8 +355,6 @@ def merge(person: Person, tenure: Tenure) -> None:
             if tenure.end.startswith(known.end) and known.end:
                 known.end = tenure.end
             return
-    if not tenure.end:
-        tenure.end = ""
     person.tenures.append(tenure)
 
 
@@ -392,8 +415,10 @@ def main() -> None:
     for path in sorted(HERE.glob("people_offices_*.tsv")):
         read_offices(register, offices, path, companies)
     wanted = {row["country"]: re.compile(row["pattern"]) for row in rows(HERE / "people_cabinets.tsv")}
+    ends = open_ends(HERE / "people_term_ends.tsv")
     for stem, country in CABINETS.items():
-        read_cabinet(register, offices, sources / f"officials-{stem}.csv", country, wanted[country])
+        path = sources / f"officials-{stem}.csv"
+        read_cabinet(register, offices, Cabinet(path=path, country=country, wanted=wanted[country], ends=ends))
     for row in rows(sources / "officials-world-leaders-2021.csv", ","):
         number_leader(register, row)
     write_tables(register)
