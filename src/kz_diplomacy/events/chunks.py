@@ -201,6 +201,8 @@ class _Reader:
         while numbers[0] > 0 and mentions[numbers[0] - 1].first == mentions[number].first:
             numbers.insert(0, numbers[0] - 1)
         labels = labels_of(mentions[number])
+        if self.cover.document.lower[at] in aux.DETERMINERS:
+            labels |= {syntax.PROPER}
         return Chunk(
             first=at, last=max(at + 1, mentions[number].last), labels=labels, mentions=tuple(numbers)
         )
@@ -251,6 +253,8 @@ class _Reader:
             labels.add(noun.value.upper())
         if lower[at] in DEFINITE:
             labels.add("DEFINITE")
+        if lower[at] in aux.DETERMINERS:
+            labels.add(syntax.PROPER)
         if lower[at:end] in (("it",), ("they",)):
             labels.add("IT")
         return Chunk(first=at, last=end, labels=frozenset(labels), noun=noun)
@@ -359,10 +363,12 @@ def labels_of(mention: Mention) -> frozenset[str]:
     if isinstance(mention, DateMention):
         return frozenset(("DATE", syntax.ADVERBIAL))
     if isinstance(mention, PersonMention):
-        return frozenset(("PERSON", "NAMED" if mention.name else "UNNAMED", syntax.NOMINAL))
+        return frozenset(("PERSON", "NAMED" if mention.name else "UNNAMED", syntax.NOMINAL, syntax.PROPER))
     if isinstance(mention, PlaceMention):
         capital = ("CAPITAL",) if mention.kind is PlaceKind.CAPITAL else ()
         return frozenset(("PLACE", syntax.NOMINAL, syntax.LOCATIVE, *capital))
+    if isinstance(mention, GroupMention):
+        return frozenset(("GROUP", syntax.NOMINAL, syntax.PROPER))
     definite = isinstance(mention, DocumentMention | ConferenceMention) and mention.definite
     return frozenset((_LABELS[type(mention)], syntax.NOMINAL, *(("DEFINITE",) if definite else ())))
 
