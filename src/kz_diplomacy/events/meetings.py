@@ -27,7 +27,7 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
     With fewer than two sides it is a mere reference to a meeting told of elsewhere ("the talks took place in
     Astana"), unless it is a conference with a name.
     """
-    if is_denied(scene, match):
+    if is_denied(scene, match) or _in_passing(scene, match):
         return
     chunks = tuple(sorted(number for role in ROLES for number in match.roles.get(role, ())))
     if len(countries_of(tuple(party for number in chunks for party in scene.parties(number)))) == 1:
@@ -58,6 +58,13 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
         date=scene.dates(match.roles.get("date", ()))[:1],
     )
     yield from _one_by_one(scene, match, whole) if _is_distributive(scene, match) else (whole,)
+
+
+def _in_passing(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a conference is only the occasion: "on the margins of the summit"."""
+    if "CONFERENCE" not in scene.labels(match.trigger):
+        return False
+    return match.trigger > 0 and "MARGINS" in scene.labels(match.trigger - 1)
 
 
 def _is_distributive(scene: Scene, match: FrameMatch) -> bool:

@@ -2,10 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 
+import attrs
+
+from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.spelling import folded
 from kz_diplomacy.mentions.values import OrganizationMention
-from kz_diplomacy.models import Organization
+from kz_diplomacy.models import Country, Organization
 
+OF_STATE = frozenset(
+    (BodyKind.GOVERNMENT, BodyKind.MINISTRY, BodyKind.PARLIAMENT, BodyKind.AGENCY, BodyKind.CENTRAL_BANK)
+)
 SMALL = frozenset("of the and for on in to de la &".split())
 """Words that give no letter to an acronym."""
 
@@ -33,11 +39,12 @@ def is_short_name(short: str, full: str) -> bool:
 
 
 def name_bodies(
-    mentions: Iterable[tuple[int, OrganizationMention]],
+    mentions: Iterable[tuple[int, OrganizationMention]], home: Country | None = None
 ) -> dict[int, Organization]:
     """Return the organization of each mention by its number, in the fullest form that the article has.
 
-    Generic words are left out unless one body of their kind stands before them.
+    Generic words are left out unless one body of their kind stands before them.  A ministry, parliament or agency
+    of which nobody says of which state is one of the article's own country, `home`.
 
     >>> from kz_diplomacy.knowledge.entries import BodyKind
     >>> bank = Organization(name="Asian Development Bank")
@@ -55,7 +62,9 @@ def name_bodies(
     for number, mention in numbered:
         body = _antecedent(mention, numbered) if mention.generic else _fullest(mention.organization, named)
         if body is not None:
-            found[number] = _fullest(body, named)
+            full = _fullest(body, named)
+            of_state = full.country is None and mention.kind in OF_STATE
+            found[number] = attrs.evolve(full, country=home) if of_state else full
     return found
 
 
@@ -69,7 +78,9 @@ def _fullest(body: Organization, named: Sequence[Organization]) -> Organization:
 def _same(body: Organization, other: Organization) -> bool:
     if body.wikidata and body.wikidata == other.wikidata:
         return True
-    return is_short_name(body.name, other.name) and (None in {body.country, other.country} or body.country == other.country)
+    return is_short_name(body.name, other.name) and (
+        None in {body.country, other.country} or body.country == other.country
+    )
 
 
 def _antecedent(

@@ -96,7 +96,12 @@ def at_home(person: Person, home: Country | None) -> Person:
     >>> at_home(Person(name="Askar Example", office=Office.BUSINESS), Country("KZ")).country is None
     True
     """
-    if person.country is None and person.organization is None and person.office in OF_STATE and home is not None:
+    if (
+        person.country is None
+        and person.organization is None
+        and person.office in OF_STATE
+        and home is not None
+    ):
         return attrs.evolve(person, country=home)
     return person
 
@@ -127,7 +132,10 @@ def _fullest_first(item: Numbered) -> tuple[int, int, int]:
 
 
 def _chosen(
-    mention: PersonMention, words: tuple[str, ...], keys: list[tuple[str, ...]], clusters: list[list[Numbered]]
+    mention: PersonMention,
+    words: tuple[str, ...],
+    keys: list[tuple[str, ...]],
+    clusters: list[list[Numbered]],
 ) -> int | None:
     """Return the number of the only cluster that the mention fits, None where none or several do."""
     fitting = [i for i, key in enumerate(keys) if is_short_form(words, key)]

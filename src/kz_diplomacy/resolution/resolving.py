@@ -36,7 +36,7 @@ def resolve_parties(document: Document, mentions: tuple[Mention, ...], knowledge
         for number in identity.mentions:
             parties[number] = (at_home(identity.person, native),)
     bodies = [(i, m) for i, m in enumerate(mentions) if isinstance(m, OrganizationMention)]
-    for number, body in name_bodies(bodies).items():
+    for number, body in name_bodies(bodies, native).items():
         parties[number] = (body,)
     people = tuple(at_home(identity.person, native) for identity in identities)
     resolve_back(Context(document=document, mentions=mentions, parties=parties, people=people, home=home))

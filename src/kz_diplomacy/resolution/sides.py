@@ -32,9 +32,7 @@ def _end_of_lead(document: Document) -> int:
     return prose[min(LEAD, len(prose)) - 1] if prose else document.body
 
 
-def _until(
-    last: int, mentions: Sequence[Mention], parties: Sequence[tuple[Party, ...]]
-) -> Iterator[Party]:
+def _until(last: int, mentions: Sequence[Mention], parties: Sequence[tuple[Party, ...]]) -> Iterator[Party]:
     for mention, found in zip(mentions, parties, strict=True):
         if mention.first < last:
             yield from found
