@@ -1,5 +1,6 @@
 """What the readers of bodies and people know of a document before they begin."""
 
+from collections.abc import Sequence
 from typing import Self
 
 import attrs
@@ -15,12 +16,15 @@ from kz_diplomacy.text import Document
 
 __all__ = ["Context"]
 
+LONGEST_SMALL_WORD = 3
+
 
 @attrs.frozen(kw_only=True, eq=False)
 class Context:
     """A document with the names, countries, places and bodies that have been found in it so far.
 
-    `opening` holds the first words of the sentences.
+    `opening` holds the first words of the sentences; the words before `telegraphic` are those of a headline
+    in which most words have capitals, so that a capital there tells nothing.
     """
 
     document: Document
@@ -35,6 +39,7 @@ class Context:
     places: Spans[PlaceMention]
     organizations: Spans[OrganizationMention] = attrs.field(factory=lambda: spans_of(()))
     opening: frozenset[int]
+    telegraphic: int
 
     @classmethod
     def of(cls, document: Document, knowledge: Knowledge) -> Self:
@@ -60,6 +65,7 @@ class Context:
             countries=spans_of(countries),
             places=spans_of(places),
             opening=frozenset(sentence.first for sentence in document.sentences),
+            telegraphic=document.body if _in_title_case(document.keys[: document.body]) else 0,
         )
 
     def with_organizations(self, organizations: tuple[OrganizationMention, ...]) -> Self:
@@ -94,3 +100,8 @@ class Context:
         end = last - 1 if self.key(last - 1) in {"'s", "'"} else last
         country = self.countries.ending.get(end)
         return (country.first, country.country) if country else None
+
+
+def _in_title_case(keys: Sequence[str]) -> bool:
+    longer = [key for key in keys if len(key) > LONGEST_SMALL_WORD and key.isalpha()]
+    return sum(key[0].isupper() for key in longer) * 3 > len(longer) * 2

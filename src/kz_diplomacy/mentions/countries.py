@@ -3,7 +3,7 @@
     country  = name | adjective | demonym | metonym ;
     compound = country, "-", country ;   (* "Kazakh-Korean": one mention a country, all with the same words *)
 
-A capital is a country's metonym only where it acts or is dealt with: before a possessive, an auxiliary or a
+A capital is its country's metonym only where it acts or is dealt with: before a possessive, an auxiliary or a
 verb of speaking ("Ankara has", "London's interest"), or after "with", "by", "between" and the like ("ties
 with Tokyo").  Anywhere else it is a place.  A name that the tables call ambiguous (Georgia, Jordan, Chad) is
 none beside an unknown word with a capital ("Michael Jordan", "Jordan Pickford") and none after a town and a
@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 import attrs
 
-from kz_diplomacy.knowledge.entries import CountryName, NameForm, Official, PlaceName
+from kz_diplomacy.knowledge.entries import CountryName, NameForm, Official, PlaceKind, PlaceName
 from kz_diplomacy.mentions.lexicon import lexicon
 from kz_diplomacy.mentions.names import Found, Spans, spans_of
 from kz_diplomacy.mentions.values import CountryMention
@@ -34,6 +34,7 @@ DEALT_WITH = frozenset(
 LOCATIVE = frozenset(
     {"in", "to", "at", "from", "for", "of", "near", "via", "visit", "visited", "left", "reached"}
 )
+INSIDE = frozenset({"in", "at", "inside", "outside"})
 RELATED = frozenset({"and", ",", "-", "–", "/"})  # noqa: RUF001 (the dash that articles have)
 SENTENCE_BREAKS = frozenset('.!?:•*"')
 
@@ -57,7 +58,7 @@ def find_countries(
     ['KZ', 'KR', 'JP']
     """
     found = tuple(names)
-    nations = [each for each in found if any(isinstance(value, CountryName) for value in each.values)]
+    nations = [each for each in found if _country_names(each)]
     certain = frozenset(name.country for each in nations if (name := _single(each)) is not None)
     reader = _Reader(document, spans_of(found), certain, given_names)
     return tuple(reader.mentions(nations))
@@ -109,7 +110,14 @@ class _Reader:
 
 
 def _country_names(found: Found) -> list[CountryName]:
-    return [value for value in found.values if isinstance(value, CountryName)]
+    names = [value for value in found.values if isinstance(value, CountryName)]
+    if names:
+        return names
+    return [
+        CountryName(country=value.country, form=NameForm.METONYM)
+        for value in found.values
+        if isinstance(value, PlaceName) and value.kind is PlaceKind.CAPITAL
+    ]
 
 
 def _single(found: Found) -> CountryName | None:
@@ -120,7 +128,6 @@ def _single(found: Found) -> CountryName | None:
 def speaks_for_country(document: Document, found: Found, spans: Spans[Found]) -> bool:
     """Return whether a metonym acts for its country here rather than being a place.
 
-    >>> from kz_diplomacy.knowledge.entries import PlaceKind
     >>> from kz_diplomacy.models import Article
     >>> from kz_diplomacy.text import read_document
     >>> tokyo = (PlaceName(name="Tokyo", country=Country("JP"), kind=PlaceKind.CAPITAL),)
@@ -134,15 +141,20 @@ def speaks_for_country(document: Document, found: Found, spans: Spans[Found]) ->
     True
     """
     if not any(isinstance(value, PlaceName) for value in found.values):
-        return True
-    before = document.lower[found.first - 1] if found.first else ""
-    if before in RELATED and (earlier := spans.ending.get(found.first - 1)):
-        return _speaks(document, earlier)
-    return _speaks(document, found)
-
-
-def _speaks(document: Document, found: Found) -> bool:
-    before = document.lower[found.first - 1] if found.first else ""
-    after = document.lower[found.last] if found.last < len(document.lower) else ""
+        return _before_article(document, found.first) not in INSIDE
+    while _word(document, found.first - 1) in RELATED and (earlier := spans.ending.get(found.first - 1)):
+        found = earlier
+    before, after = _word(document, found.first - 1), _word(document, found.last)
+    if after.startswith("host") or _word(document, found.last + 1).startswith("host"):
+        return False
     acts = after in AUXILIARIES or after in lexicon().speech
     return before in DEALT_WITH or (acts and before not in LOCATIVE)
+
+
+def _word(document: Document, index: int) -> str:
+    return document.lower[index] if 0 <= index < len(document.lower) else ""
+
+
+def _before_article(document: Document, first: int) -> str:
+    before = _word(document, first - 1)
+    return _word(document, first - 2) if before == "the" else before

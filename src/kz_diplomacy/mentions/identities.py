@@ -13,6 +13,7 @@ from kz_diplomacy.models import Country, Office
 __all__ = ["VAGUE", "identified"]
 
 VAGUE = frozenset({"leader", "minister", "secretary", "diplomat", "official", "prince", "sheikh", "ruler"})
+LONGEST_ACRONYM = 3
 ORDINALS = frozenset({"I.", "V.", "X."})
 
 
@@ -54,8 +55,10 @@ def identified(
 
 
 def _written(context: Context, name: PersonName) -> str:
-    """Return a name as written, without the period of the sentence after an ordinal ("George V.")."""
+    """Return a name as written, but not in capitals, and without the sentence's period ("George V.")."""
     written = context.document.slice(name.first, name.last)
+    if written.isupper() and len(written) > LONGEST_ACRONYM:
+        return written.title()
     return written[:-1] if context.key(name.last - 1) in ORDINALS else written
 
 

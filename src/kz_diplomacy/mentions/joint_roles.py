@@ -49,7 +49,7 @@ def _further(cast: Cast, role: Role) -> Role | None:
     if role.last in starting:
         return _rank(cast, starting[role.last])
     second = starting.get(role.last + 1)
-    if second is None or second.plural or second.determiner:
+    if second is None or second.plural or second.determiner or second.first in context.opening:
         return None
     link = context.word(role.last)
     return second if link in DASHES or _shares_name(cast, role, second, link) else None

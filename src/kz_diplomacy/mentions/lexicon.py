@@ -15,7 +15,7 @@ __all__ = ["Head", "Lexicon", "OrganizationWord", "lexicon"]
 
 Scope = Literal["portfolio", "body", ""]
 Effect = Literal["keep", "deputy", "former", "passing"]
-Shape = Literal["of", "tail", "suffix", "prefix", "generic"]
+Shape = Literal["of", "tail", "form", "generic"]
 
 HEAD_COLUMNS = ("word", "office", "plural", "scope", "weak", "source")
 

@@ -103,7 +103,9 @@ def find_names(document: Document, knowledge: Knowledge) -> tuple[Found, ...]:
         if number not in covered
         for each in _compound(keys, number, covered, knowledge)
     ]
-    return tuple(sorted([*found, *compounds], key=_order))
+    joined = {word for each in compounds for word in range(each.first, each.last)}
+    apart = [each for each in found if each.first not in joined and each.last - 1 not in joined]
+    return tuple(sorted([*apart, *compounds], key=_order))
 
 
 def _order(found: Found) -> tuple[int, int]:

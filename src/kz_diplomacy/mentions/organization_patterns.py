@@ -63,10 +63,8 @@ def _is_known(context: Context, index: int) -> bool:
 def _shaped(context: Context, index: int, word: OrganizationWord) -> OrganizationMention | None:
     """Return the body that a word shows by its shape."""
     match word.shape:
-        case "prefix":
-            return _after_legal_form(context, index, word.kind)
-        case "suffix":
-            return _before_tail(context, index, word.kind)
+        case "form":
+            return _with_legal_form(context, index, word.kind)
         case "of":
             return _ministry(context, index, word.kind)
         case "tail":
@@ -165,8 +163,6 @@ def _name_start(context: Context, index: int) -> int:
         first -= 1
         if context.word(first - 1) in {"and", "&"} and _names_body(context, first - 2) and index - first > 1:
             first -= 1
-    while first < index and first in context.opening and context.word(first) in context.lexicon.stops:
-        first += 1
     return first
 
 
@@ -176,7 +172,11 @@ def _names_body(context: Context, index: int) -> bool:
     word = context.word(index)
     if word in context.lexicon.heads or word in NEVER_IN_NAME or context.key(index) == "He":
         return False
-    return index not in context.opening or word not in context.lexicon.stops
+    if index < context.telegraphic and word not in context.lexicon.portfolios:
+        return index in context.names.covering
+    if index not in context.opening:
+        return True
+    return word not in context.lexicon.stops or word in context.lexicon.portfolios
 
 
 def _after_tail(context: Context, index: int, kind: BodyKind) -> OrganizationMention | None:
@@ -216,7 +216,8 @@ def _goes_on(context: Context, index: int, kind: BodyKind) -> bool:
         return False
     if context.word(index) in context.lexicon.common:
         return True
-    return kind not in STATE_ORGANS and context.word(index - 1) not in context.lexicon.common
+    follows = context.capital(index - 1) and context.word(index - 1) in context.lexicon.common
+    return kind not in STATE_ORGANS and not follows
 
 
 def _begins_person(context: Context, index: int, start: int) -> bool:
@@ -227,14 +228,17 @@ def _begins_person(context: Context, index: int, start: int) -> bool:
     return index > start and context.key(index) in context.knowledge.given_names
 
 
-def _after_legal_form(context: Context, index: int, kind: BodyKind) -> OrganizationMention | None:
-    """Return the company whose legal form stands before its name: JSC "Example Mills"."""
+def _with_legal_form(context: Context, index: int, kind: BodyKind) -> OrganizationMention | None:
+    """Return the company whose legal form stands after its name, or before it: JSC "Example Mills"."""
+    before = None if context.key(index + 1) in QUOTES else _before_tail(context, index, kind)
+    if before is not None:
+        return before
     start = index + 2 if context.key(index + 1) in QUOTES else index + 1
     end = start
     while end < start + LONGEST and context.capital(end) and end not in context.opening:
         end += 1
     if end == start:
-        return _before_tail(context, index, kind)
+        return None
     last = end + 1 if start > index + 1 and context.key(end) in QUOTES else end
     return _made(context, kind, (start, end), (index, last, None))
 

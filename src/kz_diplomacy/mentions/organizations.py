@@ -109,12 +109,22 @@ def _abbreviated(
 
 
 def _generic(context: Context) -> Iterator[OrganizationMention]:
-    """Yield "the ministry", "the Bank": words that point back."""
-    words, lower = context.lexicon.organizations, context.document.lower
-    for index in [index for index, word in enumerate(lower) if word == "the"]:
-        noun = words.get(context.word(index + 1))
-        if noun is not None and noun.shape == "generic":
-            organization = Organization(name=context.document.words[index + 1])
-            yield OrganizationMention(
-                first=index, last=index + 2, organization=organization, kind=noun.kind, generic=True
-            )
+    """Yield "the ministry", "the Korean company", "the government of Japan": words that point back."""
+    words = context.lexicon.organizations
+    for index, word in enumerate(context.document.lower):
+        noun = words.get(word)
+        if noun is None or noun.shape != "generic":
+            continue
+        before = context.country_before(index)
+        first = before[0] if before else index
+        after = context.country_of_phrase(index + 1)
+        if context.word(first - 1) != "the" or (after is None and context.word(index + 1) == "of"):
+            continue
+        country = before[1] if before else after[1] if after else None
+        yield OrganizationMention(
+            first=first - 1,
+            last=after[0] if after else index + 1,
+            organization=Organization(name=context.document.words[index], country=country),
+            kind=noun.kind,
+            generic=True,
+        )

@@ -18,9 +18,8 @@ import attrs
 
 from kz_diplomacy.knowledge.entries import Official
 from kz_diplomacy.mentions.context import Context
-from kz_diplomacy.text import Sentence, SentenceKind
 
-__all__ = ["PersonName", "bare_name_at", "honorific_end", "is_personal", "name_at", "telegraphic"]
+__all__ = ["PersonName", "bare_name_at", "honorific_end", "is_personal", "name_at"]
 
 ORDINALS = frozenset({
     "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
@@ -29,7 +28,6 @@ ORDINALS = frozenset({
 JUNIOR = frozenset({"jr", "sr", "jnr", "snr"})
 TALKS = frozenset({"meeting", "talks", "call", "conversation", "spoke", "negotiations", "interview"})
 ALSO_IN_PLACES = frozenset({"la", "le", "san", "el", "de", "del", "al"})
-LONGEST_SMALL_WORD = 3
 LONGEST_ACRONYM = 3
 LONGEST = 8
 FEWEST_BARE = 2
@@ -46,7 +44,7 @@ class PersonName:
 
 
 def official_at(context: Context, first: int) -> PersonName | None:
-    """Return the official's name of the tables that begins at a word, or after the title in "King Hussein"."""
+    """Return the name of an official that begins at a word, or after the title in "King Hussein"."""
     found = context.names.covering.get(first)
     if found is None or not (found.first == first or _are_titles(context, found.first, first)):
         return None
@@ -254,18 +252,3 @@ def _shows_person(context: Context, index: int, first: int) -> bool:
         return index > first and key.islower() and context.word(index) not in ALSO_IN_PLACES
     before, _, after = key.partition("-")
     return before.istitle() and after.islower() and len(after) > 1
-
-
-def telegraphic(context: Context) -> tuple[Sentence, ...]:
-    """Return the headlines in which most longer words have capitals."""
-    return tuple(
-        sentence
-        for sentence in context.document.sentences
-        if sentence.kind is SentenceKind.HEADLINE and _in_title_case(context, sentence)
-    )
-
-
-def _in_title_case(context: Context, sentence: Sentence) -> bool:
-    keys = context.document.keys[sentence.first : sentence.last]
-    longer = [key for key in keys if len(key) > LONGEST_SMALL_WORD and key.isalpha()]
-    return sum(key[0].isupper() for key in longer) * 3 > len(longer) * 2

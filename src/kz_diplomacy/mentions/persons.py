@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from kz_diplomacy.knowledge.spelling import folded
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.identities import VAGUE, identified
 from kz_diplomacy.mentions.joint_roles import apposition_after, employed, joined
@@ -27,14 +28,13 @@ from kz_diplomacy.mentions.person_names import (
     honorific_end,
     is_personal,
     name_at,
-    telegraphic,
 )
 from kz_diplomacy.mentions.role_names import Cast, Named, employer_after, home_after, names_of
 from kz_diplomacy.mentions.roles import INDEFINITE, Role, find_roles
 from kz_diplomacy.mentions.surnames import find_surnames, possessor, short_names
 from kz_diplomacy.mentions.values import PersonMention
 from kz_diplomacy.models import Office
-from kz_diplomacy.text import SentenceKind
+from kz_diplomacy.text import Sentence, SentenceKind
 
 __all__ = ["find_persons"]
 
@@ -57,14 +57,14 @@ def find_persons(context: Context) -> tuple[PersonMention, ...]:
     Jan van Example | mayor of Seoul | mayor | KR
     """
     cast = Cast(context=context, roles=spans_of(find_roles(context)))
-    headlines = telegraphic(context)
-    mentions: list[PersonMention] = []
-    for sentence in context.document.sentences:
-        if sentence.kind is not SentenceKind.BOILERPLATE and sentence not in headlines:
-            mentions.extend(_people(cast, sentence.first, sentence.last))
-    words = frozenset(word for mention in mentions if mention.name for word in mention.name.split())
-    for headline in headlines:
-        mentions.extend(_people(attrs.evolve(cast, known=words), headline.first, headline.last))
+    read = [each for each in context.document.sentences if each.kind is not SentenceKind.BOILERPLATE]
+    body = [sentence for sentence in read if sentence.first >= context.telegraphic]
+    mentions = [person for sentence in body for person in _people(cast, sentence)]
+    keys = context.document.keys
+    known = attrs.evolve(
+        cast, known=frozenset(key for each in mentions for key in keys[each.first : each.last])
+    )
+    mentions += [person for sentence in read if sentence not in body for person in _people(known, sentence)]
     mentions = _without_namesakes(mentions)
     return tuple(sorted([*mentions, *find_surnames(context, mentions)], key=_position))
 
@@ -78,17 +78,17 @@ def _without_namesakes(mentions: Sequence[PersonMention]) -> list[PersonMention]
     full = short_names(mentions)
     return [
         PersonMention(first=mention.first, last=mention.last, name=mention.name)
-        if mention.role is None and mention.name in full
+        if mention.role is None and mention.name is not None and folded(mention.name) in full
         else mention
         for mention in mentions
     ]
 
 
-def _people(cast: Cast, first: int, last: int) -> Iterator[PersonMention]:
-    """Yield the people in a range of words."""
-    free, earlier, found = first, None, list[PersonMention]()
+def _people(cast: Cast, sentence: Sentence) -> Iterator[PersonMention]:
+    """Yield the people of a sentence."""
+    free, earlier, found = sentence.first, None, list[PersonMention]()
     keys, starting = cast.context.document.keys, cast.roles.starting
-    for index in range(first, last):
+    for index in range(sentence.first, sentence.last):
         if index < free or not (index in starting or keys[index][0].isupper()):
             continue
         role = starting.get(index)

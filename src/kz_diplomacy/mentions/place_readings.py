@@ -17,7 +17,7 @@ BEFORE_PLACE = frozenset({
     "visited", "visiting", "leave", "leaves", "left", "reached",
     "toured", "towards", "into", "inside", "of", "across",
 })  # fmt: skip
-BEFORE_SEAT = frozenset({"in", "at", "to", "inside", "outside"})
+BEFORE_SEAT = frozenset({"in", "at", "inside", "outside"})
 SENTENCE_BREAKS = frozenset(".:!?")
 SMALL = 100_000
 FAR_LARGER = 10
@@ -36,10 +36,8 @@ class PlaceReadings:
     def place(self, found: Found) -> PlaceMention | None:
         """Return the place that a name stands for, None where it stands for something else."""
         candidates = [value for value in found.values if isinstance(value, PlaceName)]
-        if not candidates:
+        if not candidates or not self._is_place(found, candidates):
             return self._seat(found)
-        if not self._is_place(found, candidates):
-            return None
         chosen = self.chosen(found.last, candidates)
         place = Place(
             name=self._spelling(found, candidates[0].name), country=chosen.country if chosen else None
@@ -67,7 +65,8 @@ class PlaceReadings:
         others = [value for value in found.values if not isinstance(value, PlaceName)]
         if any(not isinstance(value, CountryName) or value.form is not NameForm.METONYM for value in others):
             return False
-        if others and speaks_for_country(self.document, found, self.names):
+        capital = any(value.kind is PlaceKind.CAPITAL for value in candidates)
+        if (others or capital) and speaks_for_country(self.document, found, self.names):
             return False
         common = _needs_sign(candidates)
         if self._is_located(found):

@@ -10,6 +10,7 @@ stands beside it.
 from collections.abc import Iterator, Sequence
 
 from kz_diplomacy.knowledge.entries import Official
+from kz_diplomacy.knowledge.spelling import folded
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.identities import identified
 from kz_diplomacy.mentions.person_names import PersonName
@@ -26,12 +27,12 @@ SHORTEST = 4
 
 
 def short_names(mentions: Sequence[PersonMention]) -> frozenset[str]:
-    """Return the first and last words of the full names.
+    """Return the first and last words of the full names, as keys.
 
     >>> sorted(short_names([PersonMention(first=0, last=2, name="Aida B. Example")]))
     ['Aida', 'Example']
     """
-    names = (mention.name.split() for mention in mentions if mention.name)
+    names = (folded(mention.name).split() for mention in mentions if mention.name)
     ends = {word for words in names if len(words) > 1 for word in (words[0], words[-1])}
     return frozenset(word for word in ends if len(word) > 1 and word[-1] != ".")
 

@@ -19,9 +19,11 @@ DETERMINERS = frozenset(
 
 def take_modifiers(draft: Draft, floor: int) -> None:
     """Take the modifiers and fields before a title into its text."""
-    while draft.first > floor and _belongs(draft, draft.first - 1):
-        draft.first -= 1
-        draft.first = _before_joint(draft, floor)
+    first = draft.first + 1
+    while draft.first < first:
+        first = draft.first
+        belongs = first > floor and _belongs(draft, first - 1)
+        draft.first = first - 1 if belongs else _before_joint(draft, floor)
 
 
 def _before_joint(draft: Draft, floor: int) -> int:
@@ -45,6 +47,8 @@ def _belongs(draft: Draft, index: int) -> bool:
     if word in context.lexicon.modifiers or (word in context.lexicon.portfolios and noun.scope):
         return True
     if noun.scope != "portfolio" or not context.capital(draft.title.head) or not context.key(index).istitle():
+        return False
+    if index < context.telegraphic:
         return False
     return (
         index not in context.opening
@@ -120,6 +124,8 @@ def _names_person(context: Context, first: int) -> bool:
 
 
 def _names_body(context: Context, index: int) -> bool:
+    if index < context.telegraphic:
+        return False
     return (
         context.capital(index)
         and is_free(context, index)

@@ -1,0 +1,407 @@
+"""Examples of people: (sentence, mentions as "name|role|office|country|organization (countries)")."""
+
+# ruff: noqa: E501, RUF001 (sentences stay in one line; articles have such dashes and apostrophes)
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kz_diplomacy.knowledge import Knowledge
+from kz_diplomacy.mentions.context import Context
+from kz_diplomacy.mentions.organizations import find_organizations
+from kz_diplomacy.mentions.persons import find_persons
+from kz_diplomacy.mentions.values import PersonMention
+from kz_diplomacy.models import Article
+from kz_diplomacy.text import read_document
+
+DAY = dt.date(2021, 8, 16)
+BASIC = [
+    ("President Kassym-Jomart Tokayev arrived.", ["Kassym-Jomart Tokayev|President|head_of_state|KZ"]),
+    ("Kazakh President Kassym-Jomart Tokayev arrived.", ["Kassym-Jomart Tokayev|President|head_of_state|KZ"]),
+    (
+        "Kazakhstan's President Kassym-Jomart Tokayev arrived.",
+        ["Kassym-Jomart Tokayev|President|head_of_state|KZ"],
+    ),
+    (
+        "The President of Kazakhstan, Kassym-Jomart Tokayev, arrived.",
+        ["Kassym-Jomart Tokayev|President|head_of_state|KZ"],
+    ),
+    (
+        "Kassym-Jomart Tokayev, the President of Kazakhstan, arrived.",
+        ["Kassym-Jomart Tokayev|President|head_of_state|KZ"],
+    ),
+    (
+        "Foreign Minister Aida Example of Kazakhstan arrived.",
+        ["Aida Example|Foreign Minister|foreign_minister|KZ"],
+    ),
+    (
+        "Deputy Foreign Minister Aida Example met Prime Minister Bolat Example.",
+        [
+            "Aida Example|Deputy Foreign Minister|deputy_minister",
+            "Bolat Example|Prime Minister|head_of_government",
+        ],
+    ),
+    ("They met Uzbek Trade Minister Dilnoza Example.", ["Dilnoza Example|Trade Minister|minister|UZ"]),
+    (
+        "The Minister of Trade and Integration of Kazakhstan Aida Example arrived.",
+        ["Aida Example|Minister of Trade and Integration|minister|KZ"],
+    ),
+    (
+        "On Friday Deputy Prime Minister – Minister of Foreign Affairs of the Republic of Kazakhstan Aida Example arrived.",
+        ["Aida Example|Deputy Prime Minister – Minister of Foreign Affairs|foreign_minister|KZ"],
+    ),
+    (
+        "Deputy Prime Minister and Foreign Minister Aida Example arrived.",
+        ["Aida Example|Deputy Prime Minister and Foreign Minister|foreign_minister"],
+    ),
+    (
+        "Prime Minister and Minister of Interior Omar Example arrived.",
+        ["Omar Example|Prime Minister and Minister of Interior|head_of_government"],
+    ),
+    (
+        "His South Korean counterpart President Moon Jae-in agreed.",
+        ["Moon Jae-in|President|head_of_state|KR"],
+    ),
+    ("his Kenyan counterpart, Amina Example, agreed.", ["Amina Example|||KE"]),
+    ("Ambassador of Finland to Kazakhstan Maija Example left.", ["Maija Example|Ambassador|ambassador|FI"]),
+    (
+        "H.E. Ms Ann Example, Ambassador Extraordinary and Plenipotentiary of the United Kingdom, left.",
+        ["Ann Example|Ambassador Extraordinary and Plenipotentiary|ambassador|GB"],
+    ),
+    ("the Foreign Minister of Japan agreed.", ["|Foreign Minister|foreign_minister|JP"]),
+    ("The President said so.", ["|President|head_of_state"]),
+    ("the Head of State met the Kazakh leader.", ["|Head of State|head_of_state", "|leader||KZ"]),
+    ("A. Smailov signed it.", ["A. Smailov"]),
+    ("Mr. Blinken agreed.", ["Blinken||foreign_minister|US"]),
+    ("Tokayev's proposal was read.", ["Tokayev||head_of_state|KZ"]),
+    (
+        "Presidents Shavkat Mirziyoyev and Kassym-Jomart Tokayev met.",
+        ["Shavkat Mirziyoyev|President|head_of_state|UZ", "Kassym-Jomart Tokayev|President|head_of_state|KZ"],
+    ),
+    (
+        "presidents Sadyr Japarov of Kyrgyzstan and Emomali Rahmon of Tajikistan met.",
+        ["Sadyr Japarov|president|head_of_state|KG", "Emomali Rahmon|president|head_of_state|TJ"],
+    ),
+    (
+        "Foreign Ministers Wang Yi of China and Hakan Fidan of Turkey met.",
+        ["Wang Yi|Foreign Minister|foreign_minister|CN", "Hakan Fidan|Foreign Minister|foreign_minister|TR"],
+    ),
+    ("ambassadors of Belgium, Oman and Vietnam came.", ["|ambassador|ambassador (BE+OM+VN)"]),
+    ("the Russian and Kazakh presidents met.", ["|president|head_of_state (RU+KZ)"]),
+    ("Former President Nursultan Nazarbayev arrived.", ["Nursultan Nazarbayev|Former President|other|KZ"]),
+    ("President-elect Bernardo Example arrived.", ["Bernardo Example|President-elect|other"]),
+    (
+        "acting Foreign Minister Jane Example arrived.",
+        ["Jane Example|acting Foreign Minister|foreign_minister"],
+    ),
+]
+WILD = [
+    (
+        "U.S. Secretary of State Antony Blinken arrived.",
+        ["Antony Blinken|Secretary of State|foreign_minister|US"],
+    ),
+    (
+        "Under Secretary of State for Civilian Security, Democracy, and Human Rights Uzra Example arrived.",
+        [
+            "Uzra Example|Under Secretary of State for Civilian Security, Democracy, and Human Rights|deputy_minister"
+        ],
+    ),
+    (
+        "Assistant Secretary of State for East Asian and Pacific Affairs Daniel J. Example arrived.",
+        ["Daniel J. Example|Assistant Secretary of State for East Asian and Pacific Affairs|deputy_minister"],
+    ),
+    ("Qatari Emir Tamim bin Hamad Al Thani arrived.", ["Tamim bin Hamad Al Thani|Emir|head_of_state|QA"]),
+    ("Emir Tamim bin Hamad al-Thani arrived.", ["Tamim bin Hamad al-Thani|Emir|head_of_state|QA"]),
+    ("Saudi Crown Prince Mohammed bin Salman arrived.", ["Mohammed bin Salman|Crown Prince|royal|SA"]),
+    (
+        "UK Minister for Investment Lord Gerald Example arrived.",
+        ["Gerald Example|Minister for Investment|minister|GB"],
+    ),
+    ("EBRD President Odile Renaud-Basso arrived.", ["Odile Renaud-Basso|President|organization_head||EBRD"]),
+    ("Samsung C&T CEO Oh Se-chul arrived.", ["Oh Se-chul|CEO|business|KR|Samsung C&T"]),
+    ("Example Steel chief executive Roy Gori arrived.", ["Roy Gori|chief executive|business||Example Steel"]),
+    (
+        "Erlan Idrissov, the Kazakh chief diplomat, spoke.",
+        ["Erlan Idrissov|chief diplomat|foreign_minister|KZ"],
+    ),
+    (
+        "Rodrigo Example of Chile gave his to Deputy Foreign Minister Roman Example.",
+        ["Rodrigo Example|||CL", "Roman Example|Deputy Foreign Minister|deputy_minister"],
+    ),
+    (
+        "The heads of the Tajik and Kyrgyz security services, Saimumin Example and Kamchybek Example, signed it.",
+        [
+            "Saimumin Example|head of the security services|organization_head|TJ",
+            "Kamchybek Example|head of the security services|organization_head|KG",
+        ],
+    ),
+    ("The heads of state of Spain and Italy met.", ["|head of state|head_of_state (ES+IT)"]),
+    (
+        "They met the President of Italy's Chamber of Deputies.",
+        ["|President of Chamber of Deputies|speaker|IT"],
+    ),
+    (
+        "Speaker of the Senate Maulen Ashimbayev arrived.",
+        ["Maulen Ashimbayev|Speaker of the Senate|speaker|KZ"],
+    ),
+    (
+        "National Assembly Chairman Vuong Dinh Example arrived.",
+        ["Vuong Dinh Example|National Assembly Chairman|speaker"],
+    ),
+    (
+        "Khokim of Samarkand region Erkinjon Example arrived.",
+        ["Erkinjon Example|Khokim of Samarkand region|governor|UZ"],
+    ),
+    ("the mayor of Seoul, Oh Se-hoon, arrived.", ["Oh Se-hoon|mayor of Seoul|mayor|KR"]),
+    (
+        "Special Representative of the President of Kazakhstan for Afghanistan Talgat Example arrived.",
+        ["Talgat Example|Special Representative of the President|ambassador|KZ"],
+    ),
+    (
+        "Special Presidential Envoy Zamir Example arrived.",
+        ["Zamir Example|Special Presidential Envoy|ambassador"],
+    ),
+    (
+        "Deputy National Security Advisor to the Vice President Rebecca Example arrived.",
+        ["Rebecca Example|Deputy National Security Advisor to the Vice President|adviser"],
+    ),
+    (
+        "UN Secretary-General António Guterres arrived.",
+        ["António Guterres|Secretary-General|organization_head||UN"],
+    ),
+    (
+        "Managing Director of the IMF Kristalina Georgieva arrived.",
+        ["Kristalina Georgieva|Managing Director|organization_head||IMF"],
+    ),
+    (
+        "the President of the European Council Charles Michel arrived.",
+        ["Charles Michel|President|organization_head||European Council"],
+    ),
+    (
+        "Carsten Example, Chief Operations Officer of LEGO Group, arrived.",
+        ["Carsten Example|Chief Operations Officer|business||LEGO Group"],
+    ),
+    ("the company's president, Kemal Example, arrived.", ["Kemal Example|president|business"]),
+    (
+        "Country Director AFD Mr. Philippe Example signed.",
+        ["Philippe Example|Country Director|organization_official||AFD"],
+    ),
+    (
+        "Vice President (Operations) Rami Example of the Islamic Development Bank signed.",
+        ["Rami Example|Vice President (Operations)|organization_official||Islamic Development Bank"],
+    ),
+    (
+        "Secretary of State Cardinal Pietro Parolin arrived.",
+        ["Pietro Parolin|Secretary of State|foreign_minister|VA"],
+    ),
+    ("King Abdullah II of Jordan arrived.", ["Abdullah II|King|head_of_state|JO"]),
+    ("They talked to Queen Elizabeth II.", ["Elizabeth II|Queen|head_of_state|GB"]),
+    (
+        "Prime Minister Lloyd George and King George V.",
+        ["Lloyd George|Prime Minister|head_of_government", "George V|King|head_of_state"],
+    ),
+    ("President Park Chung Hee arrived.", ["Park Chung Hee|President|head_of_state"]),
+    ("President Valery Giscard d'Estaing arrived.", ["Valery Giscard d'Estaing|President|head_of_state"]),
+    ("Prime Minister St. Laurent arrived.", ["St. Laurent|Prime Minister|head_of_government"]),
+    (
+        "Prime Minister Rudolphus F. M. (Ruud) Example arrived.",
+        ["Rudolphus F. M. (Ruud) Example|Prime Minister|head_of_government"],
+    ),
+    ("Ferdinand R. Marcos Jr. arrived.", ["Ferdinand R. Marcos Jr.|||PH"]),
+    (
+        "Sudan's Ali Example, Norway's Espen Barth Example and Jordanian Foreign Minister Ayman Al-Example spoke.",
+        [
+            "Ali Example|||SD",
+            "Espen Barth Example|||NO",
+            "Ayman Al-Example|Foreign Minister|foreign_minister|JO",
+        ],
+    ),
+    (
+        "South Korea's Foreign Minister and Minister of National Defense arrived.",
+        ["|Foreign Minister|foreign_minister|KR", "|Minister of National Defense|minister|KR"],
+    ),
+    (
+        "He met Migrant Workers Secretary Hans Example arrived.",
+        ["Hans Example|Migrant Workers Secretary|minister"],
+    ),
+    (
+        "He met Investment, Trade and Industry Minister Zafrul Example.",
+        ["Zafrul Example|Investment, Trade and Industry Minister|minister"],
+    ),
+    (
+        "Kenya's Cabinet Secretary for Foreign Affairs Raychelle Example arrived.",
+        ["Raychelle Example|Cabinet Secretary for Foreign Affairs|foreign_minister|KE"],
+    ),
+    (
+        "Minister of International Development, Harjit Example, arrived.",
+        ["Harjit Example|Minister of International Development|minister"],
+    ),
+    ("Dr. Jane van der Example, who heads it, arrived.", ["Jane van der Example"]),
+    (
+        "President of the Council of Ministers Hussain Example arrived.",
+        ["Hussain Example|President of the Council of Ministers|head_of_government"],
+    ),
+    (
+        "Speaker of the Serbian National Assembly Ana Example arrived.",
+        ["Ana Example|Speaker of the National Assembly|speaker|RS"],
+    ),
+    (
+        "the Prime Minister in Astana met the ambassador of Finland in Kazakhstan.",
+        ["|Prime Minister|head_of_government", "|ambassador|ambassador|FI"],
+    ),
+    (
+        "State President Vo Van Example received the ambassador.",
+        ["Vo Van Example|State President|head_of_state", "|ambassador|ambassador"],
+    ),
+    (
+        "NUR-SULTAN. KAZINFORM – President KASSYM-JOMART TOKAYEV arrived.",
+        ["Kassym-Jomart Tokayev|President|head_of_state|KZ"],
+    ),
+    ("Ontario Premier Doug Example arrived.", ["Doug Example|Premier|governor|CA"]),
+    ("the Egyptian minister agreed.", ["|minister|minister|EG"]),
+    (
+        "Chairman of the Board of Example Mills JSC Bolat Example signed.",
+        ["Bolat Example|Chairman of the Board of Example Mills JSC|business"],
+    ),
+]
+NOTHING = [
+    "They met at the Presidential Palace.",
+    "The Prime Minister's Office informed about it.",
+    "Nursultan Nazarbayev International Airport was closed.",
+    "The official visit will take place in May.",
+    "The General Assembly of the United Nations adopted it.",
+    "Both heads the committee. He chairs the board.",
+    "The Ministry of Foreign Affairs issued a statement.",
+    "It was attended by officials and ministers.",
+    "Leaders of many countries came.",
+    "On Monday the North Atlantic Council met.",
+    "Air Force One landed in July.",
+    "The World Leader Summit was held.",
+    "The presidential election was held in New York City.",
+    "Great Britain and Northern Ireland signed the Paris Agreement.",
+    "The Silk Road Economic Belt was mentioned.",
+    "He was elected as president.",
+]
+
+
+def people(text: str, title: str | None = None, published: dt.date | None = DAY) -> tuple[PersonMention, ...]:
+    document = read_document(Article(text=text, title=title, published=published))
+    context = Context.of(document, Knowledge.load())
+    return find_persons(context.with_organizations(find_organizations(context)))
+
+
+def shown(person: PersonMention) -> str:
+    values = (person.name, person.role, person.office, person.country, person.organization)
+    countries = f" ({'+'.join(map(str, person.countries))})" if person.countries else ""
+    return "|".join("" if value is None else str(value) for value in values).rstrip("|") + countries
+
+
+@pytest.mark.parametrize(("text", "expected"), [*BASIC, *WILD])
+def test_person(text: str, expected: list[str]) -> None:
+    assert [shown(person) for person in people(text)] == expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nobody(text: str) -> None:
+    assert people(text) == ()
+
+
+def test_a_headline_in_title_case_has_only_names_of_the_body() -> None:
+    title = "President Aida Example Meets Foreign Minister Bolat Sample Today"
+    body = "President Aida Example of Kazakhstan met her guest."
+    assert [person.name for person in people(body, title)] == ["Aida Example", "Aida Example"]
+
+
+def test_a_surname_stands_for_the_full_name_of_the_document() -> None:
+    found = people("Deputy Minister Aida Sampleova arrived. Sampleova spoke. Mr. Sampleova left.")
+    assert [person.name for person in found] == ["Aida Sampleova", "Sampleova", "Sampleova"]
+    assert [person.wikidata for person in found[1:]] == [None, None]
+
+
+def test_a_surname_is_no_part_of_another_name() -> None:
+    assert [
+        person.name
+        for person in people("President Kassym-Jomart Tokayev left. The Tokayev Steelworks opened.")
+    ] == ["Kassym-Jomart Tokayev"]
+
+
+def test_the_office_is_that_of_the_day() -> None:
+    for year, office in ((2011, "organization_head"), (2021, "head_of_state")):
+        (person,) = people("Kassym-Jomart Tokayev spoke.", published=dt.date(year, 8, 16))
+        assert person.office == office
+
+
+def test_words_that_point_back_are_definite() -> None:
+    found = people("The President met an Italian minister and his Finnish counterpart.")
+    assert [(person.definite, person.counterpart) for person in found] == [
+        (True, False),
+        (False, False),
+        (True, True),
+    ]
+
+
+TITLES = [
+    ("President", "head_of_state"),
+    ("Prime Minister", "head_of_government"),
+    ("Foreign Minister", "foreign_minister"),
+    ("Minister of Foreign Affairs", "foreign_minister"),
+    ("Energy Minister", "minister"),
+    ("Minister of Trade and Industry", "minister"),
+    ("Deputy Minister of Agriculture", "deputy_minister"),
+    ("Ambassador", "ambassador"),
+    ("former Prime Minister", "other"),
+]
+GIVEN = ["Aida", "Jan", "Mohammed", "Maria"]
+FAMILY = ["Sampleova", "van der Example", "bin Salem", "Al-Sample", "Sample-Example", "O'Sample"]
+COUNTRIES = [
+    ("Kazakh", "Kazakhstan", "KZ"),
+    ("Italian", "Italy", "IT"),
+    ("South Korean", "South Korea", "KR"),
+]
+
+
+@given(st.sampled_from(TITLES), st.sampled_from(GIVEN), st.sampled_from(FAMILY), st.sampled_from(COUNTRIES))
+def test_slots_of_a_template_come_back(
+    title: tuple[str, str], given_name: str, family: str, country: tuple[str, str, str]
+) -> None:
+    name = f"{given_name} {family}"
+    adjective, noun, code = country
+    for text in (
+        f"On Friday {adjective} {title[0]} {name} spoke.",
+        f"On Friday {title[0]} {name} of {noun} spoke.",
+        f"On Friday {name}, the {title[0]} of {noun}, spoke.",
+        f"On Friday {noun}'s {title[0]} {name} spoke.",
+    ):
+        assert [shown(person) for person in people(text)] == [f"{name}|{title[0]}|{title[1]}|{code}"]
+
+
+WORDS = [
+    "President",
+    "of",
+    "the",
+    ",",
+    "and",
+    "(",
+    ")",
+    "'s",
+    "Minister",
+    "Aida",
+    "Sampleova",
+    "Kazakhstan",
+    "Mr",
+    ".",
+    "St",
+]
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_read(text: str) -> None:
+    people(text or ".")
+
+
+@given(st.lists(st.sampled_from(WORDS)))
+def test_any_order_of_words_is_read(words: list[str]) -> None:
+    for person in people(" ".join(words) or "."):
+        assert person.first < person.last
