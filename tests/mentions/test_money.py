@@ -86,6 +86,10 @@ WILD = [
     ("A 300-million-euro fund came.", ["300,000,000 EUR"]),
     ("Some 12 million U.S. dollars came.", ["about 12,000,000 USD"]),
     ("The $5B target stands.", ["5,000,000,000 USD"]),
+    (
+        "JD31 million, MK157 billion and BZ$27 million came.",
+        ["31,000,000 JOD", "157,000,000,000 MWK", "27,000,000 BZD"],
+    ),
     ("Euro 165 million came.", ["165,000,000 EUR"]),
     ("Rs 500 crore and Rs. 20 crore came.", ["5,000,000,000 INR", "200,000,000 INR"]),
     ("Yen 21.787 billion (Rs. 1165 crore approx.) came.", ["21,787,000,000 JPY = 11,650,000,000 INR"]),
@@ -126,6 +130,7 @@ NOTHING = [
     "It cut 90 million pounds of nitrogen.",
     "The 2022 World Cup is near.",
     "It was discussed at COP 28.",
+    "The Mk 3 flew.",
     "All 27 states agreed.",
     "The top 10 firms came.",
     "It costs 84 cents.",

@@ -47,7 +47,9 @@ CHANGES: Final = frozenset({
     "moved", "boost", "boosted",
 })  # fmt: skip
 CHANGE_REACH: Final = 8
-SMALLEST_PESOS: Final = 1000
+LABELS: Final = frozenset({"cop", "mk", "jd", "kd", "bd", "qr", "sr"})
+"""Currencies before a number that are other names too, unless it is large."""
+SMALLEST: Final = 1000
 BRACKETS: Final = {"(": ")", "[": "]"}
 OPENINGS: Final = frozenset({*BRACKETS, ",", "or", "/"})
 EQUIVALENT_REACH: Final = 8
@@ -128,7 +130,7 @@ def _money(line: Line, at: int, free: int, currencies: Currencies) -> MoneyMenti
     first, second = _range(line, one, currencies)
     if (
         first.currency is None
-        or _is_conference(first)
+        or _is_label(line, first)
         or _is_rate(line, first.first, (second or first).last, currencies)
     ):
         return None
@@ -234,9 +236,9 @@ def _is_change(line: Line, first: int, join: str) -> bool:
     return any(line.word(index) in CHANGES for index in range(first - CHANGE_REACH, first - 1))
 
 
-def _is_conference(one: Sum) -> bool:
-    """Whether a code is the name of a conference: "COP 28"."""
-    return one.currency == "COP" and one.number.amount < SMALLEST_PESOS
+def _is_label(line: Line, one: Sum) -> bool:
+    """Whether letters before a small number are a name: "COP 28", "Mk 3"."""
+    return line.word(one.first) in LABELS and one.number.amount < SMALLEST
 
 
 def _is_rate(line: Line, first: int, last: int, currencies: Currencies) -> bool:
