@@ -49,7 +49,8 @@ class OrganizationWord:
 class Lexicon:
     """Closed and open word lists, all in lower case except those of organizations.
 
-    `speech` holds verbs that people do ("said", "visited"), `addressing` those done to people ("told").
+    `speech` holds verbs of people and governments ("said", "visited"), `speaking` those that only people do
+    ("stressed"), `addressing` those done to people ("told").
     """
 
     heads: Mapping[str, Head]
@@ -59,6 +60,7 @@ class Lexicon:
     particles: frozenset[str]
     honorifics: frozenset[str]
     speech: frozenset[str]
+    speaking: frozenset[str]
     addressing: frozenset[str]
     stops: frozenset[str]
     sites: frozenset[str]
@@ -83,7 +85,7 @@ def lexicon() -> Lexicon:
     organizations = dict(
         read_table(folder, "organization_words.tsv", ("word", "kind", "shape", "source"), _organization)
     )
-    speech = dict(read_table(folder, "speech_verbs.tsv", ("word", "object", "source"), _verb))
+    verbs = read_table(folder, "speech_verbs.tsv", ("word", "subject", "object", "source"), _verb)
     portfolios, honorifics, stops, sites, regions = (
         _words(folder, f"{table}.tsv")
         for table in ("portfolio_words", "honorifics", "name_stops", "site_words", "region_words")
@@ -95,8 +97,9 @@ def lexicon() -> Lexicon:
         portfolios=portfolios,
         particles=_words(folder, "name_particles.tsv"),
         honorifics=honorifics,
-        speech=frozenset(speech),
-        addressing=frozenset(word for word, person in speech.items() if person),
+        speech=frozenset(verb.word for verb in verbs),
+        speaking=frozenset(verb.word for verb in verbs if verb.subject),
+        addressing=frozenset(verb.word for verb in verbs if verb.object),
         stops=stops,
         sites=sites,
         regions=regions,
@@ -115,8 +118,15 @@ def _word(word: str, _source: str) -> str:
     return word
 
 
-def _verb(word: str, person: str, _source: str) -> tuple[str, bool]:
-    return word, flag(person)
+@attrs.frozen
+class _Verb:
+    word: str
+    subject: bool
+    object: bool
+
+
+def _verb(word: str, subject: str, person: str, _source: str) -> _Verb:
+    return _Verb(word, flag(subject), flag(person))
 
 
 def _head(word: str, office: str, plural: str, scope: str, weak: str, _source: str) -> tuple[str, Head]:

@@ -230,7 +230,7 @@ def is_personal(context: Context, name: PersonName) -> bool:
         return True
     if any(_shows_person(context, word, name.first) for word in range(name.first, name.last)):
         return True
-    return context.word(name.last) in context.lexicon.speech or _addressed(context, name.first)
+    return context.word(name.last) in context.lexicon.speaking or _addressed(context, name.first)
 
 
 def _addressed(context: Context, first: int) -> bool:
