@@ -13,17 +13,23 @@ from kz_diplomacy.events.investments import investments_of
 from kz_diplomacy.events.meetings import meetings_of
 from kz_diplomacy.events.participation import participations_of
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.events.verb_groups import read_verb_groups
-from kz_diplomacy.events.visits import visits_of
+from kz_diplomacy.events.verb_groups import Form, read_verb_groups
+from kz_diplomacy.events.visits import visits_of, welcomes_of
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.models import MeetingMode
 from kz_diplomacy.resolution import Resolution
 from kz_diplomacy.text import Document
 
+def meetings_and_welcomes_of(scene: Scene, match: FrameMatch) -> Iterator[Candidate]:
+    """Yield the meeting that a match states, and the visitor's welcome, where a host receives a guest."""
+    yield from meetings_of(scene, match)
+    yield from welcomes_of(scene, match)
+
+
 READERS: Mapping[str, Callable[[Scene, FrameMatch], Iterator[Candidate]]] = {
     "visit": visits_of,
-    "meeting": meetings_of,
+    "meeting": meetings_and_welcomes_of,
     "investment": investments_of,
 }
 
@@ -45,11 +51,18 @@ def find_events(document: Document, resolution: Resolution, knowledge: Knowledge
         if event in READERS:
             found.extend(READERS[event](scene, match))
         else:
-            signed.update(dict.fromkeys(match.roles.get("document", ()), match))
+            for document in match.roles.get("document", ()):
+                signed[document] = _clearer(scene, signed.get(document), match)
     found.extend(agreements_of(scene, signed))
     found.extend(participations_of(scene))
     found.extend(capital_of(scene))
     return tuple(sorted(found, key=lambda candidate: candidate.statement.first))
+
+
+def _clearer(scene: Scene, one: FrameMatch | None, other: FrameMatch) -> FrameMatch:
+    """Return of two statements of signing the one whose verb tells how far it has come."""
+    verb = None if one is None or one.verb is None else scene.chunk(one.verb).group
+    return other if one is None or verb is None or verb.form is not Form.FINITE else one
 
 
 def look_at(document: Document, resolution: Resolution, knowledge: Knowledge) -> Scene:

@@ -46,10 +46,11 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
         *(s.value for s in countries),
         *(s.value.name for s in bodies),
     }
-    definite = len(sides) < BOTH and not names
+    mode = mode_of(scene, match)
+    definite = (len(sides) < BOTH and not names) or (_only_discusses(scene, match) and not mode)
     whole = MeetingCandidate(
         statement=statement_of(scene, match, status_of(scene, match), definite=definite),
-        mode=mode_of(scene, match),
+        mode=mode,
         name=names,
         participants=persons,
         countries=countries,
@@ -58,6 +59,12 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
         date=scene.dates(match.roles.get("date", ()))[:1],
     )
     yield from _one_by_one(scene, match, whole) if _is_distributive(scene, match) else (whole,)
+
+
+def _only_discusses(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether people only discuss something: told in the text of a meeting, news in a headline."""
+    alone = match.frame.name == "meeting-discuss" and "partner" not in match.roles
+    return alone and scene.chunk(match.trigger).first >= scene.document.body
 
 
 def _in_passing(scene: Scene, match: FrameMatch) -> bool:

@@ -36,7 +36,7 @@ class VerbGroup:
     """The words `first` up to `last`, whose head is a verb of the classes.
 
     `status` is what tense and modality say of the event, None where they leave it open (a bare participle or
-    infinitive).
+    infinitive).  `base` is True where the head is a base form ("will meet"): another may join it after "and".
     """
 
     first: int
@@ -47,6 +47,7 @@ class VerbGroup:
     passive: bool = False
     negated: bool = False
     status: Status | None = None
+    base: bool = False
 
 
 CONTROL = {"CANCEL": Status.CANCELLED, "PROPOSE": Status.PROPOSED, "PLAN": Status.PLANNED}
@@ -107,28 +108,30 @@ def _unaided(cover: Cover, hits: Hits, at: int, end: int, before: VerbGroup | No
     if last > end:
         return None
     found = bare_verb(
-        cover, at, last, words, after_infinitive=_is_infinitive(before), after_passive=_is_passive(before)
+        cover, at, last, words, after_infinitive=_is_base(before), after_passive=_is_passive(before)
     )
     if found is None:
         return None
     word, bare = found
     status = None if bare is Bare.PARTICIPLE else Status.COMPLETED
+    form = FORMS[bare]
     if bare is Bare.INFINITIVE and before is not None:
-        status = before.status
+        status, form = before.status, before.form
     group = VerbGroup(
         first=at,
         last=last,
         lemma=word.lemma,
         classes=word.classes,
-        form=FORMS[bare],
+        form=form,
         passive=bare is Bare.PASSIVE,
         status=status,
+        base=bare is Bare.INFINITIVE,
     )
     return _controlled(cover, hits, group, end)
 
 
-def _is_infinitive(group: VerbGroup | None) -> bool:
-    return group is not None and group.form is Form.INFINITIVE
+def _is_base(group: VerbGroup | None) -> bool:
+    return group is not None and group.base
 
 
 def _is_passive(group: VerbGroup | None) -> bool:
@@ -174,6 +177,7 @@ def _aided(cover: Cover, hits: Hits, first: int, end: int) -> VerbGroup | None:
         passive=passive,
         negated=negated,
         status=status,
+        base=word.form is VerbForm.BASE and not passive,
     )
     return _controlled(cover, hits, group, end)
 

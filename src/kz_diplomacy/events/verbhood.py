@@ -25,6 +25,7 @@ TRANSITIVE = frozenset(
     "SIGN SIGNING RATIFY NEGOTIATE TERMINATE HOLD PAY BUILD ACQUIRE LEND GRANT INVEST DISCUSS INVITE CANCEL".split()
 )
 ADJECTIVE_ENDINGS = ("al", "ive", "ic", "ous", "ful", "able", "ible", "ary", "ory", "ese", "ish", "less")
+INTRANSITIVE = frozenset(("GO", "ARRIVE", "MEET", "TALK"))
 PLURAL_GROUPS = frozenset((GroupKind.SIDES, GroupKind.LEADERS, GroupKind.PEOPLE))
 
 
@@ -92,8 +93,8 @@ def left_of(cover: Cover, at: int) -> Left:
     """Return what stands before a word in its sentence."""
     lower = cover.document.lower
     before = at - 1
-    while before >= 0 and not cover.covered(before) and _adverb(lower[before]):
-        before -= 1
+    while before >= 0 and (_adverbial(cover, before) or (not cover.covered(before) and _adverb(lower[before]))):
+        before = _before_adverbial(cover, before)
     if before < 0 or _starts_sentence(cover, before + 1):
         return Left.START
     mention = cover.mention_at(before)
@@ -108,6 +109,18 @@ def left_of(cover: Cover, at: int) -> Left:
     if word.endswith(ADJECTIVE_ENDINGS):
         return Left.ADJECTIVE
     return Left.PLURAL if word.endswith("s") and not word.endswith("ss") else Left.WORD
+
+
+def _adverbial(cover: Cover, word: int) -> bool:
+    return isinstance(cover.mention_at(word), DateMention)
+
+
+def _before_adverbial(cover: Cover, word: int) -> int:
+    """Return the word before an adverb, or before a date with the preposition that brings it."""
+    mention = cover.mention_at(word)
+    before = word - 1 if mention is None else mention.first - 1
+    lower = cover.document.lower
+    return before - 1 if mention is not None and before >= 0 and lower[before] in aux.PREPOSITIONS else before
 
 
 def _adverb(word: str) -> bool:
@@ -171,7 +184,7 @@ def _past(cover: Cover, left: Left, last: int, word: VerbWord, joined: bool) -> 
     following = cover.document.lower[last] if last < len(cover.document.lower) else ""
     if following == "by" and left is not Left.RELATIVE:
         return Bare.PASSIVE
-    if left in SUBJECTS or not word.classes & TRANSITIVE:
+    if left in SUBJECTS or not word.classes & TRANSITIVE or word.classes & INTRANSITIVE:
         return Bare.FINITE
     return Bare.FINITE if _object_at(cover, last) else Bare.PASSIVE
 

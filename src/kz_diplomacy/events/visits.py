@@ -44,6 +44,16 @@ def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
         )
 
 
+def welcomes_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
+    """Yield what a reception says of the guest's visit: who the host is."""
+    hosts = scene.persons(match.roles.get("host", ()))
+    guests = scene.persons(match.roles.get("guest", ()))
+    if hosts and guests and not is_denied(scene, match):
+        statement = statement_of(scene, match, status_of(scene, match), definite=True)
+        home = tuple(Said(country) for country in countries_of(tuple(said.value for said in hosts)))
+        yield VisitCandidate(statement=statement, visitors=guests, hosts=hosts, destination=home[:1])
+
+
 def days_of(scene: Scene, match: FrameMatch) -> tuple[Said[int], ...]:
     """Return how many days the visit takes, where a word before its noun tells: "a three-day visit"."""
     first = scene.chunk(match.trigger).first

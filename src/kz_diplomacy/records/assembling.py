@@ -12,6 +12,7 @@ from kz_diplomacy.events.candidates import (
     VisitCandidate,
 )
 from kz_diplomacy.models import Agreement, Investment, Meeting, Place, Visit
+from kz_diplomacy.records.calendar import dated
 from kz_diplomacy.records.agreements import make_agreement, merge_agreements
 from kz_diplomacy.records.investments import make_investment, merge_investments
 from kz_diplomacy.records.meetings import make_meeting, merge_meetings
@@ -38,6 +39,8 @@ def assemble_records(document: Document, candidates: Sequence[Candidate], dateli
         candidates: What it states, in the order of the text.
         dateline: The place that it is written from.
     """
+    published = document.article.published
+    candidates = [dated(each, published) for each in candidates]
     visited = [each for each in candidates if isinstance(each, VisitCandidate)]
     visits = merge_visits(visited, dateline)
     meetings = merge_meetings(
@@ -45,9 +48,9 @@ def assemble_records(document: Document, candidates: Sequence[Candidate], dateli
     )
     agreements = merge_agreements(each for each in candidates if isinstance(each, AgreementCandidate))
     investments = merge_investments(each for each in candidates if isinstance(each, InvestmentCandidate))
-    met = [(occasion_of(meeting, visits), meeting) for meeting in meetings]
+    met = [(occasion_of(meeting, visits, published), meeting) for meeting in meetings]
     held = located([held_during(meeting, visits, occasion) for occasion, meeting in met], dateline)
-    signed = [(occasion_of(agreement, visits), agreement) for agreement in agreements]
+    signed = [(occasion_of(agreement, visits, published), agreement) for agreement in agreements]
     return Records(
         visits=tuple(make_visit(document, number, each) for number, each in enumerate(visits, 1)),
         meetings=tuple(
@@ -58,7 +61,9 @@ def assemble_records(document: Document, candidates: Sequence[Candidate], dateli
             make_agreement(document, number, held_during(each, visits, occasion), visit_id(occasion))
             for number, (occasion, each) in enumerate(signed, 1)
         ),
-        investments=tuple(make_investment(document, number, each) for number, each in enumerate(investments, 1)),
+        investments=tuple(
+            make_investment(document, number, each) for number, each in enumerate(investments, 1)
+        ),
     )
 
 

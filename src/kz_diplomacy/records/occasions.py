@@ -4,6 +4,7 @@ A meeting belongs to the one visit that brings one of its sides to the country o
 against it, and not before or after it by its status.
 """
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import TypeVar
 
@@ -15,15 +16,33 @@ from kz_diplomacy.records.agreeing import overlap_or_silent, values
 from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status
 
 
+NEWS = dt.timedelta(days=31)
+"""For how long a visit is news."""
 E = TypeVar("E", MeetingCandidate, AgreementCandidate)
 
 
 def occasion_of(
-    event: MeetingCandidate | AgreementCandidate, visits: Sequence[VisitCandidate]
+    event: MeetingCandidate | AgreementCandidate, visits: Sequence[VisitCandidate], published: dt.date | None
 ) -> int | None:
-    """Return the number of the visit during which an event takes place, None where none or several fit."""
-    fitting = [number for number, visit in enumerate(visits) if takes_place_during(event, visit)]
+    """Return the number of the visit during which an event takes place, None where none or several fit.
+
+    A visit long past is the occasion only of what the same sentence tells.
+    """
+    fitting = [
+        number
+        for number, visit in enumerate(visits)
+        if takes_place_during(event, visit) and (_is_recent(visit, published) or _beside(event, visit))
+    ]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_recent(visit: VisitCandidate, published: dt.date | None) -> bool:
+    """Return whether a visit may be the one that the article is about."""
+    return not visit.date or published is None or published - visit.date[0].value.end <= NEWS
+
+
+def _beside(event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate) -> bool:
+    return event.statement.sentence == visit.statement.sentence
 
 
 def takes_place_during(event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate) -> bool:

@@ -1,6 +1,6 @@
 """The two sides of an article: whose documents, talks and money it tells of where a sentence leaves them unsaid."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from kz_diplomacy.mentions.values import Mention
 from kz_diplomacy.models import Country
@@ -17,13 +17,17 @@ def sides_of(
 ) -> tuple[Country, ...]:
     """Return the two countries of an article between two countries, else ().
 
-    They are the only two that headline and lead speak of, or else the only two in the whole text.
+    They are the only two that headline and lead speak of, or else the only two in the whole text, the dateline
+    left out.
     """
     lead = _end_of_lead(document)
-    opening = countries_of(tuple(_until(lead, mentions, parties)))
+    lines = document.dateline
+    dateline = range(lines.first, lines.last) if lines is not None else range(0)
+    told = [(m.first, found) for m, found in zip(mentions, parties, strict=True) if m.first not in dateline]
+    opening = countries_of(tuple(party for first, found in told if first < lead for party in found))
     if len(opening) == PAIR:
         return opening
-    everywhere = countries_of(tuple(_until(len(document.words), mentions, parties)))
+    everywhere = countries_of(tuple(party for _, found in told for party in found))
     return everywhere if len(everywhere) == PAIR else ()
 
 
@@ -31,8 +35,3 @@ def _end_of_lead(document: Document) -> int:
     prose = [sentence.last for sentence in document.sentences if sentence.kind is SentenceKind.PROSE]
     return prose[min(LEAD, len(prose)) - 1] if prose else document.body
 
-
-def _until(last: int, mentions: Sequence[Mention], parties: Sequence[tuple[Party, ...]]) -> Iterator[Party]:
-    for mention, found in zip(mentions, parties, strict=True):
-        if mention.first < last:
-            yield from found
