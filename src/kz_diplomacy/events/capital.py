@@ -2,24 +2,31 @@
 
 Every amount is asked for its anchor, the nearest word that says what the money is: a noun ("loan", "foreign direct
 investment", "plant") or a verb ("invested", "lent").  Where the nearest is trade, a budget or a price, the amount is
-no investment.  The parties around are told apart by what brings them, see `parts`.
+no investment.  The parties around are told apart by what brings them, see `parts`; whom the sentence leaves unsaid
+is found by `backing`.
 """
 
 from collections.abc import Iterator
 
 import attrs
 
-from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
-from kz_diplomacy.events.parts import Parts, parts_of_money
-from kz_diplomacy.events.projects import project_of
+from kz_diplomacy.events.backing import completed
+from kz_diplomacy.events.breakdown import continued
+from kz_diplomacy.events.candidates import InvestmentCandidate, Statement
+from kz_diplomacy.events.parts import SHARING, Parts, parts_of_money
+from kz_diplomacy.events.progress import is_denied_money, period_of, status_of_money
+from kz_diplomacy.events.projects import Purpose, purpose_of
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.models import Country, InvestmentKind, Money, Status, TimeSpan
+from kz_diplomacy.events.setting import Setting
+from kz_diplomacy.mentions.values import DocumentMention
+from kz_diplomacy.models import InvestmentKind
 
 NOUNS = {
     "FDI": InvestmentKind.DIRECT,
     "LOAN": InvestmentKind.LOAN,
     "GRANT": InvestmentKind.GRANT,
     "FUND": InvestmentKind.FUND,
+    "INVESTOR": InvestmentKind.DIRECT,
     "STAKE": InvestmentKind.PROJECT,
     "PROJECT": InvestmentKind.PROJECT,
 }
@@ -32,13 +39,24 @@ VERBS = {
     "BUILD": InvestmentKind.PROJECT,
 }
 STRONG = frozenset(("INVEST", "LEND"))
+COSTING = frozenset(("for", "WORTH", "at", "of", "with"))
+"""What brings the price of what is built or bought."""
+QUANTITIES = frozenset("total sum amount volume tranche equivalent package portion".split())
+INTO = frozenset(("in", "into", "to", "for", "behind"))
+PLACING = frozenset("put pour sink plough plow pump channel funnel plunk inject infuse".split())
+"""Verbs that invest only where it is said into what."""
+OWN = frozenset(("own", "budget", "domestic", "treasury"))
 REACH = 12
 """Chunks within which an anchor stands."""
+FARTHEST = 14
+"""The greatest distance of an anchor, detours counted."""
 ANOTHER_AMOUNT = 6
 """What another amount between makes an anchor more distant by."""
+ANOTHER_CLAUSE = 3
+"""What a clause that does not hold the amount makes a noun more distant by."""
 VERB_HANDICAP = 2
 """A noun beside the amount says better what it is than the verb."""
-NO_PERIOD = frozenset("by until till before since".split())
+LABEL_WORDS = {"loan": "LOAN", "credit": "LOAN", "financing": "LOAN", "grant": "GRANT", "investment": "FDI"}
 
 
 @attrs.frozen
@@ -51,123 +69,154 @@ class Anchor:
 
 def capital_of(scene: Scene) -> Iterator[InvestmentCandidate]:
     """Yield an investment for each amount of an article that is one."""
+    setting, before = None, None
     for number, chunk in enumerate(scene.chunks.chunks):
         if "MONEY" in chunk.labels:
-            yield from _investment(scene, number)
+            if setting is None or number not in setting.chunks:
+                setting = Setting.of(scene, scene.chunks.sentence_of(number))
+            found = _figure(setting, number, before)
+            if found is not None:
+                before = found
+                yield found
 
 
-def _investment(scene: Scene, amount: int) -> Iterator[InvestmentCandidate]:
-    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(amount))
-    anchor = anchor_of(scene, amount, sentence)
-    if anchor is None:
-        return
-    parts = parts_of_money(scene, amount, anchor.chunk, sentence)
-    if anchor.kind is InvestmentKind.PROJECT and not parts.is_foreign(scene):
-        return
+def _figure(setting: Setting, amount: int, before: InvestmentCandidate | None) -> InvestmentCandidate | None:
+    """Return the investment that an amount is by what is said of it, or by the figure before it."""
+    told, anchor = anchor_of(setting, amount)
+    if not told:
+        return continued(setting, amount, before)
+    return None if anchor is None else _investment(setting, amount, anchor)
+
+
+def _investment(setting: Setting, amount: int, anchor: Anchor) -> InvestmentCandidate | None:
+    scene = setting.scene
+    if is_denied_money(setting, amount, anchor.chunk):
+        return None
+    purpose = purpose_of(setting, amount, anchor.chunk)
+    kind = _kind(anchor.kind, purpose, scene.labels(anchor.chunk))
+    said = parts_of_money(setting, amount, anchor.chunk)
+    status = status_of_money(setting, amount, anchor.chunk, kind)
+    parts = completed(setting, said, kind, status)
+    if not _is_told(scene, kind, parts):
+        return None
     first, last = min(amount, anchor.chunk), max(amount, anchor.chunk)
-    yield InvestmentCandidate(
+    return InvestmentCandidate(
         statement=Statement(
-            rule=f"investment-{anchor.kind}",
+            rule=f"investment-{kind}",
             first=scene.chunk(first).first,
             last=scene.chunk(last).last,
             sentence=scene.chunks.sentence_of(amount),
-            status=status_of_money(scene, amount, anchor, sentence),
+            status=status,
         ),
-        kind=(scene.said(anchor.kind, anchor.chunk),),
+        kind=(scene.said(kind, anchor.chunk),),
         investors=parts.investors,
         investor_countries=parts.investor_countries,
-        recipient_country=parts.recipient_country or _other_side(scene, parts),
+        recipient_country=parts.recipient_country,
         recipients=parts.recipients,
         amount=scene.amounts((amount,)),
-        project=project_of(scene, amount, anchor.chunk, sentence),
-        period=_period(scene, amount, sentence),
+        project=purpose.text,
+        period=period_of(setting, amount, anchor.chunk, status),
     )
 
 
-def anchor_of(scene: Scene, amount: int, sentence: range) -> Anchor | None:
-    """Return what says that an amount is an investment, None where nothing does or something else is nearer."""
+def _is_told(scene: Scene, kind: InvestmentKind, parts: Parts) -> bool:
+    """Return whether the money is said to be foreign: the whole inflow of a country always is."""
+    if kind is InvestmentKind.PROJECT:
+        return parts.is_foreign(scene)
+    return True
+
+
+def _kind(kind: InvestmentKind, purpose: Purpose, anchor: frozenset[str]) -> InvestmentKind:
+    """Return the kind that what the money goes into makes it: money put in a plant is a project."""
+    if kind is InvestmentKind.DIRECT and "INVEST" in anchor and purpose.labels & {"PROJECT", "FUND"}:
+        return InvestmentKind.FUND if "FUND" in purpose.labels else InvestmentKind.PROJECT
+    return kind
+
+
+def anchor_of(setting: Setting, amount: int) -> tuple[bool, Anchor | None]:
+    """Return whether the text says what an amount is, and the word that makes it an investment.
+
+    The anchor is None where nothing does, or something else is nearer.
+    """
     best: tuple[int, int, InvestmentKind | None] | None = None
-    for number in range(max(sentence.start, amount - REACH), min(sentence.stop, amount + REACH)):
-        told, kind = _meaning(scene.labels(number))
+    chunks = setting.chunks
+    for number in range(max(chunks.start, amount - REACH), min(chunks.stop, amount + REACH)):
+        told, kind = _meaning(setting, amount, number)
         if told:
-            distance = _distance(scene, amount, number)
-            if best is None or distance < best[0]:
+            distance = _distance(setting, amount, number)
+            if distance <= FARTHEST and (best is None or distance < best[0]):
                 best = distance, number, kind
-    return None if best is None or best[2] is None else Anchor(best[1], best[2])
+    if best is None:
+        return False, None
+    return True, None if best[2] is None else Anchor(best[1], best[2])
 
 
-def _meaning(labels: frozenset[str]) -> tuple[bool, InvestmentKind | None]:
+def _meaning(setting: Setting, amount: int, number: int) -> tuple[bool, InvestmentKind | None]:
     """Return whether a chunk says what money is, and the kind of investment, None for trade, budgets and prices."""
+    labels = setting.scene.labels(number)
     if "NOUN" in labels:
         kind = next((kind for label, kind in NOUNS.items() if label in labels), None)
+        if kind in {InvestmentKind.GRANT, InvestmentKind.LOAN} and OWN & set(setting.scene.words(number)):
+            return True, None
         return kind is not None or "TURNOVER" in labels, kind
+    if "DOCUMENT" in labels:
+        return True, _of_document(setting.scene, number)
     if "VERB" in labels:
         kind = next((kind for label, kind in VERBS.items() if label in labels), None)
-        return kind is not None, kind
+        return kind is not None and _takes(setting, number, amount), kind
     return False, None
 
 
-def _distance(scene: Scene, amount: int, number: int) -> int:
+def _of_document(scene: Scene, number: int) -> InvestmentKind | None:
+    """Return the kind that the title of a document gives: a loan agreement, a contract on goods."""
+    titles = [mention.title or "" for mention in scene.mentions(number, DocumentMention)]
+    words = {word for title in titles for word in title.lower().split()} | set(scene.words(number))
+    return next((NOUNS[label] for word, label in LABEL_WORDS.items() if word in words), None)
+
+
+def _takes(setting: Setting, verb: int, amount: int) -> bool:
+    """Return whether an amount is what the verb invests, lends or borrows, or the price of what it builds."""
+    scene = setting.scene
+    labels, group = scene.labels(verb), scene.chunk(verb).group
+    clause = next((each for each in setting.sentence.clauses if each.verb == verb), None)
+    if clause is None or group is None or group.lemma in SHARING:
+        return False
+    if not setting.holds(clause, amount):
+        return verb == amount - 1 and bool(labels & (STRONG | {"BORROW", "GRANT"}))
+    brought = setting.preposition(amount)
+    if not labels & (STRONG | {"BORROW", "GRANT"}):
+        return bool(brought & COSTING)
+    if brought and not _counts(setting, amount):
+        return False
+    heads = {setting.heads.get(amount, amount)}
+    active_subject = not clause.passive and any(heads & set(group) for group in clause.subjects)
+    if active_subject and "INVEST" not in labels:
+        return False
+    return group.lemma not in PLACING or any(
+        adjunct.preposition is not None and scene.labels(adjunct.preposition) & INTO for adjunct in clause.adjuncts
+    ) or "up" in scene.words(verb)
+
+
+def _counts(setting: Setting, amount: int) -> bool:
+    """Return whether an amount stands after a noun that only counts it: "a total of $5 million"."""
+    place = setting.places.get(amount)
+    governor = None if place is None else setting.governor(place)
+    return governor is not None and setting.scene.words(governor)[-1] in QUANTITIES
+
+
+def _distance(setting: Setting, amount: int, number: int) -> int:
+    scene = setting.scene
     between = range(min(amount, number) + 1, max(amount, number))
     amounts = sum("MONEY" in scene.labels(each) for each in between)
-    verb = "VERB" in scene.labels(number)
-    handicap = 0 if scene.labels(number) & STRONG else VERB_HANDICAP
-    return len(between) + ANOTHER_AMOUNT * amounts + (handicap if verb else 0)
+    if any(";" in scene.labels(each) for each in between):
+        return FARTHEST + 1
+    if "VERB" in scene.labels(number):
+        detour = 0 if scene.labels(number) & STRONG else VERB_HANDICAP
+    else:
+        detour = 0 if _together(setting, amount, number) else ANOTHER_CLAUSE
+    return len(between) + ANOTHER_AMOUNT * amounts + detour
 
 
-def status_of_money(scene: Scene, amount: int, anchor: Anchor, sentence: range) -> Said[Status] | None:
-    """Return how far the money has come: spent, promised, asked for.
-
-    A loan or grant that is signed or approved is planned until the money flows.
-    """
-    words = scene.words(anchor.chunk)
-    if POTENTIAL & set(words):
-        return scene.said(Status.PROPOSED, anchor.chunk)
-    if PROMISED & set(words):
-        return scene.said(Status.PLANNED, anchor.chunk)
-    verb = _verb_of(scene, amount, anchor, sentence)
-    if verb is None:
-        return None
-    chunk = scene.chunk(verb)
-    if chunk.group is None or chunk.group.status is None:
-        return None
-    if "PROPOSE" in chunk.labels:
-        return scene.said(Status.PROPOSED, verb)
-    promised = "PLEDGE" in chunk.labels or (anchor.kind in LENT and "SIGN" in chunk.labels)
-    if promised and chunk.group.status is Status.COMPLETED:
-        return scene.said(Status.PLANNED, verb)
-    return scene.said(chunk.group.status, verb)
-
-
-LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT, InvestmentKind.FUND))
-POTENTIAL = frozenset(("potential", "possible", "prospective"))
-PROMISED = frozenset(("pledge", "pledges", "commitment", "commitments", "planned", "upcoming", "expected"))
-
-
-def _verb_of(scene: Scene, amount: int, anchor: Anchor, sentence: range) -> int | None:
-    """Return the verb that the amount belongs to: the anchor, else the nearest one before it, else after it."""
-    if "VERB" in scene.labels(anchor.chunk):
-        return anchor.chunk
-    before = [n for n in range(sentence.start, amount) if "VERB" in scene.labels(n)]
-    after = (n for n in range(amount, sentence.stop) if "VERB" in scene.labels(n))
-    return before[-1] if before else next(after, None)
-
-
-def _period(scene: Scene, amount: int, sentence: range) -> tuple[Said[TimeSpan], ...]:
-    """Return the nearest days of the sentence that are no deadline."""
-    dates = [n for n in sentence if "DATE" in scene.labels(n) and not (scene.labels(n - 1) & NO_PERIOD)]
-    nearest = sorted(dates, key=lambda n: abs(n - amount))
-    return scene.dates(nearest[:1])
-
-
-def _other_side(scene: Scene, parts: Parts) -> tuple[Said[Country], ...]:
-    """Return the recipient that the sentence leaves unsaid: the outlet's own country, else the other side.
-
-    Only where the investor is somebody else.
-    """
-    known = {said.value for said in parts.investor_countries}
-    home, sides = scene.resolution.home, scene.resolution.sides
-    others = [country for country in sides if country not in known]
-    if home is not None and home not in known and (home in sides or not sides):
-        return (Said(home),)
-    return (Said(others[0]),) if len(others) == 1 and known else ()
+def _together(setting: Setting, amount: int, number: int) -> bool:
+    clauses = setting.clauses_of(amount)
+    return not clauses or any(setting.holds(clause, number) for clause in clauses)

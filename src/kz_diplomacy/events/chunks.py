@@ -241,6 +241,7 @@ class _Reader:
         end = at + 1
         while end < last and self._continues(end):
             end += 1
+        end = max(end, *(min(stop, last) for start in range(at, end) for stop, _ in self._nouns_at(start)), end)
         noun = next(
             (values[0] for start in range(at, end) for stop, values in self._nouns_at(start) if stop == end),
             None,

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said
 from kz_diplomacy.events.outlook import is_denied, status_of
-from kz_diplomacy.events.projects import project_of
+from kz_diplomacy.events.projects import purpose_of
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.models import InvestmentKind
@@ -39,6 +40,6 @@ def investments_of(scene: Scene, match: FrameMatch) -> Iterator[InvestmentCandid
         investors=investors,
         investor_countries=countries,
         recipient_country=recipient,
-        project=project_of(scene, project, project, sentence),
+        project=purpose_of(Setting.of(scene, scene.chunks.sentence_of(project)), project, project).text,
         period=scene.dates(match.roles.get("date", ()))[:1],
     )

@@ -37,7 +37,7 @@ ELSEWHERE = frozenset(
 LENDERS = frozenset((BodyKind.BANK, BodyKind.FUND, BodyKind.INTERNATIONAL, BodyKind.COMPANY, BodyKind.AGENCY))
 STATE = frozenset((BodyKind.GOVERNMENT, BodyKind.MINISTRY, BodyKind.PARLIAMENT, BodyKind.MEDIA, BodyKind.PARTY))
 """Bodies that stand for their country where money is given or taken."""
-SHARING = frozenset(("account", "contribute", "lead", "make", "constitute"))
+SHARING = frozenset(("account", "contribute", "lead", "constitute"))
 """Verbs whose subject gives what the object counts: "Italy accounted for …"."""
 
 
@@ -70,6 +70,7 @@ def parts_of_money(setting: Setting, amount: int, anchor: int) -> Parts:
 def parts_between(scene: Scene, givers: list[int], takers: list[int]) -> Parts:
     """Return the parties that chunks stand for; a ministry stands for its country."""
     persons = [n for n in givers if "PERSON" in scene.labels(n)]
+    takers = [n for n in takers if "PERSON" not in scene.labels(n) or len(takers) == 1]
     named = [n for n in givers if n not in persons]
     countries = scene.homes(named) or scene.homes(persons)
     return Parts(
@@ -98,7 +99,8 @@ class _Reader:
         self.scene = setting.scene
         self.amount = amount
         self.anchor = anchor
-        self.clauses = setting.telling(amount, anchor)
+        self.clauses = [*setting.telling(amount, anchor)]
+        self.clauses += [c for c in setting.governing(self.clauses) if c not in self.clauses]
         self.known: dict[int, str | None] = {}
 
     def roles(self) -> Iterable[tuple[int, str | None]]:
@@ -116,8 +118,11 @@ class _Reader:
                 return INVESTOR
             if labels & (CAPITAL | ELSEWHERE):
                 return None
-        role = self._of_place(place)
-        return None if "PERSON" in self.scene.labels(number) and role != INVESTOR else role
+        role = self._of_place(place) if self._is_brought(place) else self._by_position(place, number)
+        return role
+
+    def _is_brought(self, place: int) -> bool:
+        return self.setting.sentence.constituents[place].part is Part.PREPOSITION
 
     def _near(self, noun: int) -> bool:
         """Return whether a noun for money is that of the amount and not of another one."""
@@ -127,8 +132,11 @@ class _Reader:
         if place not in self.known:
             self.known[place] = None
             constituent = self.setting.sentence.constituents[place]
-            brought = constituent.part is Part.PREPOSITION
-            self.known[place] = self._brought(place, constituent.first) if brought else self._by_position(place)
+            heads = constituent.heads
+            if self._is_brought(place):
+                self.known[place] = self._brought(place, constituent.first)
+            elif heads:
+                self.known[place] = self._by_position(place, heads[-1])
         return self.known[place]
 
     def _brought(self, place: int, preposition: int) -> str | None:
@@ -145,7 +153,7 @@ class _Reader:
         if not self._concerns(place):
             return None
         if "by" in brings:
-            return self._agent(place)
+            return self._agent(place, labels)
         if brings & FROM:
             return INVESTOR
         return RECIPIENT if brings & TO else None
@@ -170,36 +178,37 @@ class _Reader:
             return True
         return any(c in self.clauses and not self.scene.labels(c.verb) & MOVING - {"SAY"} for c in holding)
 
-    def _agent(self, place: int) -> str | None:
+    def _agent(self, place: int, governor: frozenset[str]) -> str | None:
         """Return the part of a noun after "by": of who borrows where the verb is one of borrowing."""
         heads = self.setting.sentence.constituents[place].heads
-        for head in heads:
-            for clause in self.setting.clauses_of(head):
-                if clause.passive and self.scene.labels(clause.verb) & TAKING and clause in self.clauses:
-                    return RECIPIENT
-        return INVESTOR
+        passive = [c for head in heads for c in self.setting.clauses_of(head) if c.passive and c in self.clauses]
+        if any(self.scene.labels(clause.verb) & TAKING for clause in passive):
+            return RECIPIENT
+        return INVESTOR if passive or "NOMINAL" in governor else None
 
-    def _by_position(self, place: int) -> str | None:
+    def _by_position(self, place: int, number: int) -> str | None:
         """Return the part of a noun that no preposition brings, as subject or object of a verb."""
         heads = set(self.setting.sentence.constituents[place].heads)
         for clause in self.clauses:
-            if any(heads & set(group) for group in clause.subjects[:1]):
-                return self._subject(clause, heads)
+            if any(heads & set(group) for group in clause.subjects):
+                return self._subject(clause, number)
             if heads & {noun.head for noun in clause.objects}:
                 return self._object(clause, heads)
         return None
 
-    def _subject(self, clause: Clause, heads: set[int]) -> str | None:
+    def _subject(self, clause: Clause, number: int) -> str | None:
         labels = self.scene.labels(clause.verb)
         group = self.scene.chunk(clause.verb).group
+        if "INVESTOR" in self.scene.labels(self.anchor):
+            return INVESTOR
         if clause.passive:
             return RECIPIENT if labels & (GIVING - {"PLEDGE"}) else None
         if group is not None and group.lemma in SHARING:
             return INVESTOR
         if labels & TAKING:
             return self._leader(labels)
-        if labels & SIGNING:
-            return INVESTOR if any(is_lender(self.scene, head) for head in heads) else RECIPIENT
+        if labels & SIGNING and not labels & {"GRANT", "LEND"}:
+            return INVESTOR if is_lender(self.scene, number) else RECIPIENT
         return INVESTOR if labels & GIVING else None
 
     def _leader(self, labels: frozenset[str]) -> str:

@@ -6,11 +6,13 @@ import attrs
 
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.clauses import Clause, Sentence
-from kz_diplomacy.grammar.constituents import Constituent, Noun
+from kz_diplomacy.grammar.constituents import Constituent, Noun, parts_of
 from kz_diplomacy.grammar.sentences import read_sentence
 from kz_diplomacy.grammar.syntax import Part
 
 MONEY_VERBS = frozenset(("INVEST", "LEND", "GRANT", "BORROW", "ACQUIRE", "BUILD", "FLOW", "COST", "PLEDGE"))
+BEFORE = frozenset[str]()
+"""The labels of chunks before the sentence, at which no rule looks."""
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -28,10 +30,10 @@ class Setting:
 
     @classmethod
     def of(cls, scene: Scene, number: int) -> "Setting":
-        """Return the setting of a sentence of the scene."""
+        """Return the setting of the sentence with that number."""
         chunks = scene.chunks.of_sentence(number)
-        labels = [scene.labels(each) for each in range(len(scene.chunks.chunks))]
-        sentence = read_sentence(labels, chunks.start, chunks.stop)
+        labels = [BEFORE] * chunks.start + [scene.labels(each) for each in range(chunks.start, chunks.stop + 1)]
+        sentence = read_sentence(labels, chunks.start, chunks.stop, [Part.WORD] * chunks.start + parts_of(labels[chunks.start:]))
         heads: dict[int, int] = {}
         places: dict[int, int] = {}
         for place, constituent in enumerate(sentence.constituents):
@@ -52,6 +54,11 @@ class Setting:
         """Return the clauses that tell of an amount, the one that says most of it first."""
         found = [c for c in self.sentence.clauses if self.holds(c, amount) or self.holds(c, anchor)]
         return sorted(found, key=lambda clause: self._rank(clause, amount, anchor))
+
+    def governing(self, clauses: list[Clause]) -> list[Clause]:
+        """Return the clauses on whose verbs infinitives depend: "signed a deal to lend": who signed lends."""
+        verbs = {clause.governor for clause in clauses if clause.governor is not None}
+        return [clause for clause in self.sentence.clauses if clause.verb in verbs]
 
     def _rank(self, clause: Clause, amount: int, anchor: int) -> tuple[bool, bool, bool, int]:
         return (

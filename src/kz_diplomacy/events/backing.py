@@ -1,0 +1,112 @@
+"""Who gives and who receives where the sentence of an amount leaves it unsaid.
+
+    investor    for a loan or grant the one lender of the paragraph (of the text, in a list); for promised investment
+                the other of the two sides
+    recipient   the place in the sentence, the country that the article is at home in, its other side
+
+Each only where one candidate fits.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.parts import Parts, is_lender
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.setting import Setting
+from kz_diplomacy.models import Country, InvestmentKind, Organization, Status
+from kz_diplomacy.text import SentenceKind
+
+LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT))
+AHEAD = frozenset((Status.PLANNED, Status.PROPOSED))
+PROMINENT = 3
+"""What part of the mentions of the most mentioned country another one needs at least: a third."""
+
+
+def completed(setting: Setting, parts: Parts, kind: InvestmentKind, status: Said[Status] | None) -> Parts:
+    """Return the parties with those that the context gives."""
+    scene = setting.scene
+    if not parts.investors and not parts.investor_countries:
+        if kind in LENT:
+            parts = _with_lender(setting, parts)
+        elif status is not None and status.value in AHEAD:
+            parts = _with_side(scene, parts)
+    if not parts.recipient_country and not parts.recipients:
+        parts = attrs.evolve(parts, recipient_country=recipient_of(scene, parts))
+    return parts
+
+
+def _with_lender(setting: Setting, parts: Parts) -> Parts:
+    """Return the parties with the one lender that the sentences before in the paragraph, or the text, speak of."""
+    scene = setting.scene
+    number = scene.chunks.sentence_of(setting.chunks.start)
+    for sentences in (_paragraph(scene, number), range(len(scene.document.sentences))):
+        lenders = {said.value: said for said in _lenders(scene, sentences)}
+        if len(lenders) == 1:
+            (lender,) = lenders.values()
+            country = () if lender.value.country is None else (Said(lender.value.country),)
+            return attrs.evolve(parts, investors=(lender,), investor_countries=country)
+        if lenders:
+            return parts
+    return parts
+
+
+def _paragraph(scene: Scene, number: int) -> range:
+    """Return the sentences of the paragraph up to one, with the one that introduces its list."""
+    sentences = scene.document.sentences
+    first = number
+    while first and sentences[first - 1].paragraph == sentences[number].paragraph:
+        first -= 1
+    return range(first, number + 1)
+
+
+def _lenders(scene: Scene, sentences: Iterable[int]) -> Iterator[Said[Organization]]:
+    for sentence in sentences:
+        for number in scene.chunks.of_sentence(sentence):
+            if is_lender(scene, number):
+                yield from scene.bodies((number,))
+
+
+def _with_side(scene: Scene, parts: Parts) -> Parts:
+    """Return the parties with the other of the article's two sides as the investor."""
+    home = {said.value for said in parts.recipient_country} or {native_of(scene)}
+    others = [country for country in scene.resolution.sides if country not in home]
+    if len(others) != 1:
+        return parts
+    return attrs.evolve(parts, investor_countries=(Said(others[0]),))
+
+
+def recipient_of(scene: Scene, parts: Parts) -> tuple[Said[Country], ...]:
+    """Return the recipient that the sentence leaves unsaid: the country that the article plays in, or the other side."""
+    known = {said.value for said in parts.investor_countries}
+    native = native_of(scene, known)
+    if native is not None:
+        return (Said(native),)
+    others = [country for country in scene.resolution.sides if country not in known]
+    return (Said(others[0]),) if len(others) == 1 and known else ()
+
+
+def native_of(scene: Scene, known: Iterable[Country] = ()) -> Country | None:
+    """Return the country that an article plays in: the outlet's, the dateline's, or the one most spoken of.
+
+    The outlet's and the dateline's only where the text speaks of them at least a third as often.
+    """
+    counts = Counter(country for country in _countries(scene) if country not in set(known))
+    if not counts:
+        return None
+    (first, most), *others = counts.most_common(2)
+    dateline = scene.resolution.dateline
+    for country in (scene.resolution.home, dateline.country if dateline is not None else None):
+        if country is not None and PROMINENT * counts[country] >= most:
+            return country
+    return first if not others or most > others[0][1] else None
+
+
+def _countries(scene: Scene) -> Iterator[Country]:
+    for number, sentence in enumerate(scene.document.sentences):
+        if sentence.kind is not SentenceKind.LABEL:
+            for chunk in scene.chunks.of_sentence(number):
+                yield from (said.value for said in scene.homes((chunk,)))
+                yield from (s.value.country for s in scene.places((chunk,)) if s.value.country is not None)

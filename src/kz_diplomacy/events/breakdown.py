@@ -1,0 +1,86 @@
+"""Figures that go on from another figure: "of which $2 million …", "Germany alone contributed 6 billion".
+
+A figure that no word of its own makes an investment is one where the figure before it is and a word ties the two
+together: a part ("including", "of the sum", "alone"), a whole ("the total"), one more ("a further"), or the next
+member of a list ("$5 million for roads, $3 million for bridges").  It has the kind, the parties and the status of
+the figure before it where it does not name its own.
+"""
+
+import attrs
+
+from kz_diplomacy.events.candidates import InvestmentCandidate, Statement
+from kz_diplomacy.events.parts import parts_of_money
+from kz_diplomacy.events.progress import period_of
+from kz_diplomacy.events.projects import purpose_of
+from kz_diplomacy.events.setting import Setting
+from kz_diplomacy.grammar.syntax import Part
+
+PARTS = frozenset("including alone sum figure amount latest share lead list half rest remainder money".split())
+MORE = frozenset("further additional another extra total breakdown combined overall".split())
+OF_IT = (("of", "which"), ("of", "that"), ("of", "these"), ("of", "this"))
+NEAREST = 10
+"""Chunks before the figure within which the tying word stands."""
+LAST_SENTENCES = 2
+"""Sentences that the figure before may lie back."""
+
+
+def continued(setting: Setting, amount: int, before: InvestmentCandidate | None) -> InvestmentCandidate | None:
+    """Return the investment of a figure that goes on from the one before it, None where nothing ties them."""
+    scene = setting.scene
+    if before is None or not before.amount:
+        return None
+    number = scene.chunks.sentence_of(amount)
+    if not _reaches(setting, number, before) or not _tied(setting, amount, before):
+        return None
+    said = parts_of_money(setting, amount, amount)
+    own = said.investors or said.investor_countries
+    purpose = purpose_of(setting, amount, amount)
+    return attrs.evolve(
+        before,
+        statement=attrs.evolve(
+            before.statement,
+            rule="investment-breakdown",
+            first=scene.chunk(amount).first,
+            last=scene.chunk(amount).last,
+            sentence=number,
+        ),
+        investors=said.investors if own else before.investors,
+        investor_countries=said.investor_countries if own else before.investor_countries,
+        recipient_country=said.recipient_country or before.recipient_country,
+        recipients=said.recipients or before.recipients,
+        amount=scene.amounts((amount,)),
+        project=purpose.text if "PROJECT" in purpose.labels else (),
+        period=period_of(setting, amount, amount, before.statement.status) or before.period,
+    )
+
+
+def _reaches(setting: Setting, number: int, before: InvestmentCandidate) -> bool:
+    """Return whether the figure before stands in the sentence or just before it in the paragraph."""
+    sentences = setting.scene.document.sentences
+    statement: Statement = before.statement
+    near = number - statement.sentence <= LAST_SENTENCES
+    return near and sentences[number].paragraph == sentences[statement.sentence].paragraph
+
+
+def _tied(setting: Setting, amount: int, before: InvestmentCandidate) -> bool:
+    scene = setting.scene
+    chunk = scene.chunk(amount)
+    start = max(setting.chunks.start, amount - NEAREST)
+    first = max(scene.chunk(start).first, before.amount[0].last)
+    words = scene.document.lower[first : chunk.first]
+    if (PARTS | MORE) & {*words, *scene.words(amount)} or any(pair in OF_IT for pair in zip(words, words[1:], strict=False)):
+        return True
+    after = scene.document.lower[chunk.last : chunk.last + 6]
+    return bool({"alone", "figure", "sum"} & set(after)) or _lists_on(setting, amount, before)
+
+
+def _lists_on(setting: Setting, amount: int, before: InvestmentCandidate) -> bool:
+    """Return whether the figure is the next member of a list of figures, each with what it is for."""
+    scene = setting.scene
+    if before.amount[0].first < scene.chunk(setting.chunks.start).first or amount not in setting.places:
+        return False
+    place = setting.places[amount]
+    constituents = setting.sentence.constituents
+    joined = place > 0 and constituents[place - 1].part in {Part.COMMA, Part.AND}
+    follows = place + 1 < len(constituents) and constituents[place + 1].part is Part.PREPOSITION
+    return joined and follows

@@ -1,0 +1,111 @@
+"""How far money has come, and when: spent, promised, asked for."""
+
+from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.outlook import governed
+from kz_diplomacy.events.setting import Setting
+from kz_diplomacy.grammar.clauses import Clause
+from kz_diplomacy.mentions.values import DateMention
+from kz_diplomacy.models import InvestmentKind, Status, TimeSpan
+from kz_diplomacy.models.enums import Precision
+
+LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT, InvestmentKind.FUND))
+POTENTIAL = frozenset(("potential", "possible", "prospective", "proposed"))
+PROMISED = frozenset(
+    "pledge pledges commitment commitments planned upcoming expected plan plans target targets goal benchmark bar".split()
+)
+NO_PERIOD = frozenset(("by", "until", "till", "before", "since", "after", "as"))
+HAPPENED = frozenset((Status.COMPLETED, Status.ONGOING))
+
+
+def status_of_money(setting: Setting, amount: int, anchor: int, kind: InvestmentKind) -> Said[Status] | None:
+    """Return how far the money has come, None where the text leaves it open.
+
+    A loan or grant that is signed or approved is planned until the money flows.
+    """
+    said = _of_words(setting, amount, anchor)
+    if said is not None:
+        return said
+    for clause in setting.telling(amount, anchor):
+        status = _of_clause(setting, clause, kind)
+        if status is not None:
+            return _lent(setting, anchor, kind, status)
+    return Said(Status.PLANNED) if kind in LENT and not setting.sentence.clauses else None
+
+
+def _lent(setting: Setting, anchor: int, kind: InvestmentKind, status: Said[Status]) -> Said[Status]:
+    """Return the status, that of a loan agreement being planned: money signed for has not flowed."""
+    signed = kind in LENT and "DOCUMENT" in setting.scene.labels(anchor) and status.value in HAPPENED
+    return Said(Status.PLANNED, status.first, status.last) if signed else status
+
+
+def is_denied_money(setting: Setting, amount: int, anchor: int) -> bool:
+    """Return whether the verb that tells of the money is negated."""
+    telling = setting.telling(amount, anchor)[:1]
+    return any("NEGATED" in setting.scene.labels(clause.verb) for clause in telling)
+
+
+def _of_words(setting: Setting, amount: int, anchor: int) -> Said[Status] | None:
+    """Return what adjectives and nouns say: "potential investment", "pledges", "the target"."""
+    scene = setting.scene
+    near = [anchor]
+    for clause in setting.clauses_of(amount):
+        near.extend(head for group in clause.subjects for head in group)
+        near.extend(noun.head for noun in clause.objects if noun.head is not None)
+    for number in near:
+        words = set(scene.words(number))
+        if words & POTENTIAL and number == anchor:
+            return scene.said(Status.PROPOSED, number)
+        if words & PROMISED and "VERB" not in scene.labels(number):
+            return scene.said(Status.PLANNED, number)
+    return None
+
+
+def _of_clause(setting: Setting, clause: Clause, kind: InvestmentKind) -> Said[Status] | None:
+    scene = setting.scene
+    chunk = scene.chunk(clause.verb)
+    if chunk.group is None:
+        return None
+    status = chunk.group.status
+    if status is None and clause.governor is not None:
+        return scene.said(_ahead(setting, clause.governor), clause.governor)
+    if status is None:
+        return None
+    if "PROPOSE" in chunk.labels and status in HAPPENED and "GRANT" not in chunk.labels - {"PROPOSE"}:
+        return scene.said(Status.PROPOSED, clause.verb)
+    if chunk.group.lemma == "offer" and status in HAPPENED:
+        return scene.said(Status.PROPOSED, clause.verb)
+    promised = "PLEDGE" in chunk.labels or (kind in LENT and "SIGN" in chunk.labels)
+    if promised and status in HAPPENED:
+        return scene.said(Status.PLANNED, clause.verb)
+    return scene.said(status, clause.verb)
+
+
+def _ahead(setting: Setting, governor: int) -> Status:
+    """Return the status of what a verb governs: what is announced or agreed lies ahead."""
+    if "HAVE" in setting.scene.labels(governor):
+        return Status.PLANNED
+    status = governed(setting.scene, governor)
+    return Status.PLANNED if status in HAPPENED and "PLEDGE" in setting.scene.labels(governor) else status
+
+
+def period_of(setting: Setting, amount: int, anchor: int, status: Said[Status] | None) -> tuple[Said[TimeSpan], ...]:
+    """Return when the money is or was invested: the nearest days in its clauses that are no deadline.
+
+    The day on which money was promised is none; the years for which it is promised are.
+    """
+    scene = setting.scene
+    clauses = setting.telling(amount, anchor)
+    happened = status is None or status.value in HAPPENED
+    dates = [n for n in setting.chunks if "DATE" in scene.labels(n) and _is_period(setting, n, happened=happened)]
+    inside = [n for n in dates if not clauses or any(setting.holds(clause, n) for clause in clauses)]
+    return scene.dates(sorted(inside, key=lambda n: abs(n - amount))[:1])
+
+
+def _is_period(setting: Setting, number: int, *, happened: bool) -> bool:
+    scene = setting.scene
+    mentions = scene.mentions(number, DateMention)
+    if any(mention.deadline or mention.span is None for mention in mentions):
+        return False
+    if {*scene.words(number - 1), *scene.words(number)} & NO_PERIOD:
+        return False
+    return happened or all(m.span is not None and m.span.precision is Precision.YEAR for m in mentions)
