@@ -38,6 +38,7 @@ DATELINES = [
     ("12 June 2023. ASTANA. KAZINFORM", "ASTANA", "12 June 2023", "KAZINFORM"),
     ("UNITED NATIONS, Sept 20 (Reuters) -", "UNITED NATIONS", "Sept 20", "Reuters"),
     ("The Hague, June 5 (AP) \u2014", "The Hague", "June 5", "AP"),
+    ("Jan. 3, 2017 (EIRNS) \u2014", None, "Jan. 3, 2017", "EIRNS"),
     ("OTTAWA, Monday, October 18 \u2013", "OTTAWA", "Monday, October 18", None),
 ]
 NO_DATELINES = [

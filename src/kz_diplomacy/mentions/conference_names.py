@@ -103,8 +103,6 @@ def _first(around: Surroundings, words: ConferenceWords, head: int) -> int:
     if around.word(first - 1) not in around.words.determiner:
         while first < head and _is_plain(around, words, first):
             first += 1
-    while first < head and around.word(first) in {"and", "of", "the", "-", "\u2013"}:
-        first += 1
     return first
 
 
@@ -124,10 +122,8 @@ def _modifies(around: Surroundings, words: ConferenceWords, index: int) -> bool:
     names = around.capital(index - 1) and around.capital(index + 1)
     if word in {"-", "\u2013"}:
         return names and around.starts(index + 1, CountryMention) is not None
-    if word == "'":
-        return names
-    if word in STARTS:
-        return False
+    if word == "'" or word in STARTS:
+        return names and word == "'"
     if not word[0].isalpha() or is_ordinal(around, index):
         return is_ordinal(around, index)
     if word in around.words.outside or word == "the":
@@ -194,16 +190,20 @@ def _body_end(around: Surroundings, words: ConferenceWords, after: int) -> int:
             index = mention.last
             end = _before_acronym(around, mention)
         elif around.capital(index) or word in words.inside:
-            if around.starts(index, PlaceMention) and around.word(index - 1) == "in":
-                break
             end = index = index + 1
-        elif word in words.joiner and word != "on":
+        elif word in words.joiner and (word != "on" or _joins_matter(around, index)):
             if word in {"in", "to"} or (word == "and" and not _goes_on(around, words, index + 1)):
                 break
             index += 1
         else:
             break
     return end if end > after + 1 else after
+
+
+def _joins_matter(around: Surroundings, index: int) -> bool:
+    """Whether "on" stands inside a capitalised name ("Forum on Disarmament")."""
+    names = around.capital(index - 1) and around.capital(index + 1)
+    return names and around.starts(index + 1, DateMention) is None
 
 
 def _before_acronym(around: Surroundings, mention: Mention) -> int:

@@ -30,6 +30,7 @@ DOMESTIC = frozenset(
     {BodyKind.PARLIAMENT, BodyKind.GOVERNMENT, BodyKind.MINISTRY, BodyKind.PARTY, BodyKind.COMPANY}
 )
 BILATERAL = 2
+SIDES = frozenset({"between", "and", "the", "of", "republic", "government", "governments", ","})
 REACH = 8  # words of a body before the conference
 
 
@@ -139,10 +140,11 @@ def _is_proper(around: Surroundings, words: ConferenceWords, name: Name) -> bool
 def _is_known_body(around: Surroundings, name: Name) -> bool:
     """Whether the whole name is that of an organization ("the Eurasian Economic Commission").
 
-    One that closes with "forum" or "conference" meets under its name ("the Munich Security Conference"), and so
-    does one that is numbered.
+    One that closes with "forum" or "conference" meets under its name ("the Munich Security Conference"),
+    and so does one that is numbered.
     """
-    if (name.kind == "event" and name.start < name.head) or is_ordinal(around, name.first):
+    event = name.kind == "event" and name.start < name.head
+    if event or is_ordinal(around, name.first) or len(_countries(around, name)) >= BILATERAL:
         return False
     return any(
         body.first <= name.head
@@ -220,11 +222,22 @@ def _bodies(around: Surroundings, name: Name) -> list[OrganizationMention]:
 def _countries(around: Surroundings, name: Name) -> tuple[Country, ...]:
     found = [
         mention.country
-        for index in range(name.first, name.end)
+        for index in range(name.first, _sides_end(around, name))
         for mention in around.starting.get(index, ())
         if isinstance(mention, CountryMention)
     ]
     return tuple(dict.fromkeys(found))
+
+
+def _sides_end(around: Surroundings, name: Name) -> int:
+    """Return where the sides end that "between" names behind the name."""
+    index = name.last
+    if around.word(index) != "between":
+        return name.end
+    while around.word(index) in SIDES or around.starts(index, CountryMention):
+        country = around.starts(index, CountryMention)
+        index = country.last if country else index + 1
+    return index
 
 
 def _organizations(around: Surroundings, words: ConferenceWords, name: Name) -> tuple[Organization, ...]:

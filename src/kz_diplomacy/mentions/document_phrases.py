@@ -26,8 +26,9 @@ class Phrase:
     """The words `first` to `last` around a kind of document.
 
     `title` is where a title would begin; `own` tells that the words before the kind or the kind itself are
-    more than a bare kind, `named` that a proper name is among them; `kind` is all from `title` on, `head` only
-    the words of the tables; `determiner` is the word before the phrase if it is one, `year` a year in it.
+    more than a bare kind, `named` that a proper name is among them; `kind` is all from `title` on, `head`
+    only the words of the tables; `determiner` is the word before the phrase if it is one, `year` a year in
+    it.
     """
 
     first: int
@@ -94,22 +95,13 @@ def _modifies(around: Surroundings, index: int) -> bool:
         return _is_year(around.word(index - 1))
     if word.isdigit():
         return _is_year(word) and index + 1 not in around.counts
-    if word == "the":
-        return (
-            around.word(index - 1) == "of"
-            and around.word(index - 2) in NAMED_OF
-            and around.capital(index + 1)
-        )
+    if word == "the" or word in words.outside:
+        return _joins_names(around, index)
     if not word[0].isalpha() or word in words.determiner or word in STARTS or index + 1 in around.counts:
         return False
-    if word in words.outside:
-        return _joins_names(around, index)
-    if not (
-        around.is_verb(index) or (around.is_verb(index, ING) and around.word(index - 1) in words.outside)
-    ):
-        return True
     before = around.word(index - 1)
-    return before in words.determiner or before in words.qualifier or index in around.counts
+    verb = around.is_verb(index) or (around.is_verb(index, ING) and before in words.outside)
+    return not verb or before in words.determiner or before in words.qualifier or index in around.counts
 
 
 def _joins_names(around: Surroundings, index: int) -> bool:
@@ -118,8 +110,9 @@ def _joins_names(around: Surroundings, index: int) -> bool:
     if word == "and" and before in around.words.qualifier and after in around.words.qualifier:
         return True
     names = around.capital(index - 1) and around.capital(index + 1) and around.capital(index + 2)
-    if word == "of" and after == "the":
-        return before in NAMED_OF and around.capital(index + 2)
+    if "the" in (word, after):
+        of = index if word == "of" else index - 1
+        return around.word(of) == "of" and around.word(of - 1) in NAMED_OF and around.capital(of + 2)
     return names and word in {"and", "of", "for", "on"} and not around.knowledge.documents.lookup((before,))
 
 

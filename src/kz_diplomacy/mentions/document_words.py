@@ -54,7 +54,7 @@ class DocumentWords:
 def document_words() -> DocumentWords:
     """Return the classes that come with the library, read once.
 
-    >>> "bilateral" in document_words().qualifier, "between" in document_words().parties
+    >>> "bilateral" in document_words().qualifier, "between" in document_words().opens
     (True, True)
     """
     classes: dict[str, set[str]] = {}

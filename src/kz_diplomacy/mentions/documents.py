@@ -28,7 +28,6 @@ PROTOCOL = "protocol"
 DEALING = frozenset({"deal", "deals"})
 CAPITALS = 2  # of "MoU"
 NEAR = 4  # words between "reach" and "agreement"
-WEAK_OPENERS = frozenset({"on", "between", "concerning", "regarding", "among"})
 WEAK_FOR = frozenset(
     {"cooperation", "co-operation", "consultations", "joint", "interaction", "activities", "exchanges"}
 )
@@ -42,8 +41,8 @@ def find_documents(
     Args:
         document: The text as words.
         knowledge: The tables of kinds of documents and of verbs.
-        beside: What other readers found: dates, counts, money, countries, places and bodies give the year, the
-            number and the parties of a document and the end of its title.
+        beside: What other readers found. Dates, counts, countries and bodies give the year, the number and
+            the parties of a document; money and places end its title.
 
     >>> from kz_diplomacy.models import Article
     >>> from kz_diplomacy.text import read_document
@@ -102,7 +101,9 @@ def _is_document(around: Surroundings, phrase: Phrase, title: Title, *, item: bo
         return _has_weight(around, phrase, title, item=item)
     if item or title.opener or phrase.own or phrase.year or phrase.count is not None:
         return True
-    determined = phrase.determiner or around.word(phrase.first - 1) in STARTS
+    before = around.word(phrase.first - 1)
+    sum_before = before in STARTS or around.word(phrase.first - 2)[:1].isdigit()  # "a $5 billion deal"
+    determined = phrase.determiner or sum_before
     if not determined and not phrase.word.plural and phrase.title == phrase.first:
         return around.sentence.kind is SentenceKind.HEADLINE
     return not _is_accord(around, phrase)
@@ -132,8 +133,6 @@ def _has_weight(around: Surroundings, phrase: Phrase, title: Title, *, item: boo
         return False
     if item or (phrase.capital and phrase.first > around.sentence.first):
         return True
-    if phrase.word.kind is AgreementKind.STATEMENT:
-        return phrase.determiner == "the" and title.opener in WEAK_OPENERS
     if phrase.word.kind is AgreementKind.PLAN and " " in phrase.head:
         return True
     return title.opener in {"for", "of"} and around.word(title.opened + 1) in WEAK_FOR

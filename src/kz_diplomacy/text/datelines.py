@@ -27,6 +27,7 @@ DASHES = frozenset({"-", "--", "---", "\u2013", "\u2014"})
 PLACE_WORDS = 5
 DASHED_WORDS = 3
 COLON_WORDS = 2
+ACRONYM_LETTERS = range(2, 8)
 LONGEST = 30  # words
 NO_PLACE = (
     frozenset(column("openers.tsv")) | frozenset(CALENDAR) | {"h.e.", "mr", "mrs", "ms", "dr", "president"}
@@ -154,12 +155,17 @@ def _read_bracket(words: Words, opening: Opening, last: int) -> bool:
     end = next((i for i in range(at, min(last, at + PLACE_WORDS)) if words.words[i] in ")]"), None)
     if end is None or end == at or not words.words[at][0].isupper():
         return False
-    if _agency(words, at, end) == end:
+    if _agency(words, at, end) == end or (end == at + 1 and _is_acronym(words.words[at])):
         opening.agency = opening.agency or (at, end)
     elif opening.place is None or opening.place[1] != opening.at:
         return False
     opening.at = end + 1
     return True
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether a word in brackets is an agency by its shape ("(NAN)")."""
+    return len(word) in ACRONYM_LETTERS and word.isalpha() and word.isupper()
 
 
 def _place(words: Words, at: int, last: int) -> int | None:

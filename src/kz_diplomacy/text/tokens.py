@@ -3,8 +3,8 @@ r"""Characters to words: every character that is no space lies in exactly one wo
     word    = number | dotted | money | letters | "'s" | run | other ;
     number  = digits, { ("." | ","), digits }, [ "st" | "nd" | "rd" | "th" | "s" | "D" | "G" ] ;
     dotted  = letter, ".", { letter, "." }, [ letter ], { "-", alnum } ;  (* U.S., J., U.S.-led *)
-    money   = 1-3 capitals, "$" | code glued to a number ;                          (* US$, KZT in "KZT45" *)
-    letters = letter, { alnum }, { ("-" | "'" | "&"), (dotted | alnum, { alnum }) } ;          (* Jae-in, O'Brien, G20 *)
+    money   = 1-3 capitals, "$" | code glued to a number ;  (* US$, KZT in "KZT45" *)
+    letters = letter, { alnum }, { ("-" | "'" | "&"), (dotted | alnum, { alnum }) } ;
     run     = a mark of "-.*=_#~" twice or more ;
     other   = any one character.
 

@@ -1,0 +1,171 @@
+"""The words before which the title of a document ends.
+
+It ends before a finite verb, a time, a place after "in", a relative clause, a bracket, a dash, a comma that
+stands in no list, a further document and the end of the sentence.  The title of a list item goes on through
+verbs and places.
+"""
+
+from collections.abc import Container
+
+import attrs
+
+from kz_diplomacy.knowledge.verbs import VerbForm
+from kz_diplomacy.mentions.document_surroundings import ING, PAST, Surroundings
+from kz_diplomacy.mentions.values import CountryMention, DateMention, MoneyMention, PlaceMention
+
+__all__ = ["BASE", "ENDS", "ITEM_ENDS", "Bounds"]
+
+YEAR_DIGITS = 4
+LIST_WORDS = 7
+CLAUSE_WORDS = 9
+ITEM_ENDS = frozenset({"which", "who", "signed", "was", "were", "is", "are", "will"})
+AUXILIARIES = frozenset({"is", "are", "was", "were", "has", "have", "will", "would"})
+ENDS = frozenset({".", ";", ":", "!", "?", "...", "--", "---", "\u2013", "\u2014", "(", ")", "[", "]"})
+THIRD = frozenset({VerbForm.THIRD})
+BASE = frozenset({VerbForm.BASE})
+# behind a noun that is a verb as well: "trade", "exchange"
+NOUN_FOLLOWERS = frozenset({".", ",", ";", "in", "of", "for", "between", "with", "and"})
+
+
+@attrs.define(kw_only=True)
+class Bounds:
+    """What ends the title of one document.
+
+    `further` holds the first words of the other documents of the sentence; `item` tells that the document
+    is what a list item is about; `pending` that "between" waits for its "and".
+    """
+
+    around: Surroundings
+    further: Container[int]
+    item: bool
+    pending: bool = False
+
+    def stops(self, index: int) -> bool:
+        """Whether a title ends before a word."""
+        word = self.around.word(index)
+        if word in ENDS:
+            return not (self._goes_on_behind(index) if word == "(" else self._is_inner(index))
+        if word == ",":
+            return not self._is_list_comma(index)
+        if word == "and":
+            return self._ends_at_and(index)
+        if self.item or word == '"':
+            return word in ITEM_ENDS or word == '"'
+        return self._stops_prose(index, word)
+
+    def is_acronym(self, at: int) -> bool:
+        """Whether the bracket at a word holds an acronym and nothing else."""
+        around = self.around
+        return around.word(at + 2) == ")" and sum(map(str.isupper, around.document.words[at + 1])) > 1
+
+    def turns_away(self, at: int) -> bool:
+        """Whether a preposition leads to a time, a sum or a phrase that is none of the title."""
+        around, word = self.around, self.around.word(at)
+        words = around.words
+        away = {"on": words.after_on, "in": words.after_in, "for": words.after_for}.get(word)
+        two = f"{around.word(at + 1)} {around.word(at + 2)}"
+        if away is not None and (around.word(at + 1) in away or two in away):
+            return True
+        if self.is_quantity(at + 1) or (word == "in" and around.is_verb(at + 1, ING)):
+            return True
+        return word != "for" and around.starts(at + 1, DateMention) is not None
+
+    def is_quantity(self, at: int) -> bool:
+        """Whether a sum or a number stands at a word."""
+        return self.around.starts(at, MoneyMention) is not None or self._is_number(at)
+
+    def _is_number(self, at: int) -> bool:
+        word = self.around.word(at)
+        return word[:1].isdigit() and not (len(word) == YEAR_DIGITS and word[:2] in {"19", "20"})
+
+    def _goes_on_behind(self, index: int) -> bool:
+        """Whether the title goes on behind an acronym in brackets."""
+        after = self.around.word(index + 3)
+        goes_on = after in self.around.words.opens or after == "and"
+        return goes_on and self.is_acronym(index) and not self.stops(index + 3)
+
+    def _is_inner(self, index: int) -> bool:
+        """Whether a dash stands between years or countries, or a bracket closes an acronym."""
+        around = self.around
+        if around.word(index) == ")":
+            return self.is_acronym(index - 2) and around.word(index - 2) == "("
+        years = around.word(index - 1)[-1:].isdigit() and around.word(index + 1)[:1].isdigit()
+        return years or (around.capital(index - 1) and around.starts(index + 1, CountryMention) is not None)
+
+    def _stops_prose(self, index: int, word: str) -> bool:
+        around = self.around
+        if word in around.words.stop:
+            return True
+        if word == "in":
+            return self.turns_away(index) or around.starts(index + 1, PlaceMention) is not None
+        if word in {"on", "for", "from", "to"}:
+            return self.turns_away(index) or (word == "to" and around.is_verb(index + 1, BASE | ING))
+        if around.word(index - 1) not in {"of", "for"} and around.starts(index, DateMention):
+            return True
+        return self._is_finite(index) or self._opens_clause(index)
+
+    def _opens_clause(self, index: int) -> bool:
+        """Whether a determiner stands behind a noun: no preposition or participle leads to it."""
+        around = self.around
+        if around.word(index) not in around.words.determiner:
+            return False
+        before = around.word(index - 1)
+        leads = before in around.words.outside or before in around.words.opens
+        return before.isalpha() and not leads and not before.endswith("ing")
+
+    def _is_finite(self, index: int) -> bool:
+        """Whether a word is a verb of its own and no participle before a noun."""
+        around = self.around
+        before = around.word(index - 1)
+        if around.is_verb(index, PAST):
+            return (
+                before not in around.words.opens and before not in around.words.determiner and before != "and"
+            )
+        return around.is_verb(index, THIRD) and around.word(index + 1) in around.words.determiner
+
+    def _is_list_comma(self, index: int) -> bool:
+        """Whether a comma stands in a list of nouns: "and" follows within a few plain words."""
+        around = self.around
+        if around.document.lower[index + 1 : index + 3] == ("of", "the"):
+            return True
+        after = around.word(index + 1)
+        if after == "and":
+            return not self._ends_at_and(index + 1)
+        if index + 1 in self.further or after in around.words.stop or after in around.words.determiner:
+            return False
+        for later in range(index + 1, index + LIST_WORDS):
+            word = around.word(later)
+            if word in {"and", ","}:
+                return True
+            if word in around.words.stop or word in ENDS or not word or around.is_verb(later, PAST):
+                return False
+        return False
+
+    def _ends_at_and(self, index: int) -> bool:
+        """Whether "and" leads away from the title: to a further document, a verb or a new clause."""
+        around = self.around
+        if any(later in self.further for later in (index + 1, index + 2)):
+            return True
+        after = around.word(index + 1)
+        if self.pending or self.item:
+            return False
+        if around.is_verb(index + 1) or around.is_verb(index + 1, ING):
+            second = around.word(index + 2)
+            small = second in around.words.outside or second in around.words.determiner
+            plain = second.isalpha() and not small
+            return not plain and not (around.is_verb(index + 1, BASE) and second in NOUN_FOLLOWERS)
+        if after in around.words.stop:
+            return True
+        if after in around.words.determiner or around.capital(index + 1):
+            return self._has_verb(index + 1)
+        return False
+
+    def _has_verb(self, index: int) -> bool:
+        around = self.around
+        for later in range(index, index + CLAUSE_WORDS):
+            word = around.word(later)
+            if not word or word in ENDS or word == ",":
+                return False
+            if word in AUXILIARIES or around.is_verb(later, PAST | THIRD):
+                return True
+        return False
