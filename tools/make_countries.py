@@ -1,8 +1,8 @@
 """Write country_names.tsv: `python tools/make_countries.py [FOLDER]`.
 
-Usual names come from CLDR (babel), formal and United Nations names from datasets/country-codes (`../shared/sources`),
-adjectives, names of peoples, metonyms, abbreviations, former and other names from `country_names_reviewed.tsv`,
-where "?" marks a name that may well mean something else.
+Usual names come from CLDR (babel), formal and United Nations names from datasets/country-codes
+(`../shared/sources`), adjectives, names of peoples, metonyms, abbreviations, former and other names from
+`country_names_reviewed.tsv`, where "?" marks a name that may well mean something else.
 """
 
 import csv
@@ -21,12 +21,13 @@ MODELS = HERE.parent / "src" / "kz_diplomacy" / "models" / "data"
 HEADER = "name\tcountry\tform\tambiguous\tsource"
 FORMS = {"name": 0, "adjective": 1, "demonym": 2, "metonym": 3}
 COLUMNS = (("names", "name"), ("adjectives", "adjective"), ("people", "demonym"), ("metonyms", "metonym"))
+ALPHA_2 = 2
 Row = tuple[str, str, str, str, str]
 
 
 def plain(name: str) -> str:
     """Return a name with straight apostrophes and without its article."""
-    name = name.replace("’", "'").strip()
+    name = name.replace("\u2019", "'").strip()
     return name.removeprefix("the ").removeprefix("The ")
 
 
@@ -50,7 +51,7 @@ def code_rows() -> Iterator[Row]:
 def cldr_rows() -> Iterator[Row]:
     """Yield the usual names of CLDR; those in brackets are for lists only."""
     for code, name in babel.Locale("en").territories.items():
-        if len(code) == 2 and code.isalpha() and "(" not in name:
+        if len(code) == ALPHA_2 and code.isalpha() and "(" not in name:
             yield plain(name), code, "name", "", "CLDR"
 
 

@@ -1,8 +1,9 @@
 """Write currencies.tsv: `python tools/make_currencies.py [FOLDER]`, after make_countries.py.
 
-Codes and full names come from ISO 4217 and CLDR (babel), currencies of countries from datasets/country-codes, the nouns
-and symbols and which of them stand alone from `currency_words_reviewed.tsv`.  A noun that does not stand alone needs
-the country: "Kuwaiti dinars".  A symbol or word that two currencies share is kept for the one that dominates.
+Codes and full names come from ISO 4217 and CLDR (babel), currencies of countries from datasets/country-
+codes, the nouns and symbols and which of them stand alone from `currency_words_reviewed.tsv`. A noun that
+does not stand alone needs the country: "Kuwaiti dinars". A symbol or word that two currencies share is
+kept for the one that dominates.
 """
 
 import csv
@@ -108,7 +109,7 @@ def main(folder: Path) -> None:
     kept: dict[str, tuple[str, str]] = {}
     for word, code, source in (*word_rows(), *name_rows()):
         kept.setdefault(folded(word).lower(), (code, source))
-    lines = ["\t".join((word, code, source)) for word, (code, source) in sorted(kept.items())]
+    lines = [f"{word}\t{code}\t{source}" for word, (code, source) in sorted(kept.items())]
     (folder / "currencies.tsv").write_text("\n".join([HEADER, *lines, ""]), encoding="utf-8")
 
 

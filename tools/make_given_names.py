@@ -1,8 +1,10 @@
 """Write given_names.tsv: `python tools/make_given_names.py [FOLDER]`, after make_people.py.
 
-Names come from the locales of Faker (MIT; `pip install faker`, needed only here), from people.tsv (all words but the
-last of those who put the family name last), and from `given_names_reviewed.txt`.  Words of other tables (countries,
-places, titles, months, the stop words of names) are left out: they say nothing about a person.
+Names come from the locales of Faker (MIT; `pip install faker`, needed only here), from people.tsv (all
+words but the last of those who put the family name last), and from `given_names_reviewed.txt`. Words of
+other tables (countries, places, titles, months, the stop words of names) and those of
+`given_names_excluded.txt`, which are read as something else far more often, are left out: they say
+nothing about a person.
 """
 
 import csv
@@ -17,21 +19,15 @@ from kz_diplomacy.knowledge.spelling import folded
 HERE = Path(__file__).parent
 TABLES = HERE.parent / "src" / "kz_diplomacy" / "knowledge" / "data"
 HEADER = "name\tsource"
+# fmt: off
 LOCALES = (
-    "en_US en_GB en_IN en_PK en_NZ de_DE fr_FR es_ES es_MX it_IT pt_BR pt_PT nl_NL nl_BE pl_PL cs_CZ sk_SK hu_HU ro_RO"
-    " hr_HR sl_SI sv_SE no_NO da_DK fi_FI et_EE lv_LV lt_LT tr_TR az_AZ uz_UZ yo_NG ha_NG zu_ZA tw_GH fr_DZ ig_NG"
-).split()
+    "en_US", "en_GB", "en_IN", "en_PK", "en_NZ", "de_DE", "fr_FR", "es_ES", "es_MX", "it_IT", "pt_BR",
+    "pt_PT", "nl_NL", "nl_BE", "pl_PL", "cs_CZ", "sk_SK", "hu_HU", "ro_RO", "hr_HR", "sl_SI", "sv_SE",
+    "no_NO", "da_DK", "fi_FI", "et_EE", "lv_LV", "lt_LT", "tr_TR", "az_AZ", "uz_UZ", "yo_NG", "ha_NG",
+    "zu_ZA", "tw_GH", "fr_DZ", "ig_NG",
+)
+# fmt: on
 NAME = re.compile(r"[A-Z][^\W\d_]+(?:[-'][^\W\d_]+)*").fullmatch
-# Words that are read as something else far more often than as a name.
-NOT_NAMES = {
-    "Abril", "Alliance", "April", "Asia", "August", "Bank", "Bay", "China", "Christian", "Crown", "Dr", "Emirates",
-    "Faith", "First", "General", "Georgia", "Grace", "Haven", "Her", "His", "Holland", "Holy", "Hope", "India",
-    "Joy", "July", "June", "King", "Lady", "London", "Lord", "Major", "March", "Marshal", "May", "Mohammed", "Nova",
-    "Paris", "Pope", "Prime", "Prince", "Princess", "Queen", "River", "Royal", "Saint", "Senior", "Shah", "Sheikh",
-    "Sheikha", "Sir", "State", "Summer", "Sultan", "The", "Union", "Unity", "Victory", "Victoria", "Virginia", "Winter",
-    "Zhogorku", "Said", "Price", "Justice", "Energy", "Ocean", "Sky", "Star", "Israel", "Jordan", "Kenya", "Manas",
-}  # fmt: skip
-NOT_NAMES -= {"Mohammed"}
 
 
 def table(path: Path) -> Iterator[dict[str, str]]:
@@ -60,7 +56,8 @@ def people_names() -> Iterator[str]:
 def taken() -> set[str]:
     """Return names of countries and the stop words of names."""
     countries = {folded(row["name"]) for row in table(TABLES / "country_names.tsv")}
-    return countries | {row["word"].capitalize() for row in table(TABLES / "name_stops.tsv")} | NOT_NAMES
+    excluded = set((HERE / "given_names_excluded.txt").read_text(encoding="utf-8").split())
+    return countries | excluded | {row["word"].capitalize() for row in table(TABLES / "name_stops.tsv")}
 
 
 def main(folder: Path) -> None:

@@ -1,8 +1,9 @@
 """Write regions.tsv: `python tools/make_regions.py [FOLDER]`, after make_cities.py.
 
-Regions of the neighbourhood and of large states come from GeoNames (`world-cities.csv` in `../shared/sources`; CC BY
-4.0), those about Kazakhstan and other names from `regions_reviewed.tsv`, where "?" marks a name that may well mean
-something else.  A region named after its city needs the word "region" or "province" after it.
+Regions of the neighbourhood and of large states come from GeoNames (`world-cities.csv` in
+`../shared/sources`; CC BY 4.0), those about Kazakhstan and other names from `regions_reviewed.tsv`, where
+"?" marks a name that may well mean something else. A region named after its city needs the word "region"
+or "province" after it.
 """
 
 import csv
@@ -19,12 +20,21 @@ HERE = Path(__file__).parent
 SOURCES = HERE.parent.parent / "shared" / "sources"
 TABLES = HERE.parent / "src" / "kz_diplomacy" / "knowledge" / "data"
 HEADER = "name\tusual\tcountry\tkind\tpopulation\tambiguous\tsource"
-COUNTRIES = {
-    code: babel.Locale("en").territories[code]
-    for code in "AE AF AM AR AT AU AZ BE BR BY CA CH CN DE ES FR GB GE ID IN IR IQ IT JP KG KR KZ MN MX MY NL PK PL RO RU"
-    " SA TJ TM TR UA US UZ VN".split()
-} | {"RU": "Russian Federation", "TR": "Türkiye", "IR": "Iran, Islamic Republic of", "KR": "Korea, Republic of",
-     "VN": "Viet Nam"}  # fmt: skip
+# fmt: off
+CODES = (
+    "AE", "AF", "AM", "AR", "AT", "AU", "AZ", "BE", "BR", "BY", "CA", "CH", "CN", "DE", "ES",
+    "FR", "GB", "GE", "ID", "IN", "IR", "IQ", "IT", "JP", "KG", "KR", "KZ", "MN", "MX", "MY",
+    "NL", "PK", "PL", "RO", "RU", "SA", "TJ", "TM", "TR", "UA", "US", "UZ", "VN",
+)
+# fmt: on
+OTHERWISE = {
+    "RU": "Russian Federation",
+    "TR": "Türkiye",
+    "IR": "Iran, Islamic Republic of",
+    "KR": "Korea, Republic of",
+    "VN": "Viet Nam",
+}
+COUNTRIES = {code: babel.Locale("en").territories[code] for code in CODES} | OTHERWISE
 SUFFIX = re.compile(
     r" (?:Region|Province|District|Oblast'?|Oblisi|Rayon|City|Voblasc'|Aymag|Aimak|Krai|Governorate|\(.*\))$"
 )
@@ -52,7 +62,7 @@ def geonames_rows(doubtful: dict[str, str]) -> Iterator[Row]:
     """Yield the regions of GeoNames."""
     codes = {name: code for code, name in COUNTRIES.items()}
     for row in table(SOURCES / "world-cities.csv", ","):
-        code, full = codes.get(row["country"]), row["subcountry"].replace("’", "'")
+        code, full = codes.get(row["country"]), row["subcountry"].replace("\u2019", "'")
         if code is None or NOT_ENGLISH(full):
             continue
         bare = SUFFIX.sub("", full)

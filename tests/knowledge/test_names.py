@@ -86,6 +86,7 @@ def test_surnames_are_found_in_capitals(folder: Path) -> None:
     surnames = Knowledge.load(folder).surnames
     (aida,) = surnames["SARQYT"]
     assert aida.name == "Aida Sarkyt"
+    assert surnames["SARQYT"] == (aida,)
     assert "SARKYT" in surnames
     assert surnames.get("NAM") is None
     assert "Aida" not in surnames

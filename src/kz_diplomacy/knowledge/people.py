@@ -1,6 +1,7 @@
 """Officials: their names, short names and terms of office."""
 
 import datetime as dt
+from bisect import bisect_left
 from importlib.resources.abc import Traversable
 
 from kz_diplomacy.knowledge.entries import Official, Term
@@ -61,14 +62,14 @@ def official_rows(folder: Traversable) -> Rows[Official]:
         KnowledgeError: A table is wrong.
     """
     terms = term_rows(folder)
-    held: dict[str, list[str]] = {}
-    for person, (_, line) in terms.named(0):
-        held.setdefault(person, []).append(line)
+    lines = sorted(terms.lines)
 
     def official(
         person: str, name: str, _aliases: str, _surnames: str, code: str, wikidata: str, _source: str
     ) -> Official:
-        served = sorted(map(terms.value, held.get(person, ())), key=_age)
+        # The line feed comes right after the tab, so these two enclose the rows of one person.
+        own = lines[bisect_left(lines, f"{person}\t") : bisect_left(lines, f"{person}\n")]
+        served = sorted(map(terms.value, own), key=_age)
         return Official(name=name, country=country_of(code), wikidata=wikidata or None, terms=tuple(served))
 
     return Rows[Official].read(folder, "people.tsv", PERSON_COLUMNS, official)

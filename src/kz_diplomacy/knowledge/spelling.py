@@ -44,7 +44,8 @@ def folded(name: str) -> str:
     """
     if name.isascii():
         return name
-    return COMBINING.sub("", unicodedata.normalize("NFKD", name.translate(LETTERS)))
+    plain = COMBINING.sub("", unicodedata.normalize("NFKD", name))
+    return plain if plain.isascii() else plain.translate(LETTERS)
 
 
 def spaced(name: str) -> str:
