@@ -72,10 +72,11 @@ NAMES = {
     "NOMINAL PURCHASE": "purchase",
     "NOMINAL DUEL": "duel duels",
     "NOMINAL AWARDING": "award",
+    "NOMINAL OBJECT_CONTROL": "order",
     "PREPOSITION": "to in for at on with from by of during between",
     "PREPOSITION SUBORDINATOR": "after before",
     "SUBORDINATOR": "while because that-said",
-    "RELATIVE": "who which whom",
+    "RELATIVE": "who which whom whose",
     "AND": "and",
     "COMMA": ",",
     "BREAK": ";",
@@ -91,6 +92,7 @@ VERBS = {
     "SUPPORT": "hold held holding make made making take-place took-place taking-place",
     "CLAUSAL": "say said saying",
     "OBJECT_CONTROL": "invite invited inviting",
+    "RECEPTIVE": "accept accepted accepting",
     "PLAIN": "thank thanked thanking plan planned planning see saw seeing",
 }
 

@@ -154,11 +154,20 @@ class _Reader:
         """
         if self.verb is None:
             return False
-        at = self._skip(at)
+        at = self._past_phrases(at)
         if self._is(at, Part.COMMA) and inserted:
             ends = range(at + 1, min(at + MOST_INSERTED, self.last))
             return any(self.parts[end] is Part.COMMA and self._is_finite(self._skip(end + 1)) for end in ends)
         return self._is_finite(at)
+
+    def _past_phrases(self, at: int) -> int:
+        """Return the first chunk after the words and prepositional phrases that stand from `at` on."""
+        end = min(at + MOST_INSERTED, self.last)
+        while at < end and self.parts[at] in {Part.WORD, Part.ADVERBIAL, Part.PREPOSITION}:
+            after = self._skip(at + 1)
+            prepositional = self.parts[at] is Part.PREPOSITION and self._is(after, Part.NOMINAL)
+            at = self._noun(after).last if prepositional else after
+        return at
 
     def _in_told_clause(self, at: int, *, pair: bool) -> bool:
         """Return whether the nouns from `at` on may be the subject of what is said: "said A and B left"."""

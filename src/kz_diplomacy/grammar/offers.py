@@ -11,7 +11,7 @@ import attrs
 from kz_diplomacy.grammar.clauses import Adjunct, Clause, Sentence, heads_of
 from kz_diplomacy.grammar.constituents import Chunks, Constituent, Noun
 from kz_diplomacy.grammar.frames import BARE, GOVERNOR, MODIFIER, OBJECT, POSSESSOR, SUBJECT, TELLER
-from kz_diplomacy.grammar.syntax import OBJECT_CONTROL, Part
+from kz_diplomacy.grammar.syntax import OBJECT_CONTROL, RECEPTIVE, Part
 
 _BARE = frozenset((BARE,))
 _SUBJECT, _OBJECT = frozenset((SUBJECT,)), frozenset((OBJECT,))
@@ -19,6 +19,7 @@ _GOVERNOR, _MODIFIER = frozenset((GOVERNOR,)), frozenset((MODIFIER,))
 _POSSESSOR = frozenset((POSSESSOR, SUBJECT, OBJECT))
 _OF = frozenset((SUBJECT, OBJECT))
 _TELLER = frozenset((TELLER,))
+_BY, _FROM = frozenset(("by",)), frozenset(("from", "of"))
 
 
 @attrs.frozen
@@ -122,24 +123,28 @@ class Offers:
         return attrs.evolve(offer, sources=offer.sources | _OF) if "of" in offer.sources else offer
 
     def _governing(self, clause: Clause) -> Iterator[Offer]:
-        """Yield what the verb that an infinitive depends on offers to it.
+        """Yield what the clause that an infinitive depends on offers to it.
 
-        Of a verb that commands ("invited him to come") its subject, of another with a frame ("came on Monday
-        to hold talks") its adjuncts, as far ones.
+        Of a command ("invited him to come", "an invitation to come") who gives it, of another verb with a
+        frame ("came on Monday to hold talks") its adjuncts, as far ones.
         """
         chunks = self.sentence.chunks
         for other in self.sentence.clauses:
             if other.verb != clause.governor:
                 continue
-            if OBJECT_CONTROL in chunks[other.verb]:
+            if any(OBJECT_CONTROL in chunks[each] for each in (other.verb, *heads_of(other.objects))):
                 yield from self._commander(other, clause)
             elif not self.verbs.isdisjoint(chunks[other.verb]):
                 yield from self.around(other)
 
     def _commander(self, other: Clause, clause: Clause) -> Iterator[Offer]:
-        if not other.passive:
+        """Yield the subject of a command; of what is received or in the passive who it is from or by."""
+        chunks = self.sentence.chunks
+        received = RECEPTIVE in chunks[other.verb]
+        if not other.passive and not received:
             yield Offer(_GOVERNOR, other.subjects)
             return
+        yield Offer(_GOVERNOR, tuple(noun.possessors for noun in other.objects))
         for adjunct in (*other.adjuncts, *clause.adjuncts):
-            if "by" in words_of(self.sentence.chunks, adjunct):
+            if words_of(chunks, adjunct) & (_FROM if received else _BY):
                 yield Offer(_GOVERNOR, (adjunct.heads,))

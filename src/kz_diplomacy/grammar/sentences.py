@@ -4,7 +4,7 @@ A level is a stretch with one subject: the main clause, a relative clause, a cla
 insertion ("the visit, he said, will …").  A level ends where a later word shows that an outer one goes on.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 import attrs
@@ -20,6 +20,7 @@ from kz_diplomacy.grammar.syntax import (
     OBJECT_CONTROL,
     PASSIVE,
     PAST_PARTICIPLE,
+    RECEPTIVE,
     SUBORDINATOR,
     Part,
 )
@@ -27,7 +28,8 @@ from kz_diplomacy.grammar.syntax import (
 MOST_INSERTED = 12
 """Constituents that an insertion between a subject and its verb may have."""
 
-_PERSONAL = frozenset(("who", "whom", "whose"))
+_PERSONAL = frozenset(("who", "whom"))
+_RECIPIENT = frozenset(("to", "for"))
 _ASIDE = frozenset((Part.PREPOSITION, Part.ADVERBIAL))
 
 
@@ -165,7 +167,7 @@ class _Reader:
             self.levels.pop()
         level = self.level
         if level.awaits_verb and level.relative:
-            level.objects = level.subjects[:1]
+            level.objects = list(level.subjects)
         if level.awaits_verb and Part.AND in self.joints:
             nouns = level.subjects[0] + nouns
         if level.verb is not None:
@@ -232,8 +234,10 @@ class _Reader:
             self.current.adjuncts.append(adjunct)
 
     def _opens_clause(self, number: int) -> bool:
+        """Return whether a new subject follows; between commas alone an adjunct belongs to what was."""
         at = self._past_adjuncts(number)
-        at += self._part(at) is Part.COMMA
+        if self._part(at) is Part.COMMA and not self.aside:
+            at += 1
         return self._part(at) is Part.NOMINAL and self._is_subject(at)
 
     # Verbs
@@ -243,7 +247,7 @@ class _Reader:
         if FINITE in labels:
             clause = self._finite(number, chunk)
         elif INFINITIVE in labels:
-            clause = self._infinitive(chunk)
+            clause = self._infinitive(number, chunk)
         else:
             clause = self._participle(number, chunk)
         self.clauses.append(clause)
@@ -285,19 +289,36 @@ class _Reader:
         subordinator = bool(found.nouns) and SUBORDINATOR in self.chunks[found.first]
         return subordinator and not self._is_a(ADVERBIAL, found.nouns)
 
-    def _infinitive(self, chunk: int) -> _Open:
+    def _infinitive(self, number: int, chunk: int) -> _Open:
         before = self.current
         governor, subjects = None, self.level.subjects
         if before is not None and before.construction == "infinitive" and self.joints:
             governor, subjects = before.governor, before.subjects
         elif before is not None:
-            controlled = OBJECT_CONTROL in self.chunks[before.verb] and not before.passive
-            governor, subjects = before.verb, before.objects[:1] if controlled else before.subjects
+            governor, subjects = before.verb, self._commanded(number, before)
         passive = PASSIVE in self.chunks[chunk]
         clause = _Open(
             verb=chunk, construction="infinitive", passive=passive, subjects=subjects, governor=governor
         )
         return self._waiting(clause)
+
+    def _commanded(self, number: int, before: _Open) -> list[Group]:
+        """Return who does what an infinitive says that depends on the clause before."""
+        labels = self.chunks[before.verb]
+        last = self._run_before(number)
+        recipients = [found.nouns for found in last if self.chunks[found.first] & _RECIPIENT]
+        nouns = last[-1].nouns if last and last[-1].part is Part.NOMINAL else ()
+        if any(OBJECT_CONTROL in self.chunks[head] for head in heads_of(nouns)):
+            others = [group for group in before.objects if group != nouns]
+            return recipients[:1] or others or (before.subjects if RECEPTIVE in labels else [])
+        if (
+            nouns
+            and len(last) > 1
+            and recipients[:1] == [last[0].nouns]
+            and "for" in self.chunks[last[0].first]
+        ):
+            return recipients[:1]
+        return before.objects[:1] if OBJECT_CONTROL in labels and not before.passive else before.subjects
 
     def _participle(self, number: int, chunk: int) -> _Open:
         passive = PAST_PARTICIPLE in self.chunks[chunk]
@@ -326,28 +347,28 @@ class _Reader:
             opening = [Adjunct(before.first, group, before.first, before.last) for group in nouns]
             self._begin(_Level(relative=bool(nouns), opening=opening))
             return
-        groups = self._nouns_before(number)
+        groups = self._nouns_before(number) if "whose" not in self.chunks[found.first] else []
         if self.chunks[found.first] & _PERSONAL:
             groups = [group for group in groups if not self._is_a(LOCATIVE, group)] or groups
-        self._begin(_Level(subjects=groups, relative=bool(groups)))
+        self._begin(_Level(subjects=groups, relative=bool(groups) or "whose" in self.chunks[found.first]))
 
     def _nouns_before(self, number: int) -> list[Group]:
         """Return the nouns right before a constituent: the nearest, and those that it is an attribute of."""
-        groups: list[Group] = []
-        for found in self._backwards(number):
-            if found.part not in {Part.PREPOSITION, Part.NOMINAL}:
-                break
-            if found.nouns and not self._is_a(ADVERBIAL, found.nouns):
-                groups.append(found.nouns)
-            if found.part is Part.NOMINAL or not found.nouns:
-                break
-        return groups
-
-    def _backwards(self, number: int) -> Iterable[Constituent]:
-        at = number - 1
-        while self._part(at) in {Part.COMMA, Part.ADVERBIAL}:
+        at = number
+        while self._part(at - 1) is Part.COMMA:
             at -= 1
-        return reversed(self.constituents[max(at + 1 - MOST_INSERTED, 0) : at + 1])
+        groups = [found.nouns for found in self._run_before(at)]
+        return [group for group in groups if group and not self._is_a(ADVERBIAL, group)]
+
+    def _run_before(self, number: int) -> list[Constituent]:
+        """Return the adjuncts right before a constituent, the nearest first, up to the nouns before them."""
+        run: list[Constituent] = []
+        for found in reversed(self.constituents[max(number - MOST_INSERTED, 0) : number]):
+            if found.part in _ASIDE and found.nouns:
+                run.append(found)
+                continue
+            return [*run, found] if found.part is Part.NOMINAL else run
+        return run
 
     def _is_a(self, label: str, nouns: Group) -> bool:
         return all(label in self.chunks[head] for head in heads_of(nouns))

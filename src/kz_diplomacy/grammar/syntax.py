@@ -17,7 +17,9 @@ PASSIVE = "PASSIVE"
 SUPPORT = "SUPPORT"
 """A verb that says nothing of its own: "paid" a visit, "held" talks, talks "took place"."""
 OBJECT_CONTROL = "OBJECT_CONTROL"
-"""A verb whose object does what the infinitive says: "invited her to come"."""
+"""A verb or noun of command: whom it is for does what the infinitive says ("invited her to come")."""
+RECEPTIVE = "RECEPTIVE"
+"""A verb whose subject is given its object: "accepted an invitation to come"."""
 CLAUSAL = "CLAUSAL"
 """A verb that a whole clause may follow without "that": "said"."""
 
@@ -67,7 +69,9 @@ class Part(IntEnum):
 
 _PARTS = {part.name: part for part in Part if part is not Part.WORD}
 _FORMS = (FINITE, INFINITIVE, PARTICIPLE, PAST_PARTICIPLE, PASSIVE)
-SYNTAX: frozenset[str] = frozenset({*_PARTS, *_FORMS, SUPPORT, OBJECT_CONTROL, CLAUSAL, LOCATIVE, PROPER})
+SYNTAX: frozenset[str] = frozenset(
+    {*_PARTS, *_FORMS, SUPPORT, OBJECT_CONTROL, RECEPTIVE, CLAUSAL, LOCATIVE, PROPER}
+)
 """All labels that the reader of clauses asks about."""
 
 
