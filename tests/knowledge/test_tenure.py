@@ -78,6 +78,14 @@ def test_of_two_offices_at_once_the_higher_counts() -> None:
     assert _office_on("2022-06-01", deputy, minister) is Office.FOREIGN_MINISTER
 
 
+def test_one_office_in_two_bodies_counts_as_the_later_one() -> None:
+    bank = Term(
+        role="Governor", office=Office.ORGANIZATION_HEAD, organization="Bank", start=dt.date(2010, 2, 3)
+    )
+    fund = Term(role="Chair", office=Office.ORGANIZATION_HEAD, organization="Fund", start=dt.date(2012, 2, 3))
+    assert term_on(Official(name="A", country=KZ, terms=(bank, fund)), dt.date(2013, 1, 1)) is fund
+
+
 def test_of_two_offices_of_one_rank_none_counts() -> None:
     envoy = _term(Office.AMBASSADOR, "2010-02-03", "2014-04-05")
     adviser = _term(Office.ADVISER, "2010-02-03", "2014-04-05")

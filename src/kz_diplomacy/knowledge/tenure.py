@@ -56,8 +56,7 @@ def _covers(term: Term, day: dt.date) -> bool:
 
 
 def _only_office(terms: Sequence[Term]) -> Term | None:
-    kinds = {(term.office, term.country, term.organization) for term in terms}
-    return terms[-1] if len(kinds) == 1 else None
+    return terms[-1] if len({(term.office, term.country) for term in terms}) == 1 else None
 
 
 def _later(served: Sequence[Term], day: dt.date) -> Term | None:
