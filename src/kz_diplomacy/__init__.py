@@ -6,6 +6,9 @@
 MeetingMode.PHONE
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from kz_diplomacy.errors import (
     InvalidArticleError,
     InvalidRecordError,
@@ -13,7 +16,6 @@ from kz_diplomacy.errors import (
     KzDiplomacyError,
     PatternError,
 )
-from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.models import (
     Agreement,
     AgreementKind,
@@ -42,7 +44,6 @@ from kz_diplomacy.models import (
     Visit,
     VisitKind,
 )
-from kz_diplomacy.pipeline import Parser, parse
 from kz_diplomacy.serialization import (
     article_from_dict,
     from_dict,
@@ -55,6 +56,10 @@ from kz_diplomacy.serialization import (
 )
 from kz_diplomacy.version import VERSION as __version__  # noqa: N811 (the name that tools look for)
 
+if TYPE_CHECKING:
+    from kz_diplomacy.knowledge import Knowledge
+    from kz_diplomacy.pipeline import Parser, parse
+
 __all__ = [
     "Agreement",
     "AgreementKind",
@@ -66,8 +71,8 @@ __all__ = [
     "InvalidRecordError",
     "Investment",
     "InvestmentKind",
-    "KnowledgeError",
     "Knowledge",
+    "KnowledgeError",
     "KzDiplomacyError",
     "Meeting",
     "MeetingKind",
@@ -100,3 +105,22 @@ __all__ = [
     "to_json",
     "to_jsonl",
 ]
+
+# Reading and writing records needs no rule and no table: what does is imported when it is first asked for.
+_LATE = {
+    "Knowledge": "kz_diplomacy.knowledge",
+    "Parser": "kz_diplomacy.pipeline",
+    "parse": "kz_diplomacy.pipeline",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Return what is imported late.
+
+    Raises:
+        AttributeError: There is no such name.
+    """
+    if name not in _LATE:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    return getattr(import_module(_LATE[name]), name)
