@@ -183,7 +183,9 @@ WILD = [
     ("It was ready in the first ten days of May 2021.", ["2021-05"]),
     ("It was ready in the last three months of 2021.", ["2021-10/2021-12"]),
     ("It was ready in the last quarter of 2021 and in H2 2021.", ["2021-10/2021-12", "2021-07/2021-12"]),
-    ("It was ready in FY2021 and in Q1.", ["2021", "None"]),
+    ("It was ready in FY2021 and it grew in Q1.", ["2021", "2023-01/2023-03"]),
+    ("Trade grew in the first quarter.", ["2023-01/2023-03"]),
+    ("Trade will grow in the fourth quarter.", ["2023-10/2023-12"]),
     ("In the fall it was ready.", ["2023-09/2023-11"]),
     ("They agreed to open the line on Sunday.", ["2023-10-15"]),
     ("The line is still to open on Sunday.", ["2023-10-15"]),
@@ -206,6 +208,20 @@ WILD = [
         ["2021-05-05", "2023-10-08"],
     ),
     ("On May 5-7, 2021 they met, and they left that week.", ["2021-05-05/2021-05-07", "None"]),
+    ("They met on Tuesday. A day earlier they had dined.", ["2023-10-10", "2023-10-09"]),
+    (
+        "They met on October 5 and will meet on October 20. Two days later they left.",
+        ["2023-10-05", "2023-10-20", "2023-10-07"],
+    ),
+    (
+        "They met on October 5. On the next day they left, a week later they died.",
+        ["2023-10-05", "2023-10-06", "None"],
+    ),
+    ("They met on 5 May 1992. A day later they left.", ["1992-05-05", "None"]),
+    ("It is three months since the pact was signed.", ["2023-07"]),
+    ("It is long since, and many years since, the pact was signed.", []),
+    ("It is a tour that lasts through Saturday.", ["2023-10-14"]),
+    ("He waits until Saturday.", ["2023-10-14"]),
     ("They met on 31 June.", ["None"]),
     ("They met in late May - early June 2021.", ["2021-05", "2021-06"]),
     ("It was ready at the end of the current month.", ["2023-10"]),
@@ -224,7 +240,6 @@ UNRESOLVED = [
     "Trade will grow in the coming days.",
     "Trade grew over the past five years.",
     "Trade grew over the last year.",
-    "Trade grew in the first quarter.",
     "Trade grew in winter.",
     "A decade ago trade was small, and in the last decade it grew.",
     "Several years ago trade was small.",
@@ -263,6 +278,7 @@ NOTHING = [
     "Flight 2019 landed.",
     "It happens every year, each month and twice a week.",
     "At the end of the talks they left.",
+    "In the end they left.",
     "The code 2021 - x - 5 is secret.",
     "It is in this week of talks.",
     "He met this March Anna Smith.",
@@ -296,6 +312,7 @@ def test_finds_nothing_where_there_is_no_date(text: str) -> None:
     [
         "They met on Tuesday.",
         "They met yesterday.",
+        "Trade grew in the first quarter.",
         "They met on March 5.",
         "They met last year.",
         "On the 28th.",
@@ -359,6 +376,11 @@ def test_a_day_without_its_month_is_inherited() -> None:
 )
 def test_marks_deadlines(text: str) -> None:
     assert [mention.deadline for mention in dates(text)] == [True]
+
+
+def test_keeps_the_opening_of_an_open_time() -> None:
+    (mention,) = dates("It has been in force since May 2013.")
+    assert (mention.span, str(mention.opening)) == (None, "2013-05")
 
 
 def test_a_plain_date_is_no_deadline() -> None:

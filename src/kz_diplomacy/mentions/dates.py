@@ -75,13 +75,14 @@ def _resolved(
                 ),
             )
             years = years.past(phrase)
-            before = before.past(span, sentence.number)
+            before = before.past(span, sentence.number, day)
             yield DateMention(
                 first=phrase.first,
                 last=phrase.last,
                 span=None if phrase.since else span,
                 basis=basis,
                 deadline=phrase.deadline,
+                opening=span if phrase.since else None,
             )
 
 
@@ -91,4 +92,7 @@ def _tense_and_year(
     """What a phrase without a year takes from clause and sentence; `known` is the day of publication."""
     if not needs_tense(phrase.meaning):
         return Tense.UNCLEAR, None
-    return tense_at(sentence.line, phrase.first, phrase.last), years.before() if known else years.only()
+    tense = tense_at(sentence.line, phrase.first, phrase.last)
+    if phrase.deadline and tense is Tense.UNCLEAR:
+        tense = Tense.COMING
+    return tense, years.before() if known else years.only()

@@ -1,5 +1,6 @@
 """The dates that stand before a phrase of time and that it may point back to."""
 
+import datetime as dt
 from typing import Final
 
 import attrs
@@ -11,13 +12,13 @@ from kz_diplomacy.models import TimeSpan
 MEMORY: Final = 2
 """Sentences after which "the 28th" and "that month" no longer point back."""
 
-DAY_MEMORY: Final = 4
+DAY_MEMORY: Final = 8
 """The same for "the same day", which is said of a day that a whole passage tells of."""
 
 
 @attrs.frozen(kw_only=True)
 class EarlierDates:
-    """The latest date before a phrase and the latest single day, with the numbers of their sentences."""
+    """The latest date before a phrase and the latest single day told of, with their sentences' numbers."""
 
     span: TimeSpan | None = None
     number: int = 0
@@ -32,11 +33,11 @@ class EarlierDates:
             return self
         return EarlierDates(span=span, number=self.number, day=day, day_number=self.day_number)
 
-    def past(self, span: TimeSpan | None, number: int) -> "EarlierDates":
-        """The same behind one more date."""
+    def past(self, span: TimeSpan | None, number: int, today: dt.date | None) -> "EarlierDates":
+        """The same behind one more date; a day after `today`, that of publication, is not what is told of."""
         if span is None:
             return self
-        if span.start == span.end:
+        if span.start == span.end and (today is None or span.start <= today):
             return EarlierDates(span=span, number=number, day=span, day_number=number)
         return EarlierDates(span=span, number=number, day=self.day, day_number=self.day_number)
 

@@ -54,10 +54,14 @@ class Moment:
 
 @attrs.frozen(kw_only=True)
 class Days:
-    """From one moment to another of the same unit: "16-17 August 2021", "in 2019", "January to May"."""
+    """From one moment to another of the same unit: "16-17 August 2021", "in 2019", "January to May".
+
+    `part` is True for "the first quarter": a part of a year that only a day of publication gives its year to.
+    """
 
     first: Moment
     last: Moment
+    part: bool = False
 
     @classmethod
     def one(cls, moment: Moment) -> "Days":
@@ -127,11 +131,18 @@ class Same:
 
 
 @attrs.frozen(kw_only=True)
+class Beside:
+    """So many days from the day that the passage tells of: "a day earlier" is -1, "the next day" 1."""
+
+    by: int
+
+
+@attrs.frozen(kw_only=True)
 class Vague:
     """Words of time that no calendar days can be given for: "in the coming days", "the 1990s"."""
 
 
-Meaning = Days | WeekOf | Shift | Weekday | NamedMonth | Joined | Same | Vague
+Meaning = Days | WeekOf | Shift | Weekday | NamedMonth | Joined | Same | Beside | Vague
 
 
 @attrs.frozen(kw_only=True)

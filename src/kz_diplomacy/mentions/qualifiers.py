@@ -21,9 +21,9 @@ def _table(qualifier: Qualifier, phrases: Iterable[str]) -> dict[tuple[str, ...]
 BEFORE: Final = {
     **_table(Qualifier.ABOUT, (
         "about", "around", "some", "nearly", "almost", "roughly", "approximately", "approx", "approx .",
-        "circa", "ca", "ca .", "close to", "near", "an estimated", "estimated", "in the region of",
-        "of the order of", "somewhere around", "just about", "in the vicinity of", "~", "≈",
-        "as many as about",
+        "circa", "ca", "ca .", "close to", "near", "an estimated", "estimated at", "estimated",
+        "in the region of", "of the order of", "somewhere around", "just about", "in the vicinity of", "~",
+        "≈", "as many as about",
     )),
     **_table(Qualifier.OVER, (
         "over", "more than", "above", "at least", "no less than", "not less than", "no fewer than",

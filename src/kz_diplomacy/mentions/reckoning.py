@@ -15,6 +15,7 @@ from kz_diplomacy.mentions.calendar import (
 )
 from kz_diplomacy.mentions.moments import (
     LAST_DAY,
+    Beside,
     Days,
     Joined,
     Meaning,
@@ -38,6 +39,8 @@ WEIGHT: Final = 4
 AHEAD: Final = 1
 """Days by which a past verb may lie ahead: local time runs before that of the publication."""
 
+LONGEST_STORY: Final = 31
+"""Days before publication to which "a day earlier" may point: further back stands history."""
 LEAP_DAY: Final = (2, 29)
 LEAP_YEARS: Final = 7
 """Years within which a 29 February lies, also around 1900."""
@@ -51,7 +54,7 @@ Reckoned = tuple[TimeSpan | None, Basis]
 class Reference:
     """What a date is counted from: publication, tense, the dates before, the sentence's only year.
 
-    `previous` is the date before, `previous_day` the last one before that gives a single day.
+    `previous` is the date before, `previous_day` the last single day before that is not to come.
     `implied` is a full date of the lead: it gives its year to days and months where no publication is known.
     """
 
@@ -98,6 +101,8 @@ def _reckon(meaning: Meaning, reference: Reference) -> Reckoned:
     if isinstance(meaning, Same):
         previous = reference.previous_day if meaning.unit is Unit.DAY else reference.previous
         return _same(meaning, previous), Basis.INHERITED
+    if isinstance(meaning, Beside):
+        return _beside(meaning.by, reference), Basis.INHERITED
     if isinstance(meaning, Vague) or reference.day is None:
         return None, Basis.PUBLICATION
     return _relative(meaning, reference.day, reference.tense), Basis.PUBLICATION
@@ -125,7 +130,7 @@ def _days(days: Days, reference: Reference) -> Reckoned:
         return _days_of_month(days, reference)
     if reference.year is not None:
         return _span(_from_year(days, reference.year)), Basis.INHERITED
-    if day is None:
+    if day is None or (days.part and reference.day is None):
         return None, basis
     return _span(_from_year(days, _nearest_year(days, day, reference.tense))), basis
 
@@ -230,6 +235,16 @@ def _same(meaning: Same, previous: TimeSpan | None) -> TimeSpan | None:
     if previous.start != previous.end:
         return None
     return previous if meaning.unit is Unit.DAY else week_of(previous.start)
+
+
+def _beside(by: int, reference: Reference) -> TimeSpan | None:
+    """So many days from the day that the passage tells of, unless that is history."""
+    previous = reference.previous_day
+    if previous is None or (
+        reference.day is not None and (reference.day - previous.start).days > LONGEST_STORY
+    ):
+        return None
+    return TimeSpan.day(previous.start + dt.timedelta(days=by))
 
 
 def _shift(meaning: Shift, day: dt.date) -> TimeSpan:

@@ -25,6 +25,7 @@ from kz_diplomacy.mentions.calendar import (
 from kz_diplomacy.mentions.calendar_dates import read_calendar_date
 from kz_diplomacy.mentions.line import DASHES, Line
 from kz_diplomacy.mentions.moments import (
+    Beside,
     Days,
     Meaning,
     Moment,
@@ -58,6 +59,9 @@ COUNTS: Final = {
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40,
     "fifty": 50,
 }  # fmt: skip
+BESIDE: Final = {"earlier": -1, "later": 1}
+NEIGHBOURS: Final = {"next": 1, "following": 1, "previous": -1}
+ROUGHLY: Final = frozenset({"to", "about", "some", "half", "than", "nearly"})
 SOME: Final = frozenset({"several", "few", "couple", "many", "some"})
 LONGEST_COUNT: Final = 3
 """Digits of a number of days, weeks, months or years that calendar arithmetic is done with."""
@@ -167,24 +171,19 @@ def _which_weekday(line: Line, at: int) -> Phrase | None:
 
 
 def read_ago(line: Line, at: int) -> Phrase | None:
-    """The time before the word "ago" at `at`: "two days ago", "a year ago"."""
+    """The time before the word at `at`: "two days ago", "a year ago", "it is three months since"."""
     unit = UNITS.get(line.word(at - 1)) or PLURALS.get(line.word(at - 1))
     if unit is None:
         return None
     first = at - 2
     count = _count(line, first)
+    if line.word(at) == "since" and (count is None or line.word(first - 1) not in {"is", "'s"}):
+        return None
     if line.word(first) in {"few", "couple"} or line.word(first) == "of":
         return Phrase(first=first - 1, last=at + 1, meaning=Vague())
     if count is None:
         return Phrase(first=first if line.word(first) in SOME else at - 1, last=at + 1, meaning=Vague())
-    if line.word(first - 1) in DASHES or line.word(first - 1) in {
-        "to",
-        "about",
-        "some",
-        "half",
-        "than",
-        "nearly",
-    }:
+    if line.word(first - 1) in DASHES or line.word(first - 1) in ROUGHLY:
         return Phrase(first=first, last=at + 1, meaning=Vague())
     return Phrase(first=first, last=at + 1, meaning=Shift(unit=unit, by=-count))
 
@@ -207,12 +206,15 @@ def read_same(line: Line, at: int) -> Phrase | None:
 
 
 def read_other_day(line: Line, at: int) -> Phrase | None:
-    """A time near another: "the next day", "a week later"; `at` is the unit."""
+    """A time near another: "the next day", "two days later", "a week later"; `at` is the unit."""
     before, after = line.word(at - 1), line.word(at + 1)
-    if after in {"earlier", "later"} and _count(line, at - 1) is not None:
-        return Phrase(first=at - 1, last=at + 2, meaning=Vague())
-    if before in {"following", "next", "previous"} and line.word(at - 2) == "the":
-        return Phrase(first=at - 1, last=at + 1, meaning=Vague())
+    days = line.word(at) in {"day", "days"}
+    count = _count(line, at - 1)
+    if after in BESIDE and count is not None:
+        meaning = Beside(by=count * BESIDE[after]) if days else Vague()
+        return Phrase(first=at - 1, last=at + 2, meaning=meaning)
+    if before in NEIGHBOURS and line.word(at - 2) == "the" and after != "of":
+        return Phrase(first=at - 1, last=at + 1, meaning=Beside(by=NEIGHBOURS[before]) if days else Vague())
     return None
 
 

@@ -27,8 +27,8 @@ COMING_WORDS: Final = frozenset({
     "forthcoming", "plans", "plan", "intends", "intend", "set", "supposed", "going", "tentatively",
     "preparing", "preparations", "postponed", "ahead", "leaves", "departs", "travels", "opens", "begins",
     "starts", "arrives", "flies", "meets", "visits", "hosts", "pays", "holds", "goes", "convenes", "takes",
-    "gathers", "wants", "hopes", "hope", "invites", "ends", "end", "concludes", "wraps", "effective",
-    "still", "can", "may", "might", "could", "should", "must",
+    "gathers", "wants", "hopes", "hope", "invites", "ends", "end", "concludes", "wraps", "lasts", "runs",
+    "effective", "still", "can", "may", "might", "could", "should", "must",
 })  # fmt: skip
 TURNED_BY_INFINITIVE: Final = frozenset({
     "invited", "agreed", "decided", "promised", "intended", "proposed", "offered", "pledged", "vowed",

@@ -73,7 +73,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add([f"{edge}-{word}" for edge in EARLY for word in (*MONTHS, *YEARS)], read_compact_edge)
     add([f"{edge}{year}s" for edge in ("", "mid-") for year in range(1800, 2100, 10)], read_decade)
     add(["fiscal", "fy", "financial", *(f"fy{year}" for year in YEARS)], read_fiscal_year)
-    add(["ago"], read_ago)
+    add(["ago", "since"], read_ago)
     add(["that", "same"], read_same)
     add(["week"], read_week_of)
     add([*UNITS, *PLURALS, "year-end", "month-end"], read_closing_year, read_other_day)

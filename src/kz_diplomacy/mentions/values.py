@@ -21,7 +21,8 @@ class DateMention:
     """Words that say when; `span` is None where they stay unresolved ("next week" without a publication day).
 
     `deadline` is True where the words close a time ("by 2029", "until Friday", "before the year is out"): its end
-    is known, but it is no period.
+    is known, but it is no period.  `opening` is the span that "since 2005" names: `span` is None then, for the
+    days from there on have no known end.
     """
 
     first: int
@@ -29,6 +30,7 @@ class DateMention:
     span: TimeSpan | None
     basis: Basis = Basis.EXPLICIT
     deadline: bool = False
+    opening: TimeSpan | None = None
 
 
 @attrs.frozen(kw_only=True)

@@ -7,7 +7,8 @@
     edge     = ( "early" | "late" | "mid" | "the end of" … ), ( date | years | "the year" ) ;
     which year = year | ( "this" | "last" | "next" ), "year" | "the year" ;
 
-A part of a year without its year is found, but means nothing; so is a winter, which belongs to two years.
+A part of a year without its year takes it from the day of publication only; a winter, which belongs to two
+years, means nothing.
 """
 
 from typing import Final
@@ -109,7 +110,7 @@ def read_part(line: Line, at: int) -> Phrase | None:
         return _ordinal_part(line, at, ORDINALS[word])
     if word in MONTH_COUNTS and line.word(at + 1) in {"months", "month"} and line.word(at + 2) == "of":
         found = _months_of(line, at, at + 2, (1, MONTH_COUNTS[word]))
-        return None if isinstance(found.meaning, Vague) else found
+        return found if isinstance(found.meaning, Days) and found.meaning.dated else None
     if word in MONTH_COUNTS and line.word(at + 1) == "months" and line.word(at + 2) == "to":
         return _months_to(line, at, MONTH_COUNTS[word])
     return None
@@ -173,13 +174,14 @@ def _half(line: Line, at: int, start: int, number: int) -> Phrase | None:
 
 
 def _months_of(line: Line, at: int, start: int, months: tuple[int, int]) -> Phrase:
-    """Months of the year said at `start`; without one the words mean nothing."""
+    """Months of the year said at `start`; without one they are open."""
     start = line.after(start, "of")
     year = read_year(line, start)
     if year is None and line.word(start) == "the" and line.word(start + 1) == "year":
         year = Moment(offset=0), start + 2
     if year is None:
-        return Phrase(first=at, last=start, meaning=Vague())
+        open_months = Days(first=Moment(month=months[0]), last=Moment(month=months[1]), part=True)
+        return Phrase(first=at, last=start, meaning=open_months)
     first, last = (attrs.evolve(year[0], month=month) for month in months)
     return Phrase(first=at, last=year[1], meaning=Days(first=first, last=last))
 
