@@ -62,7 +62,7 @@ NAMES = [
     ("The Summit of the Americas took place.", "Summit of the Americas"),
     ("They attended the Munich Security Conference.", "Munich Security Conference"),
     ("They attended the Antalya Diplomacy Forum 2024.", "Antalya Diplomacy Forum 2024"),
-    ("The Conference on Disarmament went on.", None),
+    ("They came to a conference on water and, he said, soil.", "conference on water"),
     ("They came to a conference on water in Oslo.", "conference on water"),
     ("A business forum was held.", "business forum"),
     ("An annual trade and investment forum was set up.", "trade and investment forum"),
@@ -154,8 +154,6 @@ NAMES = [
 
 @pytest.mark.parametrize(("text", "name"), NAMES)
 def test_a_conference_has_its_name(text: str, name: str | None) -> None:
-    if "World Economic Forum" in text or "Disarmament" in text:
-        pytest.skip("the tables may take it for a body")
     assert [mention.name for mention in find(text)] == [name]
 
 

@@ -18,7 +18,7 @@ from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.mentions.conference_names import Name, is_ordinal, read_name
 from kz_diplomacy.mentions.conference_words import ConferenceWords, conference_words
-from kz_diplomacy.mentions.document_surroundings import Surroundings
+from kz_diplomacy.mentions.document_surroundings import Surroundings, by_sentence
 from kz_diplomacy.mentions.values import ConferenceMention, CountryMention, Mention, OrganizationMention
 from kz_diplomacy.models import Country, Organization
 from kz_diplomacy.text import Document, SentenceKind
@@ -29,6 +29,7 @@ NUMBERED = re.compile(r"COP-?\d{1,2}").fullmatch
 DOMESTIC = frozenset(
     {BodyKind.PARLIAMENT, BodyKind.GOVERNMENT, BodyKind.MINISTRY, BodyKind.PARTY, BodyKind.COMPANY}
 )
+NUMBER = ("number",)
 BILATERAL = 2
 SIDES = frozenset({"between", "and", "the", "of", "republic", "government", "governments", ","})
 REACH = 8  # words of a body before the conference
@@ -51,46 +52,36 @@ def find_conferences(
     ['summit of the League']
     """
     words = conference_words()
-    if not document.sentences:
+    heads = [*words.heads.find(document.lower), *_numbered(document)]
+    if not heads:
         return ()
     around = Surroundings.of(document, knowledge, beside)
-    found: list[ConferenceMention] = []
-    for sentence in document.sentences:
-        if sentence.kind is not SentenceKind.BOILERPLATE:
-            heads = words.heads.find(document.lower, sentence.first, sentence.last)
-            own = attrs.evolve(around, sentence=sentence) if heads else around
-            found.extend(
-                _merged(_named(own, words, heads), _numbered(document, sentence.first, sentence.last))
-            )
-    return tuple(found)
+    return tuple(
+        mention
+        for sentence, inside in by_sentence(document, sorted(heads))
+        for mention in _named(attrs.evolve(around, sentence=sentence), words, inside)
+    )
 
 
-def _merged(
-    named: Iterator[ConferenceMention], numbered: Iterator[ConferenceMention]
-) -> list[ConferenceMention]:
-    kept = list(named)
-    covered = {index for mention in kept for index in range(mention.first, mention.last)}
-    kept += [mention for mention in numbered if mention.first not in covered]
-    return sorted(kept, key=_first)
-
-
-def _first(mention: ConferenceMention) -> int:
-    return mention.first
-
-
-def _numbered(document: Document, first: int, last: int) -> Iterator[ConferenceMention]:
-    for index in range(first, last):
-        key = document.keys[index]
-        if key.startswith("COP") and NUMBERED(key):
-            yield ConferenceMention(first=index, last=index + 1, name=document.words[index])
+def _numbered(document: Document) -> list[tuple[int, int, tuple[str, ...]]]:
+    """Return the words like "COP29", which are a conference each."""
+    return [
+        (index, index + 1, NUMBER)
+        for index, key in enumerate(document.keys)
+        if key[:3] == "COP" and NUMBERED(key)
+    ]
 
 
 def _named(
     around: Surroundings, words: ConferenceWords, heads: list[tuple[int, int, tuple[str, ...]]]
 ) -> Iterator[ConferenceMention]:
     end = around.sentence.first
+    begun = {head for head, _, _ in heads}
     for head, after, kinds in heads:
-        if head < end:
+        if kinds is NUMBER:
+            if after not in begun:  # else it stands before its noun: "COP29 Summit"
+                end = after
+                yield ConferenceMention(first=head, last=after, name=around.document.words[head])
             continue
         name = read_name(around, words, head, after, kinds[0])
         if name.first >= end and _is_conference(around, words, name):

@@ -1,6 +1,7 @@
 """A document with what the other readers found in it, as the reader of document titles looks at it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeVar
 
 import attrs
 
@@ -8,9 +9,11 @@ from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.verbs import VerbForm
 from kz_diplomacy.mentions.document_words import DocumentWords, document_words
 from kz_diplomacy.mentions.values import CountMention, Mention, OrganizationMention
-from kz_diplomacy.text import Document, Sentence
+from kz_diplomacy.text import Document, Sentence, SentenceKind
 
-__all__ = ["ING", "PAST", "Surroundings"]
+__all__ = ["ING", "PAST", "Surroundings", "by_sentence"]
+
+T = TypeVar("T")
 
 PAST = frozenset({VerbForm.PAST, VerbForm.PRETERITE})
 ING = frozenset({VerbForm.ING})
@@ -70,10 +73,30 @@ class Surroundings:
 
     def is_verb(self, index: int, forms: frozenset[VerbForm] = FINITE) -> bool:
         """Whether a word in lower case may be one of the forms of a verb."""
-        if not self.document.keys[index][0].islower():
+        inside = self.sentence.first <= index < self.sentence.last
+        if not (inside and self.document.keys[index][0].islower()):
             return False
         found = self.knowledge.verbs.longest_at(self.document.lower, index, index + 1)
         return found is not None and any(value.form in forms for value in found[1])
+
+
+def by_sentence(
+    document: Document, found: Iterable[tuple[int, int, T]]
+) -> Iterator[tuple[Sentence, list[tuple[int, int, T]]]]:
+    """Yield the sentences in which something was found, with what lies wholly in them; no boilerplate."""
+    sentences = iter(document.sentences)
+    sentence = next(sentences, None)
+    inside: list[tuple[int, int, T]] = []
+    for first, last, values in found:
+        while sentence and first >= sentence.last:
+            if inside:
+                yield sentence, inside
+            sentence, inside = next(sentences, None), []
+        within = sentence and first >= sentence.first and last <= sentence.last
+        if sentence and within and sentence.kind is not SentenceKind.BOILERPLATE:
+            inside.append((first, last, values))
+    if sentence and inside:
+        yield sentence, inside
 
 
 def _end(mention: Mention) -> int:

@@ -14,7 +14,7 @@ from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.entries import DocumentWord
 from kz_diplomacy.mentions.document_parties import parties
 from kz_diplomacy.mentions.document_phrases import Phrase, read_phrase
-from kz_diplomacy.mentions.document_surroundings import Surroundings
+from kz_diplomacy.mentions.document_surroundings import Surroundings, by_sentence
 from kz_diplomacy.mentions.document_titles import Title, read_title
 from kz_diplomacy.mentions.numbers import STARTS
 from kz_diplomacy.mentions.values import DocumentMention, Mention
@@ -50,16 +50,15 @@ def find_documents(
     >>> [mention.title for mention in find_documents(document, Knowledge.load())]
     ['memorandum of understanding on visas']
     """
-    if not document.sentences:
+    heads = knowledge.documents.find(document.lower)
+    if not heads:
         return ()
     around = Surroundings.of(document, knowledge, beside)
-    found: list[DocumentMention] = []
-    for sentence in document.sentences:
-        if sentence.kind is not SentenceKind.BOILERPLATE:
-            heads = knowledge.documents.find(document.lower, sentence.first, sentence.last)
-            if heads:
-                found.extend(_documents(attrs.evolve(around, sentence=sentence), heads))
-    return tuple(found)
+    return tuple(
+        mention
+        for sentence, inside in by_sentence(document, heads)
+        for mention in _documents(attrs.evolve(around, sentence=sentence), inside)
+    )
 
 
 def _documents(
