@@ -1,5 +1,6 @@
 """What the readers of bodies and people know of a document before they begin."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Self
 
@@ -23,8 +24,8 @@ LONGEST_SMALL_WORD = 3
 class Context:
     """A document with the names, countries, places and bodies that have been found in it so far.
 
-    `opening` holds the first words of the sentences; the words before `telegraphic` are those of a headline
-    in which most words have capitals, so that a capital there tells nothing.
+    `opening` holds the first words of the sentences, `starts` has them in order; the words before
+    `telegraphic` are those of a headline in which most words have capitals, so that a capital tells nothing.
     """
 
     document: Document
@@ -39,6 +40,7 @@ class Context:
     places: Spans[PlaceMention]
     organizations: Spans[OrganizationMention] = attrs.field(factory=lambda: spans_of(()))
     opening: frozenset[int]
+    starts: tuple[int, ...]
     telegraphic: int
 
     @classmethod
@@ -65,6 +67,7 @@ class Context:
             countries=spans_of(countries),
             places=spans_of(places),
             opening=frozenset(sentence.first for sentence in document.sentences),
+            starts=tuple(sentence.first for sentence in document.sentences),
             telegraphic=document.body if _in_title_case(document.keys[: document.body]) else 0,
         )
 
@@ -82,13 +85,21 @@ class Context:
         keys = self.document.keys
         return keys[index] if 0 <= index < len(keys) else ""
 
+    def crosses(self, first: int, last: int) -> bool:
+        """Whether words belong to more than one sentence."""
+        return not self.opening.isdisjoint(range(first + 1, last))
+
+    def sentence_of(self, index: int) -> int:
+        """Return the first word of the sentence of a word."""
+        return self.starts[bisect_right(self.starts, index) - 1]
+
     def capital(self, index: int) -> bool:
         """Whether a word begins with a capital."""
         return self.key(index)[:1].isupper()
 
     def country_of_phrase(self, first: int) -> tuple[int, Country] | None:
         """Return the end and the country of "of Kazakhstan" or "of the Republic of Korea" at `first`."""
-        if self.word(first) != "of":
+        if self.word(first) != "of" or self.crosses(first - 1, first + 3):
             return None
         country = self.countries.starting.get(first + 1)
         if country is None and self.word(first + 1) == "the":
@@ -99,7 +110,9 @@ class Context:
         """Return the start and the country of "Kazakh" or "Kazakhstan's" that ends at `last`."""
         end = last - 1 if self.key(last - 1) in {"'s", "'"} else last
         country = self.countries.ending.get(end)
-        return (country.first, country.country) if country else None
+        if country is None or self.crosses(country.first, last + 1):
+            return None
+        return country.first, country.country
 
 
 def _in_title_case(keys: Sequence[str]) -> bool:

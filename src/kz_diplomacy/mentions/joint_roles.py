@@ -12,10 +12,19 @@ from kz_diplomacy.mentions.offices import joined_office, office_of
 from kz_diplomacy.mentions.role_names import Cast, names_of
 from kz_diplomacy.mentions.roles import Role
 from kz_diplomacy.mentions.values import OrganizationMention
+from kz_diplomacy.models import Office
 
 __all__ = ["apposition_after", "employed", "joined"]
 
-DASHES = frozenset({"–", "—", "-", "/"})  # noqa: RUF001 (the dashes that articles have)
+DASHES = frozenset({"\u2013", "\u2014"})
+STATE = frozenset({
+    Office.HEAD_OF_STATE, Office.DEPUTY_HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.FOREIGN_MINISTER,
+    Office.DEPUTY_MINISTER, Office.MINISTER, Office.AMBASSADOR,
+})  # fmt: skip
+DOUBLED = frozenset({
+    Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT, Office.MINISTER, Office.FOREIGN_MINISTER,
+    Office.ADVISER, Office.DEPUTY_MINISTER,
+})  # fmt: skip
 CLOSING = frozenset({",", ".", ";", ":", ")", "(", "–", "—", "-", "who", "whose", "and", ""})  # noqa: RUF001 (as above)
 
 
@@ -45,19 +54,27 @@ def _further(cast: Cast, role: Role) -> Role | None:
     context, starting = cast.context, cast.roles.starting
     if role.counterpart:
         second = starting.get(role.last + 1 if context.key(role.last) == "," else role.last)
-        return second if second is not None and not second.plural and names_of(cast, second) else None
+        if second is None or second.plural or context.crosses(role.first, second.last):
+            return None
+        return second if names_of(cast, second) else None
     if role.last in starting:
         return _rank(cast, starting[role.last])
     second = starting.get(role.last + 1)
     if second is None or second.plural or second.determiner or second.first in context.opening:
         return None
     link = context.word(role.last)
-    return second if link in DASHES or _shares_name(cast, role, second, link) else None
+    return second if _dashed(role, link) or _shares_name(cast, role, second, link) else None
+
+
+def _dashed(role: Role, link: str) -> bool:
+    return link in DASHES or (link in {"-", "/"} and role.office in DOUBLED)
 
 
 def _shares_name(cast: Cast, role: Role, second: Role, link: str) -> bool:
     """Whether "and" joins two roles of one person rather than two people."""
     if link not in {"and", "&", ","} or not role.capital or (link == "," and role.determiner):
+        return False
+    if second.office in STATE and (role.office not in DOUBLED or role.text is None or " " not in role.text):
         return False
     return (role.country is None or second.country is None) and bool(names_of(cast, second))
 
@@ -73,6 +90,8 @@ def apposition_after(cast: Cast, end: int) -> Role | None:
     context = cast.context
     role = cast.roles.starting.get(end + 1)
     if role is None or context.key(end) != "," or role.plural or role.counterpart:
+        return None
+    if context.crosses(end - 1, role.last):
         return None
     role = joined(cast, role)
     closed = context.key(role.last) in CLOSING or role.last in context.opening

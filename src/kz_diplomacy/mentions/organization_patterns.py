@@ -14,7 +14,7 @@ A body's name ends where a person's begins.
 
 from collections.abc import Iterator
 
-from kz_diplomacy.knowledge.entries import Body, BodyKind, Official, PlaceName
+from kz_diplomacy.knowledge.entries import Body, BodyKind, Official
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.lexicon import OrganizationWord
 from kz_diplomacy.mentions.values import OrganizationMention
@@ -57,7 +57,7 @@ def patterned(context: Context) -> Iterator[OrganizationMention]:
 
 def _is_known(context: Context, index: int) -> bool:
     found = context.names.covering.get(index)
-    return found is not None and any(isinstance(value, (Body, PlaceName)) for value in found.values)
+    return found is not None and not all(isinstance(value, Official) for value in found.values)
 
 
 def _shaped(context: Context, index: int, word: OrganizationWord) -> OrganizationMention | None:
@@ -75,9 +75,11 @@ def _shaped(context: Context, index: int, word: OrganizationWord) -> Organizatio
 
 def _made(
     context: Context, kind: BodyKind, name: tuple[int, int], country: tuple[int, int, Country | None]
-) -> OrganizationMention:
+) -> OrganizationMention | None:
     """Return the mention of a body; without a country beside it, that inside its name is its own."""
     first, last, home = country
+    if context.crosses(first, last):
+        return None
     if home is None:
         inside = [
             context.countries.covering[word] for word in range(*name) if word in context.countries.covering
@@ -87,7 +89,7 @@ def _made(
     return OrganizationMention(first=first, last=last, organization=organization, kind=kind)
 
 
-def _named(context: Context, first: int, last: int, kind: BodyKind) -> OrganizationMention:
+def _named(context: Context, first: int, last: int, kind: BodyKind) -> OrganizationMention | None:
     return _made(context, kind, (first, last), with_country(context, first, last))
 
 
@@ -142,6 +144,8 @@ def _before_tail(context: Context, index: int, kind: BodyKind) -> OrganizationMe
     if country is not None and kind in STATE_ORGANS and country.last <= index:
         return _made(context, kind, (country.last, index + 1), (first, index + 1, country.country))
     if kind is BodyKind.COMPANY:
+        if all(word in context.lexicon.common for word in context.document.lower[first:index]):
+            return None
         kind = _kind_inside(context, first, index, kind)
     return _named(context, first, index + 1, kind)
 
@@ -181,7 +185,7 @@ def _names_body(context: Context, index: int) -> bool:
 
 def _after_tail(context: Context, index: int, kind: BodyKind) -> OrganizationMention | None:
     """Return the body whose name goes on after this word: "Bank of Example", "Council on Foreign Policy"."""
-    if context.word(index + 1) not in {"of", "for", "on"}:
+    if context.word(index + 1) not in {"of", "for", "on"} or kind is BodyKind.COMPANY:
         return None
     start = index + 3 if context.word(index + 2) == "the" else index + 2
     first = _name_start(context, index)
@@ -250,8 +254,10 @@ def _listed(context: Context, index: int) -> Iterator[OrganizationMention]:
         end = start + 1
         while context.capital(end) and end not in context.opening:
             end += 1
-        if not any(word in context.names.covering for word in range(start, end)):
-            yield _made(context, BodyKind.COMPANY, (start, end), (start, end, None))
+        known = any(word in context.names.covering for word in range(start, end))
+        mention = None if known else _made(context, BodyKind.COMPANY, (start, end), (start, end, None))
+        if mention is not None:
+            yield mention
         start = end
         while context.word(start) in {",", "and", "or"}:
             start += 1

@@ -71,7 +71,7 @@ def _known_body(context: Context, found: Found, bodies: list[Body]) -> Organizat
     fitting = [body for body in bodies if country is None or body.country in {country, None}]
     known = fitting[0] if len(fitting) == 1 else None
     organization = Organization(
-        name=context.document.slice(found.first, found.last),
+        name=_spelling(context, found, bodies),
         country=known.country if known else country,
         wikidata=known.wikidata if known else None,
     )
@@ -82,6 +82,16 @@ def _known_body(context: Context, found: Found, bodies: list[Body]) -> Organizat
     )
 
 
+def _spelling(context: Context, found: Found, bodies: list[Body]) -> str:
+    """Return a body's name as written, from a compound ("NATO-led") its own part."""
+    written = context.document.slice(found.first, found.last)
+    if "-" not in written or context.knowledge.names.lookup(context.document.keys[found.first : found.last]):
+        return written
+    parts = written.split("-")
+    own = [part for part in parts if set(bodies).intersection(context.knowledge.names.lookup((part,)))]
+    return own[0] if own else written
+
+
 def _introduced(
     context: Context, mentions: list[OrganizationMention]
 ) -> tuple[dict[str, OrganizationMention], list[OrganizationMention]]:
@@ -90,7 +100,8 @@ def _introduced(
     longer: list[OrganizationMention] = []
     for mention in mentions:
         acronym = context.key(mention.last + 1)
-        bracketed = context.key(mention.last) == "(" and context.key(mention.last + 2) == ")"
+        apart = context.crosses(mention.first, mention.last + 3)
+        bracketed = not apart and context.key(mention.last) == "(" and context.key(mention.last + 2) == ")"
         if bracketed and sum(map(str.isupper, acronym)) > 1 and len(acronym) <= LONGEST_ACRONYM:
             acronyms[acronym] = mention
             longer.append(attrs.evolve(mention, last=mention.last + 3))
@@ -118,7 +129,11 @@ def _generic(context: Context) -> Iterator[OrganizationMention]:
         before = context.country_before(index)
         first = before[0] if before else index
         after = context.country_of_phrase(index + 1)
-        if context.word(first - 1) != "the" or (after is None and context.word(index + 1) == "of"):
+        if (
+            context.word(first - 1) != "the"
+            or context.crosses(first - 1, index + 1)
+            or (after is None and context.word(index + 1) == "of")
+        ):
             continue
         country = before[1] if before else after[1] if after else None
         yield OrganizationMention(

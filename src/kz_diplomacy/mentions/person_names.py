@@ -66,6 +66,8 @@ def honorific_end(context: Context, first: int) -> int:
     if context.word(end) not in honorifics:
         return first
     while context.word(end) in honorifics and context.capital(end) and context.key(end) != "He":
+        if end > first and end in context.opening:
+            break
         end += 1
         if context.key(end) == "." and end not in context.opening:
             end += 1
@@ -154,11 +156,11 @@ def _part(context: Context, index: int, first: int) -> bool:
     key = context.key(index)
     if not key[:1].isupper() or key in ORDINALS:
         return index > first and (key in ORDINALS or _articled(key))
+    if index in context.countries.covering or _of_body(context, index):
+        return False
     if key[-1] == "." or len(key) == 1:
         return True
     if context.word(index) in context.lexicon.common and not _given(context, index, first):
-        return False
-    if index in context.countries.covering or _of_body(context, index):
         return False
     return not key.isupper() or len(key) > LONGEST_ACRONYM or index > first
 

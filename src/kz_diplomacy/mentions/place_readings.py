@@ -32,6 +32,11 @@ class PlaceReadings:
     names: Spans[Found]
     countries: Spans[CountryMention]
     named: frozenset[Country]
+    opening: frozenset[int]
+
+    def crosses(self, first: int, last: int) -> bool:
+        """Whether words belong to more than one sentence."""
+        return not self.opening.isdisjoint(range(first + 1, last))
 
     def place(self, found: Found) -> PlaceMention | None:
         """Return the place that a name stands for, None where it stands for something else."""

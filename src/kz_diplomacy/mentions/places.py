@@ -50,6 +50,7 @@ def find_places(
         names=spans_of(found),
         countries=spans_of(named),
         named=frozenset(mention.country for mention in named),
+        opening=frozenset(sentence.first for sentence in document.sentences),
     )
     known = [mention for each in found if (mention := readings.place(each)) is not None]
     longer = list(_longer(readings, spans_of(known)))
@@ -78,6 +79,8 @@ def _regions(readings: PlaceReadings, known: Spans[PlaceMention], index: int) ->
     word = document.words[index]
     end, last = index, index + 1
     while (first := _region_start(readings, known, end)) is not None:
+        if readings.crosses(first, last):
+            return
         named = known.starting.get(first)
         place = Place(
             name=f"{document.slice(first, end)} {word.removesuffix('s')}",
@@ -107,9 +110,12 @@ def _before_joint(document: Document, first: int) -> int:
 def _site(readings: PlaceReadings, known: Spans[PlaceMention], index: int) -> Iterator[PlaceMention]:
     """Yield the venue that a site word closes, if a name stands before it."""
     first = index
+    lower = readings.document.lower
+    if lower[index] == "house" and index + 1 < len(lower) and lower[index + 1] == "of":
+        return
     while index - first < LONGEST_SITE and _names_site(readings, first - 1):
         first -= 1
-    if first == index:
+    if first == index or readings.crosses(first, index + 1):
         return
     country = readings.country_after(index + 1) or readings.country_of_town(index + 1)
     inside = next((known.covering[word] for word in range(first, index) if word in known.covering), None)

@@ -54,7 +54,7 @@ def names_of(cast: Cast, role: Role) -> list[Named]:
 def _single(cast: Cast, role: Role, start: int) -> list[Named]:
     context = cast.context
     first = honorific_end(context, start)
-    if role.last in context.opening or first in cast.roles.starting:
+    if context.crosses(role.first, first + 1) or first in cast.roles.starting:
         return []
     name = name_at(context, first, cast.known)
     if name is None:
@@ -94,6 +94,8 @@ def home_after(context: Context, last: int) -> tuple[int, Country | None]:
     if phrase := context.country_of_phrase(last):
         return phrase
     country = context.countries.starting.get(last + 1)
+    if country and context.crosses(last - 1, country.last + 1):
+        return last, None
     if country and context.key(last) == "(" and context.key(country.last) == ")":
         return country.last + 1, country.country
     return last, None
@@ -101,7 +103,7 @@ def home_after(context: Context, last: int) -> tuple[int, Country | None]:
 
 def employer_after(context: Context, last: int) -> OrganizationMention | None:
     """Return the body of "of Example Bank" after a name."""
-    if context.word(last) not in {"of", "from"}:
+    if context.word(last) not in {"of", "from"} or context.crosses(last - 1, last + 3):
         return None
     start = last + 2 if context.word(last + 1) == "the" else last + 1
     return context.organizations.starting.get(start)

@@ -92,9 +92,12 @@ def _roles(context: Context) -> Iterator[Role]:
     for title in find_titles(context):
         if title.head < free or not _is_title(context, title):
             continue
-        role = _read(Draft.of(context, title, free), free)
-        free = role.last
-        yield role
+        floor = max(free, context.sentence_of(title.head))
+        draft = Draft.of(context, title, floor)
+        role = None if context.crosses(draft.first, draft.end) else _read(draft, floor)
+        if role is not None:
+            free = role.last
+            yield role
 
 
 def _singular(text: str) -> str:
@@ -112,8 +115,8 @@ def _singular(text: str) -> str:
     return " ".join(words)
 
 
-def _read(draft: Draft, floor: int) -> Role:
-    """Return the role that begins at `floor` at the earliest."""
+def _read(draft: Draft, floor: int) -> Role | None:
+    """Return the role that begins at `floor` at the earliest, None where it would leave its sentence."""
     context = draft.context
     take_modifiers(draft, floor)
     start = draft.first
@@ -121,6 +124,8 @@ def _read(draft: Draft, floor: int) -> Role:
     take_inner_body(draft)
     read_owner(draft, floor)
     read_chain(draft)
+    if context.crosses(draft.first, draft.end):
+        return None
     counterpart = context.word(draft.title.head) in COUNTERPARTS
     wording = _wording(draft, start)
     return Role(

@@ -61,7 +61,11 @@ def find_surnames(context: Context, mentions: Sequence[PersonMention]) -> Iterat
 
 def possessor(context: Context, index: int) -> tuple[int, Country | None]:
     """Return the start and the country of "Sudan's" before a name; the name's start and None without it."""
-    if context.key(index - 1) in {"'s", "'"} and (before := context.country_before(index)):
+    if (
+        index not in context.opening
+        and context.key(index - 1) in {"'s", "'"}
+        and (before := context.country_before(index))
+    ):
         return before
     return index, None
 
