@@ -143,6 +143,8 @@ NAMES = [
     ("They left the Summit of " + "Alpha " * 20 + "early.", "Summit of" + " Alpha" * 15),
     ("They left a conference on " + "Alpha " * 20 + "early.", "conference on" + " Alpha" * 15),
     ('They opened the forum "Open Valley with joy.', None),
+    ("The OECD Ministerial Council Meeting was held.", "OECD Ministerial Council Meeting"),
+    ("The Conference on Supporting the Farmers was held.", "Conference on Supporting the Farmers"),
     ("The Arab summit in Cairo ended.", "Arab summit"),
     # no name of their own
     ("The summit was held.", None),
@@ -168,6 +170,7 @@ NOTHING = [
     "Readout of President Doe\u2019s Meeting with John Roe.",
     "The President\u2019s Meeting was short.",
     "Congress failed to act.",
+    "They spoke to Congress on trade.",
     "The U.S. Congress voted.",
     "The Security Council adopted it.",
     "The Eurasian Economic Commission adopted it.",

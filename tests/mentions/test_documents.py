@@ -232,6 +232,8 @@ NOTHING = [
     "A ceasefire was announced.",
     "A press statement on seeds was issued.",
     "The chief of protocol met him.",
+    "The North Atlantic Treaty Organization met.",
+    "Travel documents are needed.",
     "The EPA Administrator met him.",
 ]
 

@@ -175,7 +175,7 @@ def _end(around: Surroundings, words: ConferenceWords, after: int, kind: str) ->
     named = around.capital(after - 1) and around.capital(after + 1)
     if opener == "of" or (opener == "for" and named):
         return _body_end(around, words, after)
-    if opener == "on" and kind in {"event", "named"}:
+    if opener == "on" and (kind == "event" or (kind == "named" and named)):
         return _matter_end(around, words, after)
     return after + 1 if YEAR(opener) and around.capital(after - 1) else after
 
@@ -255,7 +255,8 @@ def _leads_away(around: Surroundings, index: int) -> bool:
     word, before = around.word(index), around.word(index - 1)
     if word == "and":
         return around.is_verb(index + 1)
-    return word in around.words.determiner and before not in around.words.outside and before.isalpha()
+    leads = before in around.words.outside or before.endswith("ing")
+    return word in around.words.determiner and before.isalpha() and not leads
 
 
 def _is_inner(around: Surroundings, index: int) -> bool:

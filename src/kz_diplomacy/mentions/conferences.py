@@ -78,10 +78,11 @@ def _named(
     end = around.sentence.first
     begun = {head for head, _, _ in heads}
     for head, after, kinds in heads:
+        if after in begun:  # it stands before its noun: "COP29 Summit", "Council Meeting"
+            continue
         if kinds is NUMBER:
-            if after not in begun:  # else it stands before its noun: "COP29 Summit"
-                end = after
-                yield ConferenceMention(first=head, last=after, name=around.document.words[head])
+            end = after
+            yield ConferenceMention(first=head, last=after, name=around.document.words[head])
             continue
         name = read_name(around, words, head, after, kinds[0])
         if name.first >= end and _is_conference(around, words, name):
