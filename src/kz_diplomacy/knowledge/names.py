@@ -10,14 +10,18 @@ from kz_diplomacy.knowledge.entries import Body, CountryName, Name, Official, Pl
 from kz_diplomacy.knowledge.spelling import in_titles_too, titled, words
 from kz_diplomacy.knowledge.tables import Rows
 
-__all__ = ["Names", "Surnames", "Unread", "grouped"]
+__all__ = ["Names", "Surnames", "grouped"]
 
 K = TypeVar("K")
 T = TypeVar("T")
+FIRST_MARK = ord("a")
 
 NameRows = Rows[CountryName] | Rows[PlaceName] | Rows[Body] | Rows[Official]
-Unread = tuple[NameRows, str] | Name
-"""A row that nobody has read yet, or a value that somebody gave."""
+Unread = str | Name
+"""A row that nobody has read yet, behind the mark of its table; or a value that somebody gave.
+
+A row is a string and no tuple of table and row, so that the search for cyclic garbage need not look at it.
+"""
 
 
 def _nothing_read() -> dict[tuple[Unread, ...], tuple[Name, ...]]:
@@ -40,20 +44,29 @@ class Names:
     [(1, 2)]
     """
 
+    _tables: Mapping[str, NameRows]
     _rows: Gazetteer[Unread]
     _acronyms: frozenset[str]
     _known: dict[tuple[Unread, ...], tuple[Name, ...]] = field(factory=_nothing_read, init=False)
 
     @classmethod
-    def build(cls, pairs: Iterable[tuple[str, Unread]]) -> "Names":
-        """Return names of the pairs (name as written, row or value)."""
-        return cls(Gazetteer[Unread].build(()), frozenset()).extend(pairs)
+    def build(cls, tables: Iterable[tuple[NameRows, tuple[int, ...]]]) -> "Names":
+        """Return the names of tables, each with the numbers of its columns that hold names."""
+        marked = {chr(FIRST_MARK + number): each for number, each in enumerate(tables)}
+        pairs: list[tuple[str, Unread]] = [
+            (name, mark + row)
+            for mark, (rows, columns) in marked.items()
+            for name, row in rows.named(*columns)
+        ]
+        acronyms = _acronyms(pairs)
+        forms = Gazetteer[Unread].build(in_titles_too(pairs, acronyms))
+        return cls({mark: rows for mark, (rows, _) in marked.items()}, forms, acronyms)
 
-    def extend(self, pairs: Iterable[tuple[str, Unread]]) -> "Names":
+    def extend(self, pairs: Iterable[tuple[str, Name]]) -> "Names":
         """Return names that know these too."""
-        given = list(pairs)
-        acronyms = self._acronyms.union(words(name)[0] for name, _ in given if name.isupper())
-        return Names(self._rows.extend(in_titles_too(given, acronyms)), acronyms)
+        given: list[tuple[str, Unread]] = list(pairs)
+        acronyms = self._acronyms | _acronyms(given)
+        return Names(self._tables, self._rows.extend(in_titles_too(given, acronyms)), acronyms)
 
     def find(
         self, words: Sequence[str], first: int = 0, last: int | None = None
@@ -80,8 +93,11 @@ class Names:
 
     def _read(self, unread: tuple[Unread, ...]) -> tuple[Name, ...]:
         if unread not in self._known:
-            self._known[unread] = tuple(dict.fromkeys(map(_read, unread)))
+            self._known[unread] = tuple(dict.fromkeys(map(self._value, unread)))
         return self._known[unread]
+
+    def _value(self, unread: Unread) -> Name:
+        return self._tables[unread[0]].value(unread[1:]) if isinstance(unread, str) else unread
 
 
 @frozen(eq=False, repr=False)
@@ -91,13 +107,15 @@ class Surnames(Mapping[str, tuple[Official, ...]]):
     A name in capitals ("TOKAYEV") is found too.
     """
 
-    _rows: Mapping[str, tuple[Unread, ...]]
+    _officials: Rows[Official]
+    _rows: Mapping[str, tuple[str | Official, ...]]
     _known: dict[str, tuple[Official, ...]] = field(factory=_nobody_read, init=False)
 
     @classmethod
-    def build(cls, pairs: Iterable[tuple[str, Unread]]) -> "Surnames":
-        """Return surnames of the pairs (name as written, row or official)."""
-        return cls(grouped((" ".join(name), value) for name, value in in_titles_too(pairs)))
+    def build(cls, officials: Rows[Official], column: int) -> "Surnames":
+        """Return the surnames of a table of officials, which stand in one of its columns."""
+        pairs = in_titles_too(officials.named(column))
+        return cls(officials, grouped((" ".join(name), row) for name, row in pairs))
 
     def extend(self, pairs: Iterable[tuple[str, Official]]) -> "Surnames":
         """Return surnames that know these too."""
@@ -105,13 +123,12 @@ class Surnames(Mapping[str, tuple[Official, ...]]):
         for name, official in in_titles_too(pairs):
             key = " ".join(name)
             rows[key] = (*rows.get(key, ()), official)
-        return Surnames(rows)
+        return Surnames(self._officials, rows)
 
     def __getitem__(self, name: str) -> tuple[Official, ...]:
         """Return the officials of a short name, as in `Document.keys`."""
         if name not in self._known:
-            values = map(_read, self._rows[self._form(name)])
-            self._known[name] = tuple(dict.fromkeys(value for value in values if isinstance(value, Official)))
+            self._known[name] = tuple(dict.fromkeys(map(self._value, self._rows[self._form(name)])))
         return self._known[name]
 
     def __contains__(self, name: object) -> bool:
@@ -125,6 +142,9 @@ class Surnames(Mapping[str, tuple[Official, ...]]):
     def __len__(self) -> int:
         """Return the number of different short names."""
         return len(self._rows)
+
+    def _value(self, unread: str | Official) -> Official:
+        return self._officials.value(unread) if isinstance(unread, str) else unread
 
     @staticmethod
     def _form(name: str) -> str:
@@ -143,8 +163,5 @@ def grouped(pairs: Iterable[tuple[K, T]]) -> dict[K, tuple[T, ...]]:
     return groups
 
 
-def _read(unread: Unread) -> Name:
-    if isinstance(unread, tuple):
-        rows, line = unread
-        return rows.value(line)
-    return unread
+def _acronyms(pairs: Iterable[tuple[str, Unread]]) -> frozenset[str]:
+    return frozenset(words(name)[0] for name, _ in pairs if name.isupper())

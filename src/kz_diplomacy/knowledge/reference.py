@@ -1,9 +1,8 @@
 """The tables of one folder as look-ups, each read when it is first used."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from importlib.resources.abc import Traversable
-from itertools import chain
 
 import attrs
 
@@ -20,7 +19,7 @@ from kz_diplomacy.knowledge.entries import (
 )
 from kz_diplomacy.knowledge.event_nouns import EventNoun, read_event_nouns
 from kz_diplomacy.knowledge.loading import uncollected
-from kz_diplomacy.knowledge.names import Names, Surnames, Unread, grouped
+from kz_diplomacy.knowledge.names import Names, Surnames, grouped
 from kz_diplomacy.knowledge.people import PERSON_ALIASES, PERSON_NAME, SURNAMES, official_rows, term_rows
 from kz_diplomacy.knowledge.places import (
     COUNTRY_COLUMNS,
@@ -71,12 +70,14 @@ class Reference:
     @cached_property
     def verbs(self) -> Gazetteer[VerbWord]:
         """All forms of all verbs, over `Document.lower`."""
-        return read_verbs(self.folder)
+        with uncollected():
+            return read_verbs(self.folder)
 
     @cached_property
     def event_nouns(self) -> Gazetteer[EventNoun]:
         """Nouns for events, over `Document.lower`."""
-        return read_event_nouns(self.folder)
+        with uncollected():
+            return read_event_nouns(self.folder)
 
     @cached_property
     def visit_kinds(self) -> Mapping[str, VisitKind]:
@@ -92,19 +93,20 @@ class Reference:
     def names(self) -> Names:
         """Names of countries, places, organizations and people, over `Document.keys`."""
         with uncollected():
-            pairs: Iterator[tuple[str, Unread]] = chain(
-                country_rows(self.folder).named(NAME),
-                *(rows.named(NAME) for rows in place_rows(self.folder)),
-                *(rows.named(BODY_NAME, BODY_ALIASES) for rows in body_rows(self.folder)),
-                self._officials.named(PERSON_NAME, PERSON_ALIASES),
+            return Names.build(
+                [
+                    (country_rows(self.folder), (NAME,)),
+                    *((rows, (NAME,)) for rows in place_rows(self.folder)),
+                    *((rows, (BODY_NAME, BODY_ALIASES)) for rows in body_rows(self.folder)),
+                    (self._officials, (PERSON_NAME, PERSON_ALIASES)),
+                ]
             )
-            return Names.build(pairs)
 
     @cached_property
     def surnames(self) -> Surnames:
         """Officials by the short names that stand alone for them."""
         with uncollected():
-            return Surnames.build(self._officials.named(SURNAMES))
+            return Surnames.build(self._officials, SURNAMES)
 
     @cached_property
     def country_names(self) -> dict[Country, tuple[str, ...]]:

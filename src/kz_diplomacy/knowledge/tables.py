@@ -99,17 +99,17 @@ class Rows(Generic[T]):
             number = self.lines.index(line) + FIRST_ROW
             raise KnowledgeError(str(error), path=self.path, line=number) from error
 
-    def named(self, *columns: int) -> Iterator[tuple[str, tuple["Rows[T]", str]]]:
+    def named(self, *columns: int) -> Iterator[tuple[str, str]]:
         """Yield every name in these columns, which hold names or lists of names, with its unread row."""
         if columns == (0,):
             for line in self.lines:
-                yield line[: line.index("\t")], (self, line)
+                yield line[: line.index("\t")], line
             return
         for line in self.lines:
-            row, fields = (self, line), line.split("\t")
+            fields = line.split("\t")
             for column in columns:
                 for name in items(fields[column]):
-                    yield name, row
+                    yield name, line
 
     def values(self) -> list[T]:
         """Return what all rows say, in order.
