@@ -87,13 +87,17 @@ def compare(old: dict[tuple[str, str, str], bool], new: dict[tuple[str, str, str
         spurious = wording.startswith("spurious")
         before, after = (key in old, key in new) if spurious else (not old[key], not new[key])
         if before != after:
-            lines.append(f"{'-' if after else '+'} {name} {kind}: {wording if not held_back(name) else '(held back)'}")
+            lines.append(
+                f"{'-' if after else '+'} {name} {kind}: {wording if not held_back(name) else '(held back)'}"
+            )
     return lines
 
 
 def main() -> None:
     """Run the command line."""
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     options.add_argument("out", type=Path)
     options.add_argument("--than", type=Path)
     options.add_argument("--errors", type=int, default=0)

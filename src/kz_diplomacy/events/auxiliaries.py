@@ -29,7 +29,7 @@ TAKING_BASE = DO | frozenset(MODALS)
 ADVERBS = frozenset(
     "also already still just again then now soon later once even ever always often well first today tomorrow yesterday"
     " both together jointly all each here there thus therefore instead further likewise too himself herself itself"
-    " themselves personally recently yet lately meanwhile eventually simultaneously afterwards thereafter".split()
+    " themselves personally recently yet lately meanwhile eventually simultaneously afterwards thereafter so far".split()
 )
 DETERMINERS = frozenset(
     "the a an this these those his her its their our my your no any some each every another 's ' several many few"
@@ -48,6 +48,7 @@ SUBORDINATORS = frozenset("when while if because although though whereas whether
 # Prepositions that begin a clause as well.
 DOUBLE = frozenset(("as", "before", "after", "since", "until", "till"))
 POSSESSIVES = frozenset("his her its their".split())
+SHORTEST_IN_LY = 4  # "fly" and "July" are none
 # What may stand between "be" and an infinitive, and the status that it gives, None where it gives none.
 PROSPECTIVE: dict[str, Status | None] = {
     "due": Status.PLANNED,
@@ -72,6 +73,15 @@ PROSPECTIVE: dict[str, Status | None] = {
     "pleased": None,
     "glad": None,
 }
+
+
+def is_adverb(word: str) -> bool:
+    """Return whether a word in lower case may stand inside a verb group.
+
+    >>> is_adverb("officially"), is_adverb("also"), is_adverb("visit")
+    (True, True, False)
+    """
+    return word in ADVERBS or (word.endswith("ly") and len(word) > SHORTEST_IN_LY)
 
 
 def status_of(auxiliaries: Sequence[str], *, progressive: bool) -> Status:

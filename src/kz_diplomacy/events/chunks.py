@@ -232,7 +232,7 @@ class _Reader:
             return Chunk(first=at, last=at + 1, labels=self._function_labels(at, word))
         if not word[:1].isalnum():
             return Chunk(first=at, last=at + 1, labels=self._function_labels(at, word))
-        if _adverb(word) and at not in self.cover.nouns:
+        if aux.is_adverb(word) and at not in self.cover.nouns:
             return Chunk(first=at, last=at + 1, labels=frozenset())
         return None
 
@@ -241,7 +241,9 @@ class _Reader:
         end = at + 1
         while end < last and self._continues(end):
             end += 1
-        end = max(end, *(min(stop, last) for start in range(at, end) for stop, _ in self._nouns_at(start)), end)
+        end = max(
+            end, *(min(stop, last) for start in range(at, end) for stop, _ in self._nouns_at(start)), end
+        )
         noun = next(
             (values[0] for start in range(at, end) for stop, values in self._nouns_at(start) if stop == end),
             None,
@@ -274,7 +276,7 @@ class _Reader:
             or lower in SELF
             or lower in aux.DETERMINERS
             or not lower[:1].isalnum()
-            or (_adverb(lower) and word not in self.cover.nouns)
+            or (aux.is_adverb(lower) and word not in self.cover.nouns)
         )
 
     def _unsaid(self, at: int, before: frozenset[str], labels: frozenset[str]) -> str | None:
@@ -346,10 +348,6 @@ class _Reader:
         if word in aux.SUBORDINATORS or word == "that":
             return frozenset((word, syntax.SUBORDINATOR))
         return frozenset((word, *MARKS.get(word, ())))
-
-
-def _adverb(word: str) -> bool:
-    return word in aux.ADVERBS or (word.endswith("ly") and len(word) > 4)  # noqa: PLR2004 (no "fly", "July")
 
 
 def labels_of(mention: Mention) -> frozenset[str]:

@@ -16,7 +16,7 @@ import attrs
 
 from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.cover import Cover
-from kz_diplomacy.events.verbhood import Bare, bare_verb
+from kz_diplomacy.events.verbhood import Bare, Site, bare_verb, left_of
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.verbs import VerbForm, VerbWord
 from kz_diplomacy.models import Status
@@ -107,9 +107,14 @@ def _unaided(cover: Cover, hits: Hits, at: int, end: int, before: VerbGroup | No
     last, words = hits[at]
     if last > end:
         return None
-    found = bare_verb(
-        cover, at, last, words, after_infinitive=_is_base(before), after_passive=_is_passive(before)
+    site = Site(
+        cover=cover,
+        left=left_of(cover, at),
+        last=last,
+        after_base=before is not None and before.base,
+        after_passive=before is not None and before.passive,
     )
+    found = bare_verb(site, words)
     if found is None:
         return None
     word, bare = found
@@ -130,14 +135,6 @@ def _unaided(cover: Cover, hits: Hits, at: int, end: int, before: VerbGroup | No
     return _controlled(cover, hits, group, end)
 
 
-def _is_base(group: VerbGroup | None) -> bool:
-    return group is not None and group.base
-
-
-def _is_passive(group: VerbGroup | None) -> bool:
-    return group is not None and group.passive
-
-
 def _aided(cover: Cover, hits: Hits, first: int, end: int) -> VerbGroup | None:
     """Return the group that begins with an auxiliary or "to"."""
     lower = cover.document.lower
@@ -150,7 +147,7 @@ def _aided(cover: Cover, hits: Hits, first: int, end: int) -> VerbGroup | None:
             last = at + 1
         elif word in aux.NOT:
             negated = True
-        elif not _adverb(word):
+        elif not aux.is_adverb(word):
             break
         at += 1
     form = Form.INFINITIVE if infinitive else Form.FINITE
@@ -180,10 +177,6 @@ def _aided(cover: Cover, hits: Hits, first: int, end: int) -> VerbGroup | None:
         base=word.form is VerbForm.BASE and not passive,
     )
     return _controlled(cover, hits, group, end)
-
-
-def _adverb(word: str) -> bool:
-    return word in aux.ADVERBS or word.endswith("ly")
 
 
 def _own(auxiliaries: list[str]) -> VerbWord | None:
@@ -259,7 +252,7 @@ def _infinitive_at(cover: Cover, group: VerbGroup) -> int | None:
     lower, at = cover.document.lower, group.last
     if group.lemma == "be" and at < len(lower) and lower[at] in aux.PROSPECTIVE:
         at += 1
-    while at < len(lower) and not cover.covered(at) and _adverb(lower[at]):
+    while at < len(lower) and not cover.covered(at) and aux.is_adverb(lower[at]):
         at += 1
     return at if at < len(lower) and lower[at] == "to" and not cover.covered(at) else None
 

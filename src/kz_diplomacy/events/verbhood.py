@@ -6,7 +6,10 @@ only where its left neighbour is a subject; a past form is active or a passive p
 
 from enum import Enum, auto
 
+import attrs
+
 from kz_diplomacy.events import auxiliaries as aux
+from kz_diplomacy.events.auxiliaries import is_adverb
 from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.knowledge.entries import NameForm
 from kz_diplomacy.knowledge.verbs import VerbForm, VerbWord
@@ -60,29 +63,61 @@ NOMINAL = frozenset((Left.DETERMINER, Left.PREPOSITION, Left.ADJECTIVE))
 SUBJECTS = frozenset((Left.SUBJECT, Left.PLURAL_SUBJECT, Left.PRONOUN, Left.RELATIVE))
 
 
-def bare_verb(
-    cover: Cover,
-    at: int,
-    last: int,
-    words: tuple[VerbWord, ...],
-    *,
-    after_infinitive: bool = False,
-    after_passive: bool = False,
-) -> tuple[VerbWord, Bare] | None:
-    """Return the reading of the words `at` up to `last` as a verb, None where they are a noun or an adjective.
+@attrs.frozen(kw_only=True)
+class Site:
+    """Where a word stands: what is to its left, the word behind it, and what the verb group before it was.
+
+    `after_base` is True where that group ends in a base form ("to visit and meet"), `after_passive` where it is
+    passive ("was signed and ratified").
+    """
+
+    cover: Cover
+    left: Left
+    last: int
+    after_base: bool = False
+    after_passive: bool = False
+
+    @property
+    def following(self) -> str:
+        """The next word in lower case, "" at the end."""
+        lower = self.cover.document.lower
+        return lower[self.last] if self.last < len(lower) else ""
+
+    @property
+    def has_object(self) -> bool:
+        """Whether a noun phrase may begin behind the word: the verb has an object."""
+        cover, word = self.cover, self.last
+        if not self.following or word in cover.sentence_starts:
+            return False
+        if cover.covered(word):
+            return not isinstance(cover.mention_at(word), DateMention)
+        closed = aux.PREPOSITIONS | aux.CONJUNCTIONS | aux.RELATIVES
+        return (
+            self.following not in closed and self.following[0].isalnum() and not is_adverb(self.following)
+        )
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether the word begins a noun for an event."""
+        return self.cover.is_event_noun(self.last - 1)
+
+    @property
+    def in_headline(self) -> bool:
+        """Whether the word stands in the headline."""
+        return self.last <= self.cover.document.body
+
+
+def bare_verb(site: Site, words: tuple[VerbWord, ...]) -> tuple[VerbWord, Bare] | None:
+    """Return the reading as a verb of the words at a place, None where they are a noun or an adjective there.
 
     Args:
-        cover: The document with its mentions.
-        at: The first word.
-        last: The word after the last.
+        site: The place.
         words: The forms of verbs that stand there.
-        after_infinitive: The verb group before is an infinitive ("to visit and meet").
-        after_passive: The verb group before is passive ("was signed and ratified").
     """
-    left = left_of(cover, at)
     for word in words:
-        bare = _READERS[word.form](cover, left, last, word, after_infinitive or after_passive)
-        if bare is Bare.FINITE and left is Left.CONJUNCTION and after_passive and not _object_at(cover, last):
+        bare = _READERS[word.form](site, word)
+        joins_passive = site.left is Left.CONJUNCTION and site.after_passive and not site.has_object
+        if bare is Bare.FINITE and joins_passive:
             bare = Bare.PASSIVE
         if bare is not None:
             return word, bare
@@ -93,9 +128,11 @@ def left_of(cover: Cover, at: int) -> Left:
     """Return what stands before a word in its sentence."""
     lower = cover.document.lower
     before = at - 1
-    while before >= 0 and (_adverbial(cover, before) or (not cover.covered(before) and _adverb(lower[before]))):
+    while before >= 0 and (
+        _adverbial(cover, before) or (not cover.covered(before) and is_adverb(lower[before]))
+    ):
         before = _before_adverbial(cover, before)
-    if before < 0 or _starts_sentence(cover, before + 1):
+    if before < 0 or before + 1 in cover.sentence_starts:
         return Left.START
     mention = cover.mention_at(before)
     if mention is not None:
@@ -123,15 +160,6 @@ def _before_adverbial(cover: Cover, word: int) -> int:
     return before - 1 if mention is not None and before >= 0 and lower[before] in aux.PREPOSITIONS else before
 
 
-def _adverb(word: str) -> bool:
-    return word in aux.ADVERBS or word.endswith("ly")
-
-
-def _starts_sentence(cover: Cover, word: int) -> bool:
-    starts = cover.sentence_starts
-    return word in starts
-
-
 def _mention_left(cover: Cover, before: int, mention: object) -> Left:
     if isinstance(mention, CountryMention):
         return Left.ADJECTIVE if mention.form is NameForm.ADJECTIVE else _number(cover, mention.first)
@@ -153,75 +181,43 @@ def _number(cover: Cover, first: int) -> Left:
     return Left.PLURAL_SUBJECT if joined else Left.SUBJECT
 
 
-def _base(cover: Cover, left: Left, last: int, word: VerbWord, joined: bool) -> Bare | None:
-    if left in {Left.PLURAL_SUBJECT, Left.PRONOUN, Left.RELATIVE}:
+def _base(site: Site, _word: VerbWord) -> Bare | None:
+    if site.left in {Left.PLURAL_SUBJECT, Left.PRONOUN, Left.RELATIVE}:
         return Bare.FINITE
-    if left is Left.CONJUNCTION and joined:
+    if site.left is Left.CONJUNCTION and site.after_base:
         return Bare.INFINITIVE
-    if left is Left.PLURAL and _object_at(cover, last):
+    named = site.left is Left.SUBJECT and site.in_headline
+    return Bare.FINITE if (site.left is Left.PLURAL or named) and site.has_object else None
+
+
+def _third(site: Site, _word: VerbWord) -> Bare | None:
+    if site.left in SUBJECTS:
         return Bare.FINITE
-    if left is Left.SUBJECT and _in_headline(cover, last - 1) and _object_at(cover, last):
-        return Bare.FINITE
-    return None
+    joined = site.left in {Left.WORD, Left.CONJUNCTION, Left.MARK}
+    return Bare.FINITE if joined and not site.is_noun and site.has_object else None
 
 
-def _third(cover: Cover, left: Left, last: int, word: VerbWord, joined: bool) -> Bare | None:
-    if left in SUBJECTS:
-        return Bare.FINITE
-    noun = cover.is_event_noun(last - 1)
-    if left is Left.WORD and not noun:
-        return Bare.FINITE if _object_at(cover, last) else None
-    return (
-        Bare.FINITE
-        if left in {Left.CONJUNCTION, Left.MARK} and not noun and _object_at(cover, last)
-        else None
-    )
-
-
-def _past(cover: Cover, left: Left, last: int, word: VerbWord, joined: bool) -> Bare | None:
-    if left in NOMINAL:
+def _past(site: Site, word: VerbWord) -> Bare | None:
+    if site.left in NOMINAL:
         return None
-    following = cover.document.lower[last] if last < len(cover.document.lower) else ""
-    if following == "by" and left is not Left.RELATIVE:
+    if site.following == "by" and site.left is not Left.RELATIVE:
         return Bare.PASSIVE
-    if left in SUBJECTS or not word.classes & TRANSITIVE or word.classes & INTRANSITIVE:
-        return Bare.FINITE
-    return Bare.FINITE if _object_at(cover, last) else Bare.PASSIVE
+    active = site.left in SUBJECTS or not word.classes & TRANSITIVE or word.classes & INTRANSITIVE
+    return Bare.FINITE if active or site.has_object else Bare.PASSIVE
 
 
-def _preterite(cover: Cover, left: Left, last: int, word: VerbWord, joined: bool) -> Bare | None:
-    return None if left in NOMINAL else Bare.FINITE
+def _preterite(site: Site, _word: VerbWord) -> Bare | None:
+    return None if site.left in NOMINAL else Bare.FINITE
 
 
-def _participle(cover: Cover, left: Left, last: int, word: VerbWord, joined: bool) -> Bare | None:
-    return None if left in NOMINAL else Bare.PASSIVE
+def _participle(site: Site, _word: VerbWord) -> Bare | None:
+    return None if site.left in NOMINAL else Bare.PASSIVE
 
 
-def _ing(cover: Cover, left: Left, last: int, word: VerbWord, joined: bool) -> Bare | None:
-    if left in {Left.DETERMINER, Left.ADJECTIVE}:
-        return None
-    noun = cover.is_event_noun(last - 1)
-    if noun and not (_object_at(cover, last) and left is not Left.WORD):
-        return None
-    following = cover.document.lower[last] if last < len(cover.document.lower) else ""
-    return None if following == "of" else Bare.PARTICIPLE
-
-
-def _object_at(cover: Cover, word: int) -> bool:
-    """Return whether a noun phrase may begin here: the verb before has an object."""
-    lower = cover.document.lower
-    if word >= len(lower) or word in cover.sentence_starts:
-        return False
-    if cover.covered(word):
-        return not isinstance(cover.mention_at(word), DateMention)
-    following = lower[word]
-    if following in aux.PREPOSITIONS or following in aux.CONJUNCTIONS or following in aux.RELATIVES:
-        return False
-    return following[:1].isalnum() and not _adverb(following)
-
-
-def _in_headline(cover: Cover, word: int) -> bool:
-    return word < cover.document.body
+def _ing(site: Site, _word: VerbWord) -> Bare | None:
+    noun = site.is_noun and (site.left is Left.WORD or not site.has_object)
+    nominal = noun or site.left in {Left.DETERMINER, Left.ADJECTIVE} or site.following == "of"
+    return None if nominal else Bare.PARTICIPLE
 
 
 _CLOSED: tuple[tuple[frozenset[str], Left], ...] = (

@@ -13,8 +13,8 @@ import attrs
 
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.entries import Official
-from kz_diplomacy.mentions.values import PersonMention
 from kz_diplomacy.knowledge.spelling import folded
+from kz_diplomacy.mentions.values import PersonMention
 from kz_diplomacy.models import Country, Office, Person
 
 T = TypeVar("T", bound=Hashable)
