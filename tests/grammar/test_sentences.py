@@ -176,8 +176,8 @@ def test_a_clause_tells_what_belongs_to_its_verb(lexicon: dict[str, frozenset[st
     assert (invited.verb, invited.construction, invited.passive) == (3, "active", False)
     assert (invited.subjects, heads_of(invited.objects)) == (((2,),), (4,))
     assert [(each.preposition, each.heads) for each in invited.adjuncts] == [(0, (1,))]
-    assert (invited.first, invited.last, invited.governor) == (0, 5, None)
-    assert (sail.subjects, sail.governor, sail.first, sail.last) == (((4,),), 3, 4, 8)
+    assert (invited.span, invited.governor) == ((0, 5), None)
+    assert (sail.subjects, sail.governor, sail.span) == (((4,),), 3, (4, 8))
     assert [constituent.part.name for constituent in sentence.constituents] == [
         "PREPOSITION",
         "NOMINAL",

@@ -23,7 +23,7 @@ def heads_of(nouns: Group) -> tuple[int, ...]:
     >>> heads_of((Noun(3, 4), Noun(None, 6)))
     (3,)
     """
-    return tuple(noun.head for noun in nouns if noun.head is not None)
+    return tuple([noun.head for noun in nouns if noun.head is not None])
 
 
 @attrs.frozen
@@ -54,8 +54,6 @@ class Clause:
         objects: The nouns after the verb, without preposition.
         adjuncts: Prepositional phrases and adverbials, before and after the verb, in order.
         governor: For an infinitive the verb that it depends on.
-        first: The first chunk that was used.
-        last: The chunk after the last that was used.
     """
 
     verb: int
@@ -65,8 +63,14 @@ class Clause:
     objects: Group
     adjuncts: tuple[Adjunct, ...]
     governor: int | None
-    first: int
-    last: int
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The first chunk of all that belongs to the verb, and the chunk after the last."""
+        heads = (self.verb, *heads_of(self.objects), *(self.subjects[0] if self.subjects else ()))
+        firsts = [adjunct.first for adjunct in self.adjuncts]
+        lasts = [adjunct.last for adjunct in self.adjuncts]
+        return min([*heads, *firsts]), max([max(heads) + 1, *lasts])
 
 
 @attrs.frozen

@@ -14,6 +14,12 @@ import attrs
 
 from kz_diplomacy.grammar.syntax import ADVERBIAL, CLAUSAL, FINITE, LOCATIVE, PROPER, Part, part_of
 
+_NOUNS = frozenset((Part.NOMINAL, Part.ADVERBIAL))
+_JOINTS = frozenset((Part.COMMA, Part.AND))
+_GOING_ON = frozenset((Part.NOMINAL, Part.POSSESSIVE, Part.DASH))
+_PHRASES = frozenset((Part.WORD, Part.ADVERBIAL, Part.PREPOSITION))
+_PARTING = frozenset(part for part in Part if part >= Part.COMMA and part is not Part.AND)
+
 Chunks = Sequence[frozenset[str]]
 MOST_MEMBERS = 40
 """Members of a list that are joined; longer lists are cut, so that reading stays linear."""
@@ -79,29 +85,27 @@ class _Reader:
         self.verb: int | None = None
 
     def read(self, at: int) -> Iterator[Constituent]:
+        parts = self.parts
         while at < self.last:
-            part = self.parts[at]
+            part = parts[at]
             if part is Part.WORD:
                 at += 1
                 continue
             found = self._phrase(at, part)
-            self._remember(found)
+            if part is Part.VERB:
+                self.verb = at
+            elif part in _PARTING:
+                self.verb = None
             yield found
             at = found.last
 
-    def _remember(self, found: Constituent) -> None:
-        if found.part is Part.VERB:
-            self.verb = found.first
-        elif found.part >= Part.COMMA and found.part is not Part.AND:
-            self.verb = None
-
     def _phrase(self, at: int, part: Part) -> Constituent:
-        if part in {Part.NOMINAL, Part.ADVERBIAL}:
+        if part in _NOUNS:
             nouns = self._nouns(at)
             return Constituent(part, at, nouns[-1].last, nouns)
         if part is Part.PREPOSITION:
             head = self._skip(at + 1)
-            if head < self.last and self.parts[head] in {Part.NOMINAL, Part.ADVERBIAL}:
+            if head < self.last and self.parts[head] in _NOUNS:
                 nouns = self._nouns(head, single_kind=True)
                 return Constituent(part, at, nouns[-1].last, nouns)
         return Constituent(part, at, at + 1)
@@ -112,7 +116,10 @@ class _Reader:
         return at
 
     def _nouns(self, at: int, *, single_kind: bool = False) -> tuple[Noun, ...]:
-        nouns, waiting = [self._noun(at)], list[Noun]()
+        noun = self._noun(at)
+        if noun.last >= self.last or self.parts[noun.last] not in _JOINTS:
+            return (noun,)
+        nouns, waiting = [noun], list[Noun]()
         while len(nouns) + len(waiting) < MOST_MEMBERS:
             end = (waiting or nouns)[-1].last
             joined, member = self._joint(end)
@@ -138,8 +145,8 @@ class _Reader:
             place += 1
         joined = place < self.last and self.parts[place] is Part.AND
         place = self._skip(place + joined)
-        here = at < place < self.last and self.parts[at] in {Part.COMMA, Part.AND}
-        return joined, place if here and self.parts[place] in {Part.NOMINAL, Part.ADVERBIAL} else None
+        here = at < place < self.last and self.parts[at] in _JOINTS
+        return joined, place if here and self.parts[place] in _NOUNS else None
 
     def _alike(self, noun: Noun, member: int) -> bool:
         if noun.head is None:
@@ -163,7 +170,7 @@ class _Reader:
     def _past_phrases(self, at: int) -> int:
         """Return the first chunk after the words and prepositional phrases that stand from `at` on."""
         end = min(at + MOST_INSERTED, self.last)
-        while at < end and self.parts[at] in {Part.WORD, Part.ADVERBIAL, Part.PREPOSITION}:
+        while at < end and self.parts[at] in _PHRASES:
             after = self._skip(at + 1)
             prepositional = self.parts[at] is Part.PREPOSITION and self._is(after, Part.NOMINAL)
             at = self._noun(after).last if prepositional else after
@@ -179,6 +186,11 @@ class _Reader:
         return self._is(at, Part.VERB) and FINITE in self.chunks[at]
 
     def _noun(self, at: int) -> Noun:
+        if at + 1 >= self.last or self.parts[at + 1] not in _GOING_ON:
+            return Noun(at, at + 1)
+        return self._long_noun(at)
+
+    def _long_noun(self, at: int) -> Noun:
         modifiers, possessors = list[int](), tuple[int, ...]()
         head = at
         while True:

@@ -7,7 +7,7 @@ or after the verb.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -72,6 +72,9 @@ class FrameGrammar:
         self._nouns = frozenset(label for frame in self.frames for label in frame.nouns)
         self._verbs = frozenset(label for frame in self.frames for label in frame.verbs)
         self._triggers = self._nouns | self._verbs
+        self._order = {frame.name: number for number, frame in enumerate(self.frames)}
+        self._by_verb = {each: tuple(f for f in self.frames if each in f.verbs) for each in self._verbs}
+        self._by_noun = {each: tuple(f for f in self.frames if each in f.nouns) for each in self._nouns}
 
     def matches(self, chunks: Chunks) -> list[FrameMatch]:
         """Return all matches of all frames, in the order of their triggers, then of the frames.
@@ -92,25 +95,27 @@ class FrameGrammar:
         """Return the matches in a sentence, in the order of their triggers, then of the frames."""
         offers = Offers(sentence, self._verbs, self._nouns)
         found = [*self._of_verbs(sentence, offers), *self._of_nouns(sentence, offers)]
-        return sorted(found, key=lambda match: match.trigger)
+        return sorted(found, key=lambda match: (match.trigger, self._order[match.frame.name]))
 
     def _of_verbs(self, sentence: Sentence, offers: Offers) -> Iterator[FrameMatch]:
         for clause in sentence.clauses:
-            labels = sentence.chunks[clause.verb]
-            if not self._verbs.isdisjoint(labels):
+            labels = sentence.chunks[clause.verb] & self._verbs
+            if labels:
                 sight = _Sight(clause.construction, clause.verb, clause, tuple(offers.of_verb(clause)))
-                for frame in self.frames:
-                    if not frame.verbs.isdisjoint(labels):
-                        yield from _filled(frame, sight, sentence.chunks)
+                for frame in _frames(self._by_verb, labels):
+                    yield from _filled(frame, sight, sentence.chunks)
 
     def _of_nouns(self, sentence: Sentence, offers: Offers) -> Iterator[FrameMatch]:
         for number, constituent in enumerate(sentence.constituents):
             for noun in constituent.nouns:
-                labels = frozenset[str]() if noun.head is None else sentence.chunks[noun.head]
-                if not self._nouns.isdisjoint(labels):
-                    for frame in self.frames:
-                        if not frame.nouns.isdisjoint(labels):
-                            yield from _of_noun(frame, offers, number, noun)
+                if noun.head is not None and (labels := sentence.chunks[noun.head] & self._nouns):
+                    for frame in _frames(self._by_noun, labels):
+                        yield from _of_noun(frame, offers, number, noun)
+
+
+def _frames(index: Mapping[str, tuple[Frame, ...]], labels: frozenset[str]) -> Iterable[Frame]:
+    """Return the frames of the labels, each once."""
+    return {frame.name: frame for label in sorted(labels) for frame in index[label]}.values()
 
 
 def _pieces(parts: Sequence[Part]) -> Iterator[tuple[int, int]]:
@@ -189,8 +194,9 @@ def _roles(frame: Frame, offers: tuple[Offer, ...], chunks: Chunks) -> dict[str,
 def _taken(roles: Sequence[Role], offers: Iterable[Offer], chunks: Chunks) -> dict[str, set[int]]:
     taken: dict[str, set[int]] = {}
     for offer in offers:
-        for reading in offer.readings:
-            found = [(role.name, head) for head in reading for role in _taker(roles, offer, chunks[head])]
+        fitting = [role for role in roles if not role.sources.isdisjoint(offer.sources)]
+        for reading in offer.readings if fitting else ():
+            found = [(role.name, head) for head in reading for role in _taker(fitting, chunks[head])]
             for name, head in found:
                 taken.setdefault(name, set()).add(head)
             if found:
@@ -198,9 +204,9 @@ def _taken(roles: Sequence[Role], offers: Iterable[Offer], chunks: Chunks) -> di
     return taken
 
 
-def _taker(roles: Sequence[Role], offer: Offer, labels: frozenset[str]) -> tuple[Role, ...]:
-    """Return the first role that may have a chunk with these labels, if there is one."""
+def _taker(roles: Sequence[Role], labels: frozenset[str]) -> tuple[Role, ...]:
+    """Return the first role that a chunk with these labels may play, if there is one."""
     for role in roles:
-        if not role.sources.isdisjoint(offer.sources) and not role.labels.isdisjoint(labels):
+        if not role.labels.isdisjoint(labels):
             return (role,)
     return ()

@@ -1,6 +1,7 @@
 """Rules with their examples, and the grammar that finds their matches."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -90,7 +91,8 @@ class Grammar:
         rules: Their names must differ.
         labels: All labels that chunks may bear in capitals, if mistyped ones are to be refused; literal words
             in lower case need not be among them.
-        frequencies: How common the labels are; the index of rules looks for the rarest (see `needs`).
+        frequencies: How common the labels are (see `needs`): the index looks for the rarest label, by
+            default the one that the fewest rules ask about.
 
     Raises:
         PatternError: Two rules have one name, or a rule asks about an unknown label.
@@ -114,7 +116,8 @@ class Grammar:
         self.rules = tuple(rules)
         self._given = (self.rules, None if labels is None else frozenset(labels), dict(frequencies or {}))
         _check(self.rules, self._given[1])
-        self._needs = tuple(needs(rule.pattern, self._given[2]) for rule in self.rules)
+        weights = self._given[2] or Counter(label for rule in self.rules for label in rule.labels)
+        self._needs = tuple(needs(rule.pattern, weights) for rule in self.rules)
         self._alphabet = Alphabet({BOUNDARY}.union(*(rule.labels for rule in self.rules)))
         self._always = frozenset(i for i, needed in enumerate(self._needs) if not needed)
         self._wakes: dict[str, frozenset[int]] = {}

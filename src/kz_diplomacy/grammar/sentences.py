@@ -30,6 +30,7 @@ MOST_INSERTED = 12
 
 _PERSONAL = frozenset(("who", "whom"))
 _RECIPIENT = frozenset(("to", "for"))
+_JOINTS = frozenset((Part.COMMA, Part.AND))
 _ASIDE = frozenset((Part.PREPOSITION, Part.ADVERBIAL))
 
 
@@ -63,20 +64,14 @@ class _Open:
     inverted: bool = False
 
     def closed(self) -> Clause:
-        subjects = tuple(heads for group in self.subjects if (heads := heads_of(group)))
-        objects = tuple(noun for group in self.objects for noun in group)
-        spans = [(adjunct.first, adjunct.last) for adjunct in self.adjuncts]
-        spans += [(head, head + 1) for head in (*heads_of(objects), *(subjects[0] if subjects else ()))]
         return Clause(
             verb=self.verb,
             construction=self.construction,
             passive=self.passive,
-            subjects=subjects,
-            objects=objects,
-            adjuncts=tuple(sorted(self.adjuncts, key=lambda adjunct: adjunct.first)),
+            subjects=tuple([heads for group in self.subjects if (heads := heads_of(group))]),
+            objects=tuple([noun for group in self.objects for noun in group]),
+            adjuncts=tuple(self.adjuncts),
             governor=self.governor,
-            first=min([self.verb, *(first for first, _ in spans)]),
-            last=max([self.verb + 1, *(last for _, last in spans)]),
         )
 
 
@@ -107,6 +102,7 @@ class _Reader:
     def __init__(self, chunks: Chunks, constituents: list[Constituent]) -> None:
         self.chunks = chunks
         self.constituents = constituents
+        self.parts = [*(found.part for found in constituents), *[None] * (2 * MOST_INSERTED)]
         self.clauses: list[_Open] = []
         self.levels = [_Level()]
         self.current: _Open | None = None
@@ -115,24 +111,24 @@ class _Reader:
 
     def take(self, number: int, found: Constituent) -> None:
         """Let the next constituent find its place."""
-        match found.part:
-            case Part.COMMA | Part.AND:
-                self.joints.add(found.part)
-                return
-            case Part.NOMINAL:
-                self._noun(number, found)
-            case Part.PREPOSITION | Part.ADVERBIAL:
-                self._adjunct(number, found)
-            case Part.VERB:
-                self._verb(number, found.first)
-            case Part.RELATIVE:
-                self._relative(number, found)
-            case Part.SUBORDINATOR:
-                self._begin(_Level())
-            case Part.BREAK:
-                self.levels, self.current, self.upcoming = [_Level()], None, []
-            case _:
-                return
+        part = found.part
+        if part in _JOINTS:
+            self.joints.add(part)
+            return
+        if part is Part.NOMINAL:
+            self._noun(number, found)
+        elif part in _ASIDE:
+            self._adjunct(number, found)
+        elif part is Part.VERB:
+            self._verb(number, found.first)
+        elif part is Part.RELATIVE:
+            self._relative(number, found)
+        elif part is Part.SUBORDINATOR:
+            self._begin(_Level())
+        elif part is Part.BREAK:
+            self.levels, self.current, self.upcoming = [_Level()], None, []
+        else:
+            return
         self.joints = set()
 
     @property
@@ -192,7 +188,7 @@ class _Reader:
     def _is_subject(self, number: int) -> bool:
         """Return whether a finite verb follows, with no more than adjuncts or an insertion between."""
         at = self._past_adjuncts(number + 1)
-        if self._part(at) is not Part.COMMA:
+        if self.parts[at] is not Part.COMMA:
             return self._is_finite(at) and not (at > number + 1 and self._begins_clause(at - 1))
         return not self._is_object() and self._is_inserted(at)
 
@@ -203,21 +199,18 @@ class _Reader:
 
     def _is_inserted(self, at: int) -> bool:
         """Return whether the comma at `at` begins an insertion that a finite verb follows."""
-        if self._is_finite(at + 1) or self._part(at + 1) is Part.AND:
+        if self._is_finite(at + 1) or self.parts[at + 1] is Part.AND:
             return False
-        ends = (end for end in range(at + 2, at + MOST_INSERTED) if self._part(end) is Part.COMMA)
+        ends = (end for end in range(at + 2, at + MOST_INSERTED) if self.parts[end] is Part.COMMA)
         return any(self._is_finite(end + 1) for end in ends)
 
     def _past_adjuncts(self, at: int) -> int:
-        while self._part(at) in _ASIDE:
+        while self.parts[at] in _ASIDE:
             at += 1
         return at
 
-    def _part(self, number: int) -> Part | None:
-        return self.constituents[number].part if 0 <= number < len(self.constituents) else None
-
     def _is_finite(self, number: int) -> bool:
-        return self._part(number) is Part.VERB and FINITE in self.chunks[self.constituents[number].first]
+        return self.parts[number] is Part.VERB and FINITE in self.chunks[self.constituents[number].first]
 
     # Adjuncts
 
@@ -236,9 +229,9 @@ class _Reader:
     def _opens_clause(self, number: int) -> bool:
         """Return whether a new subject follows; between commas alone an adjunct belongs to what was."""
         at = self._past_adjuncts(number)
-        if self._part(at) is Part.COMMA and not self.aside:
+        if self.parts[at] is Part.COMMA and not self.aside:
             at += 1
-        return self._part(at) is Part.NOMINAL and self._is_subject(at)
+        return self.parts[at] is Part.NOMINAL and self._is_subject(at)
 
     # Verbs
 
@@ -355,7 +348,7 @@ class _Reader:
     def _nouns_before(self, number: int) -> list[Group]:
         """Return the nouns right before a constituent: the nearest, and those that it is an attribute of."""
         at = number
-        while self._part(at - 1) is Part.COMMA:
+        while self.parts[at - 1] is Part.COMMA:
             at -= 1
         groups = [found.nouns for found in self._run_before(at)]
         return [group for group in groups if group and not self._is_a(ADVERBIAL, group)]
