@@ -133,8 +133,8 @@ def test_figures_come_back(value: int) -> None:
     assert read_figures(str(value)) == value
 
 
-ONES = "one two three four five six seven eight nine".split(" ")  # noqa: SIM905 - one word list
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ")  # noqa: SIM905 - one word list
+ONES = "one two three four five six seven eight nine".split(" ")
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ")
 
 
 @given(hundreds=st.integers(1, 9), tens=st.integers(2, 9), ones=st.integers(1, 9), joined=st.booleans())

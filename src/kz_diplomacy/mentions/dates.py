@@ -9,16 +9,20 @@ the text states its own day (see stated_days).
 
 import datetime as dt
 from collections.abc import Iterator
+from typing import Final
 
 from kz_diplomacy.mentions.dated_sentences import DatedSentence, dated_sentences
 from kz_diplomacy.mentions.earlier_dates import EarlierDates, StatedYears
-from kz_diplomacy.mentions.moments import Phrase
+from kz_diplomacy.mentions.moments import Days, Phrase
 from kz_diplomacy.mentions.reckoning import Reference, needs_tense, reckon
 from kz_diplomacy.mentions.stated_days import implied_day, stated_day
 from kz_diplomacy.mentions.tenses import Tense, tense_at
 from kz_diplomacy.mentions.values import DateMention
 from kz_diplomacy.models import Article, TimeSpan
 from kz_diplomacy.text import Document, read_document
+
+ATTRIBUTIVE: Final = frozenset({"the", "'s", "its", "their", "his", "her", "our"})
+"""Words before a date that names a thing, whatever the verb: "to implement the April 19 agreement"."""
 
 
 def find_dates(document: Document, published: dt.date | None) -> tuple[DateMention, ...]:
@@ -93,6 +97,16 @@ def _tense_and_year(
     if not needs_tense(phrase.meaning):
         return Tense.UNCLEAR, None
     tense = tense_at(sentence.line, phrase.first, phrase.last)
+    if _names_a_thing(sentence, phrase):
+        tense = Tense.UNCLEAR
     if phrase.deadline and tense is Tense.UNCLEAR:
         tense = Tense.COMING
     return tense, years.before() if known else years.only()
+
+
+def _names_a_thing(sentence: DatedSentence, phrase: Phrase) -> bool:
+    """Whether a date that begins with its month stands as an adjective: "the April 19 agreement"."""
+    days, line = phrase.meaning, sentence.line
+    if not isinstance(days, Days) or days.first.month is None or not line.capital(phrase.first):
+        return False
+    return line.word(phrase.first - 1) in ATTRIBUTIVE

@@ -76,7 +76,7 @@ def tense_at(line: Line, first: int, last: int) -> Tense:
         tense = _tense_of(line, index, infinitive=infinitive)
         if tense is not Tense.UNCLEAR:
             return tense
-    return _tense_behind(line, last, infinitive=infinitive)
+    return _tense_behind(line, last, infinitive=infinitive and first - REACH <= line.first)
 
 
 def _tense_behind(line: Line, last: int, *, infinitive: bool) -> Tense:
