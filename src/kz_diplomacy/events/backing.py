@@ -13,41 +13,74 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from kz_diplomacy.events.candidates import Said
-from kz_diplomacy.events.parts import Parts, is_lender
+from kz_diplomacy.events.parts import Parts, behind, is_lender
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
-from kz_diplomacy.models import Country, InvestmentKind, Organization, Status
+from kz_diplomacy.models import Country, InvestmentKind, Organization
 from kz_diplomacy.text import SentenceKind
 
 LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT))
-AHEAD = frozenset((Status.PLANNED, Status.PROPOSED))
+PROMISES = frozenset("potential pledge pledges commitment commitments".split())
+CONTINENTS = frozenset("africa asia europe america caribbean pacific subregion continent".split())
 PROMINENT = 3
 """What part of the mentions of the most mentioned country another one needs at least: a third."""
 
 
-def completed(setting: Setting, parts: Parts, kind: InvestmentKind, status: Said[Status] | None) -> Parts:
+def completed(
+    setting: Setting, amount: int, anchor: int, parts: Parts, kind: InvestmentKind, *, ahead: bool
+) -> Parts:
     """Return the parties with those that the context gives."""
     scene = setting.scene
     if not parts.investors and not parts.investor_countries:
         if kind in LENT:
             parts = _with_lender(setting, parts)
-        elif status is not None and status.value in AHEAD:
+        elif PROMISES & set(scene.words(anchor)):
             parts = _with_side(scene, parts)
-    if not parts.recipient_country and not parts.recipients:
+        elif "VERB" in scene.labels(anchor) or kind is not InvestmentKind.DIRECT:
+            parts = _with_company(setting, parts)
+            if ahead and not parts.investors:
+                parts = _with_side(scene, parts)
+    if not parts.recipient_country and not parts.recipients and not _elsewhere(setting, amount):
         parts = attrs.evolve(parts, recipient_country=recipient_of(scene, parts))
     return parts
+
+
+def _elsewhere(setting: Setting, amount: int) -> bool:
+    """Return whether the money goes to a part of the world: "to the Mekong subregion"."""
+    return any(
+        CONTINENTS & set(setting.scene.words(number)) and number > amount and number in setting.places
+        for number in setting.chunks
+    )
+
+
+def _with_company(setting: Setting, parts: Parts) -> Parts:
+    """Return the parties with the one foreign company or bank of the sentence, or of the one before it."""
+    scene = setting.scene
+    number = scene.chunks.sentence_of(setting.chunks.start)
+    home = {said.value for said in parts.recipient_country} or {native_of(scene)}
+    for sentence in _paragraph(scene, number)[:-3:-1]:
+        found = {said.value: said for said in _lenders(scene, (sentence,)) if said.value.country not in home}
+        found = {body: said for body, said in found.items() if body not in {each.value for each in parts.recipients}}
+        if len(found) == 1:
+            return _backed(parts, found.popitem()[1])
+        if found:
+            return parts
+    return parts
+
+
+def _backed(parts: Parts, investor: Said[Organization]) -> Parts:
+    country = () if investor.value.country is None else (Said(investor.value.country),)
+    return attrs.evolve(parts, investors=(investor,), investor_countries=country)
 
 
 def _with_lender(setting: Setting, parts: Parts) -> Parts:
     """Return the parties with the one lender that the sentences before in the paragraph, or the text, speak of."""
     scene = setting.scene
     number = scene.chunks.sentence_of(setting.chunks.start)
-    for sentences in (_paragraph(scene, number), range(len(scene.document.sentences))):
+    for sentences in (range(number, number + 1), _paragraph(scene, number), range(len(scene.document.sentences))):
         lenders = {said.value: said for said in _lenders(scene, sentences)}
         if len(lenders) == 1:
-            (lender,) = lenders.values()
-            country = () if lender.value.country is None else (Said(lender.value.country),)
-            return attrs.evolve(parts, investors=(lender,), investor_countries=country)
+            return _backed(parts, lenders.popitem()[1])
         if lenders:
             return parts
     return parts
@@ -67,6 +100,7 @@ def _lenders(scene: Scene, sentences: Iterable[int]) -> Iterator[Said[Organizati
         for number in scene.chunks.of_sentence(sentence):
             if is_lender(scene, number):
                 yield from scene.bodies((number,))
+            yield from behind(scene, (number,))
 
 
 def _with_side(scene: Scene, parts: Parts) -> Parts:
@@ -98,6 +132,9 @@ def native_of(scene: Scene, known: Iterable[Country] = ()) -> Country | None:
         return None
     (first, most), *others = counts.most_common(2)
     dateline = scene.resolution.dateline
+    home = scene.resolution.home
+    if home is not None and dateline is not None and dateline.country == home and home not in set(known):
+        return home
     for country in (scene.resolution.home, dateline.country if dateline is not None else None):
         if country is not None and PROMINENT * counts[country] >= most:
             return country

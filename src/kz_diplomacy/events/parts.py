@@ -13,12 +13,12 @@ import attrs
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.events.setting import Setting, members_of
+from kz_diplomacy.events.setting import MONEY_VERBS, Setting, members_of
 from kz_diplomacy.grammar.clauses import Clause
 from kz_diplomacy.grammar.syntax import Part
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.mentions.values import OrganizationMention
-from kz_diplomacy.models import Country, Organization
+from kz_diplomacy.models import Country, Organization, Person
 
 INVESTOR, RECIPIENT = "investor", "recipient"
 PARTY = frozenset(("BODY", "COUNTRY", "NATIONALITY", "PLACE", "GROUP", "PEOPLE", "PERSON"))
@@ -43,12 +43,13 @@ SHARING = frozenset(("account", "contribute", "lead", "constitute"))
 
 @attrs.frozen(kw_only=True)
 class Parts:
-    """The parties of an investment with their words."""
+    """The parties of an investment with their words; `agencies` where all investors are agencies of states."""
 
     investors: tuple[Said[Organization], ...] = ()
     investor_countries: tuple[Said[Country], ...] = ()
     recipients: tuple[Said[Organization], ...] = ()
     recipient_country: tuple[Said[Country], ...] = ()
+    agencies: bool = False
 
     def is_foreign(self, scene: Scene) -> bool:
         """Return whether an investor is named, and not only one at home where the money goes or the outlet is."""
@@ -72,13 +73,18 @@ def parts_between(scene: Scene, givers: list[int], takers: list[int]) -> Parts:
     persons = [n for n in givers if "PERSON" in scene.labels(n)]
     takers = [n for n in takers if "PERSON" not in scene.labels(n) or len(takers) == 1]
     named = [n for n in givers if n not in persons]
-    countries = scene.homes(named) or scene.homes(persons)
+    countries = scene.homes(named or persons)
     return Parts(
-        investors=scene.bodies(n for n in named if not is_state(scene, n)),
+        investors=(*scene.bodies(n for n in named if not is_state(scene, n)), *behind(scene, () if named else persons)),
         investor_countries=_once(countries),
         recipients=scene.bodies(n for n in takers if not is_state(scene, n)),
         recipient_country=_once((*scene.homes(takers), *located(scene, takers)))[:1],
+        agencies=bool(named) and all(_is_agency(scene, n) for n in named if "BODY" in scene.labels(n)),
     )
+
+
+def _is_agency(scene: Scene, number: int) -> bool:
+    return any(mention.kind is BodyKind.AGENCY for mention in scene.mentions(number, OrganizationMention))
 
 
 def is_state(scene: Scene, number: int) -> bool:
@@ -89,6 +95,21 @@ def is_state(scene: Scene, number: int) -> bool:
 def is_lender(scene: Scene, number: int) -> bool:
     """Return whether a chunk is a body that may lend and invest."""
     return any(mention.kind in LENDERS for mention in scene.mentions(number, OrganizationMention))
+
+
+def speaks_for_body(scene: Scene, number: int) -> bool:
+    """Return whether a chunk is a person of a bank, a company or an international body."""
+    return any(isinstance(p, Person) and p.organization is not None for p in scene.parties(number))
+
+
+def behind(scene: Scene, numbers: Iterable[int]) -> tuple[Said[Organization], ...]:
+    """Return the bodies that persons speak for."""
+    return tuple(
+        scene.said(Organization(name=party.organization, country=party.country), number)
+        for number in numbers
+        for party in scene.parties(number)
+        if isinstance(party, Person) and party.organization is not None
+    )
 
 
 class _Reader:
@@ -118,8 +139,16 @@ class _Reader:
                 return INVESTOR
             if labels & (CAPITAL | ELSEWHERE):
                 return None
-        role = self._of_place(place) if self._is_brought(place) else self._by_position(place, number)
-        return role
+        if self._is_brought(place) and not self._acts(place):
+            return self._of_place(place)
+        return self._by_position(place, number)
+
+    def _acts(self, place: int) -> bool:
+        """Return whether a noun after a preposition is the subject of a clause: "financed by A, which lends …"."""
+        found = self.setting.sentence.constituents[place]
+        if "of" in self.scene.labels(found.first):
+            return False
+        return any(set(found.heads) & set(group) for clause in self.clauses for group in clause.subjects)
 
     def _is_brought(self, place: int) -> bool:
         return self.setting.sentence.constituents[place].part is Part.PREPOSITION
@@ -133,7 +162,7 @@ class _Reader:
             self.known[place] = None
             constituent = self.setting.sentence.constituents[place]
             heads = constituent.heads
-            if self._is_brought(place):
+            if self._is_brought(place) and not self._acts(place):
                 self.known[place] = self._brought(place, constituent.first)
             elif heads:
                 self.known[place] = self._by_position(place, heads[-1])
@@ -180,8 +209,9 @@ class _Reader:
 
     def _agent(self, place: int, governor: frozenset[str]) -> str | None:
         """Return the part of a noun after "by": of who borrows where the verb is one of borrowing."""
-        heads = self.setting.sentence.constituents[place].heads
-        passive = [c for head in heads for c in self.setting.clauses_of(head) if c.passive and c in self.clauses]
+        heads = [h for h in self.setting.sentence.constituents[place].heads if "PERSON" not in self.scene.labels(h)]
+        holding = [c for head in heads for c in self.setting.clauses_of(head) if c.passive and c in self.clauses]
+        passive = [c for c in holding if self.scene.labels(c.verb) & MONEY_VERBS]
         if any(self.scene.labels(clause.verb) & TAKING for clause in passive):
             return RECIPIENT
         return INVESTOR if passive or "NOMINAL" in governor else None
@@ -208,7 +238,7 @@ class _Reader:
         if labels & TAKING:
             return self._leader(labels)
         if labels & SIGNING and not labels & {"GRANT", "LEND"}:
-            return INVESTOR if is_lender(self.scene, number) else RECIPIENT
+            return INVESTOR if is_lender(self.scene, number) or speaks_for_body(self.scene, number) else RECIPIENT
         return INVESTOR if labels & GIVING else None
 
     def _leader(self, labels: frozenset[str]) -> str:

@@ -13,6 +13,7 @@ POTENTIAL = frozenset(("potential", "possible", "prospective", "proposed"))
 PROMISED = frozenset(
     "pledge pledges commitment commitments planned upcoming expected plan plans target targets goal benchmark bar".split()
 )
+OFFERED = frozenset(("offer", "offers", "proposal", "proposals", "idea"))
 NO_PERIOD = frozenset(("by", "until", "till", "before", "since", "after", "as"))
 HAPPENED = frozenset((Status.COMPLETED, Status.ONGOING))
 
@@ -48,11 +49,15 @@ def _of_words(setting: Setting, amount: int, anchor: int) -> Said[Status] | None
     """Return what adjectives and nouns say: "potential investment", "pledges", "the target"."""
     scene = setting.scene
     near = [anchor]
+    before = {c.verb - 1 for c in setting.clauses_of(amount) if c.construction == "infinitive" and c.verb in range(amount)}
+    near.extend(before & {*setting.chunks})
     for clause in setting.clauses_of(amount):
         near.extend(head for group in clause.subjects for head in group)
         near.extend(noun.head for noun in clause.objects if noun.head is not None)
     for number in near:
         words = set(scene.words(number))
+        if words & OFFERED and number in before:
+            return scene.said(Status.PROPOSED, number)
         if words & POTENTIAL and number == anchor:
             return scene.said(Status.PROPOSED, number)
         if words & PROMISED and "VERB" not in scene.labels(number):
@@ -74,7 +79,8 @@ def _of_clause(setting: Setting, clause: Clause, kind: InvestmentKind) -> Said[S
         return scene.said(Status.PROPOSED, clause.verb)
     if chunk.group.lemma == "offer" and status in HAPPENED:
         return scene.said(Status.PROPOSED, clause.verb)
-    promised = "PLEDGE" in chunk.labels or (kind in LENT and "SIGN" in chunk.labels)
+    signed = "SIGN" in chunk.labels and not chunk.labels & {"LEND", "GRANT"}
+    promised = "PLEDGE" in chunk.labels or (kind in LENT and signed)
     if promised and status in HAPPENED:
         return scene.said(Status.PLANNED, clause.verb)
     return scene.said(status, clause.verb)
@@ -82,10 +88,10 @@ def _of_clause(setting: Setting, clause: Clause, kind: InvestmentKind) -> Said[S
 
 def _ahead(setting: Setting, governor: int) -> Status:
     """Return the status of what a verb governs: what is announced or agreed lies ahead."""
-    if "HAVE" in setting.scene.labels(governor):
+    if "HAVE" in setting.scene.labels(governor) or "going" in setting.scene.words(governor):
         return Status.PLANNED
     status = governed(setting.scene, governor)
-    return Status.PLANNED if status in HAPPENED and "PLEDGE" in setting.scene.labels(governor) else status
+    return Status.PLANNED if status in HAPPENED and setting.scene.labels(governor) & {"PLEDGE", "SIGN"} else status
 
 
 def period_of(setting: Setting, amount: int, anchor: int, status: Said[Status] | None) -> tuple[Said[TimeSpan], ...]:
@@ -94,11 +100,17 @@ def period_of(setting: Setting, amount: int, anchor: int, status: Said[Status] |
     The day on which money was promised is none; the years for which it is promised are.
     """
     scene = setting.scene
-    clauses = setting.telling(amount, anchor)
+    clauses = setting.clauses_of(amount) or setting.clauses_of(anchor)
     happened = status is None or status.value in HAPPENED
     dates = [n for n in setting.chunks if "DATE" in scene.labels(n) and _is_period(setting, n, happened=happened)]
     inside = [n for n in dates if not clauses or any(setting.holds(clause, n) for clause in clauses)]
-    return scene.dates(sorted(inside, key=lambda n: abs(n - amount))[:1])
+    nearest = sorted(inside, key=lambda n: abs(n - amount))[:1]
+    return scene.dates(n for n in nearest if not _another_between(setting, amount, n))
+
+
+def _another_between(setting: Setting, amount: int, number: int) -> bool:
+    between = range(min(amount, number) + 1, max(amount, number))
+    return any("MONEY" in setting.scene.labels(each) for each in between)
 
 
 def _is_period(setting: Setting, number: int, *, happened: bool) -> bool:

@@ -69,14 +69,17 @@ def _after(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
     """Yield what follows the money: after a preposition, or as the object of an infinitive ("to build …")."""
     start = max(setting.places.get(amount, -1), setting.places.get(anchor, -1) if anchor < amount + AHEAD else -1)
     constituents = setting.sentence.constituents
-    infinitive = False
-    for place in range(setting.places.get(amount, start) + 1, min(start + AHEAD, len(constituents))):
+    infinitive, told = False, {clause.verb for clause in setting.telling(amount, anchor)}
+    for place in range(setting.places.get(amount, start) + 1, len(constituents)):
         found = constituents[place]
+        if place > start + AHEAD:
+            return
         if found.part is Part.VERB:
             labels = setting.scene.labels(found.first)
-            if not labels & {"INFINITIVE", "PARTICIPLE"} and place > start:
+            if found.first not in told and not labels & {"INFINITIVE", "PARTICIPLE"}:
                 return
-            infinitive = "INFINITIVE" in labels
+            start = max(start, place) if found.first in told else start
+            infinitive = "INFINITIVE" in labels or {"PARTICIPLE", "BUILD"} <= labels
         elif found.part is Part.BREAK or found.part is Part.SUBORDINATOR:
             return
         elif _names(setting, found) and (infinitive or _brings(setting, found)):
@@ -85,7 +88,7 @@ def _after(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
 
 def _around(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
     """Yield the project that stands before the money in its clause: "At the plant a further $5 million is put up"."""
-    for clause in setting.telling(amount, anchor)[:1]:
+    for clause in setting.telling(amount, anchor):
         for adjunct in clause.adjuncts:
             for head in adjunct.heads:
                 if head < amount and "PROJECT" in setting.scene.labels(head) and not is_general(setting.scene, head):

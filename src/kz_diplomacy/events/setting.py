@@ -109,7 +109,7 @@ def members_of(noun: Noun) -> tuple[int, ...]:
 
 
 def _heads_in(clause: Clause) -> Iterator[int]:
-    for group in clause.subjects:
+    for group in clause.subjects[:1]:
         yield from group
     for noun in clause.objects:
         yield from members_of(noun)

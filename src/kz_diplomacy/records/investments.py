@@ -1,11 +1,12 @@
 """Statements of investments to Investment records."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 import attrs
 
 from kz_diplomacy.events.candidates import InvestmentCandidate
-from kz_diplomacy.models import Investment
+from kz_diplomacy.models import Investment, Money
 from kz_diplomacy.records.agreeing import alike, contained, equal_or_silent, overlap_or_silent, values
 from kz_diplomacy.records.evidence import every, evidence_of, only
 from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
@@ -22,18 +23,26 @@ def same_investment(one: InvestmentCandidate, other: InvestmentCandidate) -> boo
     """Return whether two statements may be of one investment: one figure, or one project without figures."""
     return (
         equal_or_silent(one.kind, other.kind)
-        and _figures(one) == _figures(other)
+        and _one_figure(one, other)
         and contained(one.investor_countries, other.investor_countries)
         and equal_or_silent(one.recipient_country, other.recipient_country)
         and overlap_or_silent(one.period, other.period)
-        and compatible_status(one.statement, other.statement)
+        and (bool(one.amount) or compatible_status(one.statement, other.statement))
         and _projects_agree(one, other)
     )
 
 
-def _figures(investment: InvestmentCandidate) -> tuple[object, ...]:
-    amounts = tuple((said.value.amount, said.value.currency) for said in investment.amount)
-    return amounts, tuple(said.value for said in investment.enterprises)
+def _one_figure(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
+    """Return whether two statements give one sum, in either currency, and one number of companies."""
+    counts = [tuple(said.value for said in each.enterprises) for each in (one, other)]
+    sums = [{part for said in each.amount for part in _sums(said.value)} for each in (one, other)]
+    return counts[0] == counts[1] and (bool(sums[0] & sums[1]) or not (sums[0] or sums[1]))
+
+
+def _sums(money: Money) -> Iterator[tuple[Decimal, str]]:
+    yield money.amount, money.currency
+    if money.equivalent is not None:
+        yield money.equivalent.amount, money.equivalent.currency
 
 
 def _projects_agree(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:

@@ -1,0 +1,178 @@
+"""What an amount of money is: the word nearest to it that says so.
+
+    noun      "a loan of $5 million", "foreign direct investment", "a $30 million plant"
+    verb      "invested $5 million", "will build a mill for 3 million euros"
+    document  "a loan agreement worth $90 million"
+
+Trade, budgets, prices and contracts on goods are words of the same kind: where the nearest is one of these, the
+amount is no investment.
+"""
+
+import attrs
+
+from kz_diplomacy.events.parts import SHARING
+from kz_diplomacy.events.projects import is_general
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.setting import Setting
+from kz_diplomacy.grammar.clauses import Clause
+from kz_diplomacy.mentions.values import DocumentMention
+from kz_diplomacy.models import InvestmentKind
+
+NOUNS = {
+    "FDI": InvestmentKind.DIRECT,
+    "LOAN": InvestmentKind.LOAN,
+    "GRANT": InvestmentKind.GRANT,
+    "FUND": InvestmentKind.FUND,
+    "INVESTOR": InvestmentKind.DIRECT,
+    "STAKE": InvestmentKind.PROJECT,
+    "PROJECT": InvestmentKind.PROJECT,
+}
+VERBS = {
+    "INVEST": InvestmentKind.DIRECT,
+    "LEND": InvestmentKind.LOAN,
+    "BORROW": InvestmentKind.LOAN,
+    "GRANT": InvestmentKind.GRANT,
+    "ACQUIRE": InvestmentKind.PROJECT,
+    "BUILD": InvestmentKind.PROJECT,
+}
+TITLES = {"loan": "LOAN", "credit": "LOAN", "financing": "LOAN", "grant": "GRANT", "investment": "FDI"}
+"""Words in the title of a document that say what money it is about."""
+STRONG = frozenset(("INVEST", "LEND"))
+MONEY_OBJECT = STRONG | {"BORROW", "GRANT"}
+"""Verbs whose object is money; those of building and buying have it as a price."""
+COSTING = frozenset(("for", "WORTH", "at", "of", "with"))
+"""What brings the price of what is built or bought."""
+COST = frozenset(("cost", "costs", "price", "bill", "outlay"))
+QUANTITIES = frozenset("total sum amount volume tranche equivalent package portion".split())
+"""Nouns that only count money: "a total of $5 million"."""
+INTO = frozenset(("in", "into", "to", "for", "behind"))
+PLACING = frozenset("put pour sink plough plow pump channel funnel plunk inject infuse".split())
+"""Verbs that invest only where it is said into what."""
+OWN = frozenset(("own", "budget", "domestic", "treasury"))
+REACH = 12
+"""Chunks within which an anchor stands."""
+FARTHEST = 14
+"""The greatest distance of an anchor, detours counted."""
+ANOTHER_AMOUNT = 6
+"""What another amount between makes an anchor more distant by."""
+ANOTHER_CLAUSE = 3
+"""What a clause that does not hold the amount makes a noun more distant by."""
+WEAK_VERB = 2
+"""A noun beside the amount says better what it is than a verb that often has other objects."""
+PROJECT_NOUN, GENERAL_NOUN = 1, 3
+"""A word for a plant, or for any project, says less of the money than one for a loan."""
+
+
+@attrs.frozen
+class Anchor:
+    """The chunk that says what an amount is, and the kind of investment that it makes it."""
+
+    chunk: int
+    kind: InvestmentKind
+
+
+def anchor_of(setting: Setting, amount: int) -> tuple[bool, Anchor | None]:
+    """Return whether the text says what an amount is, and the word that makes it an investment.
+
+    The anchor is None where nothing does, or something else is nearer.
+    """
+    best: tuple[int, int, InvestmentKind | None] | None = None
+    chunks = setting.chunks
+    for number in range(max(chunks.start, amount - REACH), min(chunks.stop, amount + REACH)):
+        told, kind = _meaning(setting, amount, number)
+        if told:
+            distance = _distance(setting, amount, number)
+            if distance <= FARTHEST and (best is None or distance < best[0]):
+                best = distance, number, kind
+    if best is None:
+        return False, None
+    return True, None if best[2] is None else Anchor(best[1], best[2])
+
+
+def _meaning(setting: Setting, amount: int, number: int) -> tuple[bool, InvestmentKind | None]:
+    """Return whether a chunk says what money is, and the kind of investment, None for trade, budgets and prices."""
+    labels = setting.scene.labels(number)
+    if "NOUN" in labels:
+        return _of_noun(setting, amount, number)
+    if "DOCUMENT" in labels:
+        return True, _of_document(setting.scene, number)
+    if "VERB" in labels:
+        kind = next((kind for label, kind in VERBS.items() if label in labels), None)
+        return kind is not None and _takes(setting, number, amount), kind
+    return False, None
+
+
+def _of_noun(setting: Setting, amount: int, number: int) -> tuple[bool, InvestmentKind | None]:
+    labels = setting.scene.labels(number)
+    kind = next((kind for label, kind in NOUNS.items() if label in labels), None)
+    if kind in {InvestmentKind.GRANT, InvestmentKind.LOAN} and OWN & set(setting.scene.words(number)):
+        return True, None
+    if kind not in {None, InvestmentKind.PROJECT} and _counted_by(setting, amount, COST):
+        return False, None
+    return kind is not None or "TURNOVER" in labels, kind
+
+
+def _of_document(scene: Scene, number: int) -> InvestmentKind | None:
+    """Return the kind that the title of a document gives: a loan agreement, a contract on goods."""
+    titles = [mention.title or "" for mention in scene.mentions(number, DocumentMention)]
+    words = {word for title in titles for word in title.lower().split()} | set(scene.words(number))
+    return next((NOUNS[label] for word, label in TITLES.items() if word in words), None)
+
+
+def _counted_by(setting: Setting, amount: int, nouns: frozenset[str]) -> bool:
+    """Return whether an amount depends on one of some nouns: "a total of $5 million"."""
+    place = setting.places.get(amount)
+    governor = None if place is None else setting.governor(place)
+    return governor is not None and bool(nouns & set(setting.scene.words(governor)[-1:]))
+
+
+def _takes(setting: Setting, verb: int, amount: int) -> bool:
+    """Return whether an amount is what the verb invests, lends or borrows, or the price of what it builds."""
+    scene = setting.scene
+    labels, group = scene.labels(verb), scene.chunk(verb).group
+    clause = next((each for each in setting.sentence.clauses if each.verb == verb), None)
+    if clause is None or group is None or group.lemma in SHARING:
+        return False
+    if not labels & MONEY_OBJECT:
+        return setting.holds(clause, amount) and bool(setting.preposition(amount) & COSTING)
+    if not setting.holds(clause, amount):
+        return verb == amount - 1
+    return _is_object(setting, clause, amount) and (group.lemma not in PLACING or _is_placed(scene, clause))
+
+
+def _is_object(setting: Setting, clause: Clause, amount: int) -> bool:
+    """Return whether an amount is the object of a verb, in the passive its subject."""
+    head = setting.heads.get(amount, amount)
+    if any(noun.head == head for noun in clause.objects):
+        return True
+    if setting.preposition(amount):
+        return _counted_by(setting, amount, QUANTITIES)
+    subject = not clause.passive and any(head in group for group in clause.subjects)
+    return not subject or "INVEST" in setting.scene.labels(clause.verb)
+
+
+def _is_placed(scene: Scene, clause: Clause) -> bool:
+    prepositions = [adjunct.preposition for adjunct in clause.adjuncts if adjunct.preposition is not None]
+    return "up" in scene.words(clause.verb) or any(scene.labels(number) & INTO for number in prepositions)
+
+
+def _distance(setting: Setting, amount: int, number: int) -> int:
+    """Return how far a word is from the amount in chunks, with what makes it less likely to be meant."""
+    scene = setting.scene
+    labels = scene.labels(number)
+    between = range(min(amount, number) + 1, max(amount, number))
+    if any(";" in scene.labels(each) for each in between):
+        return FARTHEST + 1
+    amounts = sum("MONEY" in scene.labels(each) for each in between)
+    if "VERB" in labels:
+        detour = 0 if labels & STRONG else WEAK_VERB
+    else:
+        detour = 0 if not between or _together(setting, amount, number) else ANOTHER_CLAUSE
+        if "PROJECT" in labels:
+            detour += GENERAL_NOUN if is_general(scene, number) else PROJECT_NOUN
+    return len(between) + ANOTHER_AMOUNT * amounts + detour
+
+
+def _together(setting: Setting, amount: int, number: int) -> bool:
+    clauses = setting.clauses_of(amount)
+    return not clauses or any(setting.holds(clause, number) for clause in clauses)
