@@ -25,7 +25,7 @@ CABINETS = {
     "turkey-ministers": "TR",
     "us-cabinet": "US",
 }
-MAX_ALIASES = 5
+MAX_ALIASES = 3
 
 
 def write(path: Path, header: str, lines: Iterable[tuple[str, ...]]) -> None:
@@ -104,13 +104,17 @@ def read_register(sources: Path) -> Register:
 
 def read_sources(register: Register, offices: Offices, sources: Path) -> None:
     """Adds the cabinets of the sources and the Wikidata numbers of the leaders of the world."""
-    wanted = {row["country"]: re.compile(row["pattern"]) for row in rows(HERE / "people_cabinets.tsv")}
+    wanted = {row["country"]: row for row in rows(HERE / "people_cabinets.tsv")}
     ends = open_ends(HERE / "people_term_ends.tsv")
     for stem, country in CABINETS.items():
-        path = sources / f"officials-{stem}.csv"
-        read_cabinet(
-            register, offices, Cabinet(path=path, country=country, wanted=wanted[country], ends=ends)
+        cabinet = Cabinet(
+            path=sources / f"officials-{stem}.csv",
+            country=country,
+            since=wanted[country]["since"],
+            wanted=re.compile(wanted[country]["pattern"]),
+            ends=ends,
         )
+        read_cabinet(register, offices, cabinet)
     for row in rows(sources / "officials-world-leaders-2021.csv", ","):
         number_leader(register, row)
 

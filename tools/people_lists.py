@@ -7,7 +7,6 @@ from pathlib import Path
 import attrs
 from people_roster import Person, Register, Tenure, fold, is_name, merge, rows
 
-FIRST_YEAR = "1991"
 FIRST_OPEN_START = "2005"
 Ends = Mapping[tuple[str, str, str], str]
 HOLDER = re.compile(
@@ -46,15 +45,16 @@ class Cabinet:
 
     path: Path
     country: str
+    since: str
     wanted: re.Pattern[str]
     ends: Ends
 
     def rows(self) -> Iterator[dict[str, str]]:
-        """Yields the rows of wanted posts with a name and a date, not over before the first year."""
+        """Yields the rows of wanted posts with a name and a date, not over before they count."""
         for row in rows(self.path, ","):
             start, end = row["start"], row["end"] or ""
             known = is_name(row["person"]) and re.fullmatch(r"[\d-]+", start)
-            recent = end >= FIRST_YEAR if end else start >= FIRST_OPEN_START
+            recent = end >= self.since if end else start >= FIRST_OPEN_START
             if known and recent and self.wanted.search(row["position"]):
                 yield row
 
