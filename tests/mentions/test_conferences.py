@@ -145,6 +145,12 @@ NAMES = [
     ('They opened the forum "Open Valley with joy.', None),
     ("The OECD Ministerial Council Meeting was held.", "OECD Ministerial Council Meeting"),
     ("The Conference on Supporting the Farmers was held.", "Conference on Supporting the Farmers"),
+    ("They attended the C5+1 summit.", "C5+1 summit"),
+    ("They held the 2+2 Ministerial Dialogue.", "2+2 Ministerial Dialogue"),
+    ("They gathered for an informal session.", "informal session"),
+    ("Its eighth session was held online.", "eighth session"),
+    ("They met on the margins of the Bank\u2019s Annual Meetings.", "Annual Meetings"),
+    ("They came for a ministerial of the Eastern Partnership.", "ministerial of the Eastern Partnership"),
     ("The Arab summit in Cairo ended.", "Arab summit"),
     # no name of their own
     ("The summit was held.", None),

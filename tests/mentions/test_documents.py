@@ -152,6 +152,9 @@ TITLES = [
     ("They spoke of the Action Plan on seeds.", "Action Plan on seeds"),
     ("They approved an action plan on seeds.", "action plan on seeds"),
     ("They adopted the statement of intent.", None),
+    ("They agreed upon the statement on peace in Asia.", "statement on peace in Asia"),
+    ("They adopted the Program for Cooperation in Tourism.", "Program for Cooperation in Tourism"),
+    ("They signed the Letter of Commitment on seeds.", "Letter of Commitment on seeds"),
     ("They signed an agreement on seeds 5 May 2023.", "agreement on seeds"),
     (
         "They signed the agreement between Peru, of the one part, and Japan, of the other part.",
@@ -267,6 +270,9 @@ LIST = """They signed:
 - the Treaty between Kazakhstan and Latvia on extradition, and the Protocol thereto;
 - Memorandum of Understanding on seeds between the Ministry of Agriculture of Kazakhstan and Acme (by J. Doe);
 - Roadmap on tourism for 2026\u20132028 \u2013 Ministry of Tourism;
+- Programme of Economic Cooperation for 2026-2030;
+- plan for cooperation between the Ministry of Energy of Japan and Acme;
+- Statement on peace;
 - Plan of consultations in 2027;
 - Contract with Acme LLC on buses signed in Bern."""
 
@@ -278,6 +284,9 @@ def test_items_are_titles_to_their_end() -> None:
         None,
         "Memorandum of Understanding on seeds between the Ministry of Agriculture of Kazakhstan and Acme",
         "Roadmap on tourism for 2026\u20132028",
+        "Programme of Economic Cooperation for 2026-2030",
+        "plan for cooperation between the Ministry of Energy of Japan and Acme",
+        "Statement on peace",
         "Plan of consultations in 2027",
         "Contract with Acme LLC on buses",
     ]

@@ -26,6 +26,7 @@ from kz_diplomacy.mentions.values import (
 __all__ = ["Name", "read_name"]
 
 MODIFIERS = 9
+MARKS = frozenset({"-", "\u2013", "'"})
 LONGEST = 16
 MATTER_WORDS = 7
 ORDINAL = re.compile(
@@ -53,11 +54,13 @@ class Name:
     last: int
     kind: str
     determiner: str
+    capital: bool = False
     quoted: tuple[int, int] | None = None
 
     def is_bare(self) -> bool:
-        """Whether there is nothing but the noun."""
-        return self.start == self.head and self.end == self.after and self.quoted is None
+        """Whether there is nothing but the noun; "Annual Meetings" in capitals is a name."""
+        noun = self.start == self.head and self.end == self.after and self.quoted is None
+        return noun and not (self.capital and self.after > self.head + 1)
 
 
 def read_name(around: Surroundings, words: ConferenceWords, head: int, after: int, kind: str) -> Name:
@@ -85,6 +88,7 @@ def read_name(around: Surroundings, words: ConferenceWords, head: int, after: in
         last=last,
         kind=kind,
         determiner=determiner,
+        capital=around.capital(head),
         quoted=quoted,
     )
 
@@ -120,10 +124,12 @@ def _is_plain(around: Surroundings, words: ConferenceWords, index: int) -> bool:
 def _modifies(around: Surroundings, words: ConferenceWords, index: int) -> bool:
     word = around.word(index)
     names = around.capital(index - 1) and around.capital(index + 1)
-    if word in {"-", "\u2013"}:
-        return names and around.starts(index + 1, CountryMention) is not None
-    if word == "'" or word in STARTS:
-        return names and word == "'"
+    if word in MARKS or word in STARTS:
+        return (
+            word in MARKS and names and (word == "'" or around.starts(index + 1, CountryMention) is not None)
+        )
+    if "+" in (word, around.word(index - 1), around.word(index + 1)):  # the C5+1 summit
+        return True
     if not word[0].isalpha() or is_ordinal(around, index):
         return is_ordinal(around, index)
     if word in around.words.outside or word == "the":

@@ -30,6 +30,7 @@ class ConferenceWords:
         not_after: Words that make it another thing ("press conference").
         state_body: Words that make a council or commission an organ of one state.
         of_name: Words that "of" joins to a name before the noun ("Friends of the Mekong").
+        assembled: Words that make any session a conference ("informal").
         meeting_of: Words of which one makes a capitalised meeting a conference ("Leaders' Meeting").
         inside: Words in lower case that the name of a body may hold ("heads of state").
         joiner: Words that join the parts of a name.
@@ -45,6 +46,7 @@ class ConferenceWords:
     not_after: frozenset[str]
     state_body: frozenset[str]
     of_name: frozenset[str]
+    assembled: frozenset[str]
     meeting_of: frozenset[str]
     inside: frozenset[str]
     joiner: frozenset[str]

@@ -116,8 +116,10 @@ def _fits_kind(around: Surroundings, words: ConferenceWords, name: Name) -> bool
         case "round":
             fits = any(is_ordinal(around, index) for index in range(name.first, name.head))
         case _:
-            named = around.capital(name.head) and (capital or name.end > name.after)
-            fits = named and not _has_only_country(around, name)
+            of_body = name.end > name.after
+            ministerial = around.word(name.head) == "ministerial" and of_body
+            fits = around.capital(name.head) and (capital or of_body)
+            fits = (fits or ministerial) and not _has_only_country(around, name)
     return fits
 
 
@@ -125,7 +127,7 @@ def _is_proper(around: Surroundings, words: ConferenceWords, name: Name) -> bool
     """Whether a capitalised word or an ordinal that is more than a description stands before the noun."""
     return any(
         (around.capital(index) or is_ordinal(around, index)) and around.word(index) not in words.marker
-        for index in range(name.start, name.head)
+        for index in range(name.start, name.after - 1)
     )
 
 
@@ -174,9 +176,12 @@ def _is_session(around: Surroundings, words: ConferenceWords, name: Name, *, cap
     """Whether a session or meeting has the body that holds it, a name or a "the"."""
     if name.is_bare():
         return name.determiner == "the" and around.word(name.head) in {"session", "plenary"}
+    session = around.word(name.after - 1) in {"session", "sessions"}
+    before = range(name.start, name.after)
+    if session and any(around.word(i) in words.assembled or is_ordinal(around, i) for i in before):
+        return True
     if any(body.kind is BodyKind.INTERNATIONAL for body in _bodies(around, name)):
         return True
-    before = range(name.start, name.head + 1)
     if capital and any(around.word(index) in words.meeting_of for index in before):
         return True
     of_body = range(name.after, name.end)

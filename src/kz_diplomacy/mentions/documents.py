@@ -130,10 +130,12 @@ def _has_weight(around: Surroundings, phrase: Phrase, title: Title, *, item: boo
         return True
     if not title.opener:
         return False
-    if item or (phrase.capital and phrase.first > around.sentence.first):
-        return True
-    if phrase.word.kind is AgreementKind.PLAN and " " in phrase.head:
-        return True
+    if item or phrase.word.kind is AgreementKind.STATEMENT:
+        return item or (phrase.determiner == "the" and title.opener == "on")
+    if " " in phrase.head:
+        return phrase.word.kind is AgreementKind.PLAN or (
+            phrase.capital and phrase.first > around.sentence.first
+        )
     return title.opener in {"for", "of"} and around.word(title.opened + 1) in WEAK_FOR
 
 
