@@ -1,6 +1,6 @@
 """What the readers of bodies and people know of a document before they begin."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Self
 
@@ -13,7 +13,7 @@ from kz_diplomacy.mentions.names import Found, Spans, find_names, spans_of
 from kz_diplomacy.mentions.places import find_places
 from kz_diplomacy.mentions.values import CountryMention, OrganizationMention, PlaceMention
 from kz_diplomacy.models import Country
-from kz_diplomacy.text import Document
+from kz_diplomacy.text import Document, Sentence
 
 __all__ = ["Context"]
 
@@ -24,7 +24,8 @@ LONGEST_SMALL_WORD = 3
 class Context:
     """A document with the names, countries, places and bodies that have been found in it so far.
 
-    `opening` holds the first words of the sentences, `starts` has them in order; the words before
+    `opening` holds the first words of the sentences, `starts` has them in order, `capitals` holds the words
+    with a capital; the words before
     `telegraphic` are those of a headline in which most words have capitals, so that a capital tells nothing.
     """
 
@@ -41,6 +42,7 @@ class Context:
     organizations: Spans[OrganizationMention] = attrs.field(factory=lambda: spans_of(()))
     opening: frozenset[int]
     starts: tuple[int, ...]
+    capitals: tuple[int, ...]
     telegraphic: int
 
     @classmethod
@@ -68,6 +70,7 @@ class Context:
             places=spans_of(places),
             opening=frozenset(sentence.first for sentence in document.sentences),
             starts=tuple(sentence.first for sentence in document.sentences),
+            capitals=tuple(index for index, key in enumerate(document.keys) if key[0].isupper()),
             telegraphic=document.body if _in_title_case(document.keys[: document.body]) else 0,
         )
 
@@ -92,6 +95,11 @@ class Context:
     def sentence_of(self, index: int) -> int:
         """Return the first word of the sentence of a word."""
         return self.starts[bisect_right(self.starts, index) - 1]
+
+    def capitals_in(self, sentence: Sentence) -> tuple[int, ...]:
+        """Return the words of a sentence that begin with a capital."""
+        capitals = self.capitals
+        return capitals[bisect_left(capitals, sentence.first) : bisect_left(capitals, sentence.last)]
 
     def capital(self, index: int) -> bool:
         """Whether a word begins with a capital."""

@@ -62,8 +62,7 @@ def find_groups(document: Document, countries: Iterable[CountryMention]) -> tupl
         GroupMention(
             first=first, last=last, kind=values[0].kind, office=values[0].office, count=values[0].count
         )
-        for sentence in document.sentences
-        for first, last, values in _phrases().find(document.lower, sentence.first, sentence.last)
+        for first, last, values in _phrases().find(document.lower)
         if first not in taken and document.keys[first] not in {"HE", "IT"}
     ]
     return tuple(sorted([*of_country, *phrases], key=lambda group: group.first))

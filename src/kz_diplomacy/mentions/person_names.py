@@ -19,7 +19,7 @@ import attrs
 from kz_diplomacy.knowledge.entries import Official
 from kz_diplomacy.mentions.context import Context
 
-__all__ = ["PersonName", "bare_name_at", "honorific_end", "is_personal", "name_at"]
+__all__ = ["PersonName", "bare_name_at", "honorific_end", "is_personal", "may_begin_name", "name_at"]
 
 ORDINALS = frozenset({
     "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
@@ -191,19 +191,25 @@ def _with_junior(context: Context, last: int) -> int:
     return index + 2 if context.key(index + 1) == "." and index + 1 not in context.opening else index + 1
 
 
+def may_begin_name(context: Context, index: int) -> bool:
+    """Return whether the name of a person without a title may begin at a word with a capital."""
+    word = context.document.lower[index]
+    if word in context.lexicon.honorifics or word == "the":
+        return True
+    found = context.names.covering.get(index)
+    if found is not None:
+        return found.first == index and any(isinstance(value, Official) for value in found.values)
+    return word not in context.lexicon.common and _may_go_on(context, index + 1)
+
+
 def bare_name_at(context: Context, first: int) -> PersonName | None:
     """Return the words at `first` that have the form of a name of two words or more, or an official's name.
 
     Only the words around them can show whether they name a person: see `is_personal`.
     """
-    found = context.names.starting.get(first)
-    if found is None and (
-        not _may_go_on(context, first + 1) or context.word(first) in context.lexicon.common
-    ):
-        return None
     if first in context.organizations.covering or first in context.places.covering:
         return None
-    official = official_at(context, first) if found else None
+    official = official_at(context, first)
     if official is not None and official.last - official.first > 1:
         longer = (
             _longer_end(context, official, None) if context.key(official.last) in ORDINALS else official.last

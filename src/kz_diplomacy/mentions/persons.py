@@ -27,6 +27,7 @@ from kz_diplomacy.mentions.person_names import (
     bare_name_at,
     honorific_end,
     is_personal,
+    may_begin_name,
     name_at,
 )
 from kz_diplomacy.mentions.role_names import Cast, Named, employer_after, home_after, names_of
@@ -87,17 +88,19 @@ def _without_namesakes(mentions: Sequence[PersonMention]) -> list[PersonMention]
 def _people(cast: Cast, sentence: Sentence) -> Iterator[PersonMention]:
     """Yield the people of a sentence."""
     free, earlier, found = sentence.first, None, list[PersonMention]()
-    keys, starting = cast.context.document.keys, cast.roles.starting
-    for index in range(sentence.first, sentence.last):
-        if index < free or not (index in starting or keys[index][0].isupper()):
+    starting = cast.roles.starting
+    for index in sorted({*cast.context.capitals_in(sentence), *cast.roles_in(sentence)}):
+        if index < free:
             continue
         role = starting.get(index)
         if role is not None:
             earlier = role = _with_country_of(cast, earlier, role)
             mentions = _from_role(cast, role)
             free = max(free, role.last)
-        else:
+        elif may_begin_name(cast.context, index):
             mentions = _from_name(cast, index, listed=bool(found))
+        else:
+            continue
         for mention in mentions:
             free = max(free, mention.last)
         found.extend(mentions)

@@ -6,6 +6,7 @@ listed  = named, { ( "," | "and" | "&" ), named } ;             (* after a plura
 beside  = ",", listed, ( "," | "." | ")" | end ) ;              (* "the Kenyan president, …," *)
 """
 
+from bisect import bisect_left
 from collections.abc import Collection
 
 import attrs
@@ -17,6 +18,7 @@ from kz_diplomacy.mentions.person_names import PersonName, honorific_end, name_a
 from kz_diplomacy.mentions.roles import Role
 from kz_diplomacy.mentions.values import OrganizationMention
 from kz_diplomacy.models import Country
+from kz_diplomacy.text import Sentence
 
 __all__ = ["Cast", "Named", "employer_after", "fitting", "home_after", "names_of"]
 
@@ -31,6 +33,11 @@ class Cast:
     context: Context
     roles: Spans[Role]
     known: Collection[str] | None = None
+
+    def roles_in(self, sentence: Sentence) -> tuple[int, ...]:
+        """Return the first words of the roles of a sentence."""
+        firsts = tuple(self.roles.starting)
+        return firsts[bisect_left(firsts, sentence.first) : bisect_left(firsts, sentence.last)]
 
 
 @attrs.frozen

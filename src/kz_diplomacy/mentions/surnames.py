@@ -44,13 +44,9 @@ def find_surnames(context: Context, mentions: Sequence[PersonMention]) -> Iterat
     for sentence in context.document.sentences:
         if sentence.kind is SentenceKind.BOILERPLATE:
             continue
-        for index in range(sentence.first, sentence.last):
+        for index in context.capitals_in(sentence):
             key = context.document.keys[index]
-            if (
-                not key[0].isupper()
-                or index in taken
-                or (key not in full and key not in context.knowledge.surnames)
-            ):
+            if index in taken or (key not in full and key not in context.knowledge.surnames):
                 continue
             officials = () if key in full else _in_office(context, key)
             if (key in full or officials) and _stands_alone(context, index, sentence):

@@ -8,6 +8,7 @@ noun that only modifies a later one ("Chief Operations Officer") is no title.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import attrs
 
@@ -53,14 +54,31 @@ def find_titles(context: Context) -> list[Title]:
 
 
 def _candidates(context: Context) -> Iterator[Title]:
-    titles, lower = context.knowledge.titles, context.document.lower
-    for sentence in context.document.sentences:
-        at = sentence.first
-        for first, last, values in titles.find(lower, sentence.first, sentence.last):
-            yield from _bare_nouns(context, at, first)
-            yield _of_table(context, first, last, values[0])
-            at = last
-        yield from _bare_nouns(context, at, sentence.last)
+    heads = context.lexicon.heads
+    found = [_of_table(context, first, last, meaning) for first, last, meaning in _known(context)]
+    covered = {word for title in found for word in range(title.first, title.last)}
+    bare = [
+        Title(index, index + 1, index, heads[word])
+        for index, word in enumerate(context.document.lower)
+        if word in heads and index not in covered
+    ]
+    return iter(sorted([*found, *bare], key=_position))
+
+
+def _position(title: Title) -> int:
+    return title.first
+
+
+def _known(context: Context) -> Iterator[tuple[int, int, KnownTitle]]:
+    """Yield the titles of the tables; what seems to be one across two sentences is looked up in each."""
+    find, lower = context.knowledge.titles.find, context.document.lower
+    for first, last, values in find(lower):
+        if not context.crosses(first, last):
+            yield first, last, values[0]
+            continue
+        bounds = [first, *(index for index in range(first + 1, last) if index in context.opening), last]
+        for start, end in pairwise(bounds):
+            yield from ((begin, stop, meanings[0]) for begin, stop, meanings in find(lower, start, end))
 
 
 def _of_table(context: Context, start: int, end: int, meaning: KnownTitle) -> Title:
@@ -73,13 +91,6 @@ def _of_table(context: Context, start: int, end: int, meaning: KnownTitle) -> Ti
         scope="" if meaning.of_country else "body",
     )
     return Title(first, last, head, noun, meaning.office if end - start > 1 else None)
-
-
-def _bare_nouns(context: Context, first: int, last: int) -> Iterator[Title]:
-    heads, lower = context.lexicon.heads, context.document.lower
-    for index in range(first, last):
-        if lower[index] in heads:
-            yield Title(index, index + 1, index, heads[lower[index]])
 
 
 def _modifies(context: Context, head: int, heads: set[int]) -> bool:
