@@ -7,6 +7,7 @@ from kz_diplomacy.events.agreements import agreements_of
 from kz_diplomacy.events.candidates import Candidate, Said
 from kz_diplomacy.events.capital import capital_of
 from kz_diplomacy.events.chunks import read_chunks
+from kz_diplomacy.events.contributors import contributors_of
 from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.events.frames import frame_grammar
 from kz_diplomacy.events.investments import investments_of
@@ -20,6 +21,7 @@ from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.models import MeetingMode
 from kz_diplomacy.resolution import Resolution
 from kz_diplomacy.text import Document
+
 
 def meetings_and_welcomes_of(scene: Scene, match: FrameMatch) -> Iterator[Candidate]:
     """Yield the meeting that a match states, and the visitor's welcome, where a host receives a guest."""
@@ -51,11 +53,13 @@ def find_events(document: Document, resolution: Resolution, knowledge: Knowledge
         if event in READERS:
             found.extend(READERS[event](scene, match))
         else:
-            for document in match.roles.get("document", ()):
-                signed[document] = _clearer(scene, signed.get(document), match)
+            for number in match.roles.get("document", ()):
+                signed[number] = _clearer(scene, signed.get(number), match)
     found.extend(agreements_of(scene, signed))
     found.extend(participations_of(scene))
-    found.extend(capital_of(scene))
+    figures = tuple(capital_of(scene))
+    found.extend(figures)
+    found.extend(contributors_of(scene, figures))
     return tuple(sorted(found, key=lambda candidate: candidate.statement.first))
 
 
