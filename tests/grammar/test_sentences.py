@@ -109,6 +109,13 @@ WILD = [
     ),
     ("Anna 's crew 's voyage to Rome", ["sail/noun-phrase sailor=Anna+crew port=Rome"]),
     ("who sailed to Rome", ["sail/active port=Rome"]),
+    ("Clara thanked Anna for sailing to Rome", ["sail/participle sailor=Anna port=Rome"]),
+    ("Anna left for sailing to Rome", ["sail/participle sailor=Anna port=Rome"]),
+    (
+        "silk was-thanked at the duel of Anna , with Boris , ~held in Rome",
+        ["duel/support duellist=Anna+Boris place=Rome"],
+    ),
+    ("after the duel of Anna , on Monday Clara saw Boris", ["duel/adjunct duellist=Anna+Clara"]),
     ("Boris saw the order for Anna to-sail to Rome", ["sail/infinitive sailor=Anna port=Rome inviter=Boris"]),
     ("Boris saw an order to Anna to-sail to Rome", ["sail/infinitive sailor=Anna port=Rome inviter=Boris"]),
     ("Boris made Anna an order to-sail to Rome", ["sail/infinitive sailor=Anna port=Rome inviter=Boris"]),

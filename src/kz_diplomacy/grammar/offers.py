@@ -5,6 +5,7 @@ object, what stands after "by" as subject, what stands after "of" or before "'s"
 """
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 import attrs
 
@@ -19,6 +20,7 @@ _GOVERNOR, _MODIFIER = frozenset((GOVERNOR,)), frozenset((MODIFIER,))
 _POSSESSOR = frozenset((POSSESSOR, SUBJECT, OBJECT))
 _OF = frozenset((SUBJECT, OBJECT))
 _TELLER = frozenset((TELLER,))
+_WITH = frozenset(("with", "between"))
 _BY, _FROM = frozenset(("by",)), frozenset(("from", "of"))
 
 
@@ -65,8 +67,10 @@ class Offers:
         """Yield what stands with a noun in constituent `number`."""
         yield Offer(_POSSESSOR, (noun.possessors,))
         yield Offer(_MODIFIER, (noun.modifiers,))
-        far = False
-        for found in self.sentence.constituents[number + 1 :]:
+        far, following = False, self.sentence.constituents[number + 1 :]
+        for found, after in zip_longest(following, following[1:]):
+            if found.part is Part.COMMA and after is not None and self._is_comitative(after):
+                continue
             if not found.nouns or found.part is Part.NOMINAL:
                 return
             yield self._complement(found, far=far)
@@ -94,6 +98,10 @@ class Offers:
         """Return the subject of a clause that only speaks of its noun ("recalled talks": who recalled)."""
         tellers = tuple(group for group in clause.subjects if head not in group and not clause.passive)
         return Offer(_TELLER, tellers)
+
+    def _is_comitative(self, found: Constituent) -> bool:
+        """Return whether a phrase says who is on the other side: no comma parts it from its noun."""
+        return bool(found.nouns) and not _WITH.isdisjoint(self.sentence.chunks[found.first])
 
     def _has_frame(self, heads: tuple[int, ...]) -> bool:
         return any(not self.nouns.isdisjoint(self.sentence.chunks[head]) for head in heads)

@@ -321,10 +321,17 @@ class _Reader:
             subjects = before.subjects
         elif self.aside and not (passive and before is not None):
             subjects = self.level.subjects
+        elif before is not None and before.objects and self._follows_for(number):
+            subjects = before.objects[-1:]
         else:
             subjects = self._nouns_before(number) or self.level.subjects
         passive = passive or PASSIVE in self.chunks[chunk]
         return self._waiting(_Open(verb=chunk, construction=construction, passive=passive, subjects=subjects))
+
+    def _follows_for(self, number: int) -> bool:
+        """Return whether "for" stands before: "thanked A for coming" is said of A."""
+        found = self.constituents[number - 1]
+        return found.part is Part.PREPOSITION and not found.nouns and "for" in self.chunks[found.first]
 
     def _waiting(self, clause: _Open) -> _Open:
         if not clause.subjects and self.level.verb is None:
@@ -359,6 +366,8 @@ class _Reader:
         for found in reversed(self.constituents[max(number - MOST_INSERTED, 0) : number]):
             if found.part in _ASIDE and found.nouns:
                 run.append(found)
+                continue
+            if found.part is Part.COMMA and run and run[-1].part is Part.PREPOSITION:
                 continue
             return [*run, found] if found.part is Part.NOMINAL else run
         return run
