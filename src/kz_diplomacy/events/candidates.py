@@ -1,6 +1,7 @@
 """What the rules find: events as the text states them, before those that are the same are merged.
 
-Each value keeps the words that say it.  A candidate is one statement of one event: the words `first` up to `last`
+Each value keeps the words that say it.  A candidate is one statement of one event: the words `first` up to
+`last`
 hold the statement, and every field is a tuple, empty where the statement is silent.
 """
 
@@ -24,18 +25,18 @@ from kz_diplomacy.models import (
     VisitKind,
 )
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 @attrs.frozen
-class Said(Generic[T]):
+class Said(Generic[T_co]):
     """A value with the words that say it, `first` up to `last`; no words where it is background.
 
     >>> Said("Seoul", 4, 5).is_stated, Said("KR").is_stated
     (True, False)
     """
 
-    value: T
+    value: T_co
     first: int = 0
     last: int = 0
 
@@ -49,7 +50,9 @@ class Said(Generic[T]):
 class Statement:
     """Where and how an event is stated.
 
-    `status` is None where the words leave open how far the event has come ("the visit of X to Y").  `definite` is True for words that point to an event already told of ("the talks"): alone they make no record.
+    `status` is None where the words leave open how far the event has come ("the visit of X to Y").
+    `definite` is True for words that point to an event already told of ("the talks"): alone they make no
+    record.
     """
 
     rule: str

@@ -10,7 +10,7 @@ from kz_diplomacy.events.chunks import read_chunks
 from kz_diplomacy.events.contributors import contributors_of
 from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.events.frames import frame_grammar
-from kz_diplomacy.events.investments import investments_of
+from kz_diplomacy.events.investments import investments_of, works_of
 from kz_diplomacy.events.meetings import meetings_of
 from kz_diplomacy.events.participation import participations_of
 from kz_diplomacy.events.scene import Scene
@@ -60,6 +60,7 @@ def find_events(document: Document, resolution: Resolution, knowledge: Knowledge
     figures = tuple(capital_of(scene))
     found.extend(figures)
     found.extend(contributors_of(scene, figures))
+    found.extend(works_of(scene))
     return tuple(sorted(found, key=lambda candidate: candidate.statement.first))
 
 

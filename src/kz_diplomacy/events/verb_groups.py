@@ -3,9 +3,11 @@
     group     = [ "to" ], { auxiliary | adverb | "not" }, ( verb | prospect ), { control } ;
     auxiliary = modal | form of be, have, do ;
     prospect  = form of be, [ "due" | "set" | "likely" | … ]  (* before a control *) ;
-    control   = { adverb }, "to", { adverb | auxiliary }, verb  (* after a verb of planning, proposing, cancelling *) ;
+    control   = { adverb }, "to", { adverb | auxiliary }, verb  (* after a verb of planning, proposing,
+    cancelling *) ;
 
-"is expected to pay", "plans to visit", "is due to arrive" are one group with the last verb as its head; what stands
+"is expected to pay", "plans to visit", "is due to arrive" are one group with the last verb as its head; what
+stands
 before it gives the status.
 """
 
@@ -135,51 +137,69 @@ def _unaided(cover: Cover, hits: Hits, at: int, end: int, before: VerbGroup | No
     return _controlled(cover, hits, group, end)
 
 
-def _aided(cover: Cover, hits: Hits, first: int, end: int) -> VerbGroup | None:
-    """Return the group that begins with an auxiliary or "to"."""
+@attrs.frozen(kw_only=True)
+class _Opening:
+    """What stands before a verb: auxiliaries up to the word `last`, perhaps "to" and "not"; the verb may be at `at`."""
+
+    auxiliaries: tuple[str, ...]
+    infinitive: bool
+    negated: bool
+    last: int
+    at: int
+
+    @property
+    def form(self) -> Form:
+        """The form that the auxiliaries give."""
+        if self.auxiliaries[:1] in {("being",), ("having",)}:
+            return Form.PARTICIPLE
+        return Form.INFINITIVE if self.infinitive else Form.FINITE
+
+
+def _opening(cover: Cover, first: int, end: int) -> _Opening:
     lower = cover.document.lower
     infinitive = lower[first] == "to"
-    at, last, auxiliaries, negated = first + infinitive, 0, list[str](), False
+    at, last, negated = first + infinitive, 0, False
+    auxiliaries: list[str] = []
     while at < end and not cover.covered(at):
-        word = lower[at]
-        if word in aux.ALL:
-            auxiliaries.append(word)
+        if lower[at] in aux.ALL:
+            auxiliaries.append(lower[at])
             last = at + 1
-        elif word in aux.NOT:
+        elif lower[at] in aux.NOT:
             negated = True
-        elif not aux.is_adverb(word):
+        elif not aux.is_adverb(lower[at]):
             break
         at += 1
-    form = Form.INFINITIVE if infinitive else Form.FINITE
-    status = None if infinitive else aux.status_of(auxiliaries, progressive=False)
-    hit = hits.get(at) if at < end and not cover.covered(at) else None
-    head = _fitting(auxiliaries, infinitive=infinitive, words=hit[1]) if hit else None
-    if head is not None and hit is not None:
-        word, passive = head
-        if word.form is VerbForm.ING and status is not None:
-            status = aux.status_of(auxiliaries, progressive=True)
-        last = hit[0]
-    else:
-        own = _own(auxiliaries)
+    return _Opening(auxiliaries=tuple(auxiliaries), infinitive=infinitive, negated=negated, last=last, at=at)
+
+
+def _aided(cover: Cover, hits: Hits, first: int, end: int) -> VerbGroup | None:
+    """Return the group that begins with an auxiliary or "to"."""
+    opening = _opening(cover, first, end)
+    hit = hits.get(opening.at) if opening.at < end and not cover.covered(opening.at) else None
+    head = _fitting(opening, hit[1]) if hit else None
+    if head is None or hit is None:
+        own = _own(opening.auxiliaries)
         if own is None:
             return None
-        word, passive = own, False
-    form = Form.PARTICIPLE if auxiliaries[:1] in (["being"], ["having"]) else form
+        word, passive, last = own, False, opening.last
+    else:
+        word, passive, last = *head, hit[0]
+    progressive = word.form is VerbForm.ING
     group = VerbGroup(
         first=first,
         last=last,
         lemma=word.lemma,
         classes=word.classes,
-        form=form,
+        form=opening.form,
         passive=passive,
-        negated=negated,
-        status=status,
+        negated=opening.negated,
+        status=None if opening.infinitive else aux.status_of(opening.auxiliaries, progressive=progressive),
         base=word.form is VerbForm.BASE and not passive,
     )
     return _controlled(cover, hits, group, end)
 
 
-def _own(auxiliaries: list[str]) -> VerbWord | None:
+def _own(auxiliaries: tuple[str, ...]) -> VerbWord | None:
     """Return the main verb that the last auxiliary is where none follows ("is on a visit", "has a plan")."""
     if not auxiliaries:
         return None
@@ -188,14 +208,12 @@ def _own(auxiliaries: list[str]) -> VerbWord | None:
     return OWN["have"] if auxiliaries[-1] in aux.HAVE else None
 
 
-def _fitting(
-    auxiliaries: list[str], *, infinitive: bool, words: tuple[VerbWord, ...]
-) -> tuple[VerbWord, bool] | None:
+def _fitting(opening: _Opening, words: tuple[VerbWord, ...]) -> tuple[VerbWord, bool] | None:
     """Return the reading that may follow the auxiliaries and whether it is passive."""
-    before = auxiliaries[-1] if auxiliaries else None
+    before = opening.auxiliaries[-1] if opening.auxiliaries else None
     for word in words:
         if before is None or before in aux.TAKING_BASE:
-            if word.form is VerbForm.BASE and (before is not None or infinitive):
+            if word.form is VerbForm.BASE and (before is not None or opening.infinitive):
                 return word, False
         elif word.form in PARTICIPLES:
             return word, before in aux.BE

@@ -12,6 +12,8 @@ from kz_diplomacy.mentions.values import CountryMention, PlaceMention
 from kz_diplomacy.models import Country, Place, Status, VisitKind
 from kz_diplomacy.resolution import countries_of
 
+DAYS = frozenset(("day", "days"))
+LONGEST_NUMBER = 3
 Goal = tuple[Said[Country], tuple[Said[Place], ...]]
 
 
@@ -29,7 +31,8 @@ def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
     goals = goals_of(scene, roles.get("destination", ())) or _invited_to(scene, match)
     definite = not (visitors or delegation or origin) or not (goals or _arrives(scene, match))
     statement = statement_of(scene, match, _status(scene, match), definite=definite)
-    for destination, places in goals or [(None, ())]:
+    nowhere: list[tuple[Said[Country] | None, tuple[Said[Place], ...]]] = [(None, ())]
+    for destination, places in goals or nowhere:
         yield VisitCandidate(
             statement=statement,
             kind=kind_of(scene, match),
@@ -55,13 +58,23 @@ def welcomes_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
 
 
 def days_of(scene: Scene, match: FrameMatch) -> tuple[Said[int], ...]:
-    """Return how many days the visit takes, where a word before its noun tells: "a three-day visit"."""
-    first = scene.chunk(match.trigger).first
-    for number, word in enumerate(scene.words(match.trigger)):
-        length, hyphen, unit = word.partition("-")
-        if hyphen and unit in {"day", "days"} and (length.isdecimal() or length in UNITS):
-            return (Said(int(UNITS.get(length) or length), first + number, first + number + 1),)
+    """Return how many days the visit takes where the text tells: "a three-day visit", "for three days"."""
+    first, last = scene.chunk(match.first).first, scene.chunk(match.last - 1).last
+    lower = scene.document.lower
+    for number in range(first, last):
+        length, hyphen, unit = lower[number].partition("-")
+        if hyphen and unit in DAYS and (days := _small_number(length)):
+            return (Said(days, number, number + 1),)
+        behind = lower[number : number + 3]
+        if behind[:1] == ("for",) and behind[2:] and behind[2] in DAYS and (days := _small_number(behind[1])):
+            return (Said(days, number, number + 3),)
     return ()
+
+
+def _small_number(word: str) -> int | None:
+    if word.isdecimal() and len(word) < LONGEST_NUMBER:
+        return int(word)
+    return int(UNITS[word]) if word in UNITS else None
 
 
 def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:

@@ -58,8 +58,14 @@ class Parser:
         Raises:
             InvalidArticleError: What is given is no article, or its text is too long; never for the wording.
         """
-        given = {"title": title, "published": published, "source": source, "url": url}
-        read = _article(article, {name: value for name, value in given.items() if value is not None})
+        read = _article(article)
+        read = attrs.evolve(
+            read,
+            title=read.title if title is None else title,
+            published=published or read.published,
+            source=read.source if source is None else source,
+            url=read.url if url is None else url,
+        )
         if len(read.text) > self.most_characters:
             message = f"the text has {len(read.text)} characters, more than {self.most_characters}"
             raise InvalidArticleError(message)
@@ -81,12 +87,10 @@ class Parser:
         )
 
 
-def _article(given: str | Article | Mapping[str, object], changes: Mapping[str, object]) -> Article:
+def _article(given: str | Article | Mapping[str, object]) -> Article:
     if isinstance(given, Article):
-        return attrs.evolve(given, **changes)
-    if isinstance(given, Mapping):
-        return attrs.evolve(article_from_dict(given), **changes)
-    return Article(text=given, **changes)
+        return given
+    return article_from_dict(given) if isinstance(given, Mapping) else Article(text=given)
 
 
 def _located(article: Article, dateline: Place | None) -> Article:

@@ -6,7 +6,7 @@ A field that one of the two leaves out never speaks against it.
 from collections.abc import Iterable, Sequence
 
 from kz_diplomacy.events.candidates import Said
-from kz_diplomacy.models import Country, Person, TimeSpan
+from kz_diplomacy.models import Person, TimeSpan
 
 SMALL_WORDS = frozenset("the a an of on in and for to with between by its their his her at from as".split())
 

@@ -16,7 +16,9 @@ def merge_agreements(candidates: Iterable[AgreementCandidate]) -> tuple[Agreemen
     """Return the documents of an article, each once and with one value a field."""
     merged = merge_statements(candidates, same_document)
     settled = (_settled(document) for document in merged)
-    return tuple(document for document in settled if document.countries or document.organizations or document.title)
+    return tuple(
+        document for document in settled if document.countries or document.organizations or document.title
+    )
 
 
 def same_document(one: AgreementCandidate, other: AgreementCandidate) -> bool:

@@ -12,11 +12,11 @@ from kz_diplomacy.events.candidates import (
     VisitCandidate,
 )
 from kz_diplomacy.models import Agreement, Investment, Meeting, Place, Visit
-from kz_diplomacy.records.calendar import dated
 from kz_diplomacy.records.agreements import make_agreement, merge_agreements
+from kz_diplomacy.records.calendar import dated
 from kz_diplomacy.records.investments import make_investment, merge_investments
 from kz_diplomacy.records.meetings import make_meeting, merge_meetings
-from kz_diplomacy.records.occasions import held_during, located, occasion_of, staged
+from kz_diplomacy.records.occasions import held_during, located, occasion_of, staged, toured
 from kz_diplomacy.records.visits import make_visit, merge_visits
 from kz_diplomacy.text import Document
 
@@ -50,9 +50,10 @@ def assemble_records(document: Document, candidates: Sequence[Candidate], dateli
     investments = merge_investments(each for each in candidates if isinstance(each, InvestmentCandidate))
     met = [(occasion_of(meeting, visits, published), meeting) for meeting in meetings]
     held = located([held_during(meeting, visits, occasion) for occasion, meeting in met], dateline)
+    seen = toured(visits, met)
     signed = [(occasion_of(agreement, visits, published), agreement) for agreement in agreements]
     return Records(
-        visits=tuple(make_visit(document, number, each) for number, each in enumerate(visits, 1)),
+        visits=tuple(make_visit(document, number, each) for number, each in enumerate(seen, 1)),
         meetings=tuple(
             make_meeting(document, number, meeting, visit_id(occasion))
             for number, ((occasion, _), meeting) in enumerate(zip(met, held, strict=True), 1)

@@ -1,24 +1,17 @@
 """What the calendar says of an event: what lies after the day of publication has not happened yet."""
 
 import datetime as dt
-from typing import TypeVar
 
 import attrs
 
-from kz_diplomacy.events.candidates import (
-    AgreementCandidate,
-    InvestmentCandidate,
-    MeetingCandidate,
-    Said,
-    VisitCandidate,
-)
+from kz_diplomacy.events.candidates import Candidate, InvestmentCandidate, Said
 from kz_diplomacy.models import Status, TimeSpan
 
-C = TypeVar("C", VisitCandidate, MeetingCandidate, AgreementCandidate, InvestmentCandidate)
 
+def dated(candidate: Candidate, published: dt.date | None) -> Candidate:
+    """Return a candidate with the status that its date gives where the words leave it open.
 
-def dated(candidate: C, published: dt.date | None) -> C:
-    """Return a candidate with the status that its date gives where the words leave it open or use the present tense.
+    A past or present tense with a day to come is a plan.
 
     "Lee visits Oslo on Friday" is planned where Friday is to come; "the visit in 2019" has happened.
     """
@@ -36,8 +29,6 @@ def dated(candidate: C, published: dt.date | None) -> C:
     return attrs.evolve(candidate, statement=attrs.evolve(statement, status=said))
 
 
-def _span(
-    candidate: VisitCandidate | MeetingCandidate | AgreementCandidate | InvestmentCandidate,
-) -> TimeSpan | None:
+def _span(candidate: Candidate) -> TimeSpan | None:
     said = candidate.period if isinstance(candidate, InvestmentCandidate) else candidate.date
     return said[0].value if said else None

@@ -85,7 +85,9 @@ def _bodies(meeting: MeetingCandidate) -> tuple[Said[Organization], ...]:
     """Return the bodies that participants act for: companies, and international ones, which have no country."""
     known = {said.value.name for said in meeting.organizations}
     persons = (said.value for said in meeting.participants)
-    acting = (p for p in persons if p.office is Office.BUSINESS or (p.office in OF_BODIES and p.country is None))
+    acting = (
+        p for p in persons if p.office is Office.BUSINESS or (p.office in OF_BODIES and p.country is None)
+    )
     names = dict.fromkeys(p.organization for p in acting if p.organization is not None)
     return tuple(Said(Organization(name=name)) for name in names if name not in known)
 
@@ -93,7 +95,9 @@ def _bodies(meeting: MeetingCandidate) -> tuple[Said[Organization], ...]:
 def sides_of(meeting: MeetingCandidate) -> int:
     """Return how many sides a meeting has: countries, and bodies that act for no country of its own."""
     states = values(meeting.countries)
-    bodies = [s.value for s in meeting.organizations if s.value.country is None or s.value.country not in states]
+    bodies = [
+        s.value for s in meeting.organizations if s.value.country is None or s.value.country not in states
+    ]
     return len(states) + len({body.name for body in bodies})
 
 
@@ -102,7 +106,9 @@ def _is_conference(meeting: MeetingCandidate) -> bool:
 
 
 def _kind(meeting: MeetingCandidate) -> MeetingKind:
-    return MeetingKind.BILATERAL if sides_of(meeting) <= PAIR and not meeting.name else MeetingKind.MULTILATERAL
+    return (
+        MeetingKind.BILATERAL if sides_of(meeting) <= PAIR and not meeting.name else MeetingKind.MULTILATERAL
+    )
 
 
 def make_meeting(document: Document, number: int, meeting: MeetingCandidate, visit_id: str | None) -> Meeting:

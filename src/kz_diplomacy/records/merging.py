@@ -23,7 +23,8 @@ HAPPENED = (Status.ONGOING, Status.COMPLETED)
 def merge_statements(candidates: Iterable[C], same_event: Callable[[C, C], bool]) -> tuple[C, ...]:
     """Return one candidate for each event, in the order in which the events are first stated.
 
-    A candidate joins the latest event before it that may be the same; a definite one ("the talks") that fits no
+    A candidate joins the latest event before it that may be the same; a definite one ("the talks") that fits
+    no
     event before it is tried again against those that come after, as a headline or lead may tell first.
 
     Args:

@@ -1,6 +1,7 @@
 """During which visit a meeting takes place or a document is signed, and what it takes over from that visit.
 
-A meeting belongs to the one visit that brings one of its sides to the country of another, on days that do not speak
+A meeting belongs to the one visit that brings one of its sides to the country of another, on days that do not
+speak
 against it, and not before or after it by its status.
 """
 
@@ -14,7 +15,6 @@ from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate,
 from kz_diplomacy.models import Country, MeetingMode, Place
 from kz_diplomacy.records.agreeing import overlap_or_silent, values
 from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status
-
 
 NEWS = dt.timedelta(days=31)
 """For how long a visit is news."""
@@ -117,3 +117,23 @@ def located(meetings: Sequence[MeetingCandidate], dateline: Place | None) -> tup
     if at_home and silent and happened:
         lead = attrs.evolve(lead, place=(Said(dateline),))
     return (lead, *meetings[1:])
+
+
+def toured(
+    visits: Sequence[VisitCandidate], met: Sequence[tuple[int | None, MeetingCandidate]]
+) -> tuple[VisitCandidate, ...]:
+    """Return the visits with the places where the visitors met somebody in the country.
+
+    Args:
+        visits: The visits of an article.
+        met: Its meetings, each with the number of the visit during which it takes place.
+    """
+    seen = [list(visit.places) for visit in visits]
+    for occasion, meeting in met:
+        if occasion is not None:
+            country = visits[occasion].destination[0].value
+            here = (place for place in meeting.place[:1] if place.value.country == country)
+            seen[occasion].extend(place for place in here if place.value not in values(seen[occasion]))
+    return tuple(
+        attrs.evolve(visit, places=tuple(places)) for visit, places in zip(visits, seen, strict=True)
+    )

@@ -41,7 +41,9 @@ def same_visit(one: VisitCandidate, other: VisitCandidate) -> bool:
 
 def _anchored(one: VisitCandidate, other: VisitCandidate) -> bool:
     """Return whether something speaks for one visit: a common visitor or destination, or a mere reference back."""
-    shared = values(one.visitors) & values(other.visitors) or values(one.destination) & values(other.destination)
+    shared = values(one.visitors) & values(other.visitors) or values(one.destination) & values(
+        other.destination
+    )
     return bool(shared) or other.statement.definite or one.statement.definite
 
 
@@ -62,7 +64,9 @@ def _settled(visit: VisitCandidate) -> VisitCandidate:
 def _arrived(visit: VisitCandidate, dateline: Place | None) -> VisitCandidate:
     if visit.destination or not visit.visitors or dateline is None or dateline.country is None:
         return visit
-    return attrs.evolve(visit, destination=(Said(dateline.country),))
+    return attrs.evolve(
+        visit, destination=(Said(dateline.country),), places=visit.places or (Said(dateline),)
+    )
 
 
 def _lasting(visit: VisitCandidate) -> tuple[Said[TimeSpan], ...]:

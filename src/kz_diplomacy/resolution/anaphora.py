@@ -2,10 +2,12 @@
 
 Each step names who may be meant and takes them only where exactly one reading is left:
 
-* an office-holder without a name is the person of the article with that office and country, of several the one
+* an office-holder without a name is the person of the article with that office and country, of several the
+one
   of the outlet's own country;
 * a counterpart holds the office of the person before, in the country that is named;
-* "he", "she", "his" is the first person of the sentence so far, as a rule its subject, else the first person of the
+* "he", "she", "his" is the first person of the sentence so far, as a rule its subject, else the first person
+of the
   sentence before;
 * "the sides", "both presidents", "they" are the parties of the nearest sentence before that has just as many.
 """

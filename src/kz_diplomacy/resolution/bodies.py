@@ -43,7 +43,8 @@ def name_bodies(
 ) -> dict[int, Organization]:
     """Return the organization of each mention by its number, in the fullest form that the article has.
 
-    Generic words are left out unless one body of their kind stands before them.  A ministry, parliament or agency
+    Generic words are left out unless one body of their kind stands before them.  A ministry, parliament or
+    agency
     of which nobody says of which state is one of the article's own country, `home`.
 
     >>> from kz_diplomacy.knowledge.entries import BodyKind

@@ -17,7 +17,8 @@ def sides_of(
 ) -> tuple[Country, ...]:
     """Return the two countries of an article between two countries, else ().
 
-    They are the only two that headline and lead speak of, or else the only two in the whole text, the dateline
+    They are the only two that headline and lead speak of, or else the only two in the whole text, the
+    dateline
     left out.
     """
     lead = _end_of_lead(document)
