@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.companies import companies
 from kz_diplomacy.events.parts import Parts, behind, is_lender
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
@@ -99,7 +100,7 @@ def _lenders(scene: Scene, sentences: Iterable[int]) -> Iterator[Said[Organizati
     for sentence in sentences:
         for number in scene.chunks.of_sentence(sentence):
             if is_lender(scene, number):
-                yield from scene.bodies((number,))
+                yield from companies(scene, (number,))
             yield from behind(scene, (number,))
 
 

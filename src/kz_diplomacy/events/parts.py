@@ -12,6 +12,7 @@ from collections.abc import Iterable
 import attrs
 
 from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.companies import companies
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import MONEY_VERBS, Setting, members_of
 from kz_diplomacy.grammar.clauses import Clause
@@ -73,11 +74,13 @@ def parts_between(scene: Scene, givers: list[int], takers: list[int]) -> Parts:
     persons = [n for n in givers if "PERSON" in scene.labels(n)]
     takers = [n for n in takers if "PERSON" not in scene.labels(n) or len(takers) == 1]
     named = [n for n in givers if n not in persons]
-    countries = scene.homes(named or persons)
+    investors = (*companies(scene, (n for n in named if not is_state(scene, n))), *behind(scene, () if named else persons))
+    told = tuple(Said(said.value.country) for said in investors if said.value.country is not None)
+    countries = (*scene.homes(named or persons), *told)
     return Parts(
-        investors=(*scene.bodies(n for n in named if not is_state(scene, n)), *behind(scene, () if named else persons)),
+        investors=investors,
         investor_countries=_once(countries),
-        recipients=scene.bodies(n for n in takers if not is_state(scene, n)),
+        recipients=companies(scene, (n for n in takers if not is_state(scene, n))),
         recipient_country=_once((*scene.homes(takers), *located(scene, takers)))[:1],
         agencies=bool(named) and all(_is_agency(scene, n) for n in named if "BODY" in scene.labels(n)),
     )
