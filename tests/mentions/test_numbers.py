@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kz_diplomacy.mentions.figures import read_figures
 from kz_diplomacy.mentions.line import Line
-from kz_diplomacy.mentions.numbers import Number, number_starts, read_figures, read_number
+from kz_diplomacy.mentions.numbers import Number, number_starts, read_number
 from kz_diplomacy.models import Article
 from kz_diplomacy.text import read_document
 

@@ -60,7 +60,11 @@ def _with_weekday(line: Line, phrase: Phrase) -> Phrase:
 
 
 def read_month_pair(line: Line, at: int) -> Phrase | None:
-    """Two months in one word ("January-June"), with the year behind them."""
+    """Two months in one word ("January-June"), with the year behind them.
+
+    >>> read_month_pair(Line.of("January-June 2021"), 0).last
+    2
+    """
     first, last = (MONTHS[name] for name in line.word(at).split("-"))
     year = read_year(line, at + 1)
     days = _merged(

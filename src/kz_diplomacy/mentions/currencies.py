@@ -41,7 +41,12 @@ MASSES: Final = frozenset({
 
 
 def currency_before(line: Line, at: int, free: int, currencies: Currencies) -> tuple[int, str] | None:
-    """The first word and the code of a currency that ends right before a number."""
+    """The first word and the code of a currency that ends right before a number.
+
+    >>> currencies = Gazetteer.build([(["$"], CurrencyWord(code="USD"))])
+    >>> currency_before(Line.of("paid $ 5"), 2, 0, currencies)
+    (1, 'USD')
+    """
     end = at - 1 if line.word(at - 1) == "." and line.word(at - 2) in WRITTEN_BEFORE else at
     if line.key(end - 1).islower() and line.key(end - 1).isalpha():
         return None
@@ -61,7 +66,12 @@ def _may_precede(line: Line, start: int, end: int) -> bool:
 
 
 def currency_behind(line: Line, at: int, currencies: Currencies) -> tuple[int, str] | None:
-    """The index behind and the code of a currency that follows a number, "-dollar" and "-euro" too."""
+    """The index behind and the code of a currency that follows a number, "-dollar" and "-euro" too.
+
+    >>> currencies = Gazetteer.build([(["tenge"], CurrencyWord(code="KZT"))])
+    >>> currency_behind(Line.of("5 Kazakh tenge"), 1, currencies)
+    (3, 'KZT')
+    """
     start = at + 1 if line.word(at) in DASHES else at
     for skipped in range(3):
         if skipped and not line.capital(start + skipped - 1):

@@ -31,7 +31,11 @@ LONGEST_JOIN: Final = 3
 
 @attrs.frozen(kw_only=True)
 class DatedSentence:
-    """A sentence, its number in the document and the phrases of time in it, at least one."""
+    """A sentence, its number in the document and the phrases of time in it, at least one.
+
+    >>> DatedSentence(number=0, line=Line.of("today"), phrases=()).number
+    0
+    """
 
     number: int
     line: Line
@@ -39,7 +43,14 @@ class DatedSentence:
 
 
 def dated_sentences(document: Document) -> Iterator[DatedSentence]:
-    """The sentences that have dates."""
+    """The sentences that have dates.
+
+    >>> from kz_diplomacy.models import Article
+    >>> from kz_diplomacy.text import read_document
+    >>> document = read_document(Article(text="They met in 2019. It rained. They will meet today."))
+    >>> [sentence.number for sentence in dated_sentences(document)]
+    [0, 2]
+    """
     lower = document.lower
     if ".20" in document.article.text or ".19" in document.article.text:
         hits = [index for index, word in enumerate(lower) if word in TRIGGERS or word[-5:-2] in CENTURIES]

@@ -18,7 +18,11 @@ DAY_MEMORY: Final = 8
 
 @attrs.frozen(kw_only=True)
 class EarlierDates:
-    """The latest date before a phrase and the latest single day told of, with their sentences' numbers."""
+    """The latest date before a phrase and the latest single day told of, with their sentences' numbers.
+
+    >>> str(EarlierDates().past(TimeSpan.of("2021-05-05"), 0, None).day)
+    '2021-05-05'
+    """
 
     span: TimeSpan | None = None
     number: int = 0
@@ -47,6 +51,9 @@ class StatedYears:
     """The years that a sentence states, and the last one before the phrase in hand.
 
     `heading` is True where the first of them stands at the head of the sentence ("In 2019, ... on March 5").
+
+    >>> StatedYears(years=frozenset({2019}), heading=False).only()
+    2019
     """
 
     years: frozenset[int]

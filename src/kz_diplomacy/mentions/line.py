@@ -22,6 +22,16 @@ class Line:
     first: int
     last: int
 
+    @classmethod
+    def of(cls, text: str) -> "Line":
+        """The words of a string, divided at its spaces.
+
+        >>> Line.of("in 2019").lower
+        ('in', '2019')
+        """
+        keys = tuple(text.split())
+        return cls(lower=tuple(key.lower() for key in keys), keys=keys, first=0, last=len(keys))
+
     def word(self, index: int) -> str:
         """The word in lower case, empty outside the line."""
         return self.lower[index] if self.first <= index < self.last else ""

@@ -14,7 +14,11 @@ LAST_DAY: Final = 99
 
 
 class Unit(StrEnum):
-    """A unit of the calendar."""
+    """A unit of the calendar.
+
+    >>> Unit("week").name
+    'WEEK'
+    """
 
     DAY = "day"
     WEEK = "week"
@@ -28,6 +32,9 @@ class Moment:
     """A day, month or year as far as the words give it; what they leave open is None.
 
     `offset` counts years from that of publication ("September 9 this year" has 0, "April last year" -1).
+
+    >>> Moment(year=2021, month=5).unit.value, Moment(month=5).dated
+    ('month', False)
     """
 
     year: int | None = None
@@ -57,6 +64,9 @@ class Days:
     """From one moment to another of the same unit: "16-17 August 2021", "in 2019", "January to May".
 
     `part` is True for "the first quarter": a part of a year that only a day of publication gives its year to.
+
+    >>> Days.one(Moment(year=2021)).single
+    True
     """
 
     first: Moment
@@ -81,14 +91,22 @@ class Days:
 
 @attrs.frozen(kw_only=True)
 class WeekOf:
-    """The week around a day: "the week of March 14"."""
+    """The week around a day: "the week of March 14".
+
+    >>> WeekOf(days=Days.one(Moment(month=3, day=14))).days.single
+    True
+    """
 
     days: Days
 
 
 @attrs.frozen(kw_only=True)
 class Shift:
-    """A unit of the calendar counted from that of publication: "yesterday" is day -1, "next week" week 1."""
+    """A unit of the calendar counted from that of publication: "yesterday" is day -1, "next week" week 1.
+
+    >>> Shift(unit=Unit.WEEK, by=1).by
+    1
+    """
 
     unit: Unit
     by: int
@@ -99,6 +117,9 @@ class Weekday:
     """A day of the week, Monday 0: the near one by tense, or in the week that `week` counts from this one.
 
     `last` is True for "last Thursday": the latest before the day of publication.
+
+    >>> Weekday(weekday=1).week is None
+    True
     """
 
     weekday: int
@@ -108,7 +129,11 @@ class Weekday:
 
 @attrs.frozen(kw_only=True)
 class NamedMonth:
-    """The nearest such month before this one (direction -1, "last May") or after it (1, "next May")."""
+    """The nearest such month before this one (direction -1, "last May") or after it (1, "next May").
+
+    >>> NamedMonth(month=5, direction=-1).month
+    5
+    """
 
     month: int
     direction: int
@@ -116,7 +141,11 @@ class NamedMonth:
 
 @attrs.frozen(kw_only=True)
 class Joined:
-    """From one meaning to another: "from Monday to Wednesday"."""
+    """From one meaning to another: "from Monday to Wednesday".
+
+    >>> Joined(first=Weekday(weekday=0), last=Weekday(weekday=2)).last.weekday
+    2
+    """
 
     first: Weekday
     last: Weekday
@@ -124,7 +153,11 @@ class Joined:
 
 @attrs.frozen(kw_only=True)
 class Same:
-    """The unit of a date named before ("the same day", "that year"), or the `day` of that month."""
+    """The unit of a date named before ("the same day", "that year"), or the `day` of that month.
+
+    >>> Same(unit=Unit.MONTH, day=17).day
+    17
+    """
 
     unit: Unit
     day: int | None = None
@@ -132,14 +165,22 @@ class Same:
 
 @attrs.frozen(kw_only=True)
 class Beside:
-    """So many days from the day that the passage tells of: "a day earlier" is -1, "the next day" 1."""
+    """So many days from the day that the passage tells of: "a day earlier" is -1, "the next day" 1.
+
+    >>> Beside(by=-1).by
+    -1
+    """
 
     by: int
 
 
 @attrs.frozen(kw_only=True)
 class Vague:
-    """Words of time that no calendar days can be given for: "in the coming days", "the 1990s"."""
+    """Words of time that no calendar days can be given for: "in the coming days", "the 1990s".
+
+    >>> Vague()
+    Vague()
+    """
 
 
 Meaning = Days | WeekOf | Shift | Weekday | NamedMonth | Joined | Same | Beside | Vague
@@ -150,6 +191,9 @@ class Phrase:
     """Words `first` up to `last` with what they say; `deadline` where they close a time ("by 2029").
 
     `since` is True where they open one ("since 2005").
+
+    >>> Phrase(first=0, last=2, meaning=Vague()).deadline
+    False
     """
 
     first: int

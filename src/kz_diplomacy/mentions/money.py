@@ -21,16 +21,9 @@ import attrs
 from kz_diplomacy.errors import InvalidRecordError
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.mentions.currencies import Currencies, currency_before, currency_behind, only_code
+from kz_diplomacy.mentions.figures import read_figures
 from kz_diplomacy.mentions.line import DASHES, Line
-from kz_diplomacy.mentions.numbers import (
-    ONE,
-    SCALES,
-    STARTS,
-    Number,
-    number_starts,
-    read_figures,
-    read_number,
-)
+from kz_diplomacy.mentions.numbers import ONE, SCALES, STARTS, Number, number_starts, read_number
 from kz_diplomacy.mentions.qualifiers import read_qualifier, read_qualifier_behind
 from kz_diplomacy.mentions.values import MoneyMention
 from kz_diplomacy.models import Article, Equivalent, Money, Qualifier
@@ -60,7 +53,11 @@ EQUIVALENT_LEADS: Final = frozenset(
 
 @attrs.frozen(kw_only=True)
 class Sum:
-    """Words `first` up to `last` with a number and, where it is said, its currency; None where it is not."""
+    """Words `first` up to `last` with a number and, where it is said, its currency; None where it is not.
+
+    >>> Sum(first=0, last=1, number=Number(last=1, value=Decimal(5)), currency=None).currency is None
+    True
+    """
 
     first: int
     last: int

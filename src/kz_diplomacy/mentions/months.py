@@ -30,7 +30,11 @@ UNITS_AFTER: Final = frozenset({
 
 
 def read_month(line: Line, at: int) -> tuple[int, int] | None:
-    """The number of the month named at a word and the index behind it, with the period of a short form."""
+    """The number of the month named at a word and the index behind it, with the period of a short form.
+
+    >>> read_month(Line.of("Nov . 5"), 0)
+    (11, 2)
+    """
     month = MONTHS.get(line.word(at))
     if month is None or not line.capital(at):
         return None
@@ -39,7 +43,11 @@ def read_month(line: Line, at: int) -> tuple[int, int] | None:
 
 
 def read_year(line: Line, at: int) -> tuple[Moment, int] | None:
-    """The year said at a word ("2021", ", 2021", "of last year") and the index behind it."""
+    """The year said at a word ("2021", ", 2021", "of last year") and the index behind it.
+
+    >>> read_year(Line.of("May 5 , 2021"), 2)
+    (Moment(year=2021, month=None, day=None, offset=None), 4)
+    """
     start = at + 1 if line.word(at) in {",", "of", "/", "in", "،"} else at
     year = YEARS.get(line.word(start))
     if year is not None and not (line.word(start + 1) in UNITS_AFTER and line.word(at) == "in"):
@@ -54,7 +62,11 @@ def read_year(line: Line, at: int) -> tuple[Moment, int] | None:
 
 
 def is_month_name(line: Line, at: int, after: int) -> bool:
-    """Whether a bare month word is one: no "May" or "Jan" without a preposition, no name of a person."""
+    """Whether a bare month word is one: no "May" or "Jan" without a preposition, no name of a person.
+
+    >>> is_month_name(Line.of("in May"), 1, 2), is_month_name(Line.of("Theresa May"), 1, 2)
+    (True, False)
+    """
     word, before = line.word(at), line.word(at - 1)
     if word in FULL_MONTHS and word not in {"may", "march"}:
         named = line.capital(after) and line.capital(at - 1) and at > line.first

@@ -1,23 +1,21 @@
 """Numbers in figures and words, with their scale: "1,200,000", "4,8 billion", "two and a half million".
 
-    number   = ( figures | cardinal | fraction ), [ [ dash ], scale ], { figures, scale } ;
-    figures  = digits, { group }, [ ( "." | "," ), digits ] ; (* group: ",000", " 000", ".000" twice *)
-    cardinal = "one" … "ninety-nine", [ "hundred", [ "and" ], cardinal ]
-             | ( "a" | "one" ), ( "hundred" | "dozen" | scale )
-             | cardinal, "and a half" | cardinal, "point", cardinal ;
-    fraction = "half a" | "a quarter of a" | "half-a" ;          (* only before a scale *)
-    scale    = "thousand" | "million" | "mln" | "m" | "billion" | "bn" | "trillion" | "crore" | … ;
-
-A comma or point before one, two or more than three digits is decimal, before three it separates groups.
+number   = ( figures | cardinal | fraction ), [ [ dash ], scale ], { figures, scale } ;
+figures  = digits, { group }, [ ( "." | "," ), digits ] ; (* group: ",000", " 000", ".000" twice *)
+cardinal = "one" … "ninety-nine", [ "hundred", [ "and" ], cardinal ]
+         | ( "a" | "one" ), ( "hundred" | "dozen" | scale )
+         | cardinal, "and a half" | cardinal, "point", cardinal ;
+fraction = "half a" | "a quarter of a" | "half-a" ;          (* only before a scale *)
+scale    = "thousand" | "million" | "mln" | "m" | "billion" | "bn" | "trillion" | "crore" | … ;
 """
 
-import re
 from collections.abc import Collection
 from decimal import Decimal
 from typing import Final
 
 import attrs
 
+from kz_diplomacy.mentions.figures import LONGEST, read_figures
 from kz_diplomacy.mentions.line import DASHES, Line
 from kz_diplomacy.text import Document
 
@@ -57,10 +55,6 @@ GOES_ON: Final = frozenset(
     {*SCALES, *LETTER_SCALES, *(f"{letter}." for letter in LETTER_SCALES), *DASHES, "and", "point"}
 )
 """Words behind a number that may belong to it."""
-GROUPED: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?")
-PLAIN: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
-LONGEST: Final = 24
-"""Characters of figures that are read; longer ones are no sum."""
 MOST_WORDS: Final = 12
 ONE: Final = Decimal(1)
 TEN: Final = Decimal(10)
@@ -88,25 +82,13 @@ class Number:
         return self.value * self.scale
 
 
-def read_figures(text: str) -> Decimal | None:
-    """The number that digits with separators write, None where they write none.
-
-    >>> [str(read_figures(text)) for text in ("1,200,000", "4,8", "1.234.567", "12.50", "1.2.3")]
-    ['1200000', '4.8', '1234567', '12.50', 'None']
-    """
-    if len(text) > LONGEST or not text.isascii():
-        return None
-    if GROUPED.fullmatch(text) and not text.startswith("0"):
-        decimal_comma = text.count(".") > 1
-        return Decimal(text.replace(".", "").replace(",", ".") if decimal_comma else text.replace(",", ""))
-    return Decimal(text.replace(",", ".")) if PLAIN.fullmatch(text) else None
-
-
 def number_starts(document: Document, skipped: Collection[int] = ()) -> list[int]:
     """The indices of words at which a number may begin, those in `skipped` left out.
 
+    >>> from kz_diplomacy.models import Article
+    >>> from kz_diplomacy.text import read_document
     >>> number_starts(read_document(Article(text="A dozen of 30 firms paid half a million.")))
-    [0, 3, 6]
+    [0, 3, 6, 7]
     """
     lower = document.lower
     found = [index for index, word in enumerate(lower) if word in STARTS or "0" <= word < ":"]

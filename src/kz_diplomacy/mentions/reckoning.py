@@ -56,6 +56,9 @@ class Reference:
 
     `previous` is the date before, `previous_day` the last single day before that is not to come.
     `implied` is a full date of the lead: it gives its year to days and months where no publication is known.
+
+    >>> Reference(day=None).tense.value
+    'unclear'
     """
 
     day: dt.date | None

@@ -18,20 +18,17 @@ import attrs
 from kz_diplomacy.mentions.calendar import (
     DAY_NUMBERS,
     FULL_MONTHS,
-    ORDINAL_DAYS,
     WEEKDAYS,
     YEARS,
 )
 from kz_diplomacy.mentions.calendar_dates import read_calendar_date
 from kz_diplomacy.mentions.line import DASHES, Line
 from kz_diplomacy.mentions.moments import (
-    Beside,
     Days,
     Meaning,
     Moment,
     NamedMonth,
     Phrase,
-    Same,
     Shift,
     Unit,
     Vague,
@@ -59,8 +56,6 @@ COUNTS: Final = {
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40,
     "fifty": 50,
 }  # fmt: skip
-BESIDE: Final = {"earlier": -1, "later": 1}
-NEIGHBOURS: Final = {"next": 1, "following": 1, "previous": -1}
 ROUGHLY: Final = frozenset({"to", "about", "some", "half", "than", "nearly"})
 SOME: Final = frozenset({"several", "few", "couple", "many", "some"})
 LONGEST_COUNT: Final = 3
@@ -68,7 +63,11 @@ LONGEST_COUNT: Final = 3
 
 
 def read_day_word(line: Line, at: int) -> Phrase | None:
-    """The day that one word names: "today", "tomorrow morning", not "Kazakhstan Today"."""
+    """The day that one word names: "today", "tomorrow morning", not "Kazakhstan Today".
+
+    >>> read_day_word(Line.of("yesterday"), 0).meaning.by
+    -1
+    """
     by = DAY_WORDS[line.word(at)]
     if line.capital(at) and line.capital(at - 1) and line.key(at - 1).isalpha():
         return None
@@ -80,7 +79,11 @@ def read_day_word(line: Line, at: int) -> Phrase | None:
 
 
 def read_which(line: Line, at: int) -> Phrase | None:
-    """What "this", "last", "next" and their like begin."""
+    """What "this", "last", "next" and their like begin.
+
+    >>> read_which(Line.of("next week"), 0).meaning
+    Shift(unit=<Unit.WEEK: 'week'>, by=1)
+    """
     return (
         _which_weekday(line, at)
         or _which_month(line, at)
@@ -171,12 +174,16 @@ def _which_weekday(line: Line, at: int) -> Phrase | None:
 
 
 def read_ago(line: Line, at: int) -> Phrase | None:
-    """The time before the word at `at`: "two days ago", "a year ago", "it is three months since"."""
+    """The time before the word at `at`: "two days ago", "a year ago", "it is three months since".
+
+    >>> read_ago(Line.of("two days ago"), 2).meaning.by
+    -2
+    """
     unit = UNITS.get(line.word(at - 1)) or PLURALS.get(line.word(at - 1))
     if unit is None:
         return None
     first = at - 2
-    count = _count(line, first)
+    count = read_count_word(line, first)
     if line.word(at) == "since" and (count is None or line.word(first - 1) not in {"is", "'s"}):
         return None
     if line.word(first) in {"few", "couple"} or line.word(first) == "of":
@@ -188,38 +195,24 @@ def read_ago(line: Line, at: int) -> Phrase | None:
     return Phrase(first=first, last=at + 1, meaning=Shift(unit=unit, by=-count))
 
 
-def _count(line: Line, at: int) -> int | None:
+def read_count_word(line: Line, at: int) -> int | None:
+    """The number before a unit of time, "a" and "one" included.
+
+    >>> read_count_word(Line.of("a year ago"), 0), read_count_word(Line.of("15 days ago"), 0)
+    (1, 15)
+    """
     word = line.word(at)
     if word.isdecimal() and word.isascii() and len(word) <= LONGEST_COUNT:
         return int(word)
     return COUNTS.get(word)
 
 
-def read_same(line: Line, at: int) -> Phrase | None:
-    """A unit named before: "that month", "the same day"; `at` is "that" or "same"."""
-    unit = UNITS.get(line.word(at + 1))
-    if unit is None or unit is Unit.WEEKEND or line.word(at + 2) in {"of", "when", "in"}:
-        return None
-    if line.word(at + 2) == "as":
-        return Phrase(first=at, last=at + 2, meaning=Vague())
-    return Phrase(first=at, last=at + 2, meaning=Same(unit=unit))
-
-
-def read_other_day(line: Line, at: int) -> Phrase | None:
-    """A time near another: "the next day", "two days later", "a week later"; `at` is the unit."""
-    before, after = line.word(at - 1), line.word(at + 1)
-    days = line.word(at) in {"day", "days"}
-    count = _count(line, at - 1)
-    if after in BESIDE and count is not None:
-        meaning = Beside(by=count * BESIDE[after]) if days else Vague()
-        return Phrase(first=at - 1, last=at + 2, meaning=meaning)
-    if before in NEIGHBOURS and line.word(at - 2) == "the" and after != "of":
-        return Phrase(first=at - 1, last=at + 1, meaning=Beside(by=NEIGHBOURS[before]) if days else Vague())
-    return None
-
-
 def read_week_of(line: Line, at: int) -> Phrase | None:
-    """The week around a day: "the week of March 14"; `at` is "week"."""
+    """The week around a day: "the week of March 14"; `at` is "week".
+
+    >>> read_week_of(Line.of("week of March 14"), 0).last
+    4
+    """
     inner = read_calendar_date(line, line.after(at + 1, "of")) if line.word(at + 1) == "of" else None
     if inner is None or not isinstance(inner.meaning, Days) or inner.meaning.first.day is None:
         return None
@@ -227,7 +220,11 @@ def read_week_of(line: Line, at: int) -> Phrase | None:
 
 
 def read_closing_year(line: Line, at: int) -> Phrase | None:
-    """The end of a unit: "the year is out", "the year's end", "year-end 2022"; `at` is the unit."""
+    """The end of a unit: "the year is out", "the year's end", "year-end 2022"; `at` is the unit.
+
+    >>> read_closing_year(Line.of("before the year is out"), 2).last
+    5
+    """
     word = line.word(at)
     if word in {"year-end", "month-end"}:
         year = YEARS.get(line.word(at + 1))
@@ -246,27 +243,3 @@ def read_closing_year(line: Line, at: int) -> Phrase | None:
     return Phrase(
         first=at, last=at + 2 if line.word(at + 1) in {"ends", "closes"} else at + 3, meaning=meaning
     )
-
-
-def read_ordinal_day(line: Line, at: int) -> Phrase | None:
-    """A day of a month named before: "on the 28th", "the 17th of that month"."""
-    if line.word(at - 1) != "the" or line.word(at - 2) not in {
-        "on", "of", "from", "until", "by", "since", "to", "and", "before", "after", "till", "between",
-        "through",
-    }:  # fmt: skip
-        return None
-    day, end = ORDINAL_DAYS[line.word(at)], at + 1
-    if (
-        line.word(end) == "of"
-        and line.word(end + 1) in {"that", "this", "the"}
-        and line.word(end + 2).startswith("month")
-    ):
-        if line.word(end + 1) == "this":
-            return Phrase(first=at, last=end + 3, meaning=Days.one(Moment(day=day)))
-        return Phrase(first=at, last=end + 3, meaning=Same(unit=Unit.MONTH, day=day))
-    if line.word(end).isalpha() and line.word(end) not in {
-        "and", "at", "in", "for", "to", "with", "when", "where", "the", "he", "she", "they", "it", "by",
-        "until", "but", "as", "on", "his", "a", "president", "minister", "prime", "foreign",
-    }:  # fmt: skip
-        return None
-    return Phrase(first=at, last=end, meaning=Days.one(Moment(day=day)))

@@ -28,6 +28,9 @@ LEAD: Final = 5
 def stated_day(document: Document, found: list[DatedSentence]) -> dt.date | None:
     """The day that the article states as its own, None where it states none.
 
+    >>> from kz_diplomacy.models import Article
+    >>> from kz_diplomacy.text import read_document
+    >>> from kz_diplomacy.mentions.dated_sentences import dated_sentences
     >>> document = read_document(Article(text="ASTANA, May 5, 2023. Talks were held on Tuesday."))
     >>> stated_day(document, list(dated_sentences(document))).isoformat()
     '2023-05-05'
@@ -38,6 +41,9 @@ def stated_day(document: Document, found: list[DatedSentence]) -> dt.date | None
 def implied_day(document: Document, found: list[DatedSentence]) -> dt.date | None:
     """The first full date of the lead; none where a dateline names a day without its year.
 
+    >>> from kz_diplomacy.models import Article
+    >>> from kz_diplomacy.text import read_document
+    >>> from kz_diplomacy.mentions.dated_sentences import dated_sentences
     >>> document = read_document(Article(text="They met on 5 May 2023. In June they will meet again."))
     >>> implied_day(document, list(dated_sentences(document))).isoformat()
     '2023-05-05'

@@ -14,7 +14,11 @@ REACH: Final = 25
 
 
 class Tense(StrEnum):
-    """Past, coming, intended in the past ("was slated for") or unclear."""
+    """Past, coming, intended in the past ("was slated for") or unclear.
+
+    >>> Tense("past").name
+    'PAST'
+    """
 
     PAST = "past"
     COMING = "coming"

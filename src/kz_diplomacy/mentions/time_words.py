@@ -17,6 +17,7 @@ from kz_diplomacy.mentions.calendar import (
 from kz_diplomacy.mentions.calendar_dates import read_calendar_date, read_month_pair
 from kz_diplomacy.mentions.line import Line
 from kz_diplomacy.mentions.moments import Phrase
+from kz_diplomacy.mentions.pointing_dates import read_ordinal_day, read_other_day, read_same
 from kz_diplomacy.mentions.relative_dates import (
     DAY_WORDS,
     PLURALS,
@@ -24,9 +25,6 @@ from kz_diplomacy.mentions.relative_dates import (
     read_ago,
     read_closing_year,
     read_day_word,
-    read_ordinal_day,
-    read_other_day,
-    read_same,
     read_week_of,
     read_which,
 )

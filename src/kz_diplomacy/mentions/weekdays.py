@@ -24,7 +24,11 @@ PARTS_OF_DAY: Final = frozenset({"morning", "afternoon", "evening", "night", "no
 
 
 def read_weekday(line: Line, at: int) -> Phrase | None:
-    """A day of the week, with the date that follows it or to another day of the week."""
+    """A day of the week, with the date that follows it or to another day of the week.
+
+    >>> read_weekday(Line.of("Tuesday afternoon"), 0).meaning.weekday
+    1
+    """
     number = WEEKDAYS.get(line.word(at))
     short = SHORT_WEEKDAYS.get(line.word(at)) if number is None else None
     if not line.capital(at) or line.word(at - 1) in NAMED_DAYS:

@@ -44,7 +44,11 @@ EARLY: Final = frozenset({"early", "late", "mid", "earlier", "later", "mid-to-la
 
 
 def read_edge(line: Line, at: int) -> Phrase | None:
-    """The date behind "early", "late", "mid-", "the end of" and the like: its month or year as a whole."""
+    """The date behind "early", "late", "mid-", "the end of" and the like: its month or year as a whole.
+
+    >>> read_edge(Line.of("early 2022"), 0).meaning.first.year
+    2022
+    """
     word = line.word(at)
     if word in EARLY:
         start = at + 2 if line.word(at + 1) in DASHES else at + 1
@@ -88,7 +92,11 @@ def _whole(line: Line, at: int) -> Phrase | None:
 
 
 def read_compact_edge(line: Line, at: int) -> Phrase:
-    """The month or year of one word: "mid-June", "mid-2024"."""
+    """The month or year of one word: "mid-June", "mid-2024".
+
+    >>> read_compact_edge(Line.of("mid-June 2022"), 0).last
+    2
+    """
     rest = line.word(at).partition("-")[2]
     if rest in YEARS:
         return Phrase(first=at, last=at + 1, meaning=Days.one(Moment(year=YEARS[rest])))
@@ -98,7 +106,11 @@ def read_compact_edge(line: Line, at: int) -> Phrase:
 
 
 def read_part(line: Line, at: int) -> Phrase | None:
-    """A part of a year or month: "first half of 2022", "Q3 2021", "nine months of 2023"."""
+    """A part of a year or month: "first half of 2022", "Q3 2021", "nine months of 2023".
+
+    >>> read_part(Line.of("first half of 2022"), 0).meaning.last.month
+    6
+    """
     word = line.word(at)
     letter = word.isdecimal() and line.key(at + 1) in {"Q", "H"}
     code, end = (word + line.word(at + 1), at + 2) if letter else (word, at + 1)
@@ -187,7 +199,11 @@ def _months_of(line: Line, at: int, start: int, months: tuple[int, int]) -> Phra
 
 
 def read_season(line: Line, at: int) -> Phrase | None:
-    """A season: "this autumn", "spring of 2023"; `at` is the determiner or the season itself."""
+    """A season: "this autumn", "spring of 2023"; `at` is the determiner or the season itself.
+
+    >>> read_season(Line.of("spring of 2022"), 0).meaning.first.month
+    3
+    """
     shift = {"this": 0, "last": -1, "next": 1, "coming": 1, "past": -1}.get(line.word(at))
     name = at if shift is None else at + 1
     month = SEASONS.get(line.word(name))

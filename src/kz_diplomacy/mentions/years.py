@@ -111,7 +111,11 @@ def _counts(line: Line, at: int) -> bool:
 
 
 def read_fiscal_year(line: Line, at: int) -> Phrase | None:
-    """The year whose number a fiscal year bears: "fiscal year 2022", "FY 2022", "FY2022"."""
+    """The year whose number a fiscal year bears: "fiscal year 2022", "FY 2022", "FY2022".
+
+    >>> read_fiscal_year(Line.of("FY 2022"), 0).meaning.first.year
+    2022
+    """
     word = line.word(at)
     number = YEARS.get(word.removeprefix("fy"))
     if number is not None and word.startswith("fy"):
@@ -122,7 +126,11 @@ def read_fiscal_year(line: Line, at: int) -> Phrase | None:
 
 
 def read_decade(line: Line, at: int) -> Phrase | None:
-    """A decade: time without days."""
+    """A decade: time without days.
+
+    >>> read_decade(Line.of("1990s"), 0).meaning
+    Vague()
+    """
     word = line.word(at).removeprefix("mid-")
     if word[-1:] == "s" and word[:-1] in YEARS:
         return Phrase(first=at, last=at + 1, meaning=Vague())

@@ -1,0 +1,78 @@
+"""The grammar of days that point to a date named before: "the same day", "a day earlier", "on the 28th".
+
+    pointing = ( "that" | "same" ), unit | number, units, ( "earlier" | "later" )
+             | "the", ( "next" | "following" | "previous" ), unit
+             | "the", ordinal, [ "of", ( "that" | "this" ), "month" ] ;
+
+An ordinal is a day only behind a preposition and where no noun follows ("the 9th meeting").
+"""
+
+from typing import Final
+
+from kz_diplomacy.mentions.calendar import ORDINAL_DAYS
+from kz_diplomacy.mentions.line import Line
+from kz_diplomacy.mentions.moments import Beside, Days, Moment, Phrase, Same, Unit, Vague
+from kz_diplomacy.mentions.relative_dates import UNITS, read_count_word
+
+BESIDE: Final = {"earlier": -1, "later": 1}
+
+NEIGHBOURS: Final = {"next": 1, "following": 1, "previous": -1}
+
+
+def read_same(line: Line, at: int) -> Phrase | None:
+    """A unit named before: "that month", "the same day"; `at` is "that" or "same".
+
+    >>> read_same(Line.of("that month"), 0).meaning.unit.value
+    'month'
+    """
+    unit = UNITS.get(line.word(at + 1))
+    if unit is None or unit is Unit.WEEKEND or line.word(at + 2) in {"of", "when", "in"}:
+        return None
+    if line.word(at + 2) == "as":
+        return Phrase(first=at, last=at + 2, meaning=Vague())
+    return Phrase(first=at, last=at + 2, meaning=Same(unit=unit))
+
+
+def read_other_day(line: Line, at: int) -> Phrase | None:
+    """A time near another: "the next day", "two days later", "a week later"; `at` is the unit.
+
+    >>> read_other_day(Line.of("two days later"), 1).meaning
+    Beside(by=2)
+    """
+    before, after = line.word(at - 1), line.word(at + 1)
+    days = line.word(at) in {"day", "days"}
+    count = read_count_word(line, at - 1)
+    if after in BESIDE and count is not None:
+        meaning = Beside(by=count * BESIDE[after]) if days else Vague()
+        return Phrase(first=at - 1, last=at + 2, meaning=meaning)
+    if before in NEIGHBOURS and line.word(at - 2) == "the" and after != "of":
+        return Phrase(first=at - 1, last=at + 1, meaning=Beside(by=NEIGHBOURS[before]) if days else Vague())
+    return None
+
+
+def read_ordinal_day(line: Line, at: int) -> Phrase | None:
+    """A day of a month named before: "on the 28th", "the 17th of that month".
+
+    >>> read_ordinal_day(Line.of("on the 28th"), 2).meaning.first.day
+    28
+    """
+    if line.word(at - 1) != "the" or line.word(at - 2) not in {
+        "on", "of", "from", "until", "by", "since", "to", "and", "before", "after", "till", "between",
+        "through",
+    }:  # fmt: skip
+        return None
+    day, end = ORDINAL_DAYS[line.word(at)], at + 1
+    if (
+        line.word(end) == "of"
+        and line.word(end + 1) in {"that", "this", "the"}
+        and line.word(end + 2).startswith("month")
+    ):
+        if line.word(end + 1) == "this":
+            return Phrase(first=at, last=end + 3, meaning=Days.one(Moment(day=day)))
+        return Phrase(first=at, last=end + 3, meaning=Same(unit=Unit.MONTH, day=day))
+    if line.word(end).isalpha() and line.word(end) not in {
+        "and", "at", "in", "for", "to", "with", "when", "where", "the", "he", "she", "they", "it", "by",
+        "until", "but", "as", "on", "his", "a", "president", "minister", "prime", "foreign",
+    }:  # fmt: skip
+        return None
+    return Phrase(first=at, last=end, meaning=Days.one(Moment(day=day)))
