@@ -1,7 +1,8 @@
 """A sentence as a list of labelled chunks: what the rules look at.
 
 A mention is one chunk, so is a verb group, and a noun for an event with its modifiers ("a three-day official
-visit").  Other nouns with their modifiers become one chunk `THING`; function words and marks are chunks that bear
+visit").  Other nouns with their modifiers become one chunk `THING`; function words and marks are chunks that
+bear
 themselves as their label.  A last chunk without words, `BOUNDARY`, ends each sentence.
 """
 
@@ -42,6 +43,7 @@ VERB_ROLES = {
     "ATTEND": syntax.SUPPORT,
     "EXPRESS": syntax.SUPPORT,
     "INVITE": syntax.OBJECT_CONTROL,
+    "ACCEPT": syntax.RECEPTIVE,
     "SAY": syntax.CLAUSAL,
 }
 """What the classes of a verb mean for the grammar."""
@@ -252,6 +254,8 @@ class _Reader:
         if all(word in aux.DETERMINERS for word in lower[at:end]):
             return Chunk(first=at, last=end, labels=frozenset())
         labels = {syntax.NOMINAL, *(("THING",) if noun is None else ("NOUN", *noun.labels))}
+        if noun is not None and "INVITATION" in noun.labels:
+            labels.add(syntax.OBJECT_CONTROL)
         if noun is not None and noun.value:
             labels.add(noun.value.upper())
         if lower[at] in DEFINITE:
