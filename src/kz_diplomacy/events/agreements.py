@@ -46,7 +46,7 @@ def _document(
         kind=(scene.said(mention.kind, number),),
         title=(scene.said(mention.title, number),) if mention.title else (),
         count=(scene.said(mention.count, number),) if mention.count is not None else (),
-        countries=_parties(scene, countries + _homes(scene, signers, countries), bodies),
+        countries=_parties(scene, countries + _homes(scene, signers, countries), bodies + scene.bodies(signers)),
         organizations=bodies + scene.bodies(signers),
         signatories=scene.persons(signers),
         place=scene.places(match.roles.get("place", ()))[:1] if match else (),

@@ -95,7 +95,7 @@ def _groups(cover: Cover, hits: Hits, first: int, last: int) -> Iterator[VerbGro
         if not cover.covered(at):
             if word in aux.ALL or word == "to":
                 group = _aided(cover, hits, at, min(last, at + LONGEST))
-            elif at in hits:
+            elif at in hits and word not in aux.PREPOSITIONS:
                 group = _unaided(cover, hits, at, min(last, at + LONGEST), before)
         if group is None:
             at += 1

@@ -1,6 +1,7 @@
 """Verb, noun or adjective: what a word without auxiliary is, told by its neighbours.
 
-Many verbs of diplomacy are nouns as well: visits, talks, calls, meeting.  Without an auxiliary such a word is a verb
+Many verbs of diplomacy are nouns as well: visits, talks, calls, meeting.  Without an auxiliary such a word is
+a verb
 only where its left neighbour is a subject; a past form is active or a passive participle by what follows.
 """
 
@@ -67,7 +68,8 @@ SUBJECTS = frozenset((Left.SUBJECT, Left.PLURAL_SUBJECT, Left.PRONOUN, Left.RELA
 class Site:
     """Where a word stands: what is to its left, the word behind it, and what the verb group before it was.
 
-    `after_base` is True where that group ends in a base form ("to visit and meet"), `after_passive` where it is
+    `after_base` is True where that group ends in a base form ("to visit and meet"), `after_passive` where it
+    is
     passive ("was signed and ratified").
     """
 

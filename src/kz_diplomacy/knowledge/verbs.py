@@ -23,7 +23,9 @@ __all__ = ["VERB_COLUMNS", "VerbForm", "VerbWord", "read_verbs"]
 VERB_COLUMNS = ("lemma", "past", "participle", "classes", "source")
 VOWELS = "aeiou"
 # Verbs of two syllables that double the last consonant, since the stress is on it.
-DOUBLING = frozenset("commit admit permit submit transmit refer prefer defer confer incur occur expel compel control equip transfer infer rebut abet regret".split())
+DOUBLING = frozenset(
+    "commit admit permit submit transmit refer prefer defer confer incur occur expel compel control equip transfer infer rebut abet regret".split()
+)
 ONE_SYLLABLE = 1
 BOTH_SPELLINGS = ("el", "al", "il")
 
@@ -58,7 +60,9 @@ def read_verbs(folder: Traversable) -> Gazetteer[VerbWord]:
     return Gazetteer.build(pair for row in rows for pair in row)
 
 
-def _row(lemma: str, past: str, participle: str, classes: str, _source: str) -> list[tuple[tuple[str, ...], VerbWord]]:
+def _row(
+    lemma: str, past: str, participle: str, classes: str, _source: str
+) -> list[tuple[tuple[str, ...], VerbWord]]:
     head, *rest = lemma.split(" ")
     labels = frozenset(items(classes))
     return [

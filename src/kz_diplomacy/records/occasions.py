@@ -119,6 +119,15 @@ def located(meetings: Sequence[MeetingCandidate], dateline: Place | None) -> tup
     return (lead, *meetings[1:])
 
 
+def is_airport(place: Place) -> bool:
+    """Return whether a place is only passed through.
+
+    >>> is_airport(Place(name="Almaty International Airport"))
+    True
+    """
+    return place.name.lower().endswith("airport")
+
+
 def toured(
     visits: Sequence[VisitCandidate], met: Sequence[tuple[int | None, MeetingCandidate]]
 ) -> tuple[VisitCandidate, ...]:
@@ -132,7 +141,7 @@ def toured(
     for occasion, meeting in met:
         if occasion is not None:
             country = visits[occasion].destination[0].value
-            here = (place for place in meeting.place[:1] if place.value.country == country)
+            here = (p for p in meeting.place[:1] if p.value.country == country and not is_airport(p.value))
             seen[occasion].extend(place for place in here if place.value not in values(seen[occasion]))
     return tuple(
         attrs.evolve(visit, places=tuple(places)) for visit, places in zip(visits, seen, strict=True)

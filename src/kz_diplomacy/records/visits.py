@@ -10,6 +10,7 @@ from kz_diplomacy.models import Country, Place, TimeSpan, Visit
 from kz_diplomacy.records.agreeing import equal_or_silent, overlap_or_silent, persons_agree, values
 from kz_diplomacy.records.evidence import every, evidence_of, only
 from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
+from kz_diplomacy.records.occasions import is_airport
 from kz_diplomacy.text import Document
 
 
@@ -56,6 +57,7 @@ def _settled(visit: VisitCandidate) -> VisitCandidate:
         kind=visit.kind[:1],
         origin=origin,
         destination=visit.destination[:1],
+        places=tuple(said for said in visit.places if not is_airport(said.value)),
         date=_lasting(visit),
         delegation=() if visit.visitors else visit.delegation,
     )
