@@ -109,6 +109,11 @@ WILD = [
     ),
     ("Anna 's crew 's voyage to Rome", ["sail/noun-phrase sailor=Anna+crew port=Rome"]),
     ("who sailed to Rome", ["sail/active port=Rome"]),
+    (
+        "Clara saw the duel with Boris in Rome which made news",
+        ["duel/noun-phrase duellist=Boris witness=Clara place=Rome"],
+    ),
+    ("the duel of Anna made news in Rome", ["duel/noun-phrase duellist=Anna"]),
     ("Clara thanked Anna for sailing to Rome", ["sail/participle sailor=Anna port=Rome"]),
     ("Anna left for sailing to Rome", ["sail/participle sailor=Anna port=Rome"]),
     (

@@ -133,7 +133,7 @@ def _of_noun(frame: Frame, offers: Offers, number: int, noun: Noun) -> Iterator[
     own = offers.of_noun(number, noun)
     if clause is None:
         sight = _Sight(NOUN_PHRASE, head, None, tuple(own))
-    elif adjunct is None and SUPPORT in sentence.chunks[clause.verb]:
+    elif adjunct is None and _is_supported(sentence, clause, head):
         sight = _Sight(SUPPORTED, head, clause, (*own, *offers.of_support(clause, head)))
     elif adjunct is not None and not frame.adjuncts.isdisjoint(words_of(sentence.chunks, adjunct)):
         sight = _Sight(ADJUNCT, head, clause, (*own, *offers.of_adjunct(clause)))
@@ -156,10 +156,16 @@ def _uses(sentence: Sentence, head: int) -> Iterator[tuple[int, Clause, Adjunct 
     for clause in sentence.clauses:
         sure = head in heads_of(clause.objects) or head in (*clause.subjects, ())[0]
         if sure or any(head in group for group in clause.subjects):
-            yield 0 if SUPPORT in sentence.chunks[clause.verb] else 1 if sure else 3, clause, None
+            yield 0 if _is_supported(sentence, clause, head) else 1 if sure else 3, clause, None
         for adjunct in clause.adjuncts:
             if head in adjunct.heads:
                 yield 2, clause, adjunct
+
+
+def _is_supported(sentence: Sentence, clause: Clause, head: int) -> bool:
+    """Return whether a noun has its support verb here: as object, or as subject where no object is."""
+    objects = heads_of(clause.objects)
+    return SUPPORT in sentence.chunks[clause.verb] and (head in objects or clause.passive or not objects)
 
 
 def _filled(frame: Frame, sight: _Sight, chunks: Chunks) -> Iterator[FrameMatch]:
