@@ -265,6 +265,107 @@ WILD = [
         "Chairman of the Board of Example Mills JSC Bolat Example signed.",
         ["Bolat Example|Chairman of the Board of Example Mills JSC|business"],
     ),
+    (
+        "On Friday the Secretary and Foreign Minister Aida Sampleova talked.",
+        ["|Secretary|minister", "Aida Sampleova|Foreign Minister|foreign_minister"],
+    ),
+    (
+        "They saw the President or Prime Minister Aida Sampleova.",
+        ["|President|head_of_state", "Aida Sampleova|Prime Minister|head_of_government"],
+    ),
+    ("They told the ambassador the minister left.", ["|ambassador|ambassador", "|minister|minister"]),
+    (
+        "President Ursula von der Leyen arrived.",
+        ["Ursula von der Leyen|President|organization_head||European Commission"],
+    ),
+    ("President Aida Sampleova, Jr. arrived.", ["Aida Sampleova, Jr.|President|head_of_state"]),
+    ("They had a meeting with Xyzo Sampleova.", ["Xyzo Sampleova"]),
+    (
+        "Kazakh President Kassym-Jomart Tokayev, the chairman of the summit, spoke.",
+        ["Kassym-Jomart Tokayev|President|head_of_state|KZ"],
+    ),
+    ("Aida Sampleova of the Islamic Development Bank spoke.", ["Aida Sampleova||||Islamic Development Bank"]),
+    ("Aida Sampleova (Kazakhstan) spoke.", ["Aida Sampleova|||KZ"]),
+    (
+        "the new Foreign Minister Aida Sampleova spoke.",
+        ["Aida Sampleova|new Foreign Minister|foreign_minister"],
+    ),
+    ("the presidents of Italy and the Netherlands met.", ["|president|head_of_state (IT+NL)"]),
+    ("the presidents of Italy and Kazakh officials met.", ["|president|head_of_state|IT (IT)"]),
+    ("They met the CEO of Gamma Delta.", ["|CEO|business||Gamma Delta"]),
+    ("They met Bolat Sampleov, chairman of Gamma Delta.", ["Bolat Sampleov|chairman|business||Gamma Delta"]),
+    ("They met Alpha Beta CEO Aida Sampleova.", ["Aida Sampleova|CEO|business||Alpha Beta"]),
+    ("They met Mr. Bolat Sampleov CEO of Alpha Beta.", ["Bolat Sampleov", "|CEO|business||Alpha Beta"]),
+    (
+        "The Chief Foreign Policy Advisor Aida Sampleova spoke.",
+        ["Aida Sampleova|Chief Foreign Policy Advisor|adviser"],
+    ),
+    ("They met the president of South Korea Yoon Suk Yeol.", ["Yoon Suk Yeol|president|head_of_state|KR"]),
+    ("an Italian ambassador and an analyst came.", ["|ambassador|ambassador|IT"]),
+    ("the UN envoy for Syria spoke.", ["|envoy|organization_official||UN"]),
+    ("the Kazakh envoy to Afghanistan spoke.", ["|envoy|ambassador|KZ"]),
+    ("the envoy to the United Nations spoke.", ["|envoy|organization_official||United Nations"]),
+    (
+        "They met Energy, Trade, and Industry Minister Aida Sampleova.",
+        ["Aida Sampleova|Energy, Trade, and Industry Minister|minister"],
+    ),
+    ("the Kazakh, Uzbek and Tajik presidents met.", ["|president|head_of_state (KZ+UZ+TJ)"]),
+    ("the Polish and, later, Kazakh presidents met.", ["|president|head_of_state|KZ (KZ)"]),
+    (
+        "Minister of State for Energy Aida Sampleova spoke.",
+        ["Aida Sampleova|Minister of State for Energy|minister"],
+    ),
+    ("State Minister Aida Sampleova spoke.", ["Aida Sampleova|State Minister|minister"]),
+    ("Permanent Secretary Aida Sampleova spoke.", ["Aida Sampleova|Permanent Secretary|deputy_minister"]),
+    (
+        "Italian Secretary of State Aida Sampleova spoke.",
+        ["Aida Sampleova|Secretary of State|deputy_minister|IT"],
+    ),
+    ("Press Secretary Aida Sampleova spoke.", ["Aida Sampleova|Press Secretary|organization_official"]),
+    (
+        "Secretary of the Security Council Aida Sampleova spoke.",
+        ["Aida Sampleova|Secretary of the Security Council|adviser"],
+    ),
+    (
+        "the Governor of the National Bank of Kazakhstan spoke.",
+        ["|Governor|organization_head|KZ|National Bank of Kazakhstan"],
+    ),
+    (
+        "the president of the Palestinian Authority spoke.",
+        ["|president|head_of_state|PS|Palestinian Authority"],
+    ),
+    ("the head of the Italian government spoke.", ["|head of the government|head_of_government|IT"]),
+    (
+        "the head of the Foreign Ministry of Japan spoke.",
+        ["|head of the Foreign Ministry|foreign_minister|JP"],
+    ),
+    ("the top diplomat of Japan spoke.", ["|top diplomat|foreign_minister|JP"]),
+    (
+        "the leader of the African National Congress spoke.",
+        ["|leader|organization_head|ZA|African National Congress"],
+    ),
+    ("the EU ambassador Aida Sampleova spoke.", ["Aida Sampleova|ambassador|organization_official||EU"]),
+    (
+        "EU High Representative Aida Sampleova spoke.",
+        ["Aida Sampleova|High Representative|organization_official||EU"],
+    ),
+    (
+        "Vice Minister of Foreign Affairs Aida Sampleova spoke.",
+        ["Aida Sampleova|Vice Minister of Foreign Affairs|deputy_minister"],
+    ),
+    ("the Archbishop of Canterbury spoke.", ["|Archbishop|religious"]),
+    ("the Emperor of Japan spoke.", ["|Emperor|head_of_state|JP"]),
+    ("his Finnish colleague spoke.", ["|||FI"]),
+    ("The ministers of trade of Spain and Italy met.", ["|minister of trade|minister (ES+IT)"]),
+    (
+        "Ministers of Foreign Affairs of Japan, Italy and Spain met.",
+        ["|Minister of Foreign Affairs|foreign_minister (JP+IT+ES)"],
+    ),
+    ("Kazakhstan's Aida Sampleova spoke.", ["Aida Sampleova|||KZ"]),
+    (
+        "The head of the delegation Mr. Bolat Sampleov spoke.",
+        ["Bolat Sampleov|head of the delegation|organization_head"],
+    ),
 ]
 NOTHING = [
     "They met at the Presidential Palace.",
@@ -283,6 +384,12 @@ NOTHING = [
     "Great Britain and Northern Ireland signed the Paris Agreement.",
     "The Silk Road Economic Belt was mentioned.",
     "He was elected as president.",
+    "The Chief Executive Council met.",
+    "The President Hotel was closed.",
+    "The analyst spoke.",
+    "He saw a minister.",
+    "The Tokayev Steelworks opened.",
+    "the chief of staff of the army spoke.",
 ]
 
 

@@ -80,6 +80,9 @@ WILD = [
     ("They met in Riyadh.", ["Riyadh|SA|capital"]),
     ("They met in Davos.", ["Davos|CH|city"]),
     ("They met in The Hague.", ["The Hague|NL|city"]),
+    ("They met at Schloss Bellevue.", ["Schloss Bellevue|DE|site"]),
+    ("It was opened in the Chui Valley.", ["Chui Valley||region"]),
+    ("They met in the Kremlin.", ["Kremlin|RU|site"]),
 ]
 NOTHING = [
     "Ankara has agreed.",
@@ -93,6 +96,9 @@ NOTHING = [
     "the two regions agreed.",
     "He parked at a hotel.",
     "They met on Monday in March.",
+    "The Palace was closed.",
+    "The region agreed.",
+    "The Sample House of Commerce met.",
 ]
 
 

@@ -25,6 +25,7 @@ DOUBLED = frozenset({
     Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT, Office.MINISTER, Office.FOREIGN_MINISTER,
     Office.ADVISER, Office.DEPUTY_MINISTER,
 })  # fmt: skip
+LONGEST_MATTER = 7
 CLOSING = frozenset({",", ".", ";", ":", ")", "(", "–", "—", "-", "who", "whose", "and", ""})  # noqa: RUF001 (as above)
 
 
@@ -94,8 +95,20 @@ def apposition_after(cast: Cast, end: int) -> Role | None:
     if context.crosses(end - 1, role.last):
         return None
     role = joined(cast, role)
-    closed = context.key(role.last) in CLOSING or role.last in context.opening
-    return role if closed and not names_of(cast, role) else None
+    last = _past_matter(cast, role.last)
+    closed = context.key(last) in CLOSING or last in context.opening
+    return attrs.evolve(role, last=last) if closed and not names_of(cast, role) else None
+
+
+def _past_matter(cast: Cast, last: int) -> int:
+    """Return the end of "of the summit" after a title, which says no more of the person."""
+    context = cast.context
+    if context.word(last) != "of" or last in context.opening:
+        return last
+    ends = (index for index in range(last + 2, last + LONGEST_MATTER) if context.key(index) in CLOSING)
+    end = next(ends, last)
+    capitals = any(context.capital(index) for index in range(last, end))
+    return last if capitals or context.crosses(last, end) else end
 
 
 def employed(cast: Cast, role: Role, body: OrganizationMention) -> Role:

@@ -90,7 +90,7 @@ def office_of(wording: Wording, effects: Mapping[str, Effect], titles: Gazetteer
     if known is not None:
         return known
     if wording.known is not None and not wording.local and wording.body in OF_STATE:
-        return _of_field(wording.known, wording.words)
+        return _of_field(wording.known, wording)
     base = _base(wording)
     if "deputy" in kinds:
         return DEPUTIES.get(base, base) if base else base
@@ -116,12 +116,22 @@ def _in_table(wording: Wording, titles: Gazetteer[Title]) -> Office | None:
         return None
     for words in (tuple(wording.words), tuple(wording.words[: wording.head + 1])):
         if len(words) > 1 and (known := titles.lookup(words)):
-            return _of_field(known[0].office, wording.words)
+            return _of_field(known[0].office, wording)
     return None
 
 
-def _of_field(office: Office, words: Sequence[str]) -> Office:
-    """Return the office, which a field of foreign affairs makes that of the foreign minister."""
+def _of_field(office: Office, wording: Wording) -> Office:
+    """Return the office, which a field of foreign affairs makes that of the foreign minister.
+
+    A secretary of state is that in the US; elsewhere one without such a field is a deputy.
+    """
+    words = wording.words
+    if (
+        office is Office.FOREIGN_MINISTER
+        and "secretary" in words
+        and not (wording.american or _foreign(words))
+    ):
+        return Office.DEPUTY_MINISTER
     return Office.FOREIGN_MINISTER if office is Office.MINISTER and _foreign(words) else office
 
 

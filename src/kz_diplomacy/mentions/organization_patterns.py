@@ -111,12 +111,15 @@ def _ministry(context: Context, index: int, kind: BodyKind) -> OrganizationMenti
 
 def _fields_start(context: Context, index: int) -> int:
     """Return where the fields before "Ministry" begin ("Trade and Industry Ministry")."""
-    first = index
-    while _is_field(context, first - 1):
-        first -= 1
-        if context.word(first - 1) in {"and", ",", "&"} and _is_field(context, first - 2):
-            first -= 2
+    first, joint = index, False
+    while _is_field(context, first - 1) or (joint := _joins_fields(context, first, index)):
+        first -= 2 if joint else 1
     return first
+
+
+def _joins_fields(context: Context, first: int, index: int) -> bool:
+    joint = first < index and context.word(first - 1) in {"and", ",", "&"}
+    return joint and _is_field(context, first - 2)
 
 
 def _is_field(context: Context, index: int) -> bool:
@@ -165,9 +168,17 @@ def _name_start(context: Context, index: int) -> int:
     first = index
     while index - first < LONGEST and _names_body(context, first - 1):
         first -= 1
-        if context.word(first - 1) in {"and", "&"} and _names_body(context, first - 2) and index - first > 1:
+        if _joins_names(context, first, index):
             first -= 1
     return first
+
+
+def _joins_names(context: Context, first: int, index: int) -> bool:
+    """Whether "and" belongs to a name: "Industrial and Commercial Bank", but not "Samsung and Example Bank"."""
+    if context.word(first - 1) not in {"and", "&"} or not _names_body(context, first - 2):
+        return False
+    fields = _is_field(context, first) and _is_field(context, first - 2)
+    return fields or index - first > 1
 
 
 def _names_body(context: Context, index: int) -> bool:

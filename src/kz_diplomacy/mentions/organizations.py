@@ -40,7 +40,12 @@ def find_organizations(context: Context) -> tuple[OrganizationMention, ...]:
     """
     named = _longest([*_known(context), *patterned(context)])
     acronyms, named = _introduced(context, named)
-    return tuple(_longest([*_abbreviated(context, acronyms), *named, *_generic(context)]))
+    named = _longest([*_abbreviated(context, acronyms), *named])
+    taken = {word for mention in named for word in range(mention.first, mention.last)}
+    pointing = [
+        mention for mention in _generic(context) if taken.isdisjoint(range(mention.first, mention.last))
+    ]
+    return tuple(_longest([*named, *pointing]))
 
 
 def _longest(mentions: Iterable[OrganizationMention]) -> list[OrganizationMention]:

@@ -174,7 +174,7 @@ def _of_body(context: Context, index: int) -> bool:
 def _given(context: Context, index: int, first: int) -> bool:
     """Whether a common word is a person's name here: "Park Jin", "Jan P. Syse", "Mohammad Zahir Shah"."""
     word, more = context.word(index), context.capital(index + 1)
-    if context.key(index) in context.knowledge.surnames or (index == first and word in context.lexicon.sites):
+    if context.key(index) in context.knowledge.surnames:
         return True
     if more and (context.key(index) in context.knowledge.given_names or word in context.lexicon.honorifics):
         return word not in context.lexicon.heads

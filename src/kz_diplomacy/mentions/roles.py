@@ -195,4 +195,6 @@ def _is_title(context: Context, title: Title) -> bool:
         return False
     if not title.noun.weak or title.last - title.first > 1 or after in AFTER_WEAK or after.endswith("ed"):
         return True
+    if after in context.lexicon.speech:
+        return True
     return context.capital(title.last) and after not in context.lexicon.common

@@ -113,10 +113,10 @@ def _trimmed(context: Context, first: int, last: int) -> tuple[int, int]:
         first = body.last
     body = context.organizations.covering.get(last - 1)
     if body is not None and body.first > first and not body.generic:
-        if body.last > last:
-            return first, without_country(context, body.first, body.last)[1]
         if body.kind in OWN_BODIES:
             return first, _before_link(context, body.first)
+        if body.last > last:
+            return first, without_country(context, body.first, body.last)[1]
     country = context.countries.covering.get(last - 1)
     if country is None or country.first <= first:
         return first, last
