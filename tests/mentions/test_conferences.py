@@ -45,6 +45,7 @@ NAMES = [
         "fourth Consultative Meeting of the Heads of State of Central Asia",
     ),
     ("He flew to COP29 in Baku.", "COP29"),
+    ("The Conference of the Parties (COP28) was held.", "Conference of the Parties"),
     ("The COP26 Summit was held in Glasgow.", "COP26 Summit"),
     (
         "The summit of the Shanghai Cooperation Organization was held.",

@@ -259,6 +259,7 @@ def test_there_is_no_document(text: str) -> None:
             ["protocol on amendments to the air services agreement"],
         ),
         ("They signed a memorandum on mining. The document is long.", ["memorandum on mining", None]),
+        ("They left the Artemis Accords conference Accords.", ["Artemis Accords", "conference Accords"]),
     ],
 )
 def test_documents_side_by_side_stay_apart(text: str, titles: list[str | None]) -> None:

@@ -78,7 +78,7 @@ def _named(
     end = around.sentence.first
     begun = {head for head, _, _ in heads}
     for head, after, kinds in heads:
-        if after in begun:  # it stands before its noun: "COP29 Summit", "Council Meeting"
+        if head < end or after in begun:  # it stands before its noun: "COP29 Summit", "Council Meeting"
             continue
         if kinds is NUMBER:
             end = after

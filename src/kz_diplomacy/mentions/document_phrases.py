@@ -37,6 +37,7 @@ class Phrase:
     word: DocumentWord
     kind: str
     head: str
+    head_first: int
     own: bool
     named: bool = False
     determiner: str = ""
@@ -70,6 +71,7 @@ def read_phrase(around: Surroundings, head: int, last: int, word: DocumentWord) 
         word=word,
         kind=kind,
         head=" ".join(around.document.lower[head:last]),
+        head_first=head,
         own=own_words or named,
         named=named,
         determiner=determiner,

@@ -73,14 +73,22 @@ def _documents(
     }
     end = around.sentence.first
     for phrase in phrases:
-        if phrase.last <= end:
+        if phrase.head_first < end:
             continue
+        phrase = _behind(phrase, end)  # noqa: PLW2901 - modifiers may lie in the document before
         item = _is_item(around, phrase)
         title = read_title(around, phrase, further, item=item)
         if _is_document(around, phrase, title, item=item):
             mention = _mention(around, phrase, title, item=item)
             end = mention.last
             yield mention
+
+
+def _behind(phrase: Phrase, end: int) -> Phrase:
+    """Return the phrase without the words that belong to the document before."""
+    if phrase.first >= end:
+        return phrase
+    return attrs.evolve(phrase, first=end, title=max(phrase.title, end))
 
 
 def _is_item(around: Surroundings, phrase: Phrase) -> bool:
@@ -111,7 +119,7 @@ def _is_document(around: Surroundings, phrase: Phrase, title: Title, *, item: bo
 def _is_something_else(around: Surroundings, phrase: Phrase) -> bool:
     """Whether the word for a kind is part of another name, a verb or denied."""
     words = around.words
-    head = phrase.last - 1 - phrase.head.count(" ")
+    head = phrase.head_first
     before = around.word(head - 1)
     deals = phrase.head in DEALING and around.word(phrase.last) == "with" and phrase.first == head
     return (

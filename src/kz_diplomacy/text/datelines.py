@@ -24,6 +24,7 @@ __all__ = ["Opening", "read_dateline", "read_place_line"]
 
 SEPARATORS = frozenset({",", ".", ":", "/", "|", "-", "--", "---", "\u2013", "\u2014", "\u060c", "./", "//"})
 DASHES = frozenset({"-", "--", "---", "\u2013", "\u2014"})
+MARKS = SEPARATORS | {"(", "["}  # one stands behind the first element of any dateline
 PLACE_WORDS = 5
 DASHED_WORDS = 3
 COLON_WORDS = 2
@@ -55,7 +56,9 @@ def read_dateline(words: Words, first: int, last: int) -> Dateline | None:
     >>> found.place, found.day, found.agency, found.last
     ((0, 1), (2, 4), 'TASS', 8)
     """
-    if first >= last or not (words.words[first][0].isupper() or words.words[first][0].isdigit()):
+    if first >= last or MARKS.isdisjoint(words.words[first + 1 : first + PLACE_WORDS + 2]):
+        return None
+    if not (words.words[first][0].isupper() or words.words[first][0].isdigit()):
         return None
     opening = _read(words, first, min(last, first + LONGEST))
     return _made(words, first, opening) if opening.at < last and _is_dateline(words, opening) else None
