@@ -252,8 +252,12 @@ def _joins_days(line: Line, join: str, start: int, *, between: bool, gap: int) -
 
 
 def _dated(at: int, end: int, year: Moment, month: int, days: tuple[int, int]) -> Phrase:
-    first, last = (attrs.evolve(year, month=month, day=day) for day in days)
-    return Phrase(first=at, last=end, meaning=Days(first=first, last=last))
+    first, last = days
+    start = Moment(year=year.year, month=month, day=first, offset=year.offset)
+    if first == last:
+        return Phrase(first=at, last=end, meaning=Days.one(start))
+    stop = Moment(year=year.year, month=month, day=last, offset=year.offset)
+    return Phrase(first=at, last=end, meaning=Days(first=start, last=stop))
 
 
 def _one(at: int, end: int, moment: Moment) -> Phrase:

@@ -56,7 +56,11 @@ class Moment:
 
     def in_year_of(self, other: "Moment") -> "Moment":
         """This moment in the year that the other gives."""
-        return attrs.evolve(self, year=other.year, offset=other.offset)
+        return Moment(year=other.year, month=self.month, day=self.day, offset=other.offset)
+
+    def in_year(self, year: int) -> "Moment":
+        """This moment in a year given by number."""
+        return Moment(year=year, month=self.month, day=self.day)
 
 
 @attrs.frozen(kw_only=True)

@@ -43,6 +43,7 @@ CHANGE_REACH: Final = 8
 LABELS: Final = frozenset({"cop", "mk", "jd", "kd", "bd", "qr", "sr"})
 """Currencies before a number that are other names too, unless it is large."""
 SMALLEST: Final = 1000
+COMPOUND: Final = 2
 BRACKETS: Final = {"(": ")", "[": "]"}
 OPENINGS: Final = frozenset({*BRACKETS, ",", "or", "/"})
 EQUIVALENT_REACH: Final = 8
@@ -90,11 +91,13 @@ def _starts(document: Document, currencies: Currencies) -> list[int]:
     """The words at which a number begins that has a currency near: right before it or not far behind."""
     hits = currencies.find(document.lower)
     near = {index for first, last, _ in hits for index in (*range(first - NEAR, first), last, last + 1)}
-    lower = document.lower
-    hyphened = {
-        index - 1 for index in range(1, len(lower) - 1) if lower[index] in DASHES and "-" in lower[index + 1]
-    }
-    return [index for index in number_starts(document) if index in near or index in hyphened]
+    return [index for index in number_starts(document) if index in near or _is_compound(document, index)]
+
+
+def _is_compound(document: Document, index: int) -> bool:
+    """Whether a number goes on with a word like "billion-dollar" behind a hyphen."""
+    joined = document.lower[index + 1 : index + 3]
+    return len(joined) == COMPOUND and joined[0] in DASHES and "-" in joined[1]
 
 
 def read_money(text: str) -> Money | None:

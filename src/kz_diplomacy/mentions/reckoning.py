@@ -141,7 +141,7 @@ def _days(days: Days, reference: Reference) -> Reckoned:
 def _in_years(days: Days, base: int) -> Days:
     """The days with the years that they count from a base; a year given by number stays."""
     first, last = (
-        attrs.evolve(moment, year=base + (moment.offset or 0) if moment.year is None else moment.year)
+        moment.in_year(base + (moment.offset or 0)) if moment.year is None else moment
         for moment in (days.first, days.last)
     )
     return Days(first=first, last=last)
@@ -150,10 +150,10 @@ def _in_years(days: Days, base: int) -> Days:
 def _from_year(days: Days, year: int) -> Days:
     """The days with their first year given; they end in the next where they run over New Year."""
     first, last = days.first, days.last
+    if first is last:
+        return Days.one(first.in_year(year))
     wraps = (first.month or 0, first.day or 0) > (last.month or 0, last.day or 0)
-    return Days(
-        first=attrs.evolve(first, year=year), last=attrs.evolve(last, year=year + 1 if wraps else year)
-    )
+    return Days(first=first.in_year(year), last=last.in_year(year + 1 if wraps else year))
 
 
 def _span(days: Days) -> TimeSpan:
