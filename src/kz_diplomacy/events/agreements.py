@@ -1,44 +1,54 @@
 """Documents: every one that the text names or counts, with those who sign it and how far it has come.
 
-A document is read from its mention, wherever it stands; the frame of signing adds signatories, place and day.
+A document is read from its mention, wherever it stands.  The frame of signing adds signatories, place and day; an
+item of a list takes the frame of the sentence that introduces the list ("the following were signed:").
 """
 
 from collections.abc import Iterator, Mapping
 
 from kz_diplomacy.events.candidates import AgreementCandidate, Said, Statement
 from kz_diplomacy.events.outlook import is_denied, status_of
+from kz_diplomacy.events.papers import is_worth_telling, status_beside, value_beside
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.mentions.values import DocumentMention
-from kz_diplomacy.models import Country, Organization
+from kz_diplomacy.models import Country, Organization, Status
+from kz_diplomacy.text import SentenceKind
 
 PAIR = 2
+Matches = Mapping[int, FrameMatch]
 
 
-def agreements_of(scene: Scene, matches: Mapping[int, FrameMatch]) -> Iterator[AgreementCandidate]:
+def agreements_of(scene: Scene, matches: Matches, signings: Mapping[int, FrameMatch]) -> Iterator[AgreementCandidate]:
     """Yield the documents of an article.
 
     Args:
         scene: The article.
         matches: For the chunk of a document the frame in which it is signed.
+        signings: For the number of a sentence the last frame of signing in it, with or without a document.
     """
     for number, chunk in enumerate(scene.chunks.chunks):
-        if "DOCUMENT" not in chunk.labels:
-            continue
-        match = matches.get(number)
-        if match is not None and is_denied(scene, match):
-            continue
-        for mention in scene.mentions(number, DocumentMention):
-            yield _document(scene, number, mention, match)
+        if "DOCUMENT" in chunk.labels:
+            match = matches.get(number) or _of_list(scene, number, signings)
+            for mention in scene.mentions(number, DocumentMention):
+                if not (match is not None and is_denied(scene, match)) and is_worth_telling(mention, match):
+                    yield _document(scene, number, mention, match)
+
+
+def _of_list(scene: Scene, number: int, signings: Mapping[int, FrameMatch]) -> FrameMatch | None:
+    """Return the frame of signing in the sentence that introduces the list of a document."""
+    sentence = scene.document.sentences[scene.chunks.sentence_of(number)]
+    return None if sentence.lead is None else signings.get(sentence.lead)
 
 
 def _document(
     scene: Scene, number: int, mention: DocumentMention, match: FrameMatch | None
 ) -> AgreementCandidate:
     signers = match.roles.get("signatories", ()) if match else ()
+    bodies = (*(scene.said(body, number) for body in mention.organizations), *scene.bodies(signers))
     countries = tuple(scene.said(country, number) for country in mention.countries)
-    bodies = tuple(scene.said(body, number) for body in mention.organizations)
+    told = countries + _homes(scene, signers, countries)
     dates = scene.dates(match.roles.get("date", ())) if match else ()
     own = (scene.said(mention.span, number),) if mention.span else ()
     return AgreementCandidate(
@@ -46,15 +56,21 @@ def _document(
         kind=(scene.said(mention.kind, number),),
         title=(scene.said(mention.title, number),) if mention.title else (),
         count=(scene.said(mention.count, number),) if mention.count is not None else (),
-        countries=_parties(scene, countries + _homes(scene, signers, countries), bodies + scene.bodies(signers)),
-        organizations=bodies + scene.bodies(signers),
+        countries=told if _stands_alone(mention, match) else _with_sides(scene, told, bodies),
+        organizations=bodies,
         signatories=scene.persons(signers),
+        value=value_beside(scene, number, mention),
         place=scene.places(match.roles.get("place", ()))[:1] if match else (),
         date=(own or dates)[:1],
     )
 
 
-def _parties(
+def _stands_alone(mention: DocumentMention, match: FrameMatch | None) -> bool:
+    """Return whether a document is only cited by its proper name: "the Paris Agreement"."""
+    return match is None and mention.title is not None and mention.title[0].isupper()
+
+
+def _with_sides(
     scene: Scene, named: tuple[Said[Country], ...], bodies: tuple[Said[Organization], ...]
 ) -> tuple[Said[Country], ...]:
     """Return the parties of a document; where less than two are named, the two sides of the article."""
@@ -73,14 +89,23 @@ def _homes(
 
 
 def _statement(scene: Scene, number: int, mention: DocumentMention, match: FrameMatch | None) -> Statement:
-    definite = mention.definite and mention.title is None and mention.count is None
-    if match is not None:
-        return statement_of(scene, match, status_of(scene, match), definite=definite)
+    anonymous = mention.title is None and mention.count is None
+    parties = mention.countries or mention.organizations
+    definite = mention.definite and anonymous and not parties
+    sentence = scene.chunks.sentence_of(number)
+    beside = status_beside(scene, number, mention)
+    if match is not None and scene.chunks.sentence_of(match.trigger) == sentence:
+        status = status_of(scene, match)
+        if status is None or status.value is Status.COMPLETED:
+            status = beside or status
+        return statement_of(scene, match, status, definite=definite)
     chunk = scene.chunk(number)
+    item = scene.document.sentences[sentence].kind is SentenceKind.ITEM
     return Statement(
-        rule="agreement-named",
+        rule="agreement-listed" if item and match is not None else "agreement-named",
         first=chunk.first,
         last=chunk.last,
-        sentence=scene.chunks.sentence_of(number),
+        sentence=sentence,
+        status=(status_of(scene, match) if match is not None else None) or beside,
         definite=definite,
     )

@@ -42,6 +42,7 @@ VERB_ROLES = {
     "HAPPEN": syntax.SUPPORT,
     "ATTEND": syntax.SUPPORT,
     "EXPRESS": syntax.SUPPORT,
+    "AFFIX": syntax.SUPPORT,
     "INVITE": syntax.OBJECT_CONTROL,
     "ACCEPT": syntax.RECEPTIVE,
     "SAY": syntax.CLAUSAL,
@@ -72,6 +73,7 @@ WHOLE = frozenset(("NAMED", "UNNAMED", "GROUP", "CONFERENCE", "DOCUMENT"))
 PEOPLE = frozenset(("NAMED", "GROUP"))
 HEADS = frozenset(("NAMED", "UNNAMED", "GROUP", "BODY", "PLACE", "COUNTRY"))
 """A person or group right before one of these is not its modifier: something unsaid parts them."""
+STOPS = frozenset((",", ".", ";", ":"))
 BARRING = aux.PREPOSITIONS - {"of"}
 """Words that do not stand between a subject and its verb."""
 LONGEST_SUBJECT = 14
@@ -321,7 +323,8 @@ class _Reader:
             group = self.groups.get(word)
             if group is not None:
                 return group.form is Form.FINITE and word > at + 1
-            if lower[word] in BARRING or lower[word] in ".;:" or word in self.cover.sentence_starts:
+            stop = lower[word] in BARRING or (lower[word] in STOPS and not self.cover.covered(word))
+            if stop or word in self.cover.sentence_starts:
                 return False
         return False
 

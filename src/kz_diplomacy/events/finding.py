@@ -48,14 +48,16 @@ def find_events(document: Document, resolution: Resolution, knowledge: Knowledge
     matches = frame_grammar().matches([chunk.labels for chunk in scene.chunks.chunks])
     found: list[Candidate] = []
     signed: dict[int, FrameMatch] = {}
+    signings: dict[int, FrameMatch] = {}
     for match in matches:
         event = match.frame.name.partition("-")[0]
         if event in READERS:
             found.extend(READERS[event](scene, match))
         else:
+            signings[scene.chunks.sentence_of(match.trigger)] = match
             for number in match.roles.get("document", ()):
                 signed[number] = _clearer(scene, signed.get(number), match)
-    found.extend(agreements_of(scene, signed))
+    found.extend(agreements_of(scene, signed, signings))
     found.extend(participations_of(scene))
     figures = tuple(capital_of(scene))
     found.extend(figures)
