@@ -7,29 +7,24 @@ from kz_diplomacy.mentions.qualifiers import BEFORE, read_qualifier, read_qualif
 from kz_diplomacy.models import Qualifier
 
 
-def line(text: str) -> Line:
-    words = tuple(text.split())
-    return Line(lower=words, keys=words, first=0, last=len(words))
-
-
 @pytest.mark.parametrize("phrase", BEFORE)
 def test_every_phrase_is_read_before_a_number(phrase: tuple[str, ...]) -> None:
-    text = line(" ".join((*phrase, "5")))
+    text = Line.of(" ".join((*phrase, "5")))
     assert read_qualifier(text, len(phrase), 0) == (0, BEFORE[phrase])
 
 
 def test_the_longest_phrase_is_read() -> None:
-    assert read_qualifier(line("not less than 5"), 3, 0) == (0, Qualifier.OVER)
+    assert read_qualifier(Line.of("not less than 5"), 3, 0) == (0, Qualifier.OVER)
 
 
 def test_no_word_before_the_free_one_is_taken() -> None:
-    assert read_qualifier(line("more than 5"), 2, 1) == (2, None)
+    assert read_qualifier(Line.of("more than 5"), 2, 1) == (2, None)
 
 
 @pytest.mark.parametrize("text", ["for 5", "of that to 5"])
 def test_other_words_are_none(text: str) -> None:
     at = len(text.split()) - 1
-    assert read_qualifier(line(text), at, 0) == (at, None)
+    assert read_qualifier(Line.of(text), at, 0) == (at, None)
 
 
 @pytest.mark.parametrize(
@@ -45,4 +40,4 @@ def test_other_words_are_none(text: str) -> None:
     ],
 )
 def test_words_behind_a_number(text: str, expected: tuple[int, Qualifier | None]) -> None:
-    assert read_qualifier_behind(line(text), 1) == expected
+    assert read_qualifier_behind(Line.of(text), 1) == expected
