@@ -110,6 +110,15 @@ WILD = [
     ("Anna 's crew 's voyage to Rome", ["sail/noun-phrase sailor=Anna+crew port=Rome"]),
     ("who sailed to Rome", ["sail/active port=Rome"]),
     (
+        "an order ~made to Anna by Boris to-sail to Rome",
+        ["sail/infinitive sailor=Anna port=Rome inviter=Boris"],
+    ),
+    (
+        "an order was-made by Boris to Anna to-sail to Rome",
+        ["sail/infinitive sailor=Anna port=Rome inviter=Boris"],
+    ),
+    ("was-made by Boris to-sail to Rome", ["sail/infinitive port=Rome"]),
+    (
         "Clara saw the duel with Boris in Rome which made news",
         ["duel/noun-phrase duellist=Boris witness=Clara place=Rome"],
     ),

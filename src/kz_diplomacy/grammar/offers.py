@@ -140,7 +140,8 @@ class Offers:
         for other in self.sentence.clauses:
             if other.verb != clause.governor:
                 continue
-            if any(OBJECT_CONTROL in chunks[each] for each in (other.verb, *heads_of(other.objects))):
+            patients = (*other.subjects, ())[0] if other.passive else heads_of(other.objects)
+            if any(OBJECT_CONTROL in chunks[each] for each in (other.verb, *patients)):
                 yield from self._commander(other, clause)
             elif not self.verbs.isdisjoint(chunks[other.verb]):
                 yield from self.around(other)

@@ -301,6 +301,8 @@ class _Reader:
         last = self._run_before(number)
         recipients = [found.nouns for found in last if self.chunks[found.first] & _RECIPIENT]
         nouns = last[-1].nouns if last and last[-1].part is Part.NOMINAL else ()
+        if not nouns and before.passive and before.subjects:
+            nouns = before.subjects[0]
         if any(OBJECT_CONTROL in self.chunks[head] for head in heads_of(nouns)):
             others = [group for group in before.objects if group != nouns]
             return recipients[:1] or others or (before.subjects if RECEPTIVE in labels else [])
