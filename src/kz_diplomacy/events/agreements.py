@@ -29,11 +29,34 @@ def agreements_of(scene: Scene, matches: Matches, signings: Mapping[int, FrameMa
         signings: For the number of a sentence the last frame of signing in it, with or without a document.
     """
     for number, chunk in enumerate(scene.chunks.chunks):
-        if "DOCUMENT" in chunk.labels:
+        if "IT" in chunk.labels and number in matches:
+            yield from _pointing_back(scene, number, matches[number])
+        elif "DOCUMENT" in chunk.labels:
             match = matches.get(number) or _of_list(scene, number, signings)
             for mention in scene.mentions(number, DocumentMention):
                 if not (match is not None and is_denied(scene, match)) and is_worth_telling(mention, match):
                     yield _document(scene, number, mention, match)
+
+
+def _pointing_back(scene: Scene, number: int, match: FrameMatch) -> Iterator[AgreementCandidate]:
+    """Yield what "it was signed in Bern" says of the document just told of."""
+    signers = match.roles.get("signatories", ())
+    if not is_denied(scene, match) and _document_before(scene, number):
+        yield AgreementCandidate(
+            statement=statement_of(scene, match, status_of(scene, match), definite=True),
+            countries=scene.homes(signers),
+            organizations=scene.bodies(signers),
+            signatories=scene.persons(signers),
+            place=scene.places(match.roles.get("place", ()))[:1],
+            date=scene.dates(match.roles.get("date", ()))[:1],
+        )
+
+
+def _document_before(scene: Scene, number: int) -> bool:
+    """Return whether a document stands before a pronoun in its sentence or the one before."""
+    sentence = scene.chunks.sentence_of(number)
+    first = scene.chunks.of_sentence(max(0, sentence - 1)).start
+    return any("DOCUMENT" in scene.labels(other) for other in range(first, number))
 
 
 def _of_list(scene: Scene, number: int, signings: Mapping[int, FrameMatch]) -> FrameMatch | None:

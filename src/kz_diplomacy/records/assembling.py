@@ -14,6 +14,7 @@ from kz_diplomacy.events.candidates import (
 from kz_diplomacy.models import Agreement, Investment, Meeting, Place, Visit
 from kz_diplomacy.records.agreements import make_agreement, merge_agreements
 from kz_diplomacy.records.calendar import dated
+from kz_diplomacy.records.ceremonies import signed_at
 from kz_diplomacy.records.investments import make_investment, merge_investments
 from kz_diplomacy.records.meetings import make_meeting, merge_meetings
 from kz_diplomacy.records.occasions import held_during, located, occasion_of, staged, toured
@@ -59,7 +60,9 @@ def assemble_records(document: Document, candidates: Sequence[Candidate], dateli
             for number, ((occasion, _), meeting) in enumerate(zip(met, held, strict=True), 1)
         ),
         agreements=tuple(
-            make_agreement(document, number, held_during(each, visits, occasion), visit_id(occasion))
+            make_agreement(
+                document, number, signed_at(held_during(each, visits, occasion), held), visit_id(occasion)
+            )
             for number, (occasion, each) in enumerate(signed, 1)
         ),
         investments=tuple(

@@ -1,0 +1,39 @@
+"""Where and when documents are signed: at the talks of the same sides, where the text does not say otherwise."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate
+from kz_diplomacy.models import MeetingMode
+from kz_diplomacy.records.agreeing import overlap_or_silent, values
+from kz_diplomacy.records.merging import compatible_status
+
+SIGNED = ("agreement-sign", "agreement-listed")
+"""Rules that find a document being signed, not only cited."""
+
+
+def signed_at(agreement: AgreementCandidate, meetings: Sequence[MeetingCandidate]) -> AgreementCandidate:
+    """Return a document with the place and the day of the talks at which it is signed.
+
+    Only where it has none of its own and all talks of its sides agree on one.
+    """
+    if not agreement.statement.rule.startswith(SIGNED):
+        return agreement
+    talks = [meeting for meeting in meetings if _is_occasion(agreement, meeting)]
+    places = {meeting.place[0].value: meeting.place[:1] for meeting in talks if meeting.place}
+    dates = {meeting.date[0].value: meeting.date[:1] for meeting in talks if meeting.date}
+    place = next(iter(places.values())) if len(places) == 1 else ()
+    date = next(iter(dates.values())) if len(dates) == 1 else ()
+    return attrs.evolve(agreement, place=agreement.place or place, date=agreement.date or date)
+
+
+def _is_occasion(agreement: AgreementCandidate, meeting: MeetingCandidate) -> bool:
+    sides = values(agreement.countries)
+    return (
+        MeetingMode.IN_PERSON in values(meeting.mode)
+        and len(sides) > 1
+        and sides <= values(meeting.countries)
+        and overlap_or_silent(agreement.date, meeting.date)
+        and compatible_status(agreement.statement, meeting.statement)
+    )
