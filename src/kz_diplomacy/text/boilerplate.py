@@ -13,13 +13,21 @@ def _phrases(where: str) -> Phrases:
     return {phrase: bool(opens) for phrase, place, opens, *_ in rows("boilerplate.tsv") if place == where}
 
 
+def _starts() -> dict[str, tuple[str, ...]]:
+    """Return the phrases that begin a line by their first characters."""
+    found: dict[str, list[str]] = {}
+    for phrase in _phrases("start"):
+        found.setdefault(phrase[:FIRST], []).append(phrase)
+    return {first: tuple(phrases) for first, phrases in found.items()}
+
+
+FIRST = 3  # characters that lead to the phrases at the beginning of a line
 LABELS = _phrases("label")
-STARTS = _phrases("start")
+STARTS = _starts()
 WITHIN = tuple(_phrases("within").items())
 AGENCIES = frozenset(name.lower() for name in column("agencies.tsv"))
-LONGEST_START = max(map(len, STARTS))
+LONGEST_START = max(len(phrase) for phrases in STARTS.values() for phrase in phrases)
 LONGEST_LABEL = max(map(len, LABELS))
-FIRSTS = frozenset(phrase[:3] for phrase in STARTS)
 LABEL = re.compile(r"[*_\[#<> ]*([^:|]{1,40}?)\s*(?:$|:|\||\s[-\u2013\u2014]\s)").match
 BYLINE = re.compile(r"(?:By|BY|by)\s+(?:[A-ZÀ-ÞŁŞ]|(?:the|our)\s)[^.!?]{2,100}$").match
 # Desk codes and rules of asterisks: "jk-lmb/tvd", "4399**2050", "WAM/Hazem Hussein", "***", "# # #", "-30-".
@@ -52,18 +60,18 @@ def opens_teasers(line: str) -> bool:
 
 def _opened(line: str) -> bool | None:
     """Return None for text, else whether teasers follow."""
-    low = line[: LONGEST_START + 2].lower().lstrip("*_ ").replace("\u2019", "'")
-    if low[:3] in FIRSTS:
-        for length in range(min(len(low), LONGEST_START), 2, -1):
-            if low[:length] in STARTS:
-                return STARTS[low[:length]]
+    bare = line.lstrip("*_ ")
+    starts = STARTS.get(bare[:FIRST].lower())
+    if starts and bare[:LONGEST_START].lower().replace("\u2019", "'").startswith(starts):
+        return False
     if len(line) <= SHORT_LINE:
-        return _short(line, low)
-    label = LABEL(low) if ":" in low[:LONGEST_LABEL] else None
+        return _short(line)
+    label = LABEL(line[:SHORT_LINE].lower()) if ":" in line[:LONGEST_LABEL] else None
     return LABELS.get(label[1]) if label and not _is_caption(line) else None
 
 
-def _short(line: str, low: str) -> bool | None:
+def _short(line: str) -> bool | None:
+    low = line.lower().replace("\u2019", "'")
     label = LABEL(low)
     if label and label[1] in LABELS and not _is_caption(line):
         return LABELS[label[1]]
@@ -74,9 +82,8 @@ def _short(line: str, low: str) -> bool | None:
     agency = AGENCY(line)
     if agency and agency[1].lower() in AGENCIES:
         return False
-    whole = line.lower()
     return next(
-        (opens for phrase, opens in WITHIN if phrase in whole and not (opens and line[-1] in ".!?")), None
+        (opens for phrase, opens in WITHIN if phrase in low and not (opens and low[-1] in ".!?")), None
     )
 
 

@@ -21,8 +21,8 @@ END = re.compile(
     "|(?<=[\u2022\u25cf\u25aa])\\s)"
 ).finditer
 FOLLOWING = re.compile(f"[{OPEN}\\s]*([^\\W_]+)").match
-LAST_WORD = re.compile(r"((?:[^\W\d_]\.)*[^\W_]+(?:['\u2019-]\w+)?)$").search
 MARKER = re.compile("[\u2022\u25cf\u25aa\u2013\u2014-]\\s+|\\(?\\d{1,2}\\)\\s+").match
+OPENING = "\"'\u201c\u2018\u00ab([\u2013\u2014-"
 BULLETS = "\u2022\u25cf\u25aa"
 NEVER_BEFORE = {word: kind for word, kind, *_ in rows("abbreviations.tsv")}
 OPENERS = frozenset(column("openers.tsv"))
@@ -54,7 +54,7 @@ def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _list_marks(text: str, start: int, end: int) -> bool:
     """Whether semicolons separate marked items inside the block."""
-    return "; " in text[start:end] and bool(
+    return text.find("; ", start, end) >= 0 and bool(
         re.search(r";\s+(?:\(?\d{1,2}\)|[\u2022\u2013\u2014-])\s", text[start:end])
     )
 
@@ -76,8 +76,8 @@ def _ends(text: str, first: int, match: "re.Match[str]") -> bool:
     if text[period] != "." or text[period - 1 : period] in (".", "\u2026"):
         return True
     glued = match.end() == period + 1
-    before = LAST_WORD(text, max(first, period - LOOK_BACK), period)
-    last = before[1] if before else ""
+    before = text[max(first, period - LOOK_BACK) : period].split()
+    last = before[-1].lstrip(OPENING) if before else ""
     if glued and (len(last) < SHORTEST_GLUED or not last[1:].islower()):
         return False
     return _closes(last, word)

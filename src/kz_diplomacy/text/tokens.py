@@ -81,7 +81,7 @@ def read_words(text: str) -> Words:
     pieces = PIECE(text)
     stops = accumulate(map(len, pieces))
     if text.isascii() or not INVISIBLE(text):
-        written = [not piece.isspace() for piece in pieces]
+        written = [piece != " " and not piece.isspace() for piece in pieces]
     else:
         written = [not IS_SPACE(piece) for piece in pieces]
     words = tuple(compress(pieces, written))
