@@ -12,6 +12,8 @@ from kz_diplomacy.events.papers import is_worth_telling, status_beside, value_be
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.knowledge import Body, BodyKind, Knowledge
+from kz_diplomacy.knowledge.spelling import words
 from kz_diplomacy.mentions.values import DocumentMention
 from kz_diplomacy.models import Country, Organization, Status
 from kz_diplomacy.text import SentenceKind
@@ -68,10 +70,10 @@ def _of_list(scene: Scene, number: int, signings: Mapping[int, FrameMatch]) -> F
 def _document(
     scene: Scene, number: int, mention: DocumentMention, match: FrameMatch | None
 ) -> AgreementCandidate:
-    signers = match.roles.get("signatories", ()) if match else ()
+    signers = _signers(scene, number, match)
     bodies = (*(scene.said(body, number) for body in mention.organizations), *scene.bodies(signers))
     countries = tuple(scene.said(country, number) for country in mention.countries)
-    told = countries + _homes(scene, signers, countries)
+    told = _with_homes(countries, (*scene.homes(signers), *_homes_of(bodies)))
     dates = scene.dates(match.roles.get("date", ())) if match else ()
     own = (scene.said(mention.span, number),) if mention.span else ()
     return AgreementCandidate(
@@ -88,6 +90,30 @@ def _document(
     )
 
 
+def _signers(scene: Scene, number: int, match: FrameMatch | None) -> tuple[int, ...]:
+    """Return who signs: by the frame of signing, and in an item of a list who is named behind the document."""
+    sentence = scene.chunks.sentence_of(number)
+    signers = match.roles.get("signatories", ()) if match else ()
+    if scene.document.sentences[sentence].kind is not SentenceKind.ITEM or match is None:
+        return signers
+    behind = range(number + 1, scene.chunks.of_sentence(sentence).stop)
+    own = tuple(other for other in behind if scene.labels(other) & {"PERSON", "BODY"})
+    return own or signers
+
+
+def _homes_of(bodies: tuple[Said[Organization], ...]) -> tuple[Said[Country], ...]:
+    return tuple(Said(said.value.country) for said in bodies if said.value.country is not None)
+
+
+def _with_homes(
+    named: tuple[Said[Country], ...], homes: tuple[Said[Country], ...]
+) -> tuple[Said[Country], ...]:
+    """Return the countries named and, each once, those that the signing persons and bodies come from."""
+    kept = {said.value: said for said in reversed((*named, *homes))}
+    order = dict.fromkeys(said.value for said in (*named, *homes))
+    return tuple(kept[country] for country in order)
+
+
 def _stands_alone(mention: DocumentMention, match: FrameMatch | None) -> bool:
     """Return whether a document is only cited by its proper name: "the Paris Agreement"."""
     return match is None and mention.title is not None and mention.title[0].isupper()
@@ -99,16 +125,20 @@ def _with_sides(
     """Return the parties of a document; where less than two are named, the two sides of the article."""
     known = {said.value for said in named}
     sides = scene.resolution.sides
-    if len(known) + len(bodies) < PAIR and known <= set(sides):
+    international = [said for said in bodies if is_international(scene.knowledge, said.value.name)]
+    if len(known) + len(international) < PAIR and known <= set(sides):
         return (*named, *(Said(country) for country in sides if country not in known))
     return named
 
 
-def _homes(
-    scene: Scene, signers: tuple[int, ...], named: tuple[Said[Country], ...]
-) -> tuple[Said[Country], ...]:
-    known = {said.value for said in named}
-    return tuple(said for said in scene.homes(signers) if said.value not in known)
+def is_international(knowledge: Knowledge, name: str) -> bool:
+    """Return whether a body is known to belong to no one country.
+
+    >>> is_international(Knowledge.load(), "European Bank for Reconstruction and Development")
+    True
+    """
+    found = knowledge.names.lookup(words(name))
+    return any(isinstance(value, Body) and value.kind is BodyKind.INTERNATIONAL for value in found)
 
 
 def _statement(scene: Scene, number: int, mention: DocumentMention, match: FrameMatch | None) -> Statement:

@@ -16,16 +16,18 @@ SIGNED = ("agreement-sign", "agreement-listed")
 def signed_at(agreement: AgreementCandidate, meetings: Sequence[MeetingCandidate]) -> AgreementCandidate:
     """Return a document with the place and the day of the talks at which it is signed.
 
-    Only where it has none of its own and all talks of its sides agree on one.
+    Only where it has none of its own; of several talks those told of last before it.
     """
     if not agreement.statement.rule.startswith(SIGNED):
         return agreement
     talks = [meeting for meeting in meetings if _is_occasion(agreement, meeting)]
-    places = {meeting.place[0].value: meeting.place[:1] for meeting in talks if meeting.place}
-    dates = {meeting.date[0].value: meeting.date[:1] for meeting in talks if meeting.date}
-    place = next(iter(places.values())) if len(places) == 1 else ()
-    date = next(iter(dates.values())) if len(dates) == 1 else ()
-    return attrs.evolve(agreement, place=agreement.place or place, date=agreement.date or date)
+    before = [m for m in talks if m.statement.sentence <= agreement.statement.sentence]
+    if not talks:
+        return agreement
+    nearest = before[-1] if before else talks[0]
+    return attrs.evolve(
+        agreement, place=agreement.place or nearest.place[:1], date=agreement.date or nearest.date[:1]
+    )
 
 
 def _is_occasion(agreement: AgreementCandidate, meeting: MeetingCandidate) -> bool:
