@@ -22,6 +22,8 @@ SPLITS = [
     "H.E. Mr. Sato and St. Petersburg's Gov. Volkov met at 5 p.m. on Friday.",
     "He left at 5 p.m.|The talks went on.",
     "It rose by 2.3 percent.|10 firms came.",
+    "It rose by 2.3%.|Trade fell.",
+    "(He met Mr. Lee.)|(Dr. Orlova stayed.)",
     "They chose Plan B.|The others did not.",
     "K.Sariyev spoke.|A.Bekov listened.",
     # quotations, ellipses, brackets, missing spaces

@@ -91,6 +91,6 @@ def _closes(last: str, word: str) -> bool:
         return False
     if kind == "number":
         return not word[:1].isdigit()
-    if kind == "opener" or (len(last) == 1 and last.isalpha()) or (len(low) > 1 and low[1] == "."):
+    if kind == "opener" or (last[:1].isalpha() and last[1:2] in (".", "")):
         return word.lower() in OPENERS
     return True
