@@ -21,6 +21,7 @@ AHEAD = frozenset(
     " prospective projected".split()
 )
 OFF = frozenset("cancelled canceled postponed aborted delayed".split())
+READY = frozenset(("ready", "prepared", "due", "scheduled", "submitted"))
 BEFORE = frozenset(("BEFORE", "before"))
 
 
@@ -65,12 +66,17 @@ def governed(scene: Scene, governor: int) -> Status:
 
 def _of_noun(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     words = scene.words(match.trigger)
+    for verb in match.beside:
+        if "CANCEL" in scene.labels(verb):
+            return scene.said(Status.CANCELLED, verb)
     for number, word in enumerate(words):
         if word in AHEAD | OFF:
             first = scene.chunk(match.trigger).first + number
             return Said(Status.PLANNED if word in AHEAD else Status.CANCELLED, first, first + 1)
     if match.trigger and BEFORE & scene.chunk(match.trigger - 1).labels:
         return scene.said(Status.PLANNED, match.trigger - 1)
+    if match.trigger > 1 and READY & set(scene.words(match.trigger - 2)):
+        return scene.said(Status.PLANNED, match.trigger - 2)
     group = None if match.verb is None else scene.chunk(match.verb).group
     if group is None or match.verb is None or match.construction == "noun-phrase":
         return _of_phrase(scene, match)

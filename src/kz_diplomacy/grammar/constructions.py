@@ -34,6 +34,9 @@ CONSTRUCTIONS: tuple[str, ...] = (
 )
 """The names of all constructions."""
 
+_SURE = 1
+"""The rank of a clause that a noun is surely subject or object of."""
+
 LONGEST_SENTENCE = 400
 """Chunks that are read as one sentence; longer ones are cut, so that reading stays linear in the text."""
 
@@ -46,6 +49,7 @@ class _Sight:
     trigger: int
     clause: Clause | None
     offers: tuple[Offer, ...]
+    beside: tuple[Clause, ...] = ()
 
 
 class FrameGrammar:
@@ -129,7 +133,7 @@ def _pieces(parts: Sequence[Part]) -> Iterator[tuple[int, int]]:
 def _of_noun(frame: Frame, offers: Offers, number: int, noun: Noun) -> Iterator[FrameMatch]:
     head = -1 if noun.head is None else noun.head
     sentence = offers.sentence
-    clause, adjunct = _clause_of(sentence, head)
+    clause, adjunct, beside = _clauses_of(sentence, head)
     own = offers.of_noun(number, noun)
     if clause is None:
         sight = _Sight(NOUN_PHRASE, head, None, tuple(own))
@@ -139,16 +143,20 @@ def _of_noun(frame: Frame, offers: Offers, number: int, noun: Noun) -> Iterator[
         sight = _Sight(ADJUNCT, head, clause, (*own, *offers.of_adjunct(clause)))
     else:
         sight = _Sight(NOUN_PHRASE, head, clause, (*own, *offers.around(clause), offers.teller(clause, head)))
+    further = tuple(offer for other in beside for offer in offers.around(other))
+    sight = attrs.evolve(sight, offers=(*sight.offers, *further), beside=beside)
     return _filled(frame, sight, sentence.chunks)
 
 
-def _clause_of(sentence: Sentence, head: int) -> tuple[Clause | None, Adjunct | None]:
-    """Return the clause that a noun is subject or object of, or whose adjunct it is in, with that adjunct.
+def _clauses_of(sentence: Sentence, head: int) -> tuple[Clause | None, Adjunct | None, tuple[Clause, ...]]:
+    """Return the clause that a noun is in with the adjunct that holds it there, and the others it is in.
 
-    A noun may be in several ("the talks that were held in Rome began"): a support verb says most of it.
+    A noun may be in several ("the talks that were held in Rome began"): a support verb says most of it.  The
+    others are those of which it is surely subject or object.
     """
     uses = sorted(_uses(sentence, head), key=lambda use: use[0])
-    return uses[0][1:] if uses else (None, None)
+    beside = tuple(clause for rank, clause, _ in uses[1:] if rank <= _SURE)
+    return (*uses[0][1:], beside) if uses else (None, None, ())
 
 
 def _uses(sentence: Sentence, head: int) -> Iterator[tuple[int, Clause, Adjunct | None]]:
@@ -156,7 +164,7 @@ def _uses(sentence: Sentence, head: int) -> Iterator[tuple[int, Clause, Adjunct 
     for clause in sentence.clauses:
         sure = head in heads_of(clause.objects) or head in (*clause.subjects, ())[0]
         if sure or any(head in group for group in clause.subjects):
-            yield 0 if _is_supported(sentence, clause, head) else 1 if sure else 3, clause, None
+            yield 0 if _is_supported(sentence, clause, head) else _SURE if sure else 3, clause, None
         for adjunct in clause.adjuncts:
             if head in adjunct.heads:
                 yield 2, clause, adjunct
@@ -181,6 +189,7 @@ def _filled(frame: Frame, sight: _Sight, chunks: Chunks) -> Iterator[FrameMatch]
         trigger=sight.trigger,
         verb=None if clause is None else clause.verb,
         governor=None if clause is None else clause.governor,
+        beside=tuple(other.verb for other in sight.beside),
         roles={role.name: tuple(sorted(roles[role.name])) for role in frame.roles if role.name in roles},
         first=min(used),
         last=max(used) + 1,

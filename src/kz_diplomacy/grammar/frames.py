@@ -141,6 +141,8 @@ class FrameMatch:
         trigger: The verb or noun that bears the frame's label.
         verb: The verb of the clause: the trigger itself, or the verb that its noun belongs to, or None.
         governor: The verb that an infinitive depends on ("invited her to come": invited), or None.
+        beside: The verbs of the other clauses that its noun is subject or object of ("the visit planned for
+            May was put off": planned, or put off).
         roles: The chunks that play each role, in the order of the text, roles without any left out.
         first: The first chunk of trigger, verb and roles.
         last: The chunk after the last of them.
@@ -151,6 +153,7 @@ class FrameMatch:
     trigger: int
     verb: int | None
     governor: int | None
+    beside: tuple[int, ...] = ()
     roles: Mapping[str, tuple[int, ...]]
     first: int
     last: int
