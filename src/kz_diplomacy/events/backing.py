@@ -17,12 +17,18 @@ from kz_diplomacy.events.companies import companies
 from kz_diplomacy.events.parts import Parts, behind, is_lender
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
+from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.mentions.values import OrganizationMention
 from kz_diplomacy.models import Country, InvestmentKind, Organization
 from kz_diplomacy.text import SentenceKind
 
+WORLDWIDE = frozenset((BodyKind.BANK, BodyKind.INTERNATIONAL))
 LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT))
 PROMISES = frozenset("potential pledge pledges commitment commitments".split())
-CONTINENTS = frozenset("africa asia europe america caribbean pacific subregion continent".split())
+ABROAD = frozenset(
+    "africa african asia asian europe america caribbean pacific subregion region continent countries overseas abroad"
+    " worldwide globally".split()
+)
 PROMINENT = 3
 """What part of the mentions of the most mentioned country another one needs at least: a third."""
 
@@ -41,17 +47,38 @@ def completed(
             parts = _with_company(setting, parts)
             if ahead and not parts.investors:
                 parts = _with_side(scene, parts)
-    if not parts.recipient_country and not parts.recipients and not _elsewhere(setting, amount):
-        parts = attrs.evolve(parts, recipient_country=recipient_of(scene, parts))
+    if not parts.recipient_country and not parts.recipients and not is_elsewhere(setting):
+        parts = attrs.evolve(parts, recipient_country=recipient_of(scene, parts, setting.chunks))
     return parts
 
 
-def _elsewhere(setting: Setting, amount: int) -> bool:
-    """Return whether the money goes to a part of the world: "to the Mekong subregion"."""
-    return any(
-        CONTINENTS & set(setting.scene.words(number)) and number > amount and number in setting.places
-        for number in setting.chunks
-    )
+def is_elsewhere(setting: Setting) -> bool:
+    """Return whether the money goes to a part of the world: "to the Mekong subregion", "projects abroad"."""
+    return any(ABROAD & set(setting.scene.words(number)) for number in setting.chunks)
+
+
+def speaks_of_others(scene: Scene, chunks: range, parts: Parts) -> bool:
+    """Return whether headline and paragraph speak of a country or a lender that does not receive the money."""
+    home = {said.value for said in parts.recipient_country} or {scene.resolution.home}
+    if _near(scene, chunks) - home or _is_worldwide(scene, parts):
+        return True
+    number = scene.chunks.sentence_of(chunks.start)
+    return any(said.value.country not in home for said in _lenders(scene, _paragraph(scene, number)))
+
+
+def _is_worldwide(scene: Scene, parts: Parts) -> bool:
+    """Return whether an investor is a bank or body of no one country."""
+    names = {said.value.name for said in parts.investors if said.value.country is None}
+    mentions = (m for m in scene.resolution.mentions if isinstance(m, OrganizationMention))
+    return any(mention.kind in WORLDWIDE and mention.organization.name in names for mention in mentions)
+
+
+def around(scene: Scene, chunks: range) -> set[str]:
+    """Return the words of the paragraph around some chunks, and of the headline."""
+    sentences = scene.document.sentences
+    paragraph = sentences[scene.chunks.sentence_of(chunks.start)].paragraph
+    near = [s for s in sentences if s.paragraph == paragraph or s.kind is SentenceKind.HEADLINE]
+    return {word for sentence in near for word in scene.document.lower[sentence.first : sentence.last]}
 
 
 def _with_company(setting: Setting, parts: Parts) -> Parts:
@@ -113,14 +140,29 @@ def _with_side(scene: Scene, parts: Parts) -> Parts:
     return attrs.evolve(parts, investor_countries=(Said(others[0]),))
 
 
-def recipient_of(scene: Scene, parts: Parts) -> tuple[Said[Country], ...]:
-    """Return the recipient that the sentence leaves unsaid: the country that the article plays in, or the other side."""
+def recipient_of(scene: Scene, parts: Parts, chunks: range) -> tuple[Said[Country], ...]:
+    """Return the recipient that the sentence leaves unsaid: the country that the article plays in, or the other side.
+
+    Where that is not the outlet's own, headline or paragraph speak of it.
+    """
     known = {said.value for said in parts.investor_countries}
     native = native_of(scene, known)
-    if native is not None:
+    if native is not None and (native == scene.resolution.home or native in _near(scene, chunks)):
         return (Said(native),)
     others = [country for country in scene.resolution.sides if country not in known]
     return (Said(others[0]),) if len(others) == 1 and known else ()
+
+
+def _near(scene: Scene, chunks: range) -> set[Country]:
+    sentences = scene.document.sentences
+    paragraph = sentences[scene.chunks.sentence_of(chunks.start)].paragraph
+    return {
+        country
+        for number, sentence in enumerate(sentences)
+        if sentence.paragraph == paragraph or sentence.kind is not SentenceKind.PROSE
+        for chunk in scene.chunks.of_sentence(number)
+        for country in _countries_in(scene, chunk)
+    }
 
 
 def native_of(scene: Scene, known: Iterable[Country] = ()) -> Country | None:
@@ -146,5 +188,10 @@ def _countries(scene: Scene) -> Iterator[Country]:
     for number, sentence in enumerate(scene.document.sentences):
         if sentence.kind is not SentenceKind.LABEL:
             for chunk in scene.chunks.of_sentence(number):
-                yield from (said.value for said in scene.homes((chunk,)))
-                yield from (s.value.country for s in scene.places((chunk,)) if s.value.country is not None)
+                yield from _countries_in(scene, chunk)
+
+
+def _countries_in(scene: Scene, chunk: int) -> Iterator[Country]:
+    yield from (said.value for said in scene.countries((chunk,)))
+    yield from (said.value.country for said in scene.bodies((chunk,)) if said.value.country is not None)
+    yield from (said.value.country for said in scene.places((chunk,)) if said.value.country is not None)

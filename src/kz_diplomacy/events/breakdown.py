@@ -15,7 +15,7 @@ from kz_diplomacy.events.projects import purpose_of
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.grammar.syntax import Part
 
-PARTS = frozenset("including alone sum figure amount latest share lead half rest remainder breakdown".split())
+PARTS = frozenset("including alone sum figure amount latest share lead half rest remainder breakdown biggest largest".split())
 BRINGING = frozenset(("bringing", "brings", "brought", "takes", "taking"))
 MORE = frozenset("further additional another extra".split())
 OF_IT = (("of", "which"), ("of", "that"), ("of", "these"), ("of", "this"), ("total", "of"))
@@ -60,7 +60,8 @@ def _reaches(setting: Setting, number: int, before: InvestmentCandidate) -> bool
     sentences = setting.scene.document.sentences
     statement: Statement = before.statement
     near = number - statement.sentence <= LAST_SENTENCES
-    if near and "breakdown" in setting.scene.document.lower[sentences[number].first : sentences[number].last]:
+    words = setting.scene.document.lower[sentences[number].first : sentences[number].last]
+    if (near and "breakdown" in words) or (number - statement.sentence == 1 and PARTS & set(words)):
         return True
     return near and sentences[number].paragraph == sentences[statement.sentence].paragraph
 
@@ -71,7 +72,7 @@ def _tied(setting: Setting, amount: int, before: InvestmentCandidate) -> bool:
     start = max(setting.chunks.start, amount - NEAREST)
     first = max(scene.chunk(start).first, before.amount[0].last)
     words = scene.document.lower[first : chunk.first]
-    beside = {*scene.words(amount), *(scene.words(amount - 1) if amount else ())}
+    beside = {*scene.document.lower[max(chunk.first - 2, 0) : chunk.first], *scene.words(amount)}
     if (BRINGING & set(words) and "total" in words) or PARTS & set(words) or MORE & beside or any(pair in OF_IT for pair in zip(words, words[1:], strict=False)):
         return True
     after = scene.document.lower[chunk.last : chunk.last + 6]

@@ -8,7 +8,7 @@ before it, see `breakdown`.
 from collections.abc import Iterator
 
 from kz_diplomacy.events.anchors import Anchor, anchor_of
-from kz_diplomacy.events.backing import completed
+from kz_diplomacy.events.backing import around, completed, is_elsewhere, speaks_of_others
 from kz_diplomacy.events.breakdown import continued
 from kz_diplomacy.events.candidates import InvestmentCandidate, Statement
 from kz_diplomacy.events.parts import Parts, parts_of_money
@@ -16,23 +16,29 @@ from kz_diplomacy.events.progress import is_denied_money, period_of, status_of_m
 from kz_diplomacy.events.projects import Purpose, purpose_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
-from kz_diplomacy.models import InvestmentKind, Status
+from kz_diplomacy.models import InvestmentKind, Money, Status
 
 AHEAD = frozenset((Status.PLANNED, Status.PROPOSED))
-DOMESTIC = frozenset(("approved", "domestic", "local", "fixed"))
-"""Words with which investment without an investor is not said to come from abroad."""
+FOREIGN = frozenset(
+    "foreign fdi inflow inflows inward overseas investors european western asian arab gulf african nordic".split()
+)
+"""Words by which investment in a country is that from abroad."""
+MILITARY = frozenset("military defence defense weapons arms ammunition munitions armed fmf army".split())
+SMALLEST = 1000
+"""Less is a price."""
 
 
 def capital_of(scene: Scene) -> Iterator[InvestmentCandidate]:
     """Yield an investment for each amount of an article that is one."""
     setting, before = None, None
+    figures: dict[Money, InvestmentCandidate] = {}
     for number, chunk in enumerate(scene.chunks.chunks):
-        if "MONEY" in chunk.labels:
+        if "MONEY" in chunk.labels and any(said.value.amount >= SMALLEST for said in scene.amounts((number,))):
             if setting is None or number not in setting.chunks:
                 setting = Setting.of(scene, scene.chunks.sentence_of(number))
             found = _figure(setting, number, before)
             if found is not None:
-                before = found
+                before = figures.setdefault(found.amount[0].value, found)
                 yield found
 
 
@@ -56,7 +62,7 @@ def _investment(setting: Setting, amount: int, anchor: Anchor) -> InvestmentCand
     status = status_of_money(setting, amount, anchor.chunk, kind)
     ahead = status is not None and status.value in AHEAD
     parts = completed(setting, amount, anchor.chunk, said, kind, ahead=ahead)
-    if not _is_told(setting, anchor, kind, parts):
+    if not _is_told(setting, anchor, kind, parts) or _is_military(setting, anchor, purpose):
         return None
     first, last = min(amount, anchor.chunk), max(amount, anchor.chunk)
     return InvestmentCandidate(
@@ -79,15 +85,23 @@ def _investment(setting: Setting, amount: int, anchor: Anchor) -> InvestmentCand
 
 
 def _is_told(setting: Setting, anchor: Anchor, kind: InvestmentKind, parts: Parts) -> bool:
-    """Return whether the money is said to be foreign: by its investor, or by a word for the inflow of a country."""
+    """Return whether the money is said to cross a border: by its parties, or by a word for the inflow of a country."""
     scene = setting.scene
-    labels = scene.labels(anchor.chunk)
+    abroad = is_elsewhere(setting) or speaks_of_others(scene, setting.chunks, parts)
+    if parts.investors or parts.investor_countries:
+        placed = bool(parts.recipient_country or parts.recipients) or abroad
+        return placed and parts.is_foreign(abroad=abroad)
     if kind is InvestmentKind.PROJECT:
-        return parts.is_foreign(scene) or ("FDI" in labels and "foreign" in scene.words(anchor.chunk))
-    if kind is not InvestmentKind.DIRECT or parts.investors or parts.investor_countries:
-        return True
-    words = {word for number in setting.chunks for word in scene.words(number)}
-    return "VERB" in labels or not DOMESTIC & words
+        return "FDI" in scene.labels(anchor.chunk) and "foreign" in scene.words(anchor.chunk)
+    return abroad or (kind is InvestmentKind.DIRECT and bool(FOREIGN & around(scene, setting.chunks)))
+
+
+def _is_military(setting: Setting, anchor: Anchor, purpose: Purpose) -> bool:
+    """Return whether money is for armies, which is no investment and no aid."""
+    scene = setting.scene
+    chunk = scene.chunk(anchor.chunk)
+    words = {*scene.document.lower[max(chunk.first - 3, 0) : chunk.last + 3]}
+    return bool(MILITARY & {*words, *(word for said in purpose.text for word in said.value.lower().split())})
 
 
 def _kind(setting: Setting, amount: int, anchor: Anchor, purpose: Purpose, parts: Parts) -> InvestmentKind:

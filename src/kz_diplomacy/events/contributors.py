@@ -10,6 +10,8 @@ One country alone ("remains a leading investor") is no statement.
 
 from collections.abc import Iterator, Sequence
 
+from itertools import pairwise
+
 from kz_diplomacy.events.backing import native_of
 from kz_diplomacy.events.candidates import Candidate, InvestmentCandidate, Said, Statement
 from kz_diplomacy.events.scene import Scene
@@ -97,10 +99,19 @@ def _run(scene: Scene, numbers: range) -> Iterator[int]:
 def _statement(scene: Scene, number: int, lead: int, nations: list[int]) -> Iterator[InvestmentCandidate]:
     found = {said.value for said in scene.countries(nations)}
     sentence = scene.chunks.of_sentence(number)
-    if len(found) < FEWEST or any("MONEY" in scene.labels(n) for n in sentence):
+    if len(found) < FEWEST or not _in_list(scene, nations) or any("MONEY" in scene.labels(n) for n in sentence):
         return
     recipient = _recipient(scene, sentence, found)
     yield _candidate(scene, lead, [n for n in nations if set(_values(scene, n)) - set(_values_of(recipient))], recipient)
+
+
+def _in_list(scene: Scene, nations: list[int]) -> bool:
+    """Return whether two of the countries stand side by side, or each in an item of a list."""
+    return any(
+        scene.chunks.sentence_of(one) != scene.chunks.sentence_of(other)
+        or all(JOINTS & set(scene.words(n)) for n in range(one + 1, other))
+        for one, other in pairwise(nations)
+    )
 
 
 def _recipient(scene: Scene, sentence: range, investors: set[Country]) -> tuple[Said[Country], ...]:

@@ -30,7 +30,7 @@ TAKING = frozenset(("BORROW", "FLOW"))
 SIGNING = frozenset(("SIGN", "RATIFY"))
 CAPITAL = frozenset(("FDI", "LOAN", "GRANT", "FUND"))
 OBJECTS = frozenset(("PROJECT", "STAKE"))
-MOVING = frozenset(("ARRIVE", "GO", "RETURN", "LEAVE", "MEET", "TALK", "SAY", "RECEIVE", "INVITE", "OPERATE"))
+MOVING = frozenset(("ARRIVE", "GO", "RETURN", "LEAVE", "MEET", "TALK", "RECEIVE", "INVITE", "OPERATE"))
 ELSEWHERE = frozenset(
     ("VISIT", "ARRIVAL", "DEPARTURE", "TALKS", "INVITATION", "TURNOVER", "DELEGATION", "PERSON", "CONFERENCE", "COUNT")
 )
@@ -38,6 +38,8 @@ ELSEWHERE = frozenset(
 LENDERS = frozenset((BodyKind.BANK, BodyKind.FUND, BodyKind.INTERNATIONAL, BodyKind.COMPANY, BodyKind.AGENCY))
 STATE = frozenset((BodyKind.GOVERNMENT, BodyKind.MINISTRY, BodyKind.PARLIAMENT, BodyKind.MEDIA, BodyKind.PARTY))
 """Bodies that stand for their country where money is given or taken."""
+LEADING = frozenset(("take", "top", "rank", "come", "hold"))
+"""Verbs whose subject gives what comes "with": "Singapore took the lead with …"."""
 SHARING = frozenset(("account", "contribute", "lead", "constitute"))
 """Verbs whose subject gives what the object counts: "Italy accounted for …"."""
 
@@ -52,12 +54,17 @@ class Parts:
     recipient_country: tuple[Said[Country], ...] = ()
     agencies: bool = False
 
-    def is_foreign(self, scene: Scene) -> bool:
-        """Return whether an investor is named, and not only one at home where the money goes or the outlet is."""
+    def is_foreign(self, *, abroad: bool) -> bool:
+        """Return whether an investor is not at home where the money goes.
+
+        Args:
+            abroad: Whether the text around speaks of other countries: a body whose home nobody knows may then be
+                foreign.
+        """
         givers = {said.value for said in self.investor_countries}
-        bodies = [said for said in self.investors if said.value.country is None]
-        homes = {said.value for said in self.recipient_country} or {scene.resolution.home}
-        return bool(bodies or givers - homes)
+        homes = {said.value for said in self.recipient_country}
+        unknown = any(said.value.country is None for said in self.investors)
+        return bool(givers - homes) or (unknown and abroad)
 
 
 def parts_of_money(setting: Setting, amount: int, anchor: int) -> Parts:
@@ -71,8 +78,8 @@ def parts_of_money(setting: Setting, amount: int, anchor: int) -> Parts:
 
 def parts_between(scene: Scene, givers: list[int], takers: list[int]) -> Parts:
     """Return the parties that chunks stand for; a ministry stands for its country."""
-    persons = [n for n in givers if "PERSON" in scene.labels(n)]
-    takers = [n for n in takers if "PERSON" not in scene.labels(n) or len(takers) == 1]
+    persons = [n for n in givers if is_person(scene, n)]
+    takers = [n for n in takers if not is_person(scene, n) or len(takers) == 1]
     named = [n for n in givers if n not in persons]
     investors = (*companies(scene, (n for n in named if not is_state(scene, n))), *behind(scene, () if named else persons))
     told = tuple(Said(said.value.country) for said in investors if said.value.country is not None)
@@ -88,6 +95,11 @@ def parts_between(scene: Scene, givers: list[int], takers: list[int]) -> Parts:
 
 def _is_agency(scene: Scene, number: int) -> bool:
     return any(mention.kind is BodyKind.AGENCY for mention in scene.mentions(number, OrganizationMention))
+
+
+def is_person(scene: Scene, number: int) -> bool:
+    """Return whether a chunk is a person or a pronoun for one."""
+    return any(isinstance(party, Person) for party in scene.parties(number))
 
 
 def is_state(scene: Scene, number: int) -> bool:
@@ -138,7 +150,7 @@ class _Reader:
         """Return the part of a chunk: before a noun for money it invests, before another it shares the noun's part."""
         if head is not None and head != number:
             labels = self.scene.labels(head)
-            if labels & (CAPITAL | {"PARTICIPATION"}) and self._near(head):
+            if labels & (CAPITAL | {"PARTICIPATION"}) and "ENTERPRISES" not in labels and self._near(head):
                 return INVESTOR
             if labels & (CAPITAL | ELSEWHERE):
                 return None
@@ -208,7 +220,11 @@ class _Reader:
         holding = [c for head in heads for c in self.setting.clauses_of(head)]
         if not holding:
             return True
-        return any(c in self.clauses and not self.scene.labels(c.verb) & MOVING - {"SAY"} for c in holding)
+        return any(c in self.clauses and (self._moves(c) or not self.scene.labels(c.verb) & MOVING) for c in holding)
+
+    def _moves(self, clause: Clause) -> bool:
+        """Return whether it is the money that goes or comes."""
+        return any(self.setting.heads.get(self.amount, self.amount) in group for group in clause.subjects)
 
     def _agent(self, place: int, governor: frozenset[str]) -> str | None:
         """Return the part of a noun after "by": of who borrows where the verb is one of borrowing."""
@@ -226,7 +242,8 @@ class _Reader:
             if any(heads & set(group) for group in clause.subjects):
                 return self._subject(clause, number)
             if heads & {noun.head for noun in clause.objects}:
-                return self._object(clause, heads)
+                counted = "BE" in self.scene.labels(clause.verb) and "with" in self.setting.preposition(self.amount)
+                return INVESTOR if counted else self._object(clause, heads)
         return None
 
     def _subject(self, clause: Clause, number: int) -> str | None:
@@ -239,15 +256,15 @@ class _Reader:
         if group is not None and group.lemma in SHARING:
             return INVESTOR
         if labels & TAKING:
-            return self._leader(labels)
+            return self._leader(group is not None and group.lemma in LEADING, labels)
         if labels & SIGNING and not labels & {"GRANT", "LEND"}:
             return INVESTOR if is_lender(self.scene, number) or speaks_for_body(self.scene, number) else RECIPIENT
         return INVESTOR if labels & GIVING else None
 
-    def _leader(self, labels: frozenset[str]) -> str:
+    def _leader(self, leads: bool, labels: frozenset[str]) -> str:  # noqa: FBT001 (asked of one verb at one place)
         """Return the part of who "took the lead with 4 billion": an investor, while "attracted 4 billion" receives."""
-        leads = "with" in self.setting.preposition(self.amount) or "INVEST" in labels
-        return INVESTOR if leads else RECIPIENT
+        counted = leads and "with" in self.setting.preposition(self.amount)
+        return INVESTOR if counted or "INVEST" in labels else RECIPIENT
 
     def _object(self, clause: Clause, heads: set[int]) -> str | None:
         labels = self.scene.labels(clause.verb)

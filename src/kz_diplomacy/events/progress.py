@@ -49,7 +49,8 @@ def _of_words(setting: Setting, amount: int, anchor: int) -> Said[Status] | None
     """Return what adjectives and nouns say: "potential investment", "pledges", "the target"."""
     scene = setting.scene
     near = [anchor]
-    before = {c.verb - 1 for c in setting.clauses_of(amount) if c.construction == "infinitive" and c.verb in range(amount)}
+    telling = setting.telling(amount, anchor)
+    before = {c.verb - 1 for c in telling if c.construction == "infinitive" and c.verb in range(amount)}
     near.extend(before & {*setting.chunks})
     for clause in setting.clauses_of(amount):
         near.extend(head for group in clause.subjects for head in group)

@@ -15,6 +15,7 @@ BRINGING = frozenset(("in", "into", "for", "to", "on", "toward", "towards", "beh
 GENERAL = frozenset(
     "economy development industry sector sectors country region regions project projects business companies firm"
     " return total addition exchange charge order time part years year areas area fields cooperation agreement"
+    " portions instalments installments tranches currency month months week future others mission visit person day"
     " city market side people republic state government terms figure form words report reporters".split()
 )
 """Nouns that say nothing of what is built or paid for."""
@@ -117,6 +118,7 @@ def named(setting: Setting, place: int) -> Purpose:
     scene, constituents = setting.scene, setting.sentence.constituents
     found = constituents[place]
     first = found.first + 1 if found.part is Part.PREPOSITION else found.first
+    first = max([first, *(n + 1 for n in range(first, found.last) if "MONEY" in scene.labels(n))])
     last = place
     while last + 1 < min(len(constituents), place + LONGEST) and _goes_on(setting, constituents[last + 1]):
         last += 1

@@ -15,8 +15,20 @@ from kz_diplomacy.text import Document
 
 def merge_investments(candidates: Iterable[InvestmentCandidate]) -> tuple[InvestmentCandidate, ...]:
     """Return the investments of an article, each once, those without any foreign side left out."""
-    merged = (_settled(investment) for investment in merge_statements(candidates, same_investment))
+    told = _told_once(candidates)
+    merged = (_settled(investment) for investment in merge_statements(told, same_investment))
     return tuple(investment for investment in merged if _is_foreign(investment))
+
+
+def _told_once(candidates: Iterable[InvestmentCandidate]) -> Iterator[InvestmentCandidate]:
+    """Yield the statements, of one sum only the first with its status: later ones recall it in passing."""
+    known: set[tuple[Decimal, str]] = set()
+    for candidate in candidates:
+        sums = {part for said in candidate.amount for part in _sums(said.value)}
+        recalled = bool(sums & known)
+        known |= sums
+        statement = attrs.evolve(candidate.statement, status=None) if recalled else candidate.statement
+        yield attrs.evolve(candidate, statement=statement)
 
 
 def same_investment(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
