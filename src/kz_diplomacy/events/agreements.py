@@ -141,6 +141,13 @@ def is_international(knowledge: Knowledge, name: str) -> bool:
     return any(isinstance(value, Body) and value.kind is BodyKind.INTERNATIONAL for value in found)
 
 
+def _initialled(scene: Scene, match: FrameMatch) -> Said[Status] | None:
+    """Return that a document is still to be signed where it is only initialled."""
+    group = None if match.verb is None else scene.chunk(match.verb).group
+    only = match.verb is not None and group is not None and group.lemma == "initial"
+    return scene.said(Status.PLANNED, match.verb) if only and match.verb is not None else None
+
+
 def _statement(scene: Scene, number: int, mention: DocumentMention, match: FrameMatch | None) -> Statement:
     anonymous = mention.title is None and mention.count is None
     parties = mention.countries or mention.organizations
@@ -150,7 +157,7 @@ def _statement(scene: Scene, number: int, mention: DocumentMention, match: Frame
     if match is not None and scene.chunks.sentence_of(match.trigger) == sentence:
         status = status_of(scene, match)
         if status is None or status.value is Status.COMPLETED:
-            status = beside or status
+            status = beside or _initialled(scene, match) or status
         return statement_of(scene, match, status, definite=definite)
     chunk = scene.chunk(number)
     item = scene.document.sentences[sentence].kind is SentenceKind.ITEM
