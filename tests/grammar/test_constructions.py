@@ -113,6 +113,26 @@ BASIC = {
     ],
 }
 
+COUNTER_EXAMPLES = {
+    "active": ["silk was-bought by Anna", "Anna who bought silk"],
+    "passive": ["Anna bought silk", "silk ~bought by Anna", "silk to-be-bought by Anna"],
+    "relative": [
+        "Anna sailed to Rome , and Boris left",
+        "who sailed to Rome",
+        "Anna said that-said Boris sailed",
+    ],
+    "participle": ["Anna sailed to Rome", "silk ~bought by Anna"],
+    "past-participle": ["silk was-bought by Anna", "Anna buying silk"],
+    "infinitive": ["Anna sailed to Rome", "Anna will-sail to Rome"],
+    "noun-phrase": [
+        "Anna made a voyage to Rome",
+        "Anna sailed to Rome",
+        "Anna saw Boris on a voyage to Rome",
+    ],
+    "support": ["Anna saw the voyage to Rome", "the voyage to Rome", "the duel of Anna made news"],
+    "adjunct": ["Anna saw Boris with a voyage to Rome", "Anna saw a voyage to Rome", "on a voyage to Rome"],
+}
+
 SEVERAL_NOUNS = [
     (
         "Anna sailed to Rome for a duel with Boris on Monday",
@@ -149,8 +169,17 @@ def test_each_construction_fills_the_roles(
     assert line.partition(" ")[0].endswith("/" + construction)
 
 
+@pytest.mark.parametrize(
+    ("construction", "text"), [(name, text) for name, texts in COUNTER_EXAMPLES.items() for text in texts]
+)
+def test_each_construction_is_told_from_its_neighbours(
+    construction: str, text: str, found: Callable[[str], list[str]]
+) -> None:
+    assert not [line for line in found(text) if line.partition(" ")[0].endswith("/" + construction)]
+
+
 def test_every_construction_has_an_example_of_every_frame_it_can_have() -> None:
-    assert list(BASIC) == list(CONSTRUCTIONS)
+    assert list(BASIC) == list(COUNTER_EXAMPLES) == list(CONSTRUCTIONS)
     frames = {name: {line.partition("/")[0] for _, line in examples} for name, examples in BASIC.items()}
     assert {name: 4 - len(each) for name, each in frames.items() if len(each) < 4} == {
         "past-participle": 1,

@@ -4,7 +4,7 @@
     nouns       = noun, [ { ",", noun }, [ "," ], "and", noun ] ;
     noun        = { word }, { modifier, [ dash ] }, [ "'s", { word }, noun ], head ;
 
-The head of a noun is its last nominal ("Rome - Paris talks": talks).  Nouns after a comma without a later
+The head of a noun is its last nominal ("Rome - Paris race": race).  Nouns after a comma without a later
 "and" are no list but an apposition and stand for themselves.
 """
 

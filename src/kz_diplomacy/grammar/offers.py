@@ -95,7 +95,7 @@ class Offers:
             yield self._adjunct(adjunct, passive=False, far=True)
 
     def teller(self, clause: Clause, head: int) -> Offer:
-        """Return the subject of a clause that only speaks of its noun ("recalled talks": who recalled)."""
+        """Return the subject of a clause that only speaks of its noun ("recalled the race": who recalled)."""
         tellers = tuple(group for group in clause.subjects if head not in group and not clause.passive)
         return Offer(_TELLER, tellers)
 
@@ -134,7 +134,7 @@ class Offers:
         """Yield what the clause that an infinitive depends on offers to it.
 
         Of a command ("invited him to come", "an invitation to come") who gives it, of another verb with a
-        frame ("came on Monday to hold talks") its adjuncts, as far ones.
+        frame ("came on Monday to hold a race") its adjuncts, as far ones.
         """
         chunks = self.sentence.chunks
         for other in self.sentence.clauses:

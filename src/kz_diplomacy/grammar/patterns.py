@@ -68,8 +68,8 @@ class Pattern:
         """Return this pattern with a name for what it covers.
 
         >>> from kz_diplomacy.grammar.phrases import label
-        >>> label("PERSON").as_("visitor")
-        label('PERSON').as_('visitor')
+        >>> label("PERSON").as_("sailor")
+        label('PERSON').as_('sailor')
         """
         return Slot(self, name)
 
@@ -294,7 +294,7 @@ def walk(pattern: Pattern) -> Iterator[Node]:
     """Yield the pattern and all patterns inside it.
 
     >>> from kz_diplomacy.grammar.phrases import label
-    >>> [type(each).__name__ for each in walk(label("PERSON").as_("visitor") + "in")]
+    >>> [type(each).__name__ for each in walk(label("PERSON").as_("sailor") + "in")]
     ['Sequence', 'Slot', 'Chunk', 'Chunk']
     """
     node = node_of(pattern)

@@ -11,8 +11,8 @@
 
 A plain string beside `+` or `|` stands for the chunk of that word.  `+` binds more tightly than `|`.
 
->>> label("PERSON").as_("visitor") + gap(4) + word("ARRIVE") + one("in", "to") + label("PLACE")
-label('PERSON').as_('visitor') + gap(4) + label('ARRIVE') + one('in', 'to') + label('PLACE')
+>>> label("PERSON").as_("sailor") + gap(4) + word("ARRIVE") + one("in", "to") + label("PLACE")
+label('PERSON').as_('sailor') + gap(4) + label('ARRIVE') + one('in', 'to') + label('PLACE')
 """
 
 from kz_diplomacy.grammar.patterns import BOUNDARY, Chunk, Look, Pattern, Repeat

@@ -1,16 +1,15 @@
 """Sentences: the reader of clauses, one pass from left to right over the constituents.
 
 A level is a stretch with one subject: the main clause, a relative clause, a clause after a subordinator, an
-insertion ("the visit, he said, will …").  A level ends where a later word shows that an outer one goes on.
+insertion ("the voyage, he said, will …").  A level ends where a later word shows that an outer one goes on.
 """
 
 from collections.abc import Sequence
 from itertools import pairwise
 
-import attrs
-
-from kz_diplomacy.grammar.clauses import Adjunct, Clause, Group, Sentence, heads_of
+from kz_diplomacy.grammar.clauses import Adjunct, Group, Sentence, heads_of
 from kz_diplomacy.grammar.constituents import Chunks, Constituent, parts_of, read_constituents
+from kz_diplomacy.grammar.levels import Level, OpenClause
 from kz_diplomacy.grammar.syntax import (
     ADVERBIAL,
     CLAUSAL,
@@ -50,52 +49,6 @@ def read_sentence(chunks: Chunks, first: int, last: int, parts: Sequence[Part] |
     return Sentence(tuple(clause.closed() for clause in reader.clauses), tuple(constituents), chunks)
 
 
-@attrs.define(kw_only=True, eq=False)
-class _Open:
-    """A clause that is being read; `inverted` where its subject comes after the verb ("…", said A)."""
-
-    verb: int
-    construction: str
-    passive: bool
-    subjects: list[Group]
-    objects: list[Group] = attrs.field(factory=list[Group])
-    adjuncts: list[Adjunct] = attrs.field(factory=list[Adjunct])
-    governor: int | None = None
-    inverted: bool = False
-
-    def closed(self) -> Clause:
-        return Clause(
-            verb=self.verb,
-            construction=self.construction,
-            passive=self.passive,
-            subjects=tuple([heads for group in self.subjects if (heads := heads_of(group))]),
-            objects=tuple([noun for group in self.objects for noun in group]),
-            adjuncts=tuple(self.adjuncts),
-            governor=self.governor,
-        )
-
-
-@attrs.define(eq=False)
-class _Level:
-    """A stretch with one subject.
-
-    `verb` is its last finite verb, `waiting` the clauses before the subject, `beside` the nouns that stand
-    right before the subject with a comma between.
-    """
-
-    subjects: list[Group] = attrs.field(factory=list[Group])
-    relative: bool = False
-    opening: list[Adjunct] = attrs.field(factory=list[Adjunct])
-    objects: list[Group] = attrs.field(factory=list[Group])
-    verb: _Open | None = None
-    waiting: list[_Open] = attrs.field(factory=list[_Open])
-    beside: Group = ()
-
-    @property
-    def awaits_verb(self) -> bool:
-        return bool(self.subjects) and self.verb is None
-
-
 class _Reader:
     """Reads the constituents of one sentence."""
 
@@ -103,9 +56,9 @@ class _Reader:
         self.chunks = chunks
         self.constituents = constituents
         self.parts = [*(found.part for found in constituents), *[None] * (2 * MOST_INSERTED)]
-        self.clauses: list[_Open] = []
-        self.levels = [_Level()]
-        self.current: _Open | None = None
+        self.clauses: list[OpenClause] = []
+        self.levels = [Level()]
+        self.current: OpenClause | None = None
         self.joints: set[Part] = set()
         self.upcoming: list[Adjunct] = []
 
@@ -124,15 +77,15 @@ class _Reader:
         elif part is Part.RELATIVE:
             self._relative(number, found)
         elif part is Part.SUBORDINATOR:
-            self._begin(_Level())
+            self._begin(Level())
         elif part is Part.BREAK:
-            self.levels, self.current, self.upcoming = [_Level()], None, []
+            self.levels, self.current, self.upcoming = [Level()], None, []
         else:
             return
         self.joints = set()
 
     @property
-    def level(self) -> _Level:
+    def level(self) -> Level:
         return self.levels[-1]
 
     @property
@@ -140,7 +93,7 @@ class _Reader:
         """Whether the constituent stands after a comma alone."""
         return Part.COMMA in self.joints and Part.AND not in self.joints
 
-    def _begin(self, level: _Level) -> None:
+    def _begin(self, level: Level) -> None:
         self.levels.append(level)
         self.current = None
 
@@ -158,7 +111,7 @@ class _Reader:
 
     def _subject(self, nouns: Group) -> None:
         if self.level.awaits_verb and self.aside and not self.level.relative:
-            self.levels.append(_Level(beside=self._beside(nouns)))
+            self.levels.append(Level(beside=self._beside(nouns)))
         elif self.level.relative and self.joints and self.level.verb is not None:
             self.levels.pop()
         level = self.level
@@ -246,7 +199,7 @@ class _Reader:
         self.clauses.append(clause)
         self.current = clause
 
-    def _finite(self, number: int, chunk: int) -> _Open:
+    def _finite(self, number: int, chunk: int) -> OpenClause:
         if not self.joints and not self.level.awaits_verb:
             self._subject_after_subordinator(number)
         if self.level.verb is not None and Part.AND not in self.joints:
@@ -256,7 +209,7 @@ class _Reader:
         subjectless = not level.subjects or (self.aside and not level.awaits_verb)
         passive = PASSIVE in self.chunks[chunk]
         voice = "passive" if passive else "active"
-        level.verb = _Open(
+        level.verb = OpenClause(
             verb=chunk,
             construction="relative" if level.relative else voice,
             passive=passive,
@@ -275,14 +228,14 @@ class _Reader:
         for adjuncts in (self.level.opening, self.current.adjuncts if self.current else []):
             if adjuncts and adjuncts[-1].first == found.first:
                 adjuncts.pop()
-        self._begin(_Level(subjects=[found.nouns]))
+        self._begin(Level(subjects=[found.nouns]))
 
     def _begins_clause(self, number: int) -> bool:
         found = self.constituents[number]
         subordinator = bool(found.nouns) and SUBORDINATOR in self.chunks[found.first]
         return subordinator and not self._is_a(ADVERBIAL, found.nouns)
 
-    def _infinitive(self, number: int, chunk: int) -> _Open:
+    def _infinitive(self, number: int, chunk: int) -> OpenClause:
         before = self.current
         governor, subjects = None, self.level.subjects
         if before is not None and before.construction == "infinitive" and self.joints:
@@ -290,12 +243,12 @@ class _Reader:
         elif before is not None:
             governor, subjects = before.verb, self._commanded(number, before)
         passive = PASSIVE in self.chunks[chunk]
-        clause = _Open(
+        clause = OpenClause(
             verb=chunk, construction="infinitive", passive=passive, subjects=subjects, governor=governor
         )
         return self._waiting(clause)
 
-    def _commanded(self, number: int, before: _Open) -> list[Group]:
+    def _commanded(self, number: int, before: OpenClause) -> list[Group]:
         """Return who does what an infinitive says that depends on the clause before."""
         labels = self.chunks[before.verb]
         last = self._run_before(number)
@@ -315,7 +268,7 @@ class _Reader:
             return recipients[:1]
         return before.objects[:1] if OBJECT_CONTROL in labels and not before.passive else before.subjects
 
-    def _participle(self, number: int, chunk: int) -> _Open:
+    def _participle(self, number: int, chunk: int) -> OpenClause:
         passive = PAST_PARTICIPLE in self.chunks[chunk]
         construction = "past-participle" if passive else "participle"
         before = self.current
@@ -328,14 +281,16 @@ class _Reader:
         else:
             subjects = self._nouns_before(number) or self.level.subjects
         passive = passive or PASSIVE in self.chunks[chunk]
-        return self._waiting(_Open(verb=chunk, construction=construction, passive=passive, subjects=subjects))
+        return self._waiting(
+            OpenClause(verb=chunk, construction=construction, passive=passive, subjects=subjects)
+        )
 
     def _follows_for(self, number: int) -> bool:
         """Return whether "for" stands before: "thanked A for coming" is said of A."""
         found = self.constituents[number - 1]
         return found.part is Part.PREPOSITION and not found.nouns and "for" in self.chunks[found.first]
 
-    def _waiting(self, clause: _Open) -> _Open:
+    def _waiting(self, clause: OpenClause) -> OpenClause:
         if not clause.subjects and self.level.verb is None:
             self.level.waiting.append(clause)
         return clause
@@ -347,12 +302,12 @@ class _Reader:
         if before is not None and before.part is Part.PREPOSITION and not before.nouns:
             nouns = self._nouns_before(number - 1)[:1]
             opening = [Adjunct(before.first, group, before.first, before.last) for group in nouns]
-            self._begin(_Level(relative=bool(nouns), opening=opening))
+            self._begin(Level(relative=bool(nouns), opening=opening))
             return
         groups = self._nouns_before(number) if "whose" not in self.chunks[found.first] else []
         if self.chunks[found.first] & _PERSONAL:
             groups = [group for group in groups if not self._is_a(LOCATIVE, group)] or groups
-        self._begin(_Level(subjects=groups, relative=bool(groups) or "whose" in self.chunks[found.first]))
+        self._begin(Level(subjects=groups, relative=bool(groups) or "whose" in self.chunks[found.first]))
 
     def _nouns_before(self, number: int) -> list[Group]:
         """Return the nouns right before a constituent: the nearest, and those that it is an attribute of."""
