@@ -87,6 +87,7 @@ NOTHING = [
     "The European Union decided.",
     "turkey was served.",
     "They visited Paris and London.",
+    "Beijing will host it.",
 ]
 
 
@@ -103,6 +104,15 @@ def test_country(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_country(text: str) -> None:
     assert countries(text) == ()
+
+
+def test_a_name_of_a_person_and_a_country_is_left_to_the_people() -> None:
+    name = CountryName(country=Country("IT"), form=NameForm.NAME)
+    knowledge = Knowledge.load().extend(
+        countries={"Sample Land": name}, people={"Sample Land": Official(name="Sample Land", country=None)}
+    )
+    document = read_document(Article(text="Sample Land spoke."))
+    assert find_countries(document, find_names(document, knowledge)) == ()
 
 
 def test_a_name_of_several_countries_is_that_which_the_document_names() -> None:

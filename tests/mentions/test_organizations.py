@@ -1,5 +1,7 @@
 """Examples of bodies: (sentence, mentions as "name|country|kind", "generic" where they point back)."""
 
+# ruff: noqa: E501 (sentences stay in one line; articles have such dashes and apostrophes)
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -139,6 +141,18 @@ WILD = [
     ("The Embassy of the Netherlands helped.", ["Embassy|NL|government"]),
     ("They met the Ministry for the Environment.", ["Ministry for the Environment||ministry"]),
     ("The Senate of the Parliament ratified it.", ["Senate of the Parliament||parliament"]),
+    (
+        "The Ministry of Trade, Industry, Energy, Water, Health, Education, Culture and Sport spoke.",
+        ["Ministry of Trade, Industry, Energy, Water, Health, Education, Culture and Sport||ministry"],
+    ),
+    ("The Bank of Gamma and Delta lends.", ["Bank of Gamma and Delta||bank"]),
+    ("companies, including Gamma and Delta, came.", ["Gamma||company", "Delta||company"]),
+    (
+        "The Ministry of Trade, Industry, Energy, Water, Health, Education, Culture, Sport, Tourism, Transport, Defence, Justice and Finance met.",
+        [
+            "Ministry of Trade, Industry, Energy, Water, Health, Education, Culture, Sport, Tourism, Transport, Defence, Justice||ministry"
+        ],
+    ),
 ]
 NOTHING = [
     "The minister banked on it.",
@@ -156,6 +170,8 @@ NOTHING = [
     "A Group was formed.",
     "The Working Group met.",
     "JSC is a legal form.",
+    "the Ministry of Sampling spoke.",
+    "The Foundation of Kassym-Jomart Tokayev helps.",
 ]
 
 
@@ -177,6 +193,16 @@ def test_body(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_body(text: str) -> None:
     assert bodies(text) == ()
+
+
+def test_no_body_leaves_its_sentence() -> None:
+    assert bodies('It is a JSC\n\n"Gamma" won.') == ()
+
+
+def test_a_capital_in_a_headline_of_capitals_is_no_name() -> None:
+    text = Article(text="They met.", title="Gamma Meets Development Bank And Delta Investment Bank")
+    found = find_organizations(Context.of(read_document(text), Knowledge.load()))
+    assert [mention.organization.name for mention in found] == ["Development Bank", "Investment Bank"]
 
 
 def test_a_body_of_the_tables_has_its_wikidata() -> None:

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kz_diplomacy.knowledge import Knowledge
+from kz_diplomacy.knowledge import Knowledge, Official, Term, Title
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.organizations import find_organizations
 from kz_diplomacy.mentions.persons import find_persons
 from kz_diplomacy.mentions.values import PersonMention
-from kz_diplomacy.models import Article
+from kz_diplomacy.models import Article, Country, Office
 from kz_diplomacy.text import read_document
 
 DAY = dt.date(2021, 8, 16)
@@ -366,6 +366,30 @@ WILD = [
         "The head of the delegation Mr. Bolat Sampleov spoke.",
         ["Bolat Sampleov|head of the delegation|organization_head"],
     ),
+    ("President Aa Bb Cc Dd Ee Ff Gg Hh Ii arrived.", ["Aa Bb Cc Dd Ee Ff Gg Hh|President|head_of_state"]),
+    ("President Aida Sheikh Sampleova arrived.", ["Aida Sheikh Sampleova|President|head_of_state"]),
+    ("Ferdinand Marcos Jr. arrived.", ["Ferdinand Marcos Jr.|||PH"]),
+    ("President Aida Jordan spoke. Jordan agreed.", ["Aida Jordan|President|head_of_state"]),
+    ("President Bolat Forbes arrived. Forbes published it.", ["Bolat Forbes|President|head_of_state"]),
+    ("the Kazakh envoy to Italy to Spain to France to Peru to Chile spoke.", ["|envoy|ambassador|KZ"]),
+    ("the Vice President (Operations) spoke.", ["|Vice President|deputy_head_of_state"]),
+    ("They met Director UAE Aida Sampleova.", ["Aida Sampleova"]),
+    (
+        "The Minister of Trade, Industry, Energy, Water, Health, Education, Culture, Sport and Tourism Aida Sampleova spoke.",
+        [
+            "Aida Sampleova|Minister of Trade, Industry, Energy, Water, Health, Education, Culture, Sport and Tourism|minister"
+        ],
+    ),
+    ("the visit of the President to Italy began.", ["|President|head_of_state"]),
+    ("the ambassador in Seoul spoke.", ["|ambassador in Seoul|ambassador"]),
+    ("Aida Sampleova, Director of the Group, spoke.", ["Aida Sampleova|Director of the Group|business"]),
+    ("former Kazakh President Aida Sampleova spoke.", ["Aida Sampleova|former President|other|KZ"]),
+    (
+        "the Chief Deputy Minister of Trade Aida Sampleova spoke.",
+        ["Aida Sampleova|Chief Deputy Minister of Trade|deputy_minister"],
+    ),
+    ("President Aida Sampleova Jr. arrived.", ["Aida Sampleova Jr.|President|head_of_state"]),
+    ("They met Chief Deputy Aida Sampleova.", ["Aida Sampleova|Chief Deputy|legislator"]),
 ]
 NOTHING = [
     "They met at the Presidential Palace.",
@@ -390,6 +414,10 @@ NOTHING = [
     "He saw a minister.",
     "The Tokayev Steelworks opened.",
     "the chief of staff of the army spoke.",
+    "They met in Prince George, Canada.",
+    "They met Gamma Steel Ltd.",
+    "Xi spoke.",
+    "the ambassadors of Kazakh and Uzbek origin came.",
 ]
 
 
@@ -413,6 +441,61 @@ def test_person(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_nobody(text: str) -> None:
     assert people(text) == ()
+
+
+ACROSS = [
+    ("They saw Aida Sampleova,\n\nThe Prime Minister left.", ["Aida Sampleova", None]),
+    ("He met Mr.\n\nMr. Sampleov left.", ["Sampleov"]),
+    ("President Aida Sampleova.\n\nKazakhstan signed it.", ["Aida Sampleova"]),
+    ("the Minister of\n\nKazakhstan signed it.", [None]),
+    ("the Minister\n\nNATO Aida met.", [None]),
+    ("the Prime\n\nMinister left", [None]),
+    ("his counterpart\n\nPresident Aida Sampleova left.", [None, "Aida Sampleova"]),
+    ("Kazakhstan\n\nPresident Aida Sampleova left.", ["Aida Sampleova"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), ACROSS)
+def test_no_mention_leaves_its_sentence(text: str, names: list[str | None]) -> None:
+    found = people(text)
+    assert [person.name for person in found] == names
+    assert all(person.country is None for person in found)
+
+
+def test_a_surname_in_a_plain_headline_stands_alone() -> None:
+    found = people("President Aida Sampleova visited Italy.", "Sampleova visits Italy")
+    assert [person.name for person in found] == ["Sampleova", "Aida Sampleova"]
+
+
+def test_a_capital_in_a_headline_of_capitals_makes_no_company() -> None:
+    found = people("The CEO spoke.", "Gamma Delta CEO Meets Nobody In Seoul")
+    assert found == ()
+
+
+def test_of_two_people_of_one_name_the_office_and_the_day_tell() -> None:
+    knowledge = Knowledge.load()
+    for number, (office, year) in enumerate(
+        [(Office.MINISTER, 2001), (Office.AMBASSADOR, 2001), (Office.MINISTER, 2011)]
+    ):
+        term = Term(role="Sample", office=office, start=dt.date(year, 1, 2), end=dt.date(year + 5, 1, 2))
+        official = Official(name="Aida Sampleova", country=None, wikidata=f"Q{number + 1}", terms=(term,))
+        knowledge = knowledge.extend(people={"Aida Sampleova": official})
+    for title, day, item in (
+        ("Ambassador", DAY, "Q2"),
+        ("Energy Minister", dt.date(2003, 1, 2), "Q1"),
+        ("Energy Minister", dt.date(2013, 1, 2), "Q3"),
+        ("Energy Minister", DAY, None),
+    ):
+        document = read_document(Article(text=f"{title} Aida Sampleova spoke.", published=day))
+        (person,) = find_persons(Context.of(document, knowledge))
+        assert person.wikidata == item
+
+
+def test_a_title_of_the_user_ends_before_a_country() -> None:
+    title = Title(office=Office.ADVISER)
+    knowledge = Knowledge.load().extend(titles={"sherpa of italy": title, "sherpa": title})
+    (person,) = find_persons(Context.of(read_document(Article(text="the sherpa of Italy spoke.")), knowledge))
+    assert (person.role, person.office, person.country) == ("sherpa", Office.ADVISER, Country("IT"))
 
 
 def test_a_headline_in_title_case_has_only_names_of_the_body() -> None:

@@ -99,6 +99,8 @@ NOTHING = [
     "The Palace was closed.",
     "The region agreed.",
     "The Sample House of Commerce met.",
+    "They praised the Akorda.",
+    "They met in Singapore.",
 ]
 
 
@@ -118,6 +120,12 @@ def test_place(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_place(text: str) -> None:
     assert places(text) == ()
+
+
+def test_no_place_leaves_its_sentence() -> None:
+    assert [shown(mention) for mention in places("They met in Turkistan\n\nRegion agreed on it.")] == [
+        shown(mention) for mention in places("They met in Turkistan")
+    ]
 
 
 def test_of_two_towns_the_one_is_meant_whose_country_is_named() -> None:

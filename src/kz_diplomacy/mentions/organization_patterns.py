@@ -30,6 +30,7 @@ NEVER_IN_NAME = frozenset(
 )
 QUOTES = frozenset({'"', "'"})
 LONGEST = 10
+LONGEST_FIELDS = 24
 
 
 def with_country(context: Context, first: int, last: int) -> tuple[int, int, Country | None]:
@@ -62,15 +63,13 @@ def _is_known(context: Context, index: int) -> bool:
 
 def _shaped(context: Context, index: int, word: OrganizationWord) -> OrganizationMention | None:
     """Return the body that a word shows by its shape."""
-    match word.shape:
-        case "form":
-            return _with_legal_form(context, index, word.kind)
-        case "of":
-            return _ministry(context, index, word.kind)
-        case "tail":
-            return _after_tail(context, index, word.kind) or _before_tail(context, index, word.kind)
-        case "generic":
-            return None
+    if word.shape == "form":
+        return _with_legal_form(context, index, word.kind)
+    if word.shape == "of":
+        return _ministry(context, index, word.kind)
+    if word.shape == "tail":
+        return _after_tail(context, index, word.kind) or _before_tail(context, index, word.kind)
+    return None
 
 
 def _made(
@@ -130,7 +129,7 @@ def _is_field(context: Context, index: int) -> bool:
 def _fields_end(context: Context, start: int) -> int:
     """Return the end of the fields of a ministry, their country not included; 0 where there are none."""
     end = 0
-    for index in range(start, start + LONGEST):
+    for index in range(start, start + LONGEST_FIELDS):
         if index not in context.opening and _is_field(context, index):
             end = index + 1
         elif context.word(index) not in FIELD_JOINTS:
@@ -174,7 +173,7 @@ def _name_start(context: Context, index: int) -> int:
 
 
 def _joins_names(context: Context, first: int, index: int) -> bool:
-    """Whether "and" belongs to a name: "Industrial and Commercial Bank", but not "Samsung and Example Bank"."""
+    """Whether "and" belongs to a name: "Industrial and Commercial Bank", not "Samsung and Example Bank"."""
     if context.word(first - 1) not in {"and", "&"} or not _names_body(context, first - 2):
         return False
     fields = _is_field(context, first) and _is_field(context, first - 2)

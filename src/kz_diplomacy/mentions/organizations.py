@@ -49,13 +49,11 @@ def find_organizations(context: Context) -> tuple[OrganizationMention, ...]:
 
 
 def _longest(mentions: Iterable[OrganizationMention]) -> list[OrganizationMention]:
-    """Return the mentions in order, of overlapping ones the longest."""
+    """Return the mentions in order, of overlapping ones the first and longest."""
     kept: list[OrganizationMention] = []
     for mention in sorted(mentions, key=_order):
         if not kept or mention.first >= kept[-1].last:
             kept.append(mention)
-        elif mention.last - mention.first > kept[-1].last - kept[-1].first:
-            kept[-1] = mention
     return kept
 
 

@@ -215,8 +215,6 @@ def bare_name_at(context: Context, first: int) -> PersonName | None:
             _longer_end(context, official, None) if context.key(official.last) in ORDINALS else official.last
         )
         return attrs.evolve(official, last=_with_junior(context, longer))
-    if official is None and first in context.names.covering:
-        return None
     last = _end(context, first, None)
     named = any(word in context.names.covering for word in range(first, last))
     if named or not FEWEST_BARE <= last - first <= MOST_BARE:

@@ -207,16 +207,19 @@ def _says_who(context: Context, role: Role) -> bool:
         return True
     if role.determiner in INDEFINITE:
         return bool(role.country) and role.office not in NO_OFFICE_OF_STATE
-    if (
-        role.capital
-        and role.determiner != "the"
-        and context.capital(role.last)
-        and role.last not in context.opening
-    ):
+    if _names_something_else(context, role):
         return False
     pointed = bool(role.determiner or role.country or role.owned)
     if role.text is not None and role.text.lower() in VAGUE and role.office is not Office.MINISTER:
         return pointed
-    if role.office in NO_OFFICE_OF_STATE and not role.owned and not role.organization:
+    of_state = role.office not in NO_OFFICE_OF_STATE
+    return (of_state or role.owned or bool(role.organization)) and (
+        pointed or bool(role.organization) or role.capital
+    )
+
+
+def _names_something_else(context: Context, role: Role) -> bool:
+    """Whether a title with a capital goes on: "World Leader Summit", "the President Hotel"."""
+    if not role.capital or not context.capital(role.last) or role.last in context.opening:
         return False
-    return pointed or bool(role.organization) or role.capital
+    return role.determiner != "the" or context.word(role.last) in context.lexicon.sites

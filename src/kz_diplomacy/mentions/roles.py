@@ -16,6 +16,7 @@ name of a body or venue, before a possessive and the name of an office ("Preside
 nouns, before another noun ("official visit", "General Assembly").
 """
 
+import re
 from collections.abc import Iterator
 
 import attrs
@@ -42,6 +43,8 @@ AFTER_WEAK = frozenset({
     "a", "then", "whose", "whom", ",", ".", ";", ":", ")", "(", "-", "'s", "'", '"',
     "–", "—",  # noqa: RUF001 (the dashes that articles have)
 })  # fmt: skip
+SINGULAR = {"ies": "y", "men": "man", "s": ""}
+PLURAL = re.compile("(?:ies|men|s)$")
 COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "colleagues", "opposite"})
 
 
@@ -94,10 +97,9 @@ def _roles(context: Context) -> Iterator[Role]:
             continue
         floor = max(free, context.sentence_of(title.head))
         draft = Draft.of(context, title, floor)
-        role = None if context.crosses(draft.first, draft.end) else _read(draft, floor)
-        if role is not None:
-            free = role.last
-            yield role
+        role = _read(draft, floor)
+        free = role.last
+        yield role
 
 
 def _singular(text: str) -> str:
@@ -108,15 +110,12 @@ def _singular(text: str) -> str:
     """
     words = text.split(" ")
     end = next((number for number, word in enumerate(words) if word in LINKS), len(words)) - 1
-    for plural, single in (("ies", "y"), ("men", "man"), ("s", "")):
-        if words[end].endswith(plural):
-            words[end] = words[end].removesuffix(plural) + single
-            break
+    words[end] = PLURAL.sub(lambda match: SINGULAR[match[0]], words[end])
     return " ".join(words)
 
 
-def _read(draft: Draft, floor: int) -> Role | None:
-    """Return the role that begins at `floor` at the earliest, None where it would leave its sentence."""
+def _read(draft: Draft, floor: int) -> Role:
+    """Return the role that begins at `floor` at the earliest."""
     context = draft.context
     take_modifiers(draft, floor)
     start = draft.first
@@ -124,8 +123,6 @@ def _read(draft: Draft, floor: int) -> Role | None:
     take_inner_body(draft)
     read_owner(draft, floor)
     read_chain(draft)
-    if context.crosses(draft.first, draft.end):
-        return None
     counterpart = context.word(draft.title.head) in COUNTERPARTS
     wording = _wording(draft, start)
     return Role(

@@ -22,7 +22,7 @@ FIELD_JOINTS = frozenset({"and", ",", "&", "of", "the", "for", "on", "with", "/"
 SERVANTS = frozenset({Office.ADVISER, Office.AMBASSADOR, Office.ORGANIZATION_OFFICIAL})
 SHORTEST_WITH_NAME = 2
 LONGEST_CHAIN = 4
-LONGEST_SCOPE = 14
+LONGEST_SCOPE = 24
 LONGEST_ACRONYM = 7
 
 
@@ -49,17 +49,22 @@ def read_chain(draft: Draft) -> None:
         if link not in LINKS or draft.end in context.opening:
             return
         start = draft.end + 2 if context.word(draft.end + 1) in {"the", "its", "his"} else draft.end + 1
-        if not _read_link(draft, link, start):
+        if context.crosses(draft.end, start + 1) or not _read_link(draft, link, start):
             return
 
 
 def _read_bracket(draft: Draft) -> None:
     """Read the field in "Vice President (Operations)" where a name follows."""
     context, start = draft.context, draft.end
-    if context.key(start) != "(" or not context.capital(start + 1) or start + 1 in context.countries.starting:
+    if (
+        start in context.opening
+        or context.key(start) != "("
+        or not context.capital(start + 1)
+        or start + 1 in context.countries.starting
+    ):
         return
     close = next((index for index in range(start + 2, start + 6) if context.key(index) == ")"), None)
-    if close is not None and context.capital(close + 1):
+    if close is not None and context.capital(close + 1) and not context.crosses(start, close + 2):
         draft.pieces.append((start, close + 1))
         draft.end = close + 1
 
@@ -68,7 +73,12 @@ def _read_acronym(draft: Draft) -> None:
     """Read the body in "Country Director AFD" where a name follows."""
     context, end = draft.context, draft.end
     body = context.organizations.starting.get(end)
-    if draft.kind is not None or not draft.title.noun.scope or not _is_acronym(context, end):
+    if (
+        draft.kind is not None
+        or end in context.opening
+        or not draft.title.noun.scope
+        or not _is_acronym(context, end)
+    ):
         return
     if body is None and (end in context.names.covering or context.word(end) in context.lexicon.common):
         return
