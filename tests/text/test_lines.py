@@ -12,6 +12,7 @@ LINES: list[tuple[str, list[str]]] = [
         "The Minister of Trade and Industry had talks in Nagoya with\n\nJapanese partners.",
         ["The Minister of Trade and Industry had talks in Nagoya with\n\nJapanese partners."],
     ),
+    ("The minister\n\nflew to Osaka.", ["The minister", "flew to Osaka."]),
     ("Short line with\nJapan", ["Short line with", "Japan"]),
     ("- a treaty;\n- a plan", ["a treaty;", "a plan"]),
     ("1) a treaty\n(b) a plan\n3. Trade\n\u2022note", ["a treaty", "a plan", "Trade", "note"]),

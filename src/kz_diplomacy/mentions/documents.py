@@ -134,8 +134,8 @@ def _is_something_else(around: Surroundings, phrase: Phrase) -> bool:
 
 def _has_weight(around: Surroundings, phrase: Phrase, title: Title, *, item: bool) -> bool:
     """Whether a plan, letter or statement is a document between sides by its title."""
-    if phrase.head == MINUTES and phrase.determiner in {"the", "its", "their"}:
-        return True
+    if phrase.head == MINUTES:
+        return phrase.determiner in {"the", "its", "their"} or title.opener == "of"
     if not title.opener:
         return False
     if item or phrase.word.kind is AgreementKind.STATEMENT:

@@ -56,7 +56,7 @@ def read_lines(text: str) -> tuple[Line, ...]:
     for start, end in spans:
         gap = text.count("\n", previous, start) > 1
         content = _content(text, start, end)
-        if lines and content == start and _goes_on(text, lines[-1], start, wrapped=wrapped and not gap):
+        if lines and content == start and _goes_on(text, lines[-1], start, gap=gap, wrapped=wrapped):
             last = lines[-1]
             lines[-1] = attrs.evolve(last, end=end, tail=start, end_mark=_end_mark(text, start, end))
         else:
@@ -94,13 +94,13 @@ def _end_mark(text: str, start: int, end: int) -> str:
     return mark if mark in ENDS else ""
 
 
-def _goes_on(text: str, last: Line, start: int, *, wrapped: bool) -> bool:
+def _goes_on(text: str, last: Line, start: int, *, gap: bool, wrapped: bool) -> bool:
     """Whether the line at `start` goes on with the sentence of the line before."""
     if last.end_mark:
         return False
-    if wrapped and last.end - last.tail in WRAPPED_WIDTH:
+    if wrapped and not gap and last.end - last.tail in WRAPPED_WIDTH:
         return True
     tail = text[max(last.tail, last.end - 12) : last.end]
-    if text[start].islower():
+    if text[start].islower() and not (gap and last.end - last.tail not in WRAPPED_WIDTH):
         return tail[-1] != "," or not last.marked
     return tail.rpartition(" ")[2].lower() in CONTINUATIONS and last.end - last.tail in WRAPPED_WIDTH
