@@ -19,6 +19,7 @@ from kz_diplomacy.models import Country, Organization, Status
 from kz_diplomacy.text import SentenceKind
 
 PAIR = 2
+INTERNATIONAL = frozenset({BodyKind.INTERNATIONAL, BodyKind.BANK, BodyKind.FUND})
 Matches = Mapping[int, FrameMatch]
 
 
@@ -132,13 +133,15 @@ def _with_sides(
 
 
 def is_international(knowledge: Knowledge, name: str) -> bool:
-    """Return whether a body is known to belong to no one country.
+    """Return whether a public body is known to belong to no one country.
 
     >>> is_international(Knowledge.load(), "European Bank for Reconstruction and Development")
     True
     """
     found = knowledge.names.lookup(words(name))
-    return any(isinstance(value, Body) and value.kind is BodyKind.INTERNATIONAL for value in found)
+    return any(
+        isinstance(value, Body) and value.country is None and value.kind in INTERNATIONAL for value in found
+    )
 
 
 def _initialled(scene: Scene, match: FrameMatch) -> Said[Status] | None:
@@ -156,7 +159,7 @@ def _statement(scene: Scene, number: int, mention: DocumentMention, match: Frame
     beside = status_beside(scene, number, mention)
     if match is not None and scene.chunks.sentence_of(match.trigger) == sentence:
         status = status_of(scene, match)
-        if status is None or status.value is Status.COMPLETED:
+        if status is None or status.value in {Status.COMPLETED, Status.ONGOING}:
             status = beside or _initialled(scene, match) or status
         return statement_of(scene, match, status, definite=definite)
     chunk = scene.chunk(number)

@@ -1,0 +1,118 @@
+"""Documents as the text states them: parties, signatories, worth, progress."""
+
+import datetime as dt
+
+import pytest
+
+from kz_diplomacy import Agreement, AgreementKind, Knowledge, Status, parse
+from kz_diplomacy.events.agreements import is_international
+
+DAY = dt.date(2024, 5, 3)
+
+
+def documents(text: str, *, title: str | None = None) -> tuple[Agreement, ...]:
+    return parse(text, title=title, published=DAY).agreements
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Kazakhstan and Serbia signed an agreement on visas.", Status.COMPLETED),
+        ("Kazakhstan and Serbia will sign an agreement on visas.", Status.PLANNED),
+        ("Kazakhstan and Serbia initialled an agreement on visas.", Status.PLANNED),
+        ("An agreement on visas is to be signed by Kazakhstan and Serbia.", Status.PLANNED),
+        ("Kazakhstan and Serbia are considering an agreement on visas.", Status.PROPOSED),
+        ("Kazakhstan and Serbia discussed the draft agreement on visas.", Status.PROPOSED),
+        ("Talks on an agreement on visas were held by Kazakhstan and Serbia.", Status.PROPOSED),
+        ("Kazakhstan and Serbia spoke of the planned agreement on visas.", Status.PLANNED),
+        ("Kazakhstan ratified the agreement on visas with Serbia.", Status.COMPLETED),
+    ],
+)
+def test_the_words_tell_how_far_a_document_has_come(text: str, status: Status) -> None:
+    assert [each.status for each in documents(text)] == [status]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kazakhstan and Serbia did not sign an agreement on visas.",
+        "The sides reached an agreement.",
+        "The deal was praised.",
+    ],
+)
+def test_nothing_is_told_of(text: str) -> None:
+    assert documents(text) == ()
+
+
+def test_a_document_cited_by_its_name_has_no_parties_of_the_article() -> None:
+    text = (
+        "President Kassym-Jomart Tokayev of Kazakhstan met President Aleksandar Vucic of Serbia in Astana. "
+        "Both praised the Paris Agreement."
+    )
+    (cited,) = documents(text)
+    assert (cited.title, cited.countries) == ("Paris Agreement", ())
+
+
+def test_the_two_sides_of_an_article_are_the_parties_of_what_they_sign() -> None:
+    text = (
+        "President Kassym-Jomart Tokayev of Kazakhstan met President Aleksandar Vucic of Serbia in Astana. "
+        "A memorandum on archives was signed."
+    )
+    (signed,) = documents(text)
+    assert [str(country) for country in signed.countries] == ["KZ", "RS"]
+    assert signed.place is not None
+    assert signed.place.name == "Astana"
+
+
+def test_an_international_body_is_a_party_of_its_own() -> None:
+    (signed,) = documents("Kyrgyzstan and the Asian Development Bank signed a grant agreement.")
+    assert [str(country) for country in signed.countries] == ["KG"]
+    assert [body.name for body in signed.organizations] == ["Asian Development Bank"]
+    knowledge = Knowledge.load()
+    assert is_international(knowledge, "Asian Development Bank")
+    assert not is_international(knowledge, "Kazakhtelecom")
+
+
+def test_it_means_the_document_just_told_of() -> None:
+    text = (
+        "The protocol on water was prepared by Kazakhstan and Kyrgyzstan for years. "
+        "It was signed by Askar Example and Aida Sample in Taraz on 1 April 2024."
+    )
+    (signed,) = documents(text)
+    assert signed.kind is AgreementKind.PROTOCOL
+    assert signed.place is not None
+    assert (signed.place.name, str(signed.date)) == ("Taraz", "2024-04-01")
+
+
+def test_it_without_a_document_before_means_none() -> None:
+    assert documents("It was raining in Kazakhstan and Kyrgyzstan. It was signed in Taraz.") == ()
+
+
+def test_the_items_of_a_list_take_signers_and_status_of_their_own_or_of_the_lead() -> None:
+    text = (
+        "President Kassym-Jomart Tokayev of Kazakhstan and President Aleksandar Vucic of Serbia held talks in "
+        "Astana.\n\nThe following documents will be signed:\n\n"
+        "- Agreement on archives (by Murat Nurtleu and Marko Djuric);\n"
+        "- Roadmap for trade – Ministry of Trade of Kazakhstan, Ministry of Trade of Serbia."
+    )
+    archives, trade = documents(text)
+    assert {each.status for each in (archives, trade)} == {Status.PLANNED}
+    assert [person.name for person in archives.signatories] == ["Murat Nurtleu", "Marko Djuric"]
+    assert [(body.name, str(body.country)) for body in trade.organizations] == [
+        ("Ministry of Trade", "KZ"),
+        ("Ministry of Trade", "RS"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("Kazakhstan and Serbia signed a contract worth $40 million on wheat.", 40_000_000),
+        ("Kazakhstan and Serbia signed a loan agreement worth $40 million.", None),
+        ("Kazakhstan and Serbia signed a memorandum worth $40 million.", None),
+        ("Kazakhstan and Serbia signed a contract on wheat.", None),
+    ],
+)
+def test_only_deals_on_goods_and_services_have_a_value(text: str, amount: int | None) -> None:
+    (signed,) = documents(text)
+    assert (None if signed.value is None else int(signed.value.amount)) == amount

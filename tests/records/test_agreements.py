@@ -1,0 +1,128 @@
+"""Statements of documents to one record a document."""
+
+from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate, Said, Statement
+from kz_diplomacy.models import AgreementKind, Country, MeetingMode, Place, Status, TimeSpan
+from kz_diplomacy.records.agreements import merge_agreements, same_document
+from kz_diplomacy.records.ceremonies import signed_at
+
+KZ, RS, KG = Country("KZ"), Country("RS"), Country("KG")
+
+
+def document(  # noqa: PLR0913 (one argument a field)
+    *,
+    kind: AgreementKind = AgreementKind.AGREEMENT,
+    title: str | None = None,
+    count: int | None = None,
+    countries: tuple[Country, ...] = (KZ, RS),
+    rule: str = "agreement-sign/active",
+    sentence: int = 0,
+    definite: bool = False,
+    date: str | None = None,
+    status: Status = Status.COMPLETED,
+) -> AgreementCandidate:
+    return AgreementCandidate(
+        statement=Statement(
+            rule=rule,
+            first=sentence,
+            last=sentence + 1,
+            sentence=sentence,
+            status=Said(status),
+            definite=definite,
+        ),
+        kind=(Said(kind),),
+        title=(Said(title),) if title else (),
+        count=(Said(count),) if count else (),
+        countries=tuple(Said(country) for country in countries),
+        date=(Said(TimeSpan.of(date)),) if date else (),
+    )
+
+
+def titles(*documents: AgreementCandidate) -> list[str | None]:
+    return [each.title[0].value if each.title else None for each in merge_agreements(documents)]
+
+
+def test_two_titles_are_two_documents() -> None:
+    assert titles(document(title="agreement on visas"), document(title="agreement on trade")) == [
+        "agreement on visas",
+        "agreement on trade",
+    ]
+
+
+def test_the_longer_of_two_alike_titles_stays() -> None:
+    short, long = document(title="agreement on visas"), document(title="agreement on visas for drivers")
+    assert titles(short, long) == ["agreement on visas for drivers"]
+
+
+def test_the_agreement_means_the_one_told_of_last() -> None:
+    assert titles(document(title="agreement on visas"), document(definite=True)) == ["agreement on visas"]
+
+
+def test_a_plan_and_a_signed_document_are_two() -> None:
+    assert not same_document(document(), document(status=Status.PLANNED))
+
+
+def test_a_number_of_documents_is_left_out_where_they_are_listed() -> None:
+    number = document(kind=AgreementKind.DOCUMENTS, count=5)
+    one = document(title="agreement on visas", rule="agreement-listed", sentence=2)
+    other = document(title="roadmap for trade", rule="agreement-listed", sentence=3)
+    assert titles(number, one, other) == ["agreement on visas", "roadmap for trade"]
+
+
+def test_two_documents_are_left_out_where_just_two_are_named() -> None:
+    number = document(kind=AgreementKind.DOCUMENTS, count=2)
+    one, other = document(title="agreement on visas"), document(title="protocol on trade")
+    assert titles(number, one, other) == ["agreement on visas", "protocol on trade"]
+
+
+def test_a_number_of_documents_stays_where_others_are_named() -> None:
+    number = document(kind=AgreementKind.DOCUMENTS, count=5)
+    assert titles(number, document(title="agreement on visas")) == [None, "agreement on visas"]
+
+
+def test_documents_and_five_documents_are_the_same() -> None:
+    some, five = document(kind=AgreementKind.DOCUMENTS), document(kind=AgreementKind.DOCUMENTS, count=5)
+    assert titles(some, five) == [None]
+
+
+def test_a_document_of_nobody_is_none() -> None:
+    assert titles(document(countries=())) == []
+
+
+ASTANA, BELGRADE = Place(name="Astana", country=KZ), Place(name="Belgrade", country=RS)
+
+
+def talks(
+    place: Place | None,
+    *,
+    sentence: int = 0,
+    countries: tuple[Country, ...] = (KZ, RS),
+    mode: MeetingMode = MeetingMode.IN_PERSON,
+) -> MeetingCandidate:
+    return MeetingCandidate(
+        statement=Statement(
+            rule="meeting", first=sentence, last=sentence + 1, sentence=sentence, status=Said(Status.COMPLETED)
+        ),
+        mode=(Said(mode),),
+        countries=tuple(Said(country) for country in countries),
+        place=(Said(place),) if place else (),
+    )
+
+
+def where(agreement: AgreementCandidate, *meetings: MeetingCandidate) -> str | None:
+    place = signed_at(agreement, meetings).place
+    return place[0].value.name if place else None
+
+
+def test_a_document_is_signed_where_its_sides_met_last_before() -> None:
+    assert where(document(sentence=3), talks(ASTANA), talks(BELGRADE, sentence=9)) == "Astana"
+
+
+def test_talks_told_of_later_count_where_none_came_before() -> None:
+    assert where(document(sentence=3), talks(BELGRADE, sentence=9)) == "Belgrade"
+
+
+def test_other_sides_calls_and_cited_documents_give_no_place() -> None:
+    assert where(document(), talks(ASTANA, countries=(KZ, KG))) is None
+    assert where(document(), talks(ASTANA, mode=MeetingMode.PHONE)) is None
+    assert where(document(rule="agreement-named"), talks(ASTANA)) is None
+    assert where(document(countries=(KZ,)), talks(ASTANA)) is None
