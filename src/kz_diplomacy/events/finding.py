@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from kz_diplomacy.events.agreements import agreements_of
 from kz_diplomacy.events.candidates import Candidate, Said
 from kz_diplomacy.events.capital import capital_of
-from kz_diplomacy.events.chunks import read_chunks
+from kz_diplomacy.events.chunking import read_chunks
 from kz_diplomacy.events.contributors import contributors_of
 from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.events.frames import frame_grammar
@@ -16,6 +16,7 @@ from kz_diplomacy.events.participation import participations_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.verb_groups import Form, read_verb_groups
 from kz_diplomacy.events.visits import visits_of, welcomes_of
+from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.models import MeetingMode
@@ -32,12 +33,13 @@ def meetings_and_welcomes_of(scene: Scene, match: FrameMatch) -> Iterator[Candid
 READERS: Mapping[str, Callable[[Scene, FrameMatch], Iterator[Candidate]]] = {
     "visit": visits_of,
     "meeting": meetings_and_welcomes_of,
+    "welcome": welcomes_of,
     "investment": investments_of,
 }
 
 
 def find_events(document: Document, resolution: Resolution, knowledge: Knowledge) -> tuple[Candidate, ...]:
-    """Return what the document states of visits, meetings, documents and investments, in the order of the text.
+    """Return what the document states of visits, meetings, papers and investments, in the order of the text.
 
     Args:
         document: The text.
@@ -75,7 +77,7 @@ def _clearer(scene: Scene, one: FrameMatch | None, other: FrameMatch) -> FrameMa
 def look_at(document: Document, resolution: Resolution, knowledge: Knowledge) -> Scene:
     """Return what the rules see of a document."""
     cover = Cover.of(document, resolution.mentions, knowledge)
-    chunks = read_chunks(cover, read_verb_groups(cover, knowledge), knowledge)
+    chunks = read_chunks(WordReadings.of(cover, read_verb_groups(cover, knowledge), knowledge))
     modes = _modes(cover)
     return Scene(document=document, knowledge=knowledge, resolution=resolution, chunks=chunks, modes=modes)
 

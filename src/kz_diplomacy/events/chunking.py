@@ -1,0 +1,93 @@
+"""Words to chunks, sentence by sentence; asides in brackets are passed over.
+
+sentence = { aside | [ parting ], chunk, [ possessor ] }, boundary ;
+chunk    = mention | verb group | preposition | function word | noun phrase ;
+aside    = "(", word, [ word ], … five words at most, ")"  (* nothing but a name or an acronym *) ;
+"""
+
+from collections.abc import Iterator
+
+from kz_diplomacy.events.chunks import Chunk, Chunks
+from kz_diplomacy.events.cover import Cover
+from kz_diplomacy.events.function_words import function_labels
+from kz_diplomacy.events.labels import NO_LABELS, verb_labels
+from kz_diplomacy.events.mention_chunks import mention_chunk
+from kz_diplomacy.events.noun_phrases import noun_phrase
+from kz_diplomacy.events.unsaid import parting_of, possessors_at
+from kz_diplomacy.events.verb_groups import VerbGroup
+from kz_diplomacy.events.word_readings import WordReadings
+from kz_diplomacy.grammar import syntax
+from kz_diplomacy.grammar.patterns import BOUNDARY
+from kz_diplomacy.mentions.values import CountMention, DateMention, MoneyMention
+from kz_diplomacy.text import SentenceKind
+
+SHORT_ASIDE = 5
+"""Words up to which something in brackets is an acronym or another name, which rules look past."""
+TOLD = (DateMention, MoneyMention, CountMention)
+"""What makes an aside worth reading."""
+
+
+def read_chunks(readings: WordReadings) -> Chunks:
+    """Return the chunks of all sentences; boilerplate has none but its boundary."""
+    chunks: list[Chunk] = []
+    starts: list[int] = []
+    for sentence in readings.cover.document.sentences:
+        starts.append(len(chunks))
+        if sentence.kind is not SentenceKind.BOILERPLATE:
+            chunks.extend(_sentence(readings, sentence.first, sentence.last))
+        chunks.append(Chunk(first=sentence.last, last=sentence.last, labels=_BOUNDARY))
+    return Chunks(chunks=tuple(chunks), starts=tuple(starts))
+
+
+def _sentence(readings: WordReadings, first: int, last: int) -> Iterator[Chunk]:
+    at, before = first, NO_LABELS
+    while at < last:
+        aside = _end_of_aside(readings.cover, at, last)
+        if aside is not None:
+            at = aside
+            continue
+        chunk = _chunk(readings, at, last)
+        if chunk.labels:
+            parting = parting_of(readings, before, chunk)
+            if parting is not None:
+                yield parting
+            yield chunk
+            before = chunk.labels
+        yield from possessors_at(readings, at)
+        at = chunk.last
+
+
+def _end_of_aside(cover: Cover, at: int, last: int) -> int | None:
+    """Return the word after a short bracket that holds nothing but a name, an acronym or a source."""
+    lower = cover.document.lower
+    if lower[at] != "(":
+        return None
+    for end in range(at + 1, min(last, at + SHORT_ASIDE + 2)):
+        if lower[end] == ")":
+            told = any(isinstance(cover.mention_at(word), TOLD) for word in range(at + 1, end))
+            return None if told else end + 1
+    return None
+
+
+def _chunk(readings: WordReadings, at: int, end: int) -> Chunk:
+    chunk = mention_chunk(readings.cover, at)
+    if chunk is not None:
+        return chunk
+    if at in readings.groups:
+        return _verb(readings.groups[at])
+    if at in readings.phrases:
+        last, label = readings.phrases[at]
+        return Chunk(first=at, last=last, labels=frozenset((label, syntax.PREPOSITION)))
+    labels = function_labels(readings, at)
+    if labels is not None:
+        return Chunk(first=at, last=at + 1, labels=labels)
+    phrase = noun_phrase(readings, at, end)
+    return Chunk(first=at, last=phrase.last, labels=phrase.labels, noun=phrase.noun)
+
+
+def _verb(group: VerbGroup) -> Chunk:
+    labels = verb_labels(group.form, group.classes, passive=group.passive, negated=group.negated)
+    return Chunk(first=group.first, last=group.last, labels=labels, group=group)
+
+
+_BOUNDARY = frozenset((BOUNDARY,))

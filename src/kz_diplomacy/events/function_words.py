@@ -1,0 +1,145 @@
+"""Function words and marks: what each means for the grammar in its place.
+
+";"     parts clauses, but only members in a list of people: "spoke with A of X; B of Y"
+":"     parts clauses, but says nothing before such a list
+","     parts what it stands between, but joins names in a headline: "Kazakh, Uzbek leaders meet"
+"that"  begins a clause of its own after a verb ("said that"), else a relative clause
+"as"    and its like begin a clause where a subject with a finite verb follows, else a phrase
+"""
+
+from collections.abc import Callable, Mapping
+
+from kz_diplomacy.events import auxiliaries as aux
+from kz_diplomacy.events.labels import NO_LABELS
+from kz_diplomacy.events.verb_groups import Form
+from kz_diplomacy.events.word_readings import WordReadings
+from kz_diplomacy.grammar import syntax
+from kz_diplomacy.mentions.values import PersonMention
+
+SILENT = frozenset("\"'()\u201c\u201d\u00ab\u00bb\u2018\u2019\u201e`")
+"""Quotation marks and brackets, which rules look past."""
+MARKS = {
+    ",": syntax.COMMA,
+    "and": syntax.AND,
+    "or": syntax.AND,
+    "&": syntax.AND,
+    "but": syntax.SUBORDINATOR,
+    "who": syntax.RELATIVE,
+    "which": syntax.RELATIVE,
+    "whom": syntax.RELATIVE,
+    "whose": syntax.RELATIVE,
+    "'s": syntax.POSSESSIVE,
+    ";": syntax.BREAK,
+    ":": syntax.BREAK,
+    "\u2013": syntax.BREAK,
+    "\u2014": syntax.BREAK,
+    "-": syntax.DASH,
+}
+"""What marks and joining words mean for the grammar."""
+STOPS = frozenset((",", ".", ";", ":"))
+BARRING = aux.PREPOSITIONS - {"of"}
+"""Words that do not stand between a subject and its verb."""
+LONGEST_SUBJECT = 14
+SELF = (
+    aux.PREPOSITIONS
+    | aux.CONJUNCTIONS
+    | aux.RELATIVES
+    | aux.SUBORDINATORS
+    | frozenset(("whom", "whose", "'s", "'", "here", "there"))
+)
+"""Words that are chunks of their own and bear themselves as label."""
+
+
+def function_labels(readings: WordReadings, at: int) -> frozenset[str] | None:
+    """Return the labels of a word that is a chunk of its own, None where it is rather part of a noun phrase.
+
+    A word that only stands by, as an adverb or a quotation mark, bears none.
+
+    Args:
+        readings: Of the words of the document.
+        at: A word that no mention, verb group or preposition of several words covers.
+    """
+    word = readings.cover.document.lower[at]
+    if word in SILENT:
+        return NO_LABELS
+    if word in SELF or not word[0].isalnum():
+        reader = _IN_PLACE.get(word)
+        return _plain(word) if reader is None else reader(readings, at, word)
+    return NO_LABELS if aux.is_adverb(word) and not readings.cover.is_event_noun(at) else None
+
+
+def _plain(word: str) -> frozenset[str]:
+    return _PLAIN.get(word) or frozenset((word,))
+
+
+def _comma(readings: WordReadings, at: int, word: str) -> frozenset[str]:
+    cover = readings.cover
+    inside = 0 < at < cover.document.body - 1
+    joins = inside and cover.covered(at - 1) and cover.covered(at + 1)
+    return frozenset((word, syntax.AND)) if joins else _plain(word)
+
+
+def _semicolon(readings: WordReadings, at: int, word: str) -> frozenset[str]:
+    return frozenset((word, syntax.COMMA)) if _lists_people(readings, at) else _plain(word)
+
+
+def _colon(readings: WordReadings, at: int, word: str) -> frozenset[str]:
+    return NO_LABELS if _lists_people(readings, at) else _plain(word)
+
+
+def _that(readings: WordReadings, at: int, word: str) -> frozenset[str]:
+    clausal = at in readings.closed or _follows_speech(readings, at)
+    return frozenset((word, syntax.SUBORDINATOR if clausal else syntax.RELATIVE))
+
+
+def _double(readings: WordReadings, at: int, word: str) -> frozenset[str]:
+    return frozenset((word, syntax.SUBORDINATOR)) if _clause_follows(readings, at) else _plain(word)
+
+
+def _lists_people(readings: WordReadings, at: int) -> bool:
+    """Return whether a colon or semicolon only sets off people in a list."""
+    cover, lower = readings.cover, readings.cover.document.lower
+    after = at + 2 if at + 1 < len(lower) and lower[at + 1] in aux.CONJUNCTIONS else at + 1
+    if at == 0 or after >= len(lower) or not isinstance(cover.mention_at(after), PersonMention):
+        return False
+    return isinstance(cover.mention_at(at - 1), PersonMention) or lower[at - 1] in aux.PREPOSITIONS
+
+
+def _follows_speech(readings: WordReadings, at: int) -> bool:
+    """Return whether "that" stands behind a verb of saying and at most whom it is said to."""
+    back = at
+    while back > 0 and readings.cover.covered(back - 1):
+        back -= 1
+    group = readings.closed.get(back)
+    return group is not None and "SAY" in group.classes
+
+
+def _clause_follows(readings: WordReadings, at: int) -> bool:
+    """Return whether a subject with its finite verb follows: "as the two met", not "as chairman"."""
+    cover, lower = readings.cover, readings.cover.document.lower
+    for word in range(at + 1, min(at + LONGEST_SUBJECT, len(lower))):
+        group = readings.groups.get(word)
+        if group is not None:
+            return group.form is Form.FINITE and word > at + 1
+        stop = lower[word] in BARRING or (lower[word] in STOPS and not cover.covered(word))
+        if stop or word in cover.sentence_starts:
+            return False
+    return False
+
+
+def _meanings() -> dict[str, frozenset[str]]:
+    """Return the labels of function words and marks that mean the same everywhere."""
+    found = {word: frozenset((word, syntax.SUBORDINATOR)) for word in aux.SUBORDINATORS}
+    found |= {word: frozenset((word, syntax.PREPOSITION)) for word in aux.PREPOSITIONS}
+    found |= {word: frozenset((word, meaning)) for word, meaning in MARKS.items()}
+    return found | {"here": frozenset(("here", "HERE", syntax.ADVERBIAL))}
+
+
+_PLAIN = _meanings()
+_IN_PLACE: Mapping[str, Callable[[WordReadings, int, str], frozenset[str]]] = {
+    ",": _comma,
+    ";": _semicolon,
+    ":": _colon,
+    "that": _that,
+    **dict.fromkeys(aux.DOUBLE, _double),
+}

@@ -1,0 +1,111 @@
+"""The labels of chunks: what rules and grammar ask about.
+
+a mention            its kind ("PERSON", "COUNTRY", "MONEY", …) and what it can be in a sentence
+a verb group         its form, voice and negation, and the classes of its verb
+a noun for an event  "NOUN" and its classes
+any other noun       "THING"
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from kz_diplomacy.events.verb_groups import Form
+from kz_diplomacy.grammar import syntax
+from kz_diplomacy.knowledge.entries import NameForm, PlaceKind
+from kz_diplomacy.knowledge.event_nouns import EventNoun
+from kz_diplomacy.mentions.values import (
+    ConferenceMention,
+    CountMention,
+    CountryMention,
+    DateMention,
+    DocumentMention,
+    GroupMention,
+    Mention,
+    MoneyMention,
+    OrganizationMention,
+    PersonMention,
+    PlaceMention,
+)
+
+NO_LABELS: frozenset[str] = frozenset()
+NOMINAL = frozenset((syntax.NOMINAL,))
+VERB_ROLES = {
+    "HOLD": syntax.SUPPORT,
+    "PAY": syntax.SUPPORT,
+    "HAPPEN": syntax.SUPPORT,
+    "ATTEND": syntax.SUPPORT,
+    "EXPRESS": syntax.SUPPORT,
+    "AFFIX": syntax.SUPPORT,
+    "INVITE": syntax.OBJECT_CONTROL,
+    "ACCEPT": syntax.RECEPTIVE,
+    "SAY": syntax.CLAUSAL,
+}
+"""What the classes of a verb mean for the grammar."""
+SAME_LABELS = 4096
+"""Sets of labels that are kept: verbs and nouns of an article share a few hundred."""
+
+
+def labels_of(mention: Mention) -> frozenset[str]:
+    """Return the labels of a mention.
+
+    >>> from kz_diplomacy.models import Country
+    >>> sorted(labels_of(CountryMention(first=0, last=1, country=Country("KZ"), form=NameForm.ADJECTIVE)))
+    ['NATIONALITY', 'NOMINAL']
+    """
+    if isinstance(mention, PersonMention):
+        return _NAMED if mention.name else _UNNAMED
+    if isinstance(mention, CountryMention):
+        return _COUNTRIES[mention.form]
+    if isinstance(mention, PlaceMention):
+        return _CAPITAL if mention.kind is PlaceKind.CAPITAL else _PLACE
+    if isinstance(mention, DocumentMention | ConferenceMention) and mention.definite:
+        return _DEFINITE[type(mention)]
+    return _LABELS[type(mention)]
+
+
+@lru_cache(maxsize=SAME_LABELS)
+def verb_labels(form: Form, classes: frozenset[str], *, passive: bool, negated: bool) -> frozenset[str]:
+    """Return the labels of a verb group.
+
+    >>> sorted(verb_labels(Form.FINITE, frozenset({"HOLD"}), passive=False, negated=True))
+    ['ACTIVE', 'FINITE', 'HOLD', 'NEGATED', 'SUPPORT', 'VERB']
+    """
+    voice = ("PASSIVE" if passive else "ACTIVE", *(("NEGATED",) if negated else ()))
+    roles = (role for label, role in VERB_ROLES.items() if label in classes)
+    return frozenset((syntax.VERB, str(form), *voice, *classes, *roles))
+
+
+@lru_cache(maxsize=SAME_LABELS)
+def noun_labels(noun: EventNoun) -> frozenset[str]:
+    """Return the labels of a noun for an event.
+
+    >>> sorted(noun_labels(EventNoun(labels=("TALKS",), value="phone")))
+    ['NOMINAL', 'NOUN', 'PHONE', 'TALKS']
+    """
+    control = (syntax.OBJECT_CONTROL,) if "INVITATION" in noun.labels else ()
+    value = (noun.value.upper(),) if noun.value else ()
+    return frozenset((syntax.NOMINAL, "NOUN", *noun.labels, *control, *value))
+
+
+_NAMED = frozenset(("PERSON", "NAMED", syntax.NOMINAL, syntax.PROPER))
+_UNNAMED = frozenset(("PERSON", "UNNAMED", syntax.NOMINAL, syntax.PROPER))
+_PLACE = frozenset(("PLACE", syntax.NOMINAL, syntax.LOCATIVE))
+_CAPITAL = _PLACE | {"CAPITAL"}
+_COUNTRIES = {
+    NameForm.NAME: NOMINAL | {"COUNTRY"},
+    NameForm.METONYM: NOMINAL | {"COUNTRY"},
+    NameForm.ADJECTIVE: NOMINAL | {"NATIONALITY"},
+    NameForm.DEMONYM: NOMINAL | {"PEOPLE"},
+}
+_LABELS: Mapping[type[Mention], frozenset[str]] = {
+    DateMention: frozenset(("DATE", syntax.ADVERBIAL)),
+    GroupMention: frozenset(("GROUP", syntax.NOMINAL, syntax.PROPER)),
+    OrganizationMention: NOMINAL | {"BODY"},
+    MoneyMention: NOMINAL | {"MONEY"},
+    CountMention: NOMINAL | {"COUNT"},
+    DocumentMention: NOMINAL | {"DOCUMENT"},
+    ConferenceMention: NOMINAL | {"CONFERENCE"},
+}
+_DEFINITE: Mapping[type[Mention], frozenset[str]] = {
+    kind: _LABELS[kind] | {"DEFINITE"} for kind in (DocumentMention, ConferenceMention)
+}

@@ -1,0 +1,75 @@
+"""Nouns that no mention covers, with what stands before them: "a three-day official visit", "new plants".
+
+    phrase = word, { word }  (* no function word, mark, adverb, article, mention or verb *) ;
+
+Of several nouns the last one is the head.
+"""
+
+import attrs
+
+from kz_diplomacy.events import auxiliaries as aux
+from kz_diplomacy.events.function_words import SELF
+from kz_diplomacy.events.labels import NO_LABELS, NOMINAL, noun_labels
+from kz_diplomacy.events.word_readings import WordReadings
+from kz_diplomacy.grammar import syntax
+from kz_diplomacy.knowledge.event_nouns import EventNoun
+
+DEFINITE_WORDS = frozenset("the this that these those his her its their our 's".split())
+PRONOUNS = frozenset(("it", "they"))
+ENDING = SELF | aux.DETERMINERS
+"""Words that end a noun phrase before them."""
+
+
+@attrs.frozen(kw_only=True)
+class NounPhrase:
+    """A noun phrase up to the word `last`, its labels, and the event that its head names, if any.
+
+    A phrase of articles only bears no labels.
+    """
+
+    last: int
+    labels: frozenset[str]
+    noun: EventNoun | None = None
+
+
+def noun_phrase(readings: WordReadings, at: int, end: int) -> NounPhrase:
+    """Return the noun phrase that begins at a word of a sentence that ends before the word `end`."""
+    nouns = readings.cover.nouns
+    last = at + 1
+    while last < end and _continues(readings, last):
+        last += 1
+    last = max([last, *(min(nouns[word][0], end) for word in range(at, last) if word in nouns)])
+    ending = (nouns[word][1][0] for word in range(at, last) if word in nouns and nouns[word][0] == last)
+    noun = next(ending, None)
+    words = readings.cover.document.lower[at:last]
+    return NounPhrase(last=last, labels=_labels(words, noun), noun=noun)
+
+
+def _continues(readings: WordReadings, at: int) -> bool:
+    word = readings.cover.document.lower[at]
+    return not (
+        word in ENDING
+        or readings.cover.covered(at)
+        or at in readings.groups
+        or at in readings.phrases
+        or not word[0].isalnum()
+        or (aux.is_adverb(word) and not readings.cover.is_event_noun(at))
+    )
+
+
+def _labels(words: tuple[str, ...], noun: EventNoun | None) -> frozenset[str]:
+    determined = words[0] in aux.DETERMINERS
+    if determined and all(word in aux.DETERMINERS for word in words):
+        return NO_LABELS
+    labels = _THING if noun is None else noun_labels(noun)
+    if words[0] in DEFINITE_WORDS:
+        labels |= _DEFINITE
+    if determined:
+        labels |= _PROPER
+    return labels | _IT if len(words) == 1 and words[0] in PRONOUNS else labels
+
+
+_THING = NOMINAL | {"THING"}
+_DEFINITE = frozenset(("DEFINITE",))
+_PROPER = frozenset((syntax.PROPER,))
+_IT = frozenset(("IT",))

@@ -1,0 +1,65 @@
+"""What English leaves unsaid, as chunks without words of their own.
+
+"the talks they had"           a relative word
+"during the talks Lee said"    a comma
+"his", "their"                 the "'s" in them
+"Lee, whose trip …"            Lee's trip
+"""
+
+import attrs
+
+from kz_diplomacy.events import auxiliaries as aux
+from kz_diplomacy.events.chunks import Chunk
+from kz_diplomacy.events.mention_chunks import mention_chunk
+from kz_diplomacy.events.verb_groups import Form
+from kz_diplomacy.events.word_readings import WordReadings
+from kz_diplomacy.grammar import syntax
+from kz_diplomacy.mentions.values import GroupMention
+
+WHOLE = frozenset(("NAMED", "UNNAMED", "GROUP", "CONFERENCE", "DOCUMENT"))
+PEOPLE = frozenset(("NAMED", "GROUP"))
+NOUNS = frozenset(("NOUN", "THING"))
+HEADS = frozenset(("NAMED", "UNNAMED", "GROUP", "BODY", "PLACE", "COUNTRY"))
+"""A person or group right before one of these is not its modifier: something unsaid parts them."""
+
+
+def parting_of(readings: WordReadings, before: frozenset[str], chunk: Chunk) -> Chunk | None:
+    """Return what parts two nouns without a mark between them, None where the first modifies the second.
+
+    Args:
+        readings: Of the words of the document.
+        before: The labels of the chunk before, none at the start of a sentence.
+        chunk: The chunk that follows.
+    """
+    if "GROUP" in chunk.labels and "NOUN" in before and _is_held(readings, chunk.first + 1):
+        return _without_words(chunk.first, syntax.RELATIVE)
+    ends = before & WHOLE or ("DEFINITE" in before and before & NOUNS and chunk.labels & PEOPLE)
+    return _without_words(chunk.first, syntax.COMMA) if ends and chunk.labels & HEADS else None
+
+
+def possessors_at(readings: WordReadings, at: int) -> tuple[Chunk, ...]:
+    """Return whose the noun behind a word is, where the word says so without "'s"; () where it does not."""
+    cover = readings.cover
+    word = cover.document.lower[at]
+    if word in aux.POSSESSIVES and isinstance(cover.mention_at(at), GroupMention):
+        return (_without_words(at + 1, syntax.POSSESSIVE),)
+    return _owner_before(readings, at) if word == "whose" else ()
+
+
+def _owner_before(readings: WordReadings, at: int) -> tuple[Chunk, ...]:
+    back = at - 2 if at > 1 and readings.cover.document.lower[at - 1] == "," else at - 1
+    owner = mention_chunk(readings.cover, back) if back >= 0 else None
+    if owner is None:
+        return ()
+    again = attrs.evolve(owner, first=at + 1, last=at + 1, labels=owner.labels - WHOLE)
+    return again, _without_words(at + 1, syntax.POSSESSIVE)
+
+
+def _is_held(readings: WordReadings, at: int) -> bool:
+    """Return whether the verb at a word is one that talks are had or held with."""
+    group = readings.groups.get(at)
+    return group is not None and group.form is Form.FINITE and "HOLD" in group.classes
+
+
+def _without_words(at: int, label: str) -> Chunk:
+    return Chunk(first=at, last=at, labels=frozenset((label,)))

@@ -1,0 +1,40 @@
+"""What the words of a document are before they become chunks: mentions, verb groups, prepositions."""
+
+from collections.abc import Iterable, Mapping
+from typing import Self
+
+import attrs
+
+from kz_diplomacy.events.cover import Cover
+from kz_diplomacy.events.verb_groups import VerbGroup
+from kz_diplomacy.knowledge import Knowledge
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class WordReadings:
+    """All readings of the words of a document, by word.
+
+    `groups` are the verb groups by their first word, `closed` by the word after their last; `phrases` are the
+    prepositions of several words by their first word, each with the word after its last and its label.
+    """
+
+    cover: Cover
+    groups: Mapping[int, VerbGroup]
+    closed: Mapping[int, VerbGroup]
+    phrases: Mapping[int, tuple[int, str]]
+
+    @classmethod
+    def of(cls, cover: Cover, groups: Iterable[VerbGroup], knowledge: Knowledge) -> Self:
+        """Return the readings of the words under a cover."""
+        groups = tuple(groups)
+        found = knowledge.prepositions.find(cover.document.lower)
+        return cls(
+            cover=cover,
+            groups={group.first: group for group in groups},
+            closed={group.last: group for group in groups},
+            phrases={
+                first: (last, labels[0])
+                for first, last, labels in found
+                if not any(cover.covered(word) for word in range(first, last))
+            },
+        )
