@@ -86,6 +86,10 @@ TITLES = [
         "agreement between Kazakhstan and Latvia on road transport",
     ),
     (
+        "Talks on an agreement between Kazakhstan and Latvia go on in Riga.",
+        "agreement between Kazakhstan and Latvia",
+    ),
+    (
         "An agreement between the Government of Japan and the Government of Mongolia on trade was signed.",
         "agreement between the Government of Japan and the Government of Mongolia on trade",
     ),

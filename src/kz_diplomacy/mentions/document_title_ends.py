@@ -23,6 +23,7 @@ AUXILIARIES = frozenset({"is", "are", "was", "were", "has", "have", "will", "wou
 ENDS = frozenset({".", ";", ":", "!", "?", "...", "--", "---", "\u2013", "\u2014", "(", ")", "[", "]"})
 THIRD = frozenset({VerbForm.THIRD})
 BASE = frozenset({VerbForm.BASE})
+PARTICLES = frozenset({"on", "ahead", "forward", "up", "into", "out"})  # behind a verb
 # behind a noun that is a verb as well: "trade", "exchange"
 NOUN_FOLLOWERS = frozenset({".", ",", ";", "in", "of", "for", "between", "with", "and"})
 
@@ -102,7 +103,13 @@ class Bounds:
             return self.turns_away(index) or (word == "to" and around.is_verb(index + 1, BASE | ING))
         if around.word(index - 1) not in {"of", "for"} and around.starts(index, DateMention):
             return True
-        return self._is_finite(index) or self._opens_clause(index)
+        return self._is_finite(index) or self._is_plural_verb(index) or self._opens_clause(index)
+
+    def _is_plural_verb(self, index: int) -> bool:
+        """Whether a verb without ending follows a name: "between Austria and Chile go on"."""
+        around = self.around
+        named = around.capital(index - 1) and not around.capital(index)
+        return named and around.is_verb(index, BASE) and around.word(index + 1) in PARTICLES
 
     def _opens_clause(self, index: int) -> bool:
         """Whether a determiner stands behind a noun: no preposition or participle leads to it."""
