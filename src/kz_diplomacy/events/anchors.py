@@ -89,6 +89,22 @@ def anchor_of(setting: Setting, amount: int) -> tuple[bool, Anchor | None]:
     return True, None if best[2] is None else Anchor(best[1], best[2])
 
 
+def anchor_before(setting: Setting) -> Anchor | None:
+    """Return the loan or grant that the sentence before in the paragraph speaks of."""
+    scene = setting.scene
+    number = scene.chunks.sentence_of(setting.chunks.start)
+    sentences = scene.document.sentences
+    if not number or sentences[number - 1].paragraph != sentences[number].paragraph:
+        return None
+    for chunk in reversed(scene.chunks.of_sentence(number - 1)):
+        labels = scene.labels(chunk)
+        kind = _of_document(scene, chunk) if "DOCUMENT" in labels else None
+        kind = kind or next((NOUNS[label] for label in ("LOAN", "GRANT") if {label, "NOUN"} <= labels), None)
+        if kind is not None:
+            return Anchor(chunk, kind)
+    return None
+
+
 def _meaning(setting: Setting, amount: int, number: int) -> tuple[bool, InvestmentKind | None]:
     """Return whether a chunk says what money is, and the kind of investment, None for trade, budgets and prices."""
     labels = setting.scene.labels(number)

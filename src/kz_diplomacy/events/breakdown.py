@@ -13,7 +13,8 @@ from kz_diplomacy.events.parts import parts_of_money
 from kz_diplomacy.events.progress import period_of
 from kz_diplomacy.events.projects import purpose_of
 from kz_diplomacy.events.setting import Setting
-from kz_diplomacy.grammar.syntax import Part
+from kz_diplomacy.grammar.syntax import PROPER, Part
+from kz_diplomacy.models import InvestmentKind
 
 PARTS = frozenset("including alone sum figure amount latest share lead half rest remainder breakdown biggest largest".split())
 BRINGING = frozenset(("bringing", "brings", "brought", "takes", "taking"))
@@ -36,8 +37,10 @@ def continued(setting: Setting, amount: int, before: InvestmentCandidate | None)
     said = parts_of_money(setting, amount, amount)
     own = said.investors or said.investor_countries
     purpose = purpose_of(setting, amount, amount)
+    site = "PROJECT" in purpose.labels and PROPER in purpose.labels
     return attrs.evolve(
         before,
+        kind=(scene.said(InvestmentKind.PROJECT, amount),) if site else before.kind,
         statement=attrs.evolve(
             before.statement,
             rule="investment-breakdown",
@@ -50,7 +53,7 @@ def continued(setting: Setting, amount: int, before: InvestmentCandidate | None)
         recipient_country=said.recipient_country or before.recipient_country,
         recipients=said.recipients or before.recipients,
         amount=scene.amounts((amount,)),
-        project=purpose.text if "PROJECT" in purpose.labels else (),
+        project=purpose.text if site else (),
         period=period_of(setting, amount, amount, before.statement.status) or before.period,
     )
 
@@ -86,6 +89,8 @@ def _lists_on(setting: Setting, amount: int, before: InvestmentCandidate) -> boo
         return False
     place = setting.places[amount]
     constituents = setting.sentence.constituents
+    nouns = constituents[place].nouns
     joined = place > 0 and constituents[place - 1].part in {Part.COMMA, Part.AND}
+    joined = joined or (len(nouns) > 1 and nouns[-1].head == amount)
     follows = place + 1 < len(constituents) and constituents[place + 1].part is Part.PREPOSITION
     return joined and follows

@@ -7,11 +7,11 @@ before it, see `breakdown`.
 
 from collections.abc import Iterator
 
-from kz_diplomacy.events.anchors import Anchor, anchor_of
+from kz_diplomacy.events.anchors import Anchor, anchor_before, anchor_of
 from kz_diplomacy.events.backing import around, completed, is_elsewhere, speaks_of_others
 from kz_diplomacy.events.breakdown import continued
 from kz_diplomacy.events.candidates import InvestmentCandidate, Statement
-from kz_diplomacy.events.parts import Parts, parts_of_money
+from kz_diplomacy.events.parts import OBJECTS, Parts, parts_of_money
 from kz_diplomacy.events.progress import is_denied_money, period_of, status_of_money
 from kz_diplomacy.events.projects import Purpose, purpose_of
 from kz_diplomacy.events.scene import Scene
@@ -46,10 +46,20 @@ def _figure(setting: Setting, amount: int, before: InvestmentCandidate | None) -
     """Return the investment that an amount is by what is said of it, or by the figure before it."""
     told, anchor = anchor_of(setting, amount)
     if not told:
-        return continued(setting, amount, before)
+        return continued(setting, amount, before) or _of_sentence_before(setting, amount)
     found = None if anchor is None else _investment(setting, amount, anchor)
     weak = anchor is not None and anchor.kind is InvestmentKind.PROJECT
     return continued(setting, amount, before) if found is None and weak else found
+
+
+def _of_sentence_before(setting: Setting, amount: int) -> InvestmentCandidate | None:
+    """Return the investment that "the $5 million" is whose loan or grant the sentence before speaks of."""
+    scene = setting.scene
+    chunk = scene.chunk(amount)
+    if "the" not in scene.document.lower[max(chunk.first - 1, 0) : chunk.first + 1]:
+        return None
+    anchor = anchor_before(setting)
+    return None if anchor is None else _investment(setting, amount, anchor)
 
 
 def _investment(setting: Setting, amount: int, anchor: Anchor) -> InvestmentCandidate | None:
@@ -64,7 +74,8 @@ def _investment(setting: Setting, amount: int, anchor: Anchor) -> InvestmentCand
     parts = completed(setting, amount, anchor.chunk, said, kind, ahead=ahead)
     if not _is_told(setting, anchor, kind, parts) or _is_military(setting, anchor, purpose):
         return None
-    first, last = min(amount, anchor.chunk), max(amount, anchor.chunk)
+    beside = anchor.chunk if anchor.chunk in setting.chunks else amount
+    first, last = min(amount, beside), max(amount, beside)
     return InvestmentCandidate(
         statement=Statement(
             rule=f"investment-{kind}",
@@ -79,7 +90,7 @@ def _investment(setting: Setting, amount: int, anchor: Anchor) -> InvestmentCand
         recipient_country=parts.recipient_country,
         recipients=parts.recipients,
         amount=scene.amounts((amount,)),
-        project=purpose.text,
+        project=purpose.text if kind is not InvestmentKind.DIRECT or purpose.labels & OBJECTS else (),
         period=period_of(setting, amount, anchor.chunk, status),
     )
 
@@ -117,5 +128,5 @@ def _kind(setting: Setting, amount: int, anchor: Anchor, purpose: Purpose, parts
         return InvestmentKind.FUND
     if "PROJECT" in purpose.labels:
         return InvestmentKind.PROJECT
-    given = parts.agencies or (parts.investor_countries and not parts.investors)
+    given = parts.agencies or (parts.investor_countries and not parts.investors and not parts.firms)
     return InvestmentKind.GRANT if given and purpose.text else anchor.kind

@@ -12,7 +12,7 @@ from kz_diplomacy.events.backing import native_of
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
 from kz_diplomacy.events.companies import companies
 from kz_diplomacy.events.outlook import is_denied, status_of
-from kz_diplomacy.events.parts import is_state, located
+from kz_diplomacy.events.parts import are_firms, is_state, located
 from kz_diplomacy.events.projects import is_general, named, purpose_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
@@ -29,8 +29,8 @@ WORKS = {
     "discussion": Status.PROPOSED,
 }
 """What a project is "under", and how far that is."""
+FIRMS = frozenset(("ENTERPRISES", "INVESTOR"))
 HOLDING = frozenset(("of", "by"))
-NATIONS = frozenset(("NATIONALITY", "COUNTRY"))
 PLACED = frozenset(("in", "at", "near", "into"))
 REACH = 6
 """Chunks around the project within which its company and place stand."""
@@ -38,9 +38,9 @@ REACH = 6
 
 def investments_of(scene: Scene, match: FrameMatch) -> Iterator[InvestmentCandidate]:
     """Yield the project that a match of the frame of building states, where a foreign company builds it."""
-    builders = match.roles.get("investors", ())
+    builders = tuple(n - 1 if scene.labels(n) & FIRMS else n for n in match.roles.get("investors", ()))
     investors = companies(scene, (n for n in builders if not is_state(scene, n)))
-    if is_denied(scene, match) or not (investors or _are_firms(scene, builders)) or _has_sum(scene, match.trigger):
+    if is_denied(scene, match) or not (investors or any(are_firms(scene, n) for n in builders)) or _has_sum(scene, match.trigger):
         return
     project = match.roles["project"][0]
     setting = Setting.of(scene, scene.chunks.sentence_of(project))
@@ -106,11 +106,6 @@ def _holders(scene: Scene, sentence: range, project: int, under: int) -> list[in
                 break
     possessed = project - sentence.start > 1 and "POSSESSIVE" in scene.labels(project - 1)
     return found or ([project - 2] if possessed and "BODY" in scene.labels(project - 2) else [])
-
-
-def _are_firms(scene: Scene, builders: tuple[int, ...]) -> bool:
-    """Return whether the builders are companies told by nationality: "Chinese companies"."""
-    return any(scene.labels(n) & NATIONS and "ENTERPRISES" in scene.labels(n + 1) for n in builders)
 
 
 def _has_sum(scene: Scene, number: int) -> bool:

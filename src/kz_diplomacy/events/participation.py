@@ -24,6 +24,7 @@ FAR = 14
 """Chunks after the companies within which their number may follow."""
 NATIONS = frozenset(("NATIONALITY", "COUNTRY", "PEOPLE"))
 MARKS = frozenset(("PARTICIPATION", "ATTENDED_BY", "FDI"))
+CAPITAL = frozenset(("capital", "participation", "investment", "investments"))
 FOREIGN = frozenset(("foreign", "overseas", "international"))
 COUNTING = frozenset("number numbers numbered numbering total totals totalled reached exceeds exceeded is was stands".split())
 """Words between companies and their number: "joint ventures … number 1,300"."""
@@ -111,7 +112,7 @@ def _investors(scene: Scene, counted: Counted) -> tuple[tuple[Said[Country], ...
     """Return whose capital it is, and the chunk of the mark that says so."""
     noun, sentence = counted.noun, counted.sentence
     before = tuple(number for number in range(counted.count + 1, noun) if scene.labels(number) & NATIONS)
-    mark = next((n for n in range(noun + 1, min(noun + REACH, sentence.stop)) if scene.labels(n) & MARKS), None)
+    mark = next((n for n in range(noun + 1, min(noun + REACH, sentence.stop)) if _marks(scene, n)), None)
     if mark is None:
         if before and _settled(scene, sentence):
             return scene.countries(before), None
@@ -119,6 +120,10 @@ def _investors(scene: Scene, counted: Counted) -> tuple[tuple[Said[Country], ...
     near = [n for n in range(noun + 1, min(mark + 4, sentence.stop)) if scene.labels(n) & NATIONS]
     beside = [n for n in near if n < mark or "of" in scene.labels(n - 1) or n == mark + 1]
     return scene.countries((*before, *beside[:1])), mark
+
+
+def _marks(scene: Scene, number: int) -> bool:
+    return bool(scene.labels(number) & MARKS or CAPITAL & set(scene.words(number)[:1]))
 
 
 def _of_investor(scene: Scene, counted: Counted) -> tuple[Said[Country], ...]:

@@ -46,13 +46,16 @@ SHARING = frozenset(("account", "contribute", "lead", "constitute"))
 
 @attrs.frozen(kw_only=True)
 class Parts:
-    """The parties of an investment with their words; `agencies` where all investors are agencies of states."""
+    """The parties of an investment with their words; `agencies` where all investors are agencies of states,
+    `firms` where companies are told by their country.
+    """
 
     investors: tuple[Said[Organization], ...] = ()
     investor_countries: tuple[Said[Country], ...] = ()
     recipients: tuple[Said[Organization], ...] = ()
     recipient_country: tuple[Said[Country], ...] = ()
     agencies: bool = False
+    firms: bool = False
 
     def is_foreign(self, *, abroad: bool) -> bool:
         """Return whether an investor is not at home where the money goes.
@@ -89,12 +92,20 @@ def parts_between(scene: Scene, givers: list[int], takers: list[int]) -> Parts:
         investor_countries=_once(countries),
         recipients=companies(scene, (n for n in takers if not is_state(scene, n))),
         recipient_country=_once((*scene.homes(takers), *located(scene, takers)))[:1],
-        agencies=bool(named) and all(_is_agency(scene, n) for n in named if "BODY" in scene.labels(n)),
+        firms=any(are_firms(scene, n) for n in named),
+        agencies=any(_is_agency(scene, n) for n in named) and len(investors) == 1,
     )
 
 
 def _is_agency(scene: Scene, number: int) -> bool:
     return any(mention.kind is BodyKind.AGENCY for mention in scene.mentions(number, OrganizationMention))
+
+
+def are_firms(scene: Scene, number: int) -> bool:
+    """Return whether a country stands for its companies: "Chinese companies", "a German investor"."""
+    after = scene.labels(number + 1) if number + 1 < len(scene.chunks.chunks) else frozenset[str]()
+    companies_follow = after & {"ENTERPRISES", "INVESTOR"} or scene.words(number + 1)[-1:] == ("enterprises",)
+    return bool(scene.labels(number) & {"NATIONALITY", "COUNTRY"}) and bool(companies_follow)
 
 
 def is_person(scene: Scene, number: int) -> bool:
@@ -191,7 +202,7 @@ class _Reader:
         if labels & ELSEWHERE and not (labels & CAPITAL):
             return None
         if "of" in brings:
-            return self._of(governor, labels)
+            return self._of(place, governor, labels)
         if "with" in brings and (labels & (CAPITAL | SIGNING | {"DOCUMENT"})):
             return INVESTOR if self._concerns(place) else None
         if not self._concerns(place):
@@ -202,15 +213,17 @@ class _Reader:
             return INVESTOR
         return RECIPIENT if brings & TO else None
 
-    def _of(self, governor: int | None, labels: frozenset[str]) -> str | None:
+    def _of(self, place: int, governor: int | None, labels: frozenset[str]) -> str | None:
         if governor is None:
             return None
         if labels & CAPITAL:
             return INVESTOR if governor == self.anchor or self._near(governor) else None
         if labels & OBJECTS:
-            return RECIPIENT
-        place = self.setting.places.get(governor)
-        return None if place is None or "MONEY" in labels else self._of_place(place)
+            heads = self.setting.sentence.constituents[place].heads
+            owned = "PROJECT" in labels and any(self.scene.labels(h) & {"BODY", "ENTERPRISES"} for h in heads)
+            return INVESTOR if owned and "STAKE" not in labels else RECIPIENT
+        before = self.setting.places.get(governor)
+        return None if before is None or "MONEY" in labels else self._of_place(before)
 
     def _concerns(self, place: int) -> bool:
         """Return whether a constituent stands in a clause that tells of the money, or in a sentence without verb."""

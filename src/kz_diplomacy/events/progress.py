@@ -80,6 +80,8 @@ def _of_clause(setting: Setting, clause: Clause, kind: InvestmentKind) -> Said[S
         return scene.said(Status.PROPOSED, clause.verb)
     if chunk.group.lemma == "offer" and status in HAPPENED:
         return scene.said(Status.PROPOSED, clause.verb)
+    if clause.passive and "CANCEL" in chunk.labels:
+        return scene.said(Status.CANCELLED, clause.verb)
     signed = "SIGN" in chunk.labels and not chunk.labels & {"LEND", "GRANT"}
     promised = "PLEDGE" in chunk.labels or (kind in LENT and signed)
     if promised and status in HAPPENED:
