@@ -25,7 +25,7 @@ from kz_diplomacy.mentions.values import (
 )
 from kz_diplomacy.models import AgreementKind, Country, Money, Organization, Place
 
-EXAMPLES = [
+EXAMPLES: list[tuple[list[str], list[str]]] = [
     ([], []),
     (["person 0 3"], ["person 0 3"]),
     (["country 0 1", "person 0 3"], ["person 0 3"]),
@@ -99,12 +99,13 @@ KINDS = [
     "group",
     "count",
 ]
-MENTIONS = st.builds(
-    lambda kind, first, length: f"{kind} {first} {first + length}",
-    st.sampled_from(KINDS),
-    st.integers(0, 20),
-    st.integers(1, 5),
-)
+
+
+def written(kind: str, first: int, length: int) -> str:
+    return f"{kind} {first} {first + length}"
+
+
+MENTIONS = st.builds(written, st.sampled_from(KINDS), st.integers(0, 20), st.integers(1, 5))
 
 
 @given(st.lists(MENTIONS, max_size=12))

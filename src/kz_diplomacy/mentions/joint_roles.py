@@ -105,7 +105,8 @@ def _past_matter(cast: Cast, last: int) -> int:
     context = cast.context
     if context.word(last) != "of" or last in context.opening:
         return last
-    ends = (index for index in range(last + 2, last + LONGEST_MATTER) if context.key(index) in CLOSING)
+    beyond = min(last + LONGEST_MATTER, len(context.document.keys) + 1)
+    ends = (index for index in range(last + 2, beyond) if context.key(index) in CLOSING)
     end = next(ends, last)
     capitals = any(context.capital(index) for index in range(last, end))
     return last if capitals or context.crosses(last, end) else end
