@@ -34,12 +34,15 @@ VERBS = {
     "GRANT": InvestmentKind.GRANT,
     "ACQUIRE": InvestmentKind.PROJECT,
     "BUILD": InvestmentKind.PROJECT,
+    "PLEDGE": InvestmentKind.GRANT,
 }
 TITLES = {"loan": "LOAN", "credit": "LOAN", "financing": "LOAN", "grant": "GRANT", "investment": "FDI"}
 """Words in the title of a document that say what money it is about."""
 STRONG = frozenset(("INVEST", "LEND"))
 MONEY_OBJECT = STRONG | {"BORROW", "GRANT"}
 """Verbs whose object is money; those of building and buying have it as a price."""
+PRICED = frozenset(("ACQUIRE", "BUILD"))
+SIGNED = frozenset(("SIGN", "RATIFY"))
 COSTING = frozenset(("for", "WORTH", "at", "of", "with"))
 """What brings the price of what is built or bought."""
 COST = frozenset(("cost", "costs", "price", "bill", "outlay"))
@@ -149,11 +152,20 @@ def _takes(setting: Setting, verb: int, amount: int) -> bool:
     clause = next((each for each in setting.sentence.clauses if each.verb == verb), None)
     if clause is None or group is None or group.lemma in SHARING:
         return False
+    if not labels & (PRICED | MONEY_OBJECT) and "PLEDGE" in labels:
+        return not labels & SIGNED and _is_given(setting, clause, amount)
     if not labels & MONEY_OBJECT:
         return setting.holds(clause, amount) and bool(setting.preposition(amount) & COSTING)
     if not setting.holds(clause, amount):
         return verb == amount - 1
     return _is_object(setting, clause, amount) and (group.lemma not in PLACING or _is_placed(scene, clause))
+
+
+def _is_given(setting: Setting, clause: Clause, amount: int) -> bool:
+    """Return whether an amount is pledged to or for something: "announced $5 million for the refugees"."""
+    scene = setting.scene
+    brings = (scene.labels(each.preposition) for each in clause.adjuncts if each.preposition is not None)
+    return any(noun.head == amount for noun in clause.objects) and any(labels & {"for", "to"} for labels in brings)
 
 
 def _is_object(setting: Setting, clause: Clause, amount: int) -> bool:

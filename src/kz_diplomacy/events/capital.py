@@ -120,6 +120,8 @@ def _kind(setting: Setting, amount: int, anchor: Anchor, purpose: Purpose, parts
 
     Money put in a plant is a project; what a state puts into training is a grant.
     """
+    if "PLEDGE" in setting.scene.labels(anchor.chunk) and anchor.kind is InvestmentKind.GRANT:
+        return parts.pledged
     telling = setting.telling(amount, anchor.chunk)
     invested = any("INVEST" in setting.scene.labels(clause.verb) for clause in telling)
     if anchor.kind is not InvestmentKind.DIRECT or not invested:

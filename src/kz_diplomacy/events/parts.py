@@ -19,7 +19,7 @@ from kz_diplomacy.grammar.clauses import Clause
 from kz_diplomacy.grammar.syntax import Part
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.mentions.values import OrganizationMention
-from kz_diplomacy.models import Country, Organization, Person
+from kz_diplomacy.models import Country, InvestmentKind, Organization, Person
 
 INVESTOR, RECIPIENT = "investor", "recipient"
 PARTY = frozenset(("BODY", "COUNTRY", "NATIONALITY", "PLACE", "GROUP", "PEOPLE", "PERSON"))
@@ -47,7 +47,7 @@ SHARING = frozenset(("account", "contribute", "lead", "constitute"))
 @attrs.frozen(kw_only=True)
 class Parts:
     """The parties of an investment with their words; `agencies` where all investors are agencies of states,
-    `firms` where companies are told by their country.
+    `firms` where companies are told by their country, `pledged` what they pledge: banks loans, companies investment.
     """
 
     investors: tuple[Said[Organization], ...] = ()
@@ -56,6 +56,7 @@ class Parts:
     recipient_country: tuple[Said[Country], ...] = ()
     agencies: bool = False
     firms: bool = False
+    pledged: InvestmentKind = InvestmentKind.GRANT
 
     def is_foreign(self, *, abroad: bool) -> bool:
         """Return whether an investor is not at home where the money goes.
@@ -92,9 +93,18 @@ def parts_between(scene: Scene, givers: list[int], takers: list[int]) -> Parts:
         investor_countries=_once(countries),
         recipients=companies(scene, (n for n in takers if not is_state(scene, n))),
         recipient_country=_once((*scene.homes(takers), *located(scene, takers)))[:1],
+        pledged=_pledged(scene, named),
         firms=any(are_firms(scene, n) for n in named),
         agencies=any(_is_agency(scene, n) for n in named) and len(investors) == 1,
     )
+
+
+def _pledged(scene: Scene, givers: list[int]) -> InvestmentKind:
+    kinds = {mention.kind for n in givers for mention in scene.mentions(n, OrganizationMention)}
+    if BodyKind.BANK in kinds:
+        return InvestmentKind.LOAN
+    companies_give = BodyKind.COMPANY in kinds or any(are_firms(scene, n) for n in givers)
+    return InvestmentKind.DIRECT if companies_give else InvestmentKind.GRANT
 
 
 def _is_agency(scene: Scene, number: int) -> bool:

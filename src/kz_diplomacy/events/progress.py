@@ -80,6 +80,8 @@ def _of_clause(setting: Setting, clause: Clause, kind: InvestmentKind) -> Said[S
         return scene.said(Status.PROPOSED, clause.verb)
     if chunk.group.lemma == "offer" and status in HAPPENED:
         return scene.said(Status.PROPOSED, clause.verb)
+    if status is Status.COMPLETED and "being" in scene.words(clause.verb):
+        return scene.said(Status.ONGOING, clause.verb)
     if clause.passive and "CANCEL" in chunk.labels:
         return scene.said(Status.CANCELLED, clause.verb)
     signed = "SIGN" in chunk.labels and not chunk.labels & {"LEND", "GRANT"}

@@ -62,7 +62,8 @@ def _built(setting: Setting, verb: int) -> Iterator[int]:
             objects = [noun.head for noun in clause.objects if noun.head is not None]
             subjects = [head for group in clause.subjects[:1] for head in group]
             for head in subjects if clause.passive else objects:
-                if setting.scene.labels(head) & {"PROJECT", "THING", "STAKE"} and head in setting.places:
+                known = setting.scene.labels(head) & {"PROJECT", "THING", "STAKE"} and head in setting.places
+                if known and not is_general(setting.scene, head):
                     yield setting.places[head]
 
 
