@@ -4,21 +4,24 @@ from collections.abc import Iterator
 
 import attrs
 
+from kz_diplomacy.events import conferences
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
 from kz_diplomacy.events.outlook import is_denied, status_of
+from kz_diplomacy.events.representatives import represented
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.separation import apart
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.mentions.values import ConferenceMention
-from kz_diplomacy.models import MeetingMode, Place
+from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.mentions.values import OrganizationMention
+from kz_diplomacy.models import MeetingMode, Organization, Person, Place
 from kz_diplomacy.resolution import countries_of
 
 ROLES = ("participants", "partner", "host", "guest")
 BOTH = 2
-APART = frozenset(
-    ("separately", "individually", "each", "separate", "individual", "respectively", "back-to-back")
-)
-PAIRS = frozenset((("one", "by", "one"), ("one", "after", "another"), ("one", "at", "a")))
+STRANGERS = frozenset(("THING", "OFFICIALS", "PEOPLE"))
+SILENT = frozenset(("PLACE", "DATE", "IT"))
+ANSWERS = frozenset(("it", "IT"))
 
 
 def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
@@ -27,75 +30,93 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
     With fewer than two sides it is a mere reference to a meeting told of elsewhere ("the talks took place in
     Astana"), unless it is a conference with a name.
     """
-    if is_denied(scene, match) or _in_passing(scene, match):
+    if is_denied(scene, match) or conferences.in_passing(scene, match) or _is_welcome(scene, match):
         return
-    chunks = tuple(sorted(number for role in ROLES for number in match.roles.get(role, ())))
-    if len(countries_of(tuple(party for number in chunks for party in scene.parties(number)))) == 1:
-        chunks = tuple(sorted((*chunks, *match.roles.get("teller", ()))))
-    persons = scene.persons(chunks)
-    bodies = scene.bodies(chunks)
-    countries = scene.countries(chunks)
-    names = _names(scene, match)
-    conference = scene.mentions(match.trigger, ConferenceMention)
-    countries += tuple(
-        scene.said(country, match.trigger) for each in conference for country in each.countries
-    )
-    bodies += tuple(scene.said(body, match.trigger) for each in conference for body in each.organizations)
-    sides = {
-        *(s.value.country or s.value.organization for s in persons),
-        *(s.value for s in countries),
-        *(s.value.name for s in bodies),
-    }
+    whole = _whole(scene, match)
+    if len(sides_in(whole)) < BOTH and not whole.name and _meets_strangers(scene, match):
+        return
+    yield from apart(scene, match, whole)
+
+
+def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
+    """Return all that a match says as one meeting."""
+    chunks = _people(scene, match)
+    countries, bodies = represented(scene, chunks)
+    more_countries, more_bodies = conferences.members(scene, match)
     mode = mode_of(scene, match)
-    definite = (len(sides) < BOTH and not names) or (_only_discusses(scene, match) and not mode)
-    whole = MeetingCandidate(
-        statement=statement_of(scene, match, status_of(scene, match), definite=definite),
+    found = MeetingCandidate(
+        statement=statement_of(scene, match, status_of(scene, match), definite=False),
+        kind=conferences.kind_of(scene, match),
         mode=mode,
-        name=names,
-        participants=persons,
-        countries=countries,
-        organizations=bodies,
+        name=conferences.named(scene, match),
+        participants=_distinct(scene.persons(chunks)),
+        countries=(*scene.countries(chunks), *countries, *more_countries),
+        organizations=(*_bodies(scene, chunks), *bodies, *more_bodies),
         place=_place(scene, match),
         date=scene.dates(match.roles.get("date", ()))[:1],
     )
-    yield from _one_by_one(scene, match, whole) if _is_distributive(scene, match) else (whole,)
+    definite = len(sides_in(found)) < BOTH and not found.name
+    definite = definite or match.frame.name == "meeting-stand-for"
+    definite = definite or (_only_discusses(scene, match) and not mode)
+    return attrs.evolve(found, statement=attrs.evolve(found.statement, definite=definite))
+
+
+def _people(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
+    """Return the chunks of those who meet; who tells of a meeting takes part in it where it has one side."""
+    if not conferences.takes_part(scene, match):
+        return ()
+    chunks = tuple(sorted(number for role in ROLES for number in match.roles.get(role, ())))
+    if len(countries_of(tuple(party for number in chunks for party in scene.parties(number)))) == 1:
+        chunks = tuple(sorted((*chunks, *match.roles.get("teller", ()))))
+    return chunks
+
+
+def _distinct(persons: tuple[Said[Person], ...]) -> tuple[Said[Person], ...]:
+    return tuple({said.value: said for said in reversed(persons)}.values())[::-1]
+
+
+def _bodies(scene: Scene, chunks: tuple[int, ...]) -> tuple[Said[Organization], ...]:
+    """Return the bodies that take part; a newspaper or agency only asks and listens."""
+    heard = [
+        number
+        for number in chunks
+        if not any(each.kind is BodyKind.MEDIA for each in scene.mentions(number, OrganizationMention))
+    ]
+    return scene.bodies(heard)
+
+
+def sides_in(meeting: MeetingCandidate) -> set[object]:
+    """Return the sides that a statement names: countries, bodies, and people of neither."""
+    return {
+        *(said.value.country or said.value.organization for said in meeting.participants),
+        *(said.value for said in meeting.countries),
+        *(said.value.name for said in meeting.organizations),
+    }
+
+
+def _meets_strangers(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether the other side is named but unknown: "met with alumni" points back to no meeting."""
+    at = match.trigger + 1
+    if {"with", "to"} & scene.labels(at):
+        at += 1
+    elif "TALKS" in scene.labels(match.trigger):
+        return False
+    labels = scene.labels(at)
+    return bool(STRANGERS & labels) and not SILENT & labels and not scene.parties(at)
+
+
+def _is_welcome(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether somebody is only met on arrival: "was met at the airport by"."""
+    if match.frame.name not in {"meeting-receive", "meeting-meet"}:
+        return False
+    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger))
+    return any("AIRPORT" in scene.labels(number) or "airport" in scene.words(number) for number in sentence)
 
 
 def _only_discusses(scene: Scene, match: FrameMatch) -> bool:
     """Return whether people only discuss something: told in the text of a meeting, news in a headline."""
     alone = match.frame.name == "meeting-discuss" and "partner" not in match.roles
     return alone and scene.chunk(match.trigger).first >= scene.document.body
-
-
-def _in_passing(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether a conference is only the occasion: "on the margins of the summit"."""
-    if "CONFERENCE" not in scene.labels(match.trigger):
-        return False
-    return match.trigger > 0 and "MARGINS" in scene.labels(match.trigger - 1)
-
-
-def _is_distributive(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether the sentence says that the partners were met apart from each other."""
-    first, last = scene.chunk(match.first).first, scene.chunk(match.last - 1).last
-    words = scene.document.lower[first:last]
-    return bool(APART & set(words)) or any(pair in PAIRS for pair in zip(words, words[1:], words[2:]))
-
-
-def _one_by_one(scene: Scene, match: FrameMatch, whole: MeetingCandidate) -> Iterator[MeetingCandidate]:
-    """Yield a meeting for each partner who stands behind the verb or noun."""
-    trigger = scene.chunk(match.trigger).first
-    subjects = tuple(said for said in whole.participants if said.first < trigger)
-    partners = tuple(said for said in whole.participants if said.first >= trigger)
-    if len(partners) < BOTH or not subjects:
-        yield whole
-        return
-    for partner in partners:
-        yield attrs.evolve(whole, participants=(*subjects, partner), countries=())
-
-
-def _names(scene: Scene, match: FrameMatch) -> tuple[Said[str], ...]:
-    conferences = scene.mentions(match.trigger, ConferenceMention)
-    return tuple(scene.said(each.name, match.trigger) for each in conferences if each.name is not None)
 
 
 def _place(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:

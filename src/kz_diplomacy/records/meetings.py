@@ -50,7 +50,12 @@ def _states(meeting: MeetingCandidate) -> tuple[Said[Country], ...]:
 def _names_agree(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     if one.name and other.name:
         return any(alike(a.value, b.value) for a in one.name for b in other.name)
-    return not (one.name or other.name) or one.statement.definite or other.statement.definite
+    return not (one.name or other.name) or _points_back(one) or _points_back(other)
+
+
+def _points_back(meeting: MeetingCandidate) -> bool:
+    """Return whether words may mean a conference told of elsewhere: not if they say who met."""
+    return meeting.statement.definite and not meeting.participants
 
 
 def _anchored(one: MeetingCandidate, other: MeetingCandidate) -> bool:
@@ -68,6 +73,8 @@ def _settled(meeting: MeetingCandidate) -> MeetingCandidate:
     known = values(countries)
     further = dict.fromkeys(said.value.country for said in meeting.participants)
     countries += tuple(Said(country) for country in further if country is not None and country not in known)
+    if meeting.name and (host := _host(meeting)) is not None:
+        countries += (Said(host),) if host not in values(countries) else ()
     organizations = meeting.organizations + _bodies(meeting)
     settled = attrs.evolve(
         meeting,
@@ -81,6 +88,11 @@ def _settled(meeting: MeetingCandidate) -> MeetingCandidate:
     return attrs.evolve(settled, kind=meeting.kind[:1] or (Said(_kind(settled)),))
 
 
+def _host(meeting: MeetingCandidate) -> Country | None:
+    """Return the country in which a conference is held."""
+    return meeting.place[0].value.country if meeting.place else None
+
+
 def _bodies(meeting: MeetingCandidate) -> tuple[Said[Organization], ...]:
     """Return the bodies that participants act for: companies, and international ones, which have no country."""
     known = {said.value.name for said in meeting.organizations}
@@ -88,8 +100,10 @@ def _bodies(meeting: MeetingCandidate) -> tuple[Said[Organization], ...]:
     acting = (
         p for p in persons if p.office is Office.BUSINESS or (p.office in OF_BODIES and p.country is None)
     )
-    names = dict.fromkeys(p.organization for p in acting if p.organization is not None)
-    return tuple(Said(Organization(name=name)) for name in names if name not in known)
+    homes = {p.organization: p.country for p in acting if p.organization is not None}
+    return tuple(
+        Said(Organization(name=name, country=home)) for name, home in homes.items() if name not in known
+    )
 
 
 def sides_of(meeting: MeetingCandidate) -> int:

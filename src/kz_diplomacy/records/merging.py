@@ -24,8 +24,7 @@ def merge_statements(candidates: Iterable[C], same_event: Callable[[C, C], bool]
     """Return one candidate for each event, in the order in which the events are first stated.
 
     A candidate joins the latest event before it that may be the same; a definite one ("the talks") that fits
-    no
-    event before it is tried again against those that come after, as a headline or lead may tell first.
+    no event before it is tried again against those that come after, as a headline or lead may tell first.
 
     Args:
         candidates: In the order of the text.
@@ -78,6 +77,9 @@ def _lead(one: Statement, other: Statement) -> Statement:
 
 def _status(one: Statement, other: Statement) -> Said[Status] | None:
     told = [statement.status for statement in (one, other) if statement.status is not None]
+    plain = [s.status for s in (one, other) if s.status is not None and not s.definite]
+    if plain and all(status.value is not Status.CANCELLED for status in told):
+        told = plain
     for wanted in (Status.CANCELLED, *HAPPENED, Status.PLANNED):
         for status in told:
             if status.value is wanted:
@@ -86,7 +88,17 @@ def _status(one: Statement, other: Statement) -> Said[Status] | None:
 
 
 def compatible_status(one: Statement, other: Statement) -> bool:
-    """Return whether two statements may be of one event: both of what happened, or both of what lies ahead."""
+    """Return whether two statements may be of one event: both of what happened, or both of what lies ahead.
+
+    What points back, leaves its status open or is called off never speaks against it.
+
+    >>> talks, coming = (
+    ...     Statement(rule="", first=0, last=1, sentence=0, status=Said(status))
+    ...     for status in (Status.COMPLETED, Status.PLANNED)
+    ... )
+    >>> compatible_status(talks, coming), compatible_status(talks, attrs.evolve(coming, definite=True))
+    (False, True)
+    """
     if one.status is None or other.status is None or one.definite or other.definite:
         return True
     if Status.CANCELLED in {one.status.value, other.status.value}:
@@ -95,5 +107,9 @@ def compatible_status(one: Statement, other: Statement) -> bool:
 
 
 def final_status(statement: Statement) -> Status:
-    """Return the status of an event of which no more is said; one that no word puts off has happened."""
+    """Return the status of an event of which no more is said; one that no word puts off has happened.
+
+    >>> final_status(Statement(rule="", first=0, last=1, sentence=0))
+    Status.COMPLETED
+    """
     return Status.COMPLETED if statement.status is None else statement.status.value

@@ -1,0 +1,76 @@
+"""Conferences as meetings: when a summit, session or forum is told of, and when it is only named in passing.
+
+It is told of where it is held, hosted or attended, where somebody takes part in it, or where the text gives its
+days; "on the margins of the summit", "following the summit" and "discussed plans at the summit" only name it.
+"""
+
+from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.mentions.values import ConferenceMention
+from kz_diplomacy.models import Country, MeetingKind, Organization
+
+ELSEWHERE = frozenset(("DISCUSS", "SIGN", "PARTICIPLE", "INFINITIVE"))
+TAKING_PART = frozenset(("ATTEND", "GO", "ARRIVE", "TALK", "HOLD", "PAY"))
+AFTER = frozenset(("following", "after"))
+
+
+def is_conference(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether the trigger is the name of a conference."""
+    return "CONFERENCE" in scene.labels(match.trigger)
+
+
+def in_passing(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a conference is only the occasion: "on the margins of the summit"."""
+    if not is_conference(scene, match) or not match.trigger:
+        return False
+    if "MARGINS" in scene.labels(match.trigger - 1) or _is_over(scene, match):
+        return True
+    if match.construction == "adjunct":
+        return not takes_part(scene, match) and not {"place", "date"} & set(match.roles)
+    return (
+        match.construction == "noun-phrase"
+        and match.verb is not None
+        and not {"participants", "place", "date"} & set(match.roles)
+    )
+
+
+def _is_over(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether the conference is what came before: "following the summit"."""
+    near = (match.trigger - 1, match.trigger - 2)
+    return any(number >= 0 and AFTER & set(scene.words(number)) for number in near)
+
+
+def takes_part(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether the subject of the clause takes part in the conference."""
+    if match.construction != "adjunct" or match.verb is None or not is_conference(scene, match):
+        return True
+    labels = scene.labels(match.verb)
+    return bool(TAKING_PART & labels) or not (ELSEWHERE & labels or _tells(scene, match, match.verb))
+
+
+def _tells(scene: Scene, match: FrameMatch, verb: int) -> bool:
+    """Return whether the verb tells of something else that the conference belongs to: "praised pledges at the summit"."""
+    return "SAY" in scene.labels(verb) and match.trigger - 2 > verb
+
+
+def named(scene: Scene, match: FrameMatch) -> tuple[Said[str], ...]:
+    """Return the name of the conference."""
+    found = scene.mentions(match.trigger, ConferenceMention)
+    return tuple(scene.said(each.name, match.trigger) for each in found if each.name is not None)
+
+
+def kind_of(scene: Scene, match: FrameMatch) -> tuple[Said[MeetingKind], ...]:
+    """Return that a commission or dialogue of two countries is bilateral, () where its name leaves that open."""
+    bilateral = any(each.bilateral for each in scene.mentions(match.trigger, ConferenceMention))
+    return (scene.said(MeetingKind.BILATERAL, match.trigger),) if bilateral else ()
+
+
+def members(
+    scene: Scene, match: FrameMatch
+) -> tuple[tuple[Said[Country], ...], tuple[Said[Organization], ...]]:
+    """Return the countries and bodies in the name of the conference."""
+    found = scene.mentions(match.trigger, ConferenceMention)
+    countries = tuple(scene.said(country, match.trigger) for each in found for country in each.countries)
+    bodies = tuple(scene.said(body, match.trigger) for each in found for body in each.organizations)
+    return countries, bodies
