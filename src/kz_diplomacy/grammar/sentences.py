@@ -279,11 +279,19 @@ class _Reader:
         elif before is not None and before.objects and self._follows_for(number):
             subjects = before.objects[-1:]
         else:
-            subjects = self._nouns_before(number) or self.level.subjects
+            subjects = self._nouns_before(number) or self.level.subjects or self._subjects_outside(number)
         passive = passive or PASSIVE in self.chunks[chunk]
         return self._waiting(
             OpenClause(verb=chunk, construction=construction, passive=passive, subjects=subjects)
         )
+
+    def _subjects_outside(self, number: int) -> list[Group]:
+        """Return the subjects of the clause before "while" or "when": "A spoke while hosting B"."""
+        if number and self.parts[number - 1] is Part.SUBORDINATOR:
+            for level in reversed(self.levels[:-1]):
+                if level.verb is not None:
+                    return level.subjects
+        return []
 
     def _follows_for(self, number: int) -> bool:
         """Return whether "for" stands before: "thanked A for coming" is said of A."""
