@@ -153,6 +153,7 @@ WILD = [
             "Ministry of Trade, Industry, Energy, Water, Health, Education, Culture, Sport, Tourism, Transport, Defence, Justice||ministry"
         ],
     ),
+    ("The Japan Gamma Group builds.", ["Japan Gamma Group|JP|company"]),
 ]
 NOTHING = [
     "The minister banked on it.",

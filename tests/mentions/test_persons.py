@@ -263,7 +263,7 @@ WILD = [
     ("the Egyptian minister agreed.", ["|minister|minister|EG"]),
     (
         "Chairman of the Board of Example Mills JSC Bolat Example signed.",
-        ["Bolat Example|Chairman of the Board of Example Mills JSC|business"],
+        ["Bolat Example|Chairman of the Board|business||Example Mills JSC"],
     ),
     (
         "On Friday the Secretary and Foreign Minister Aida Sampleova talked.",
@@ -286,10 +286,7 @@ WILD = [
     ),
     ("Aida Sampleova of the Islamic Development Bank spoke.", ["Aida Sampleova||||Islamic Development Bank"]),
     ("Aida Sampleova (Kazakhstan) spoke.", ["Aida Sampleova|||KZ"]),
-    (
-        "the new Foreign Minister Aida Sampleova spoke.",
-        ["Aida Sampleova|new Foreign Minister|foreign_minister"],
-    ),
+    ("the new Foreign Minister Aida Sampleova spoke.", ["Aida Sampleova|Foreign Minister|foreign_minister"]),
     ("the presidents of Italy and the Netherlands met.", ["|president|head_of_state (IT+NL)"]),
     ("the presidents of Italy and Kazakh officials met.", ["|president|head_of_state|IT (IT)"]),
     ("They met the CEO of Gamma Delta.", ["|CEO|business||Gamma Delta"]),
@@ -392,6 +389,24 @@ WILD = [
     ("They met Chief Deputy Aida Sampleova.", ["Aida Sampleova|Chief Deputy|legislator"]),
     ("Xyzo B. Sampleova came.", ["Xyzo B. Sampleova"]),
     ("They met Aida Sampleova, chairman of", ["Aida Sampleova"]),
+    (
+        "the Speaker National Assembly Raja Sampleov met them.",
+        ["Raja Sampleov|Speaker National Assembly|speaker"],
+    ),
+    (
+        "The vice president of the German company Linde Group spoke.",
+        ["|vice president|business|DE|Linde Group"],
+    ),
+    (
+        "the chairman of Gamma Samruk-Kazyna JSC Aida Sampleova spoke.",
+        ["Aida Sampleova|chairman|organization_head||Gamma Samruk-Kazyna JSC"],
+    ),
+    (
+        "Bolat Sampleov, Chairman of the Board of Directors of CITIC Group Corporation, spoke.",
+        ["Bolat Sampleov|Chairman of the Board of Directors|business||CITIC Group Corporation"],
+    ),
+    ("the president of the company spoke.", []),
+    ("They met Director AFD Aida Sampleova.", ["Aida Sampleova|Director|organization_head||AFD"]),
 ]
 NOTHING = [
     "They met at the Presidential Palace.",

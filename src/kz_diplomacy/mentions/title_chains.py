@@ -11,9 +11,10 @@ Only an envoy or representative serves "to", "in" or "for" a country; no other t
 
 from kz_diplomacy.knowledge.entries import BodyKind, NameForm, PlaceKind
 from kz_diplomacy.mentions.context import Context
+from kz_diplomacy.mentions.organization_patterns import STATE_ORGANS
 from kz_diplomacy.mentions.title_draft import STATE_BODIES, Draft, is_free, take_body
 from kz_diplomacy.mentions.titles import LINKS, without_country
-from kz_diplomacy.mentions.values import PlaceMention
+from kz_diplomacy.mentions.values import OrganizationMention, PlaceMention
 from kz_diplomacy.models import Country, Office
 
 __all__ = ["read_chain", "take_inner_body"]
@@ -70,21 +71,27 @@ def _read_bracket(draft: Draft) -> None:
 
 
 def _read_acronym(draft: Draft) -> None:
-    """Read the body in "Country Director AFD" where a name follows."""
+    """Read the body in "Country Director AFD" or "Chairman Senate" where a name follows."""
     context, end = draft.context, draft.end
     body = context.organizations.starting.get(end)
-    if (
-        draft.kind is not None
-        or end in context.opening
-        or not draft.title.noun.scope
-        or not _is_acronym(context, end)
-    ):
+    if draft.kind is not None or end in context.opening or not draft.title.noun.scope:
         return
-    if body is None and (end in context.names.covering or context.word(end) in context.lexicon.common):
+    if body is not None and body.kind in STATE_BODIES and context.capital(body.last):
+        _take_chamber(draft, end, body)
         return
-    draft.organization = body.organization.name if body else context.key(end)
-    draft.kind = body.kind if body else None
-    draft.end = end + 1
+    unknown = end not in context.names.covering and context.word(end) not in context.lexicon.common
+    if _is_acronym(context, end) and (body is not None or unknown):
+        draft.organization = body.organization.name if body else context.key(end)
+        draft.kind = body.kind if body else None
+        draft.end = end + 1
+
+
+def _take_chamber(draft: Draft, start: int, body: OrganizationMention) -> None:
+    """Take a chamber of parliament into the text of a title."""
+    draft.pieces.append((draft.end, start))
+    draft.pieces.append(without_country(draft.context, start, body.last))
+    draft.kind, draft.end = body.kind, body.last
+    draft.add_country(body.organization.country)
 
 
 def _is_acronym(context: Context, index: int) -> bool:
@@ -222,17 +229,22 @@ def _take_place(draft: Draft, place: PlaceMention) -> bool:
 
 
 def _read_body(draft: Draft, start: int) -> bool:
-    body = draft.context.organizations.starting.get(start)
+    context = draft.context
+    body = context.organizations.starting.get(start)
+    around = context.organizations.covering.get(start)
+    if body is None and around is not None and around.generic and around.kind not in STATE_ORGANS:
+        body = around
     if body is None or draft.kind is not None:
         return False
     if body.kind in STATE_BODIES:
-        draft.pieces.append((draft.end, start))
-        draft.pieces.append(without_country(draft.context, start, body.last))
-        draft.kind = body.kind
-        draft.add_country(body.organization.country)
-    else:
-        take_body(draft, start, body.last)
+        _take_chamber(draft, start, body)
+        return True
+    take_body(draft, start, body.last)
     draft.end = body.last
+    draft.owned = draft.owned or body.generic
+    named = context.organizations.starting.get(draft.end)
+    if body.generic and named is not None and not named.generic and draft.end not in context.opening:
+        draft.organization, draft.kind, draft.end = named.organization.name, named.kind, named.last
     return True
 
 
@@ -244,6 +256,11 @@ def _read_unknown_body(draft: Draft, link: str, start: int) -> bool:
     end = _unknown_end(context, start)
     if end == start or context.word(start) in context.lexicon.heads:
         return False
+    known = context.organizations.starting.get(end)
+    if known is not None and end not in context.opening:
+        draft.organization, draft.kind = context.document.slice(start, known.last), known.kind
+        draft.end = known.last
+        return True
     bare = context.lexicon.organizations.get(context.key(start)) if end - start == 1 else None
     if bare is not None:
         draft.pieces.append((draft.end, end))

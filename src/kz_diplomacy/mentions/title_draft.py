@@ -40,8 +40,14 @@ class Draft:
 
     def text(self) -> str:
         """The role as written, without determiner, country and body."""
-        slices = (self.context.document.slice(*piece) for piece in self.pieces if piece[0] < piece[1])
-        return " ".join(slices)
+        pieces = [(self._past_passing(*piece), piece[1]) for piece in self.pieces]
+        return " ".join(self.context.document.slice(first, last) for first, last in pieces if first < last)
+
+    def _past_passing(self, first: int, last: int) -> int:
+        """Return the first word that is no "new" or "visiting", which are no part of a title."""
+        while first < last and self.context.lexicon.modifiers.get(self.context.word(first)) == "passing":
+            first += 1
+        return first
 
     def add_country(self, country: Country | None) -> None:
         """Note the country of a body or place, unless the title has one of its own."""
