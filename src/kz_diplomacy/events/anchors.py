@@ -126,6 +126,8 @@ def _of_noun(setting: Setting, amount: int, number: int) -> tuple[bool, Investme
     kind = next((kind for label, kind in NOUNS.items() if label in labels), None)
     if kind in {InvestmentKind.GRANT, InvestmentKind.LOAN} and OWN & set(setting.scene.words(number)):
         return True, None
+    if "INVESTOR" in labels and not _together(setting, amount, number):
+        return False, None
     if kind not in {None, InvestmentKind.PROJECT} and _counted_by(setting, amount, COST):
         return False, None
     return kind is not None or "TURNOVER" in labels, kind

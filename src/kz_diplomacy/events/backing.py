@@ -26,9 +26,12 @@ WORLDWIDE = frozenset((BodyKind.BANK, BodyKind.INTERNATIONAL))
 LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT))
 PROMISES = frozenset("potential pledge pledges commitment commitments".split())
 ABROAD = frozenset(
-    "africa african asia asian europe america caribbean pacific subregion region continent countries overseas abroad"
-    " worldwide globally".split()
+    "africa african asia asian europe america caribbean pacific subregion region continent countries".split()
 )
+OVERSEAS = frozenset(("overseas", "abroad", "worldwide", "globally"))
+TO = frozenset(("in", "into", "to", "for", "across"))
+OFTEN = 3
+"""Mentions from which on a country is what an article is about."""
 PROMINENT = 3
 """What part of the mentions of the most mentioned country another one needs at least: a third."""
 
@@ -53,13 +56,17 @@ def completed(
 
 
 def is_elsewhere(setting: Setting) -> bool:
-    """Return whether the money goes to a part of the world: "to the Mekong subregion", "projects abroad"."""
-    return any(ABROAD & set(setting.scene.words(number)) for number in setting.chunks)
+    """Return whether the money goes to a part of the world: "to the Mekong subregion", "into projects abroad"."""
+    scene = setting.scene
+    brought = [n for n in setting.places if setting.preposition(n) & TO]
+    return any(ABROAD & set(scene.words(n)) for n in brought) or any(
+        OVERSEAS & set(scene.words(n)) for n in setting.chunks
+    )
 
 
 def speaks_of_others(scene: Scene, chunks: range, parts: Parts) -> bool:
-    """Return whether headline and paragraph speak of a country or a lender that does not receive the money."""
-    home = {said.value for said in parts.recipient_country} or {scene.resolution.home}
+    """Return whether headline and paragraph speak of a country or a lender that is not the one that has the money."""
+    home = {said.value for said in (*parts.recipient_country, *parts.investor_countries)} or {scene.resolution.home}
     if _near(scene, chunks) - home or _is_worldwide(scene, parts):
         return True
     number = scene.chunks.sentence_of(chunks.start)
@@ -88,12 +95,18 @@ def _with_company(setting: Setting, parts: Parts) -> Parts:
     home = {said.value for said in parts.recipient_country} or {native_of(scene)}
     for sentence in _paragraph(scene, number)[:-3:-1]:
         found = {said.value: said for said in _lenders(scene, (sentence,)) if said.value.country not in home}
-        found = {body: said for body, said in found.items() if body not in {each.value for each in parts.recipients}}
+        taking = {each.value for each in parts.recipients}
+        found = {body: said for body, said in found.items() if body not in taking and not _is_bank(scene, said)}
         if len(found) == 1:
             return _backed(parts, found.popitem()[1])
         if found:
             return parts
     return parts
+
+
+def _is_bank(scene: Scene, said: Said[Organization]) -> bool:
+    mentions = (m for m in scene.resolution.mentions if isinstance(m, OrganizationMention))
+    return any(m.kind in WORLDWIDE and m.organization.name == said.value.name for m in mentions)
 
 
 def _backed(parts: Parts, investor: Said[Organization]) -> Parts:
@@ -147,7 +160,8 @@ def recipient_of(scene: Scene, parts: Parts, chunks: range) -> tuple[Said[Countr
     """
     known = {said.value for said in parts.investor_countries}
     native = native_of(scene, known)
-    if native is not None and (native == scene.resolution.home or native in _near(scene, chunks)):
+    plain = not known or native == scene.resolution.home
+    if native is not None and (plain or native in _near(scene, chunks)):
         return (Said(native),)
     others = [country for country in scene.resolution.sides if country not in known]
     return (Said(others[0]),) if len(others) == 1 and known else ()
@@ -176,7 +190,8 @@ def native_of(scene: Scene, known: Iterable[Country] = ()) -> Country | None:
     (first, most), *others = counts.most_common(2)
     dateline = scene.resolution.dateline
     home = scene.resolution.home
-    if home is not None and dateline is not None and dateline.country == home and home not in set(known):
+    told = home is not None and dateline is not None and dateline.country == home
+    if told and home not in set(known) and most < OFTEN:
         return home
     for country in (scene.resolution.home, dateline.country if dateline is not None else None):
         if country is not None and PROMINENT * counts[country] >= most:

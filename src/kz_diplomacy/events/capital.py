@@ -20,7 +20,7 @@ from kz_diplomacy.models import InvestmentKind, Money, Status
 
 AHEAD = frozenset((Status.PLANNED, Status.PROPOSED))
 FOREIGN = frozenset(
-    "foreign fdi inflow inflows inward overseas investors european western asian arab gulf african nordic".split()
+    "foreign fdi inflow inflows inward overseas investors european western asian arab gulf african nordic attract attracted attracting".split()
 )
 """Words by which investment in a country is that from abroad."""
 MILITARY = frozenset("military defence defense weapons arms ammunition munitions armed fmf army".split())
@@ -115,11 +115,21 @@ def _is_military(setting: Setting, anchor: Anchor, purpose: Purpose) -> bool:
     return bool(MILITARY & {*words, *(word for said in purpose.text for word in said.value.lower().split())})
 
 
+def _is_of_project(setting: Setting, anchor: int) -> bool:
+    """Return whether an investment is that of a project: "a plant with an investment of $5 million"."""
+    if "with" not in setting.preposition(anchor):
+        return False
+    governor = setting.governor(setting.places[anchor])
+    return governor is not None and "PROJECT" in setting.scene.labels(governor)
+
+
 def _kind(setting: Setting, amount: int, anchor: Anchor, purpose: Purpose, parts: Parts) -> InvestmentKind:
     """Return the kind that giver and purpose make it.
 
     Money put in a plant is a project; what a state puts into training is a grant.
     """
+    if anchor.kind is InvestmentKind.DIRECT and _is_of_project(setting, anchor.chunk):
+        return InvestmentKind.PROJECT
     if "PLEDGE" in setting.scene.labels(anchor.chunk) and anchor.kind is InvestmentKind.GRANT:
         return parts.pledged
     telling = setting.telling(amount, anchor.chunk)

@@ -20,10 +20,13 @@ from kz_diplomacy.text import SentenceKind
 
 FEWEST = 2
 """Countries that make a list."""
-SOURCES = frozenset("sources source contributors contributor investors donors".split())
+SOURCES = frozenset("sources source contributors contributor investors donors majority bulk countries".split())
 WORDS = SOURCES | {"followed"}
-LEADING = frozenset("top main largest leading biggest major key principal sources contributors foremost".split())
+LEADING = frozenset("top main largest leading biggest major key principal sources contributors most majority bulk".split())
 NATIONS = frozenset(("COUNTRY",))
+INVESTMENT = frozenset(("investment", "investments", "capital", "fdi", "invested", "investing"))
+NEAR = 5
+"""Chunks from "the top countries" on within which "that invested the most" stands."""
 FOLLOWED = ("followed", "by")
 JOINTS = frozenset((",", "and", "as", "well", "or", "the", "then"))
 
@@ -51,8 +54,9 @@ def _leads(scene: Scene, number: int) -> bool:
     words = set(scene.words(number))
     if "INVESTOR" in scene.labels(number):
         return bool(words & LEADING)
-    around = {word for n in range(number, number + 3) if n < len(scene.chunks.chunks) for word in scene.words(n)}
-    return bool(words & SOURCES) and bool(around & {"investment", "investments", "capital", "fdi"})
+    last = min(number + NEAR, len(scene.chunks.chunks))
+    around = {word for n in range(number, last) for word in scene.words(n)}
+    return bool(words & SOURCES and around & LEADING and around & INVESTMENT)
 
 
 def _listed(scene: Scene, chunks: range, lead: int) -> list[int]:

@@ -25,6 +25,7 @@ FAR = 14
 NATIONS = frozenset(("NATIONALITY", "COUNTRY", "PEOPLE"))
 MARKS = frozenset(("PARTICIPATION", "ATTENDED_BY", "FDI"))
 CAPITAL = frozenset(("capital", "participation", "investment", "investments"))
+INVESTED = frozenset(("foreign-invested", "foreign-owned", "foreign"))
 FOREIGN = frozenset(("foreign", "overseas", "international"))
 COUNTING = frozenset("number numbers numbered numbering total totals totalled reached exceeds exceeded is was stands".split())
 """Words between companies and their number: "joint ventures … number 1,300"."""
@@ -116,7 +117,7 @@ def _investors(scene: Scene, counted: Counted) -> tuple[tuple[Said[Country], ...
     if mark is None:
         if before and _settled(scene, sentence):
             return scene.countries(before), None
-        return _of_investor(scene, counted), None
+        return _of_investor(scene, counted) or _of_leader(scene, counted), None
     near = [n for n in range(noun + 1, min(mark + 4, sentence.stop)) if scene.labels(n) & NATIONS]
     beside = [n for n in near if n < mark or "of" in scene.labels(n - 1) or n == mark + 1]
     return scene.countries((*before, *beside[:1])), mark
@@ -131,6 +132,18 @@ def _of_investor(scene: Scene, counted: Counted) -> tuple[Said[Country], ...]:
     named = [n for n in range(counted.sentence.start, counted.count) if "INVESTOR" in scene.labels(n)]
     countries = [n for n in range(counted.sentence.start, named[0] if named else 0) if scene.labels(n) & NATIONS]
     return scene.countries(countries[-1:])
+
+
+def _of_leader(scene: Scene, counted: Counted) -> tuple[Said[Country], ...]:
+    """Return the country with that number of companies where the text compares countries by such companies."""
+    sentences = scene.document.sentences
+    here = scene.chunks.sentence_of(counted.count)
+    words = scene.document.lower[sentences[max(here - 2, 0)].first : sentences[here].last]
+    if "with" not in scene.labels(counted.count - 1) or not INVESTED & set(words):
+        return ()
+    countries = [n for n in range(counted.sentence.start, counted.count) if "COUNTRY" in scene.labels(n)]
+    leading = [n for n in countries if "in" not in scene.labels(n - 1)]
+    return scene.countries(leading[-1:])
 
 
 def _settled(scene: Scene, sentence: range) -> bool:

@@ -171,6 +171,8 @@ class _Reader:
         """Return the part of a chunk: before a noun for money it invests, before another it shares the noun's part."""
         if head is not None and head != number:
             labels = self.scene.labels(head)
+            if labels & CAPITAL and self._is_lent(number, head):
+                return RECIPIENT
             if labels & (CAPITAL | {"PARTICIPATION"}) and "ENTERPRISES" not in labels and self._near(head):
                 return INVESTOR
             if labels & (CAPITAL | ELSEWHERE):
@@ -185,6 +187,13 @@ class _Reader:
         if "of" in self.scene.labels(found.first):
             return False
         return any(set(found.heads) & set(group) for clause in self.clauses for group in clause.subjects)
+
+    def _is_lent(self, number: int, head: int) -> bool:
+        """Return whether a country before the sum is who gets it: "granted Iraq a $5 million loan"."""
+        verb = self.scene.labels(number - 1) if number else frozenset[str]()
+        return bool(verb & {"LEND", "GRANT"} and "VERB" in verb) and any(
+            "MONEY" in self.scene.labels(n) for n in range(number + 1, head)
+        )
 
     def _is_brought(self, place: int) -> bool:
         return self.setting.sentence.constituents[place].part is Part.PREPOSITION

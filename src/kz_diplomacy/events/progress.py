@@ -2,7 +2,7 @@
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.outlook import governed
-from kz_diplomacy.events.setting import Setting
+from kz_diplomacy.events.setting import MONEY_VERBS, Setting
 from kz_diplomacy.grammar.clauses import Clause
 from kz_diplomacy.mentions.values import DateMention
 from kz_diplomacy.models import InvestmentKind, Status, TimeSpan
@@ -29,7 +29,7 @@ def status_of_money(setting: Setting, amount: int, anchor: int, kind: Investment
     for clause in setting.telling(amount, anchor):
         status = _of_clause(setting, clause, kind)
         if status is not None:
-            return _lent(setting, anchor, kind, status)
+            return _aimed(setting, kind, _lent(setting, anchor, kind, status))
     return Said(Status.PLANNED) if kind in LENT and not setting.sentence.clauses else None
 
 
@@ -37,6 +37,13 @@ def _lent(setting: Setting, anchor: int, kind: InvestmentKind, status: Said[Stat
     """Return the status, that of a loan agreement being planned: money signed for has not flowed."""
     signed = kind in LENT and "DOCUMENT" in setting.scene.labels(anchor) and status.value in HAPPENED
     return Said(Status.PLANNED, status.first, status.last) if signed else status
+
+
+def _aimed(setting: Setting, kind: InvestmentKind, status: Said[Status]) -> Said[Status]:
+    """Return the status, that of a target with a deadline being planned: "urged to attract 150 billion by 2029"."""
+    dates = (mention for n in setting.chunks for mention in setting.scene.mentions(n, DateMention))
+    aimed = status.value is Status.PROPOSED and kind is InvestmentKind.DIRECT and any(d.deadline for d in dates)
+    return Said(Status.PLANNED, status.first, status.last) if aimed else status
 
 
 def is_denied_money(setting: Setting, amount: int, anchor: int) -> bool:
@@ -107,7 +114,8 @@ def period_of(setting: Setting, amount: int, anchor: int, status: Said[Status] |
     scene = setting.scene
     clauses = setting.clauses_of(amount) or setting.clauses_of(anchor)
     happened = status is None or status.value in HAPPENED
-    dates = [n for n in setting.chunks if "DATE" in scene.labels(n) and _is_period(setting, n, happened=happened)]
+    paid = any(scene.labels(clause.verb) & MONEY_VERBS for clause in clauses)
+    dates = [n for n in setting.chunks if "DATE" in scene.labels(n) and _is_period(setting, n, happened=happened, paid=paid)]
     inside = [n for n in dates if not clauses or any(setting.holds(clause, n) for clause in clauses)]
     nearest = sorted(inside, key=lambda n: abs(n - amount))[:1]
     return scene.dates(n for n in nearest if not _another_between(setting, amount, n))
@@ -118,11 +126,13 @@ def _another_between(setting: Setting, amount: int, number: int) -> bool:
     return any("MONEY" in setting.scene.labels(each) for each in between)
 
 
-def _is_period(setting: Setting, number: int, *, happened: bool) -> bool:
+def _is_period(setting: Setting, number: int, *, happened: bool, paid: bool) -> bool:
     scene = setting.scene
     mentions = scene.mentions(number, DateMention)
     if any(mention.deadline or mention.span is None for mention in mentions):
         return False
     if {*scene.words(number - 1), *scene.words(number)} & NO_PERIOD:
+        return False
+    if not paid and any(m.span is not None and m.span.precision is Precision.DAY for m in mentions):
         return False
     return happened or all(m.span is not None and m.span.precision is Precision.YEAR for m in mentions)

@@ -60,9 +60,10 @@ class Setting:
         verbs = {clause.governor for clause in clauses if clause.governor is not None}
         return [clause for clause in self.sentence.clauses if clause.verb in verbs]
 
-    def _rank(self, clause: Clause, amount: int, anchor: int) -> tuple[bool, bool, bool, int]:
+    def _rank(self, clause: Clause, amount: int, anchor: int) -> tuple[bool, bool, bool, bool, int]:
         return (
             clause.verb != anchor,
+            clause.construction == "past-participle",
             not self.scene.labels(clause.verb) & MONEY_VERBS,
             not self.holds(clause, amount),
             abs(clause.verb - amount),
