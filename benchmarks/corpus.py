@@ -1,8 +1,8 @@
 """What the corpus gains and loses by a change of the rules.
 
-    python benchmarks/corpus.py OUT.jsonl             parse ../shared/eval/dev.jsonl, print the scores of both halves
-    python benchmarks/corpus.py OUT.jsonl --than OLD  and what OUT gained, lost and changed against OLD
-    python benchmarks/corpus.py OUT.jsonl --errors N  and the differences to the gold of N articles
+    python benchmarks/corpus.py OUT             parse ../shared/eval/dev.jsonl to OUT and score both halves
+    python benchmarks/corpus.py OUT --than OLD  and tell what OUT gained, lost and changed against OLD
+    python benchmarks/corpus.py OUT --errors N  and tell the differences to the gold of N articles
 
 A third of the articles, chosen once by a hash of the id, is held back: of it only the scores are shown.
 """
@@ -16,6 +16,7 @@ import sys
 from collections import Counter
 from contextlib import redirect_stdout
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import ModuleType
 from typing import Any
 
@@ -52,20 +53,19 @@ def predict(out: Path) -> None:
 
 def report(score: ModuleType, gold: Rows, predicted: Rows, errors: int) -> str:
     """Return the scorer's table for some of the articles."""
-    folder = Path("/tmp")
-    paths = folder / "gold.jsonl", folder / "predicted.jsonl"
-    for path, rows in zip(paths, (gold, predicted), strict=True):
-        chosen = [row for name, row in rows.items() if name in gold]
-        path.write_text("".join(json.dumps(row) + "\n" for row in chosen), encoding="utf-8")
-    sys.argv = ["score.py", *map(str, paths), "--errors", str(errors)]
     printed = io.StringIO()
-    with redirect_stdout(printed):
+    with TemporaryDirectory() as folder, redirect_stdout(printed):
+        paths = Path(folder, "gold.jsonl"), Path(folder, "predicted.jsonl")
+        for path, rows in zip(paths, (gold, predicted), strict=True):
+            chosen = [row for name, row in rows.items() if name in gold]
+            path.write_text("".join(json.dumps(row) + "\n" for row in chosen), encoding="utf-8")
+        sys.argv = ["score.py", *map(str, paths), "--errors", str(errors)]
         score.main()
     return printed.getvalue()
 
 
 def matches(score: ModuleType, gold: Rows, predicted: Rows) -> dict[tuple[str, str, str], bool]:
-    """Return for each gold record, and each spurious one, whether it is right, by article, type and wording."""
+    """Return whether each gold and each spurious record is right, by article, type and wording."""
     found: dict[tuple[str, str, str], bool] = {}
     for name, row in gold.items():
         for kind in score.TYPES:

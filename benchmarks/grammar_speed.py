@@ -1,4 +1,3 @@
-# ruff: noqa: INP001, T201 - a script, no package, that prints
 """Measure the grammar engine on invented chunks: `python benchmarks/grammar_speed.py`.
 
 Prints the gazetteer's build and search, rules with and without idle ones and with and without the index, and

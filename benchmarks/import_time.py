@@ -1,4 +1,3 @@
-# ruff: noqa: INP001 - a script, no package
 """Measure what `import kz_diplomacy` costs: `python benchmarks/import_time.py [RUNS]`.
 
 Prints the medians of interleaved fresh interpreters, in milliseconds, and what each import adds to a bare
@@ -41,7 +40,7 @@ def main() -> None:
     medians = measure(int(sys.argv[1]) if len(sys.argv) > 1 else 15)
     bare = medians["bare interpreter"]
     for name, median in medians.items():
-        print(f"{name:28}{median:8.1f} ms{median - bare:+8.1f} ms")  # noqa: T201 - the result
+        print(f"{name:28}{median:8.1f} ms{median - bare:+8.1f} ms")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,3 @@
-# ruff: noqa: INP001 - a script, no package
 """Measure writing and reading of JSON: `python benchmarks/json_speed.py [ROUNDS]`.
 
 Prints parsed articles and records a second for one article of 2 KB with two visits, two meetings, two
@@ -139,7 +138,7 @@ def main() -> None:
     for name, action in (("encode", lambda: to_json(parsed)), ("decode", lambda: from_json(text))):
         found = rate(action, rounds)
         records = found * len(parsed.records)
-        print(f"{name}: {found:,.0f} articles/s, {records:,.0f} records/s ({len(text):,} characters)")  # noqa: T201 - the result
+        print(f"{name}: {found:,.0f} articles/s, {records:,.0f} records/s ({len(text):,} characters)")
 
 
 if __name__ == "__main__":

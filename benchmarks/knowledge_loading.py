@@ -1,4 +1,3 @@
-# ruff: noqa: INP001, T201 - a script that prints, no package
 """How long the knowledge tables take to load: `python benchmarks/knowledge_loading.py [RUNS]`.
 
 Each run is a fresh interpreter that reads part after part; the figures are medians of processor time in
@@ -39,7 +38,7 @@ print(json.dumps(spent))
 def measured() -> dict[str, float]:
     """Return the milliseconds of each part in a fresh interpreter."""
     command = [sys.executable, "-c", RUN % (PARTS,)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 (our own code)
+    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - our own code
     return {part: float(spent) for part, spent in json.loads(done.stdout).items()}
 
 

@@ -2,9 +2,9 @@
 
     python benchmarks/silver.py [--misses N]
 
-Of releases titled "… Call with …", "… Meeting with …", "Readout of …" with a foreign side it counts those that give a
-Meeting with the right mode and that side; of those titled "… Travel to …" those that give a Visit to a country named
-there; of releases on national days, sanctions and condolences those that give any record.
+Of releases titled "… Call with …", "… Meeting with …", "Readout of …" with a foreign side it counts those
+that give a Meeting with the right mode and that side; of those titled "… Travel to …" those that give a Visit
+to a country named there; of releases on national days, sanctions and condolences those that give any record.
 """
 
 import argparse
@@ -65,7 +65,9 @@ def releases() -> Iterator[dict[str, str]]:
 
 def main() -> None:
     """Print the share that passes each check, and misses to read."""
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     options.add_argument("--misses", type=int, default=0)
     most = options.parse_args().misses
     parser, knowledge = Parser(), Knowledge.load()

@@ -1,4 +1,3 @@
-# ruff: noqa: INP001 - a script, no package
 """Write the code tables of the models: `python tools/make_codes.py [FOLDER]`.
 
 Codes come from ISO 3166 and ISO 4217 (pycountry), English names and the currencies no longer in use from

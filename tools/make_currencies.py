@@ -100,7 +100,7 @@ def name_rows() -> Iterator[Row]:
 
 
 def _plurals(locale: babel.Locale, code: str) -> list[str]:
-    plural = locale._data["currency_names_plural"].get(code, {})  # noqa: SLF001 (babel offers no other way)
+    plural = locale._data["currency_names_plural"].get(code, {})  # noqa: SLF001 - babel offers no other way
     return list(plural.values())
 
 

@@ -1,4 +1,3 @@
-# ruff: noqa: INP001 - a script, no package
 """Write the JSON Schema of the contract: `python tools/make_schema.py [FILE]`.
 
 Classes, fields and types come from the models, the descriptions from their docstrings.

@@ -90,10 +90,10 @@ def test_it_without_a_document_before_means_none() -> None:
 
 def test_the_items_of_a_list_take_signers_and_status_of_their_own_or_of_the_lead() -> None:
     text = (
-        "President Kassym-Jomart Tokayev of Kazakhstan and President Aleksandar Vucic of Serbia held talks in "
-        "Astana.\n\nThe following documents will be signed:\n\n"
+        "President Kassym-Jomart Tokayev of Kazakhstan and President Aleksandar Vucic of Serbia held talks "
+        "in Astana.\n\nThe following documents will be signed:\n\n"
         "- Agreement on archives (by Murat Nurtleu and Marko Djuric);\n"
-        "- Roadmap for trade – Ministry of Trade of Kazakhstan, Ministry of Trade of Serbia."
+        "- Roadmap for trade \u2013 Ministry of Trade of Kazakhstan, Ministry of Trade of Serbia."
     )
     archives, trade = documents(text)
     assert {each.status for each in (archives, trade)} == {Status.PLANNED}

@@ -100,7 +100,11 @@ def talks(
 ) -> MeetingCandidate:
     return MeetingCandidate(
         statement=Statement(
-            rule="meeting", first=sentence, last=sentence + 1, sentence=sentence, status=Said(Status.COMPLETED)
+            rule="meeting",
+            first=sentence,
+            last=sentence + 1,
+            sentence=sentence,
+            status=Said(Status.COMPLETED),
         ),
         mode=(Said(mode),),
         countries=tuple(Said(country) for country in countries),

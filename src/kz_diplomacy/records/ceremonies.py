@@ -1,4 +1,4 @@
-"""Where and when documents are signed: at the talks of the same sides, where the text does not say otherwise."""
+"""Where and when documents are signed: at the talks of the same sides, if the text does not say otherwise."""
 
 from collections.abc import Sequence
 
