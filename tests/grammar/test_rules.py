@@ -1,5 +1,6 @@
 """The engine: against `re` on one-letter tokens, with and without its index, and what it refuses."""
 
+import math
 import pickle
 import re
 import time
@@ -29,7 +30,7 @@ from kz_diplomacy.grammar import (
     start_of_sentence,
     word,
 )
-from kz_diplomacy.grammar.patterns import measure
+from kz_diplomacy.grammar.patterns import MOST_WAYS, measure
 
 LETTERS = {
     "a": frozenset({"a", "VOWEL", "FIRST"}),
@@ -66,14 +67,25 @@ LOOKS: list[Pair] = [
 
 
 def sequence(pairs: list[Pair]) -> Pair:
-    pattern = pairs[0][0]
-    for other, _ in pairs[1:]:
+    small = pairs if math.prod(measure(pattern).ways for pattern, _ in pairs) <= MOST_WAYS else CHUNKS[:3]
+    pattern = small[0][0]
+    for other, _ in small[1:]:
         pattern = pattern + other
-    return pattern, "".join(f"(?:{source})" for _, source in pairs)
+    return pattern, "".join(f"(?:{source})" for _, source in small)
 
 
 def solid(pair: Pair) -> Pair:
     return pair if measure(pair[0]).least else sequence([pair, CHUNKS[2]])
+
+
+def bounded(pair: Pair) -> Pair:
+    """Return the pair, or a short one where so open a pattern would be refused once it is combined."""
+    return pair if measure(pair[0]).ways <= 30 else CHUNKS[2]
+
+
+def repeated(pair: Pair, times: tuple[int, int]) -> Pair:
+    pattern, source = bounded(pair)
+    return between(pattern, *times), f"(?:{source}){{{times[0]},{times[1]}}}"
 
 
 def larger(pairs: st.SearchStrategy[Pair]) -> st.SearchStrategy[Pair]:
@@ -82,16 +94,14 @@ def larger(pairs: st.SearchStrategy[Pair]) -> st.SearchStrategy[Pair]:
         st.lists(pairs, min_size=2, max_size=4).map(sequence),
         st.tuples(pairs, pairs).map(lambda two: (two[0][0] | two[1][0], f"(?:{two[0][1]}|{two[1][1]})")),
         pairs.map(solid).map(lambda pair: (pair[0].optional(), f"(?:{pair[1]})?")),
-        st.tuples(pairs.map(solid), times).map(
-            lambda two: (between(two[0][0], *two[1]), f"(?:{two[0][1]}){{{two[1][0]},{two[1][1]}}}")
-        ),
+        st.tuples(pairs.map(solid), times).map(lambda two: repeated(*two)),
         st.integers(1, 3).map(lambda most: (gap(most), f"[^.]{{0,{most}}}?")),
         st.just((gap(2, without=("VOWEL",)), "[bc]{0,2}?")),
         pairs.map(lambda pair: (pair[0].whole(), f"(?>{pair[1]})")),
     )
 
 
-pairs = st.recursive(st.sampled_from([*CHUNKS, *LOOKS]), larger, max_leaves=8).map(solid)
+pairs = st.recursive(st.sampled_from([*CHUNKS, *LOOKS]), larger, max_leaves=8).map(solid).map(bounded)
 texts = st.text("aebc.", max_size=25)
 
 
