@@ -27,29 +27,29 @@ NOT = frozenset(("not", "n't", "never"))
 ALL = BE | HAVE | DO | frozenset(MODALS)
 TAKING_BASE = DO | frozenset(MODALS)
 ADVERBS = frozenset(
-    "also already still just again then now soon later once even ever always often well first today tomorrow yesterday"
-    " both together jointly all each here there thus therefore instead further likewise too himself herself itself"
-    " themselves personally recently yet lately meanwhile eventually simultaneously afterwards thereafter so far".split()
+    "also already still just again then now soon later once even ever always often well first today tomorrow"
+    " yesterday both together jointly all each here there thus therefore instead further likewise too himself"
+    " herself itself themselves personally recently yet lately meanwhile eventually simultaneously afterwards"
+    " thereafter so far".split()
 )
 DETERMINERS = frozenset(
-    "the a an this these those his her its their our my your no any some each every another 's ' several many few"
-    " both all such one two three four five six seven eight nine ten".split()
+    "the a an this these those his her its their our my your no any some each every another 's ' several many"
+    " few both all such one two three four five six seven eight nine ten".split()
 )
 PREPOSITIONS = frozenset(
-    "of in on at for with by from to during after before between among amid under over through about into within"
-    " without following upon via than as despite since until till against across around inside outside toward towards"
-    " onto per concerning regarding".split()
+    "of in on at for with by from to during after before between among amid under over through about into"
+    " within without following upon via than as despite since until till against across around inside outside"
+    " toward towards onto per concerning regarding".split()
 )
 SUBJECT_PRONOUNS = frozenset("he she it they we i you".split())
-SINGULAR_PRONOUNS = frozenset(("he", "she", "it"))
 RELATIVES = frozenset(("who", "which", "that"))
 CONJUNCTIONS = frozenset(("and", "or", "but"))
 SUBORDINATORS = frozenset("when while if because although though whereas whether once where unless".split())
-# Prepositions that begin a clause as well.
 DOUBLE = frozenset(("as", "before", "after", "since", "until", "till"))
+"""Prepositions that begin a clause as well."""
 POSSESSIVES = frozenset("his her its their".split())
-SHORTEST_IN_LY = 4  # "fly" and "July" are none
-# What may stand between "be" and an infinitive, and the status that it gives, None where it gives none.
+SHORTEST_IN_LY = 4
+"""Letters up to which a word in "-ly" is none: "fly", "July"."""
 PROSPECTIVE: dict[str, Status | None] = {
     "due": Status.PLANNED,
     "set": Status.PLANNED,
@@ -73,6 +73,7 @@ PROSPECTIVE: dict[str, Status | None] = {
     "pleased": None,
     "glad": None,
 }
+"""What may stand between "be" and an infinitive, and the status that it gives, None where it gives none."""
 
 
 def is_adverb(word: str) -> bool:

@@ -1,8 +1,7 @@
 """What the rules find: events as the text states them, before those that are the same are merged.
 
 Each value keeps the words that say it.  A candidate is one statement of one event: the words `first` up to
-`last`
-hold the statement, and every field is a tuple, empty where the statement is silent.
+`last` hold the statement, and every field is a tuple, empty where the statement is silent.
 """
 
 from typing import Generic, TypeAlias, TypeVar

@@ -12,88 +12,100 @@ The nearest word decides: the verb of the event itself, then the verb that its n
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.verb_groups import Form, VerbGroup
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.models import Status
 
 VERB_STATUS = {"CANCEL": Status.CANCELLED, "PROPOSE": Status.PROPOSED, "PLAN": Status.PLANNED}
-AHEAD = frozenset(
-    "upcoming forthcoming planned scheduled future next coming expected proposed impending anticipated possible"
-    " prospective projected".split()
-)
-OFF = frozenset("cancelled canceled postponed aborted delayed".split())
 READY = frozenset(("ready", "prepared", "due", "scheduled", "submitted"))
+"""What stands with a preposition before a noun for what is to come: "ready for signing"."""
 BEFORE = frozenset(("BEFORE", "before"))
+SUPPORT = frozenset(("HOLD", "PAY"))
+"""A verb that carries the noun says by its tense how far the event has come, whatever else it may mean."""
 
 
 def status_of(scene: Scene, match: FrameMatch) -> Said[Status] | None:
-    """Return the status of the event that a frame states with the words that say it, None where they leave it open."""
-    if match.verb == match.trigger:
-        return _of_verb(scene, match)
-    return _of_noun(scene, match)
+    """Return the status of the event that a frame states, None where the text leaves it open."""
+    return _of_verb(scene, match) if match.verb == match.trigger else _of_noun(scene, match)
 
 
 def is_denied(scene: Scene, match: FrameMatch) -> bool:
     """Return whether the text says that the event did not or will not happen."""
-    group = None if match.verb is None else scene.chunk(match.verb).group
+    group = _group(scene, match.verb)
     return group is not None and group.negated
 
 
-def _of_verb(scene: Scene, match: FrameMatch) -> Said[Status]:
-    chunk = scene.chunk(match.trigger)
-    status = chunk.group.status if chunk.group else None
-    if status is not None:
-        return Said(status, chunk.first, chunk.last)
-    if match.governor is not None:
-        return scene.said(governed(scene, match.governor), match.governor)
-    first = chunk.group is not None and chunk.group.form == "INFINITIVE"
-    return Said(Status.PLANNED if first else Status.COMPLETED)
-
-
 def governed(scene: Scene, governor: int) -> Status:
-    """Return what a verb says of the infinitive that depends on it: what was come for takes place if one came."""
+    """Return what a verb says of the infinitive that depends on it.
+
+    What somebody came for takes place; what somebody was invited to do is proposed.
+    """
     group = scene.chunk(governor).group
     if group is None:
         return Status.COMPLETED
-    for label in ("INVITE", "PROPOSE"):
-        if label in group.classes:
-            return Status.PROPOSED
-    if "CANCEL" in group.classes:
-        return Status.CANCELLED
-    if "PLAN" in group.classes:
-        return Status.PLANNED
-    return group.status or Status.COMPLETED
+    if "INVITE" in group.classes:
+        return Status.PROPOSED
+    return _controlled(group) or group.status or Status.COMPLETED
+
+
+def _of_verb(scene: Scene, match: FrameMatch) -> Said[Status]:
+    group = _group(scene, match.verb)
+    if group is not None and group.status is not None:
+        return Said(group.status, group.first, group.last)
+    if match.governor is not None:
+        return scene.said(governed(scene, match.governor), match.governor)
+    ahead = group is not None and group.form is Form.INFINITIVE
+    return Said(Status.PLANNED if ahead else Status.COMPLETED)
 
 
 def _of_noun(scene: Scene, match: FrameMatch) -> Said[Status] | None:
-    words = scene.words(match.trigger)
-    for verb in match.beside:
-        if "CANCEL" in scene.labels(verb):
-            return scene.said(Status.CANCELLED, verb)
-    for number, word in enumerate(words):
-        if word in AHEAD | OFF:
-            first = scene.chunk(match.trigger).first + number
-            return Said(Status.PLANNED if word in AHEAD else Status.CANCELLED, first, first + 1)
-    if match.trigger and BEFORE & scene.chunk(match.trigger - 1).labels:
-        return scene.said(Status.PLANNED, match.trigger - 1)
-    if match.trigger > 1 and READY & set(scene.words(match.trigger - 2)):
-        return scene.said(Status.PLANNED, match.trigger - 2)
-    group = None if match.verb is None else scene.chunk(match.verb).group
-    if group is None or match.verb is None or match.construction == "noun-phrase":
-        return _of_phrase(scene, match)
-    for label, status in VERB_STATUS.items():
-        if label in group.classes and "HOLD" not in group.classes and "PAY" not in group.classes:
-            return scene.said(status, match.verb)
-    status = group.status or (
-        governed(scene, match.governor) if match.governor is not None else Status.COMPLETED
-    )
+    said = _of_neighbour(scene, match)
+    return _of_support(scene, match) if said is None else said
+
+
+def _of_support(scene: Scene, match: FrameMatch) -> Said[Status] | None:
+    """Return the status that the verb of a noun gives, where it carries the noun or plans or cancels it."""
+    group = _group(scene, match.verb)
+    if group is None or match.verb is None:
+        return None
+    status = _controlled(group)
+    if match.construction == "noun-phrase":
+        return None if status is None else scene.said(status, match.verb)
+    if status is None or group.classes & SUPPORT:
+        status = group.status
+    if status is None:
+        status = Status.COMPLETED if match.governor is None else governed(scene, match.governor)
     return scene.said(status, match.verb)
 
 
-def _of_phrase(scene: Scene, match: FrameMatch) -> Said[Status] | None:
-    """Return the status of a noun that no support verb carries: only verbs of planning and cancelling touch it."""
-    group = None if match.verb is None else scene.chunk(match.verb).group
-    if group is not None and match.verb is not None:
-        for label, status in VERB_STATUS.items():
-            if label in group.classes:
-                return scene.said(status, match.verb)
+def _of_neighbour(scene: Scene, match: FrameMatch) -> Said[Status] | None:
+    """Return the status that the words around a noun give, before any verb that it depends on."""
+    for verb in match.beside:
+        if "CANCEL" in scene.labels(verb):
+            return scene.said(Status.CANCELLED, verb)
+    said = _of_adjective(scene, match.trigger)
+    if said is not None:
+        return said
+    if match.trigger and BEFORE & scene.labels(match.trigger - 1):
+        return scene.said(Status.PLANNED, match.trigger - 1)
+    if match.trigger > 1 and READY & set(scene.words(match.trigger - 2)):
+        return scene.said(Status.PLANNED, match.trigger - 2)
     return None
+
+
+def _of_adjective(scene: Scene, trigger: int) -> Said[Status] | None:
+    """Return the status that a noun's own adjectives give: "the forthcoming summit"."""
+    prospects, first = scene.knowledge.prospects, scene.chunk(trigger).first
+    for number, word in enumerate(scene.words(trigger), first):
+        if word in prospects:
+            return Said(prospects[word], number, number + 1)
+    return None
+
+
+def _controlled(group: VerbGroup) -> Status | None:
+    """Return the status that a verb of cancelling, proposing or planning gives to what it is about."""
+    return next((status for label, status in VERB_STATUS.items() if label in group.classes), None)
+
+
+def _group(scene: Scene, verb: int | None) -> VerbGroup | None:
+    return None if verb is None else scene.chunk(verb).group

@@ -1,13 +1,13 @@
 """What stands beside a document: its worth, and words that tell how far it has come.
 
-    status = ( "draft" | "planned" | "future" | … ), document
-           | ( "negotiations" | "talks" | "work" ), ( "on" | "for" ), document
-           | document, { … }, verb of planning, proposing or negotiating ;
-    value  = document, { … }, ( "worth" | "for" | "of" ), money ;
+status = ( "draft" | "planned" | "future" | … ), document
+       | ( "negotiations" | "talks" | "work" ), ( "on" | "for" ), document
+       | document, { … }, verb of planning, proposing or negotiating ;
+value  = document, { … }, ( "worth" | "for" | "of" ), money ;
 """
 
 from kz_diplomacy.events.candidates import Said
-from kz_diplomacy.events.outlook import AHEAD, VERB_STATUS
+from kz_diplomacy.events.outlook import VERB_STATUS
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.mentions.values import DocumentMention
@@ -32,7 +32,7 @@ def is_worth_telling(mention: DocumentMention, match: FrameMatch | None) -> bool
 
 
 def value_beside(scene: Scene, number: int, mention: DocumentMention) -> tuple[Said[Money], ...]:
-    """Return the worth of a contract on goods and services, where the text gives it right behind the document."""
+    """Return the worth of a contract on goods and services that the text gives right behind the document."""
     words = set((mention.title or "").lower().split())
     if mention.kind not in VALUED or words & MONEY_WORDS:
         return ()
@@ -43,13 +43,13 @@ def value_beside(scene: Scene, number: int, mention: DocumentMention) -> tuple[S
     return ()
 
 
-def status_beside(scene: Scene, number: int, mention: DocumentMention) -> Said[Status] | None:
+def status_beside(scene: Scene, number: int) -> Said[Status] | None:
     """Return how far a document has come by the words beside it, None where they do not tell."""
     chunk = scene.chunk(number)
     for word in range(max(0, chunk.first - NEAR), chunk.last):
         if scene.document.lower[word] in PREPARED:
             return Said(Status.PROPOSED, word, word + 1)
-        if scene.document.lower[word] in AHEAD:
+        if scene.knowledge.prospects.get(scene.document.lower[word]) is Status.PLANNED:
             return Said(Status.PLANNED, word, word + 1)
     return _in_talks(scene, number) or _by_verb(scene, number)
 
@@ -73,5 +73,9 @@ def _by_verb(scene: Scene, number: int) -> Said[Status] | None:
     for label, status in (*VERB_STATUS.items(), ("NEGOTIATE", Status.PROPOSED)):
         if label in group.classes and "SIGN" not in group.classes:
             return scene.said(status, verb)
-    ahead = group.status in {Status.PLANNED, Status.PROPOSED} and group.classes & {"SIGN", "SIGNING", "RATIFY"}
+    ahead = group.status in {Status.PLANNED, Status.PROPOSED} and group.classes & {
+        "SIGN",
+        "SIGNING",
+        "RATIFY",
+    }
     return scene.said(group.status, verb) if ahead and group.status is not None else None

@@ -58,14 +58,21 @@ class Scene:
 
     def mentions(self, number: int, kind: type[M]) -> tuple[M, ...]:
         """Return the mentions of one kind that a chunk is."""
-        found = (self.resolution.mentions[mention] for mention in self.chunk(number).mentions)
-        return tuple(mention for mention in found if isinstance(mention, kind))
+        numbers = self.chunks.chunks[number].mentions
+        if not numbers:
+            return ()
+        found = [self.resolution.mentions[mention] for mention in numbers]
+        return tuple([mention for mention in found if isinstance(mention, kind)])
 
     def parties(self, number: int) -> tuple[Party, ...]:
         """Return whom a chunk stands for."""
-        return tuple(
-            party for mention in self.chunk(number).mentions for party in self.resolution.parties[mention]
-        )
+        numbers = self.chunks.chunks[number].mentions
+        if not numbers:
+            return ()
+        parties = self.resolution.parties
+        if len(numbers) == 1:
+            return parties[numbers[0]]
+        return tuple([party for mention in numbers for party in parties[mention]])
 
     def persons(self, numbers: Indices) -> tuple[Said[Person], ...]:
         """Return the persons that chunks stand for."""
@@ -86,25 +93,22 @@ class Scene:
         )
 
     def countries(self, numbers: Indices) -> tuple[Said[Country], ...]:
-        """Return the countries that chunks name, also by an adjective or a capital that stands for its state."""
+        """Return the countries that chunks name, also by an adjective or by the capital of a state."""
         found: list[Said[Country]] = []
         for number in numbers:
-            found.extend(self.said(p, number) for p in self.parties(number) if isinstance(p, Country))
+            named = [party for party in self.parties(number) if isinstance(party, Country)]
             places = self.mentions(number, PlaceMention)
-            found.extend(
-                self.said(place.place.country, number)
-                for place in places
-                if place.kind is PlaceKind.CAPITAL and place.place.country is not None
-            )
+            capitals = [place.place.country for place in places if place.kind is PlaceKind.CAPITAL]
+            both = (*named, *capitals)
+            found.extend(self.said(country, number) for country in both if country is not None)
         return tuple(found)
 
     def homes(self, numbers: Indices) -> tuple[Said[Country], ...]:
         """Return the countries that chunks name or that the persons and bodies in them come from."""
         numbers = tuple(numbers)
-        behind = (
-            party for number in numbers for party in self.parties(number) if not isinstance(party, Country)
-        )
-        return (*self.countries(numbers), *(Said(p.country) for p in behind if p.country is not None))
+        parties = [party for number in numbers for party in self.parties(number)]
+        behind = [party.country for party in parties if not isinstance(party, Country)]
+        return (*self.countries(numbers), *[Said(country) for country in behind if country is not None])
 
     def places(self, numbers: Indices) -> tuple[Said[Place], ...]:
         """Return the cities, regions and sites that chunks name; "here" is the place of the dateline."""
@@ -142,5 +146,5 @@ class Scene:
 
     def said(self, value: V, number: int) -> Said[V]:
         """Return a value as said by a chunk."""
-        chunk = self.chunk(number)
+        chunk = self.chunks.chunks[number]
         return Said(value, chunk.first, chunk.last)

@@ -3,12 +3,10 @@
     group     = [ "to" ], { auxiliary | adverb | "not" }, ( verb | prospect ), { control } ;
     auxiliary = modal | form of be, have, do ;
     prospect  = form of be, [ "due" | "set" | "likely" | … ]  (* before a control *) ;
-    control   = { adverb }, "to", { adverb | auxiliary }, verb  (* after a verb of planning, proposing,
-    cancelling *) ;
+    control   = { adverb }, "to", { adverb | auxiliary }, verb  (* after a verb of planning and the like *) ;
 
 "is expected to pay", "plans to visit", "is due to arrive" are one group with the last verb as its head; what
-stands
-before it gives the status.
+stands before it gives the status.
 """
 
 from collections.abc import Iterator, Mapping
@@ -139,7 +137,10 @@ def _unaided(cover: Cover, hits: Hits, at: int, end: int, before: VerbGroup | No
 
 @attrs.frozen(kw_only=True)
 class _Opening:
-    """What stands before a verb: auxiliaries up to the word `last`, perhaps "to" and "not"; the verb may be at `at`."""
+    """What stands before a verb: auxiliaries up to the word `last`, perhaps "to" and "not".
+
+    The verb itself may stand at `at`.
+    """
 
     auxiliaries: tuple[str, ...]
     infinitive: bool
@@ -251,7 +252,7 @@ def _outer(tense: Status | None, control: Status, inner: Status | None) -> Statu
 
 
 def _control(cover: Cover, group: VerbGroup) -> Status | None:
-    """Return the status that the group gives to an infinitive right behind it, None where it controls none."""
+    """Return the status that a group gives to an infinitive right behind it, None where it controls none."""
     if group.lemma == "be":
         lower = cover.document.lower
         word = lower[group.last] if group.last < len(lower) and not cover.covered(group.last) else ""

@@ -1,8 +1,8 @@
 """Verb, noun or adjective: what a word without auxiliary is, told by its neighbours.
 
 Many verbs of diplomacy are nouns as well: visits, talks, calls, meeting.  Without an auxiliary such a word is
-a verb
-only where its left neighbour is a subject; a past form is active or a passive participle by what follows.
+a verb only where its left neighbour is a subject; a past form is active or a passive participle by what
+follows.
 """
 
 from enum import Enum, auto
@@ -24,10 +24,11 @@ from kz_diplomacy.mentions.values import (
     PlaceMention,
 )
 
-# Without an object they are passive participles ("the memorandum signed in Astana"), the others active verbs.
 TRANSITIVE = frozenset(
-    "SIGN SIGNING RATIFY NEGOTIATE TERMINATE HOLD PAY BUILD ACQUIRE LEND GRANT INVEST DISCUSS INVITE CANCEL".split()
+    "SIGN SIGNING RATIFY NEGOTIATE TERMINATE HOLD PAY BUILD ACQUIRE LEND GRANT INVEST DISCUSS INVITE"
+    " CANCEL".split()
 )
+"""Without an object they are passive participles ("the memorandum signed in Astana"), others active verbs."""
 ADJECTIVE_ENDINGS = ("al", "ive", "ic", "ous", "ful", "able", "ible", "ary", "ory", "ese", "ish", "less")
 INTRANSITIVE = frozenset(("GO", "ARRIVE", "MEET", "TALK"))
 PLURAL_GROUPS = frozenset((GroupKind.SIDES, GroupKind.LEADERS, GroupKind.PEOPLE))
@@ -69,8 +70,7 @@ class Site:
     """Where a word stands: what is to its left, the word behind it, and what the verb group before it was.
 
     `after_base` is True where that group ends in a base form ("to visit and meet"), `after_passive` where it
-    is
-    passive ("was signed and ratified").
+    is passive ("was signed and ratified").
     """
 
     cover: Cover
@@ -94,14 +94,17 @@ class Site:
         if cover.covered(word):
             return not isinstance(cover.mention_at(word), DateMention)
         closed = aux.PREPOSITIONS | aux.CONJUNCTIONS | aux.RELATIVES
-        return (
-            self.following not in closed and self.following[0].isalnum() and not is_adverb(self.following)
-        )
+        return self.following not in closed and self.following[0].isalnum() and not is_adverb(self.following)
 
     @property
     def is_noun(self) -> bool:
         """Whether the word begins a noun for an event."""
         return self.cover.is_event_noun(self.last - 1)
+
+    @property
+    def opens_noun(self) -> bool:
+        """Whether the word is the first of several that are a noun for an event: "working visit"."""
+        return self.cover.nouns.get(self.last - 1, (0,))[0] > self.last
 
     @property
     def in_headline(self) -> bool:
@@ -159,6 +162,8 @@ def _before_adverbial(cover: Cover, word: int) -> int:
     mention = cover.mention_at(word)
     before = word - 1 if mention is None else mention.first - 1
     lower = cover.document.lower
+    if mention is not None and before >= 0 and lower[before] == "the":
+        before -= 1
     return before - 1 if mention is not None and before >= 0 and lower[before] in aux.PREPOSITIONS else before
 
 
@@ -218,7 +223,7 @@ def _participle(site: Site, _word: VerbWord) -> Bare | None:
 
 def _ing(site: Site, _word: VerbWord) -> Bare | None:
     noun = site.is_noun and (site.left is Left.WORD or not site.has_object)
-    nominal = noun or site.left in {Left.DETERMINER, Left.ADJECTIVE} or site.following == "of"
+    nominal = noun or site.opens_noun or site.left in {Left.DETERMINER, Left.ADJECTIVE} or site.following == "of"
     return None if nominal else Bare.PARTICIPLE
 
 

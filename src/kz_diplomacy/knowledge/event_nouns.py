@@ -14,14 +14,18 @@ EVENT_NOUN_COLUMNS = ("phrase", "label", "value", "source")
 
 @attrs.frozen(kw_only=True)
 class EventNoun:
-    """A noun with the labels of its classes, and what it adds ("phone" for a telephone call), "" where nothing."""
+    """A noun with the labels of its classes; `value` is what it adds ("phone" for a telephone call), or "".
+
+    >>> EventNoun(labels=("TALKS",), value="phone").value
+    'phone'
+    """
 
     labels: tuple[str, ...]
     value: str = ""
 
 
 def read_event_nouns(folder: Traversable) -> Gazetteer[EventNoun]:
-    """Return the nouns of the table, over `Document.lower`.
+    """Return the nouns of the table in a folder, over `Document.lower`.
 
     Raises:
         KnowledgeError: The table is wrong.

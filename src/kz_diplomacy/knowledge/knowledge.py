@@ -29,7 +29,7 @@ from kz_diplomacy.knowledge.spelling import spaced, spelled, words
 from kz_diplomacy.knowledge.tables import bundled
 from kz_diplomacy.knowledge.tenure import term_on
 from kz_diplomacy.knowledge.verbs import VerbWord
-from kz_diplomacy.models import Country, VisitKind
+from kz_diplomacy.models import Country, Status, VisitKind
 
 __all__ = ["Knowledge"]
 
@@ -194,6 +194,11 @@ class Knowledge:
     def prepositions(self) -> Gazetteer[str]:
         """Labels of prepositions of several words, over `Document.lower`."""
         return self._reference.prepositions
+
+    @property
+    def prospects(self) -> Mapping[str, Status]:
+        """Adjectives that say how far an event has come, in lower case."""
+        return self._reference.prospects
 
     def official(self, name: str) -> tuple[Official, ...]:
         """Return the officials of a full or short name, () where there is none.

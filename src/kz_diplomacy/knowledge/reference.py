@@ -30,11 +30,12 @@ from kz_diplomacy.knowledge.places import (
     place_rows,
 )
 from kz_diplomacy.knowledge.prepositions import read_prepositions
+from kz_diplomacy.knowledge.prospects import read_prospects
 from kz_diplomacy.knowledge.spelling import folded, spelled
 from kz_diplomacy.knowledge.tables import Rows, read_table
 from kz_diplomacy.knowledge.verbs import VerbWord, read_verbs
 from kz_diplomacy.knowledge.visit_kinds import read_visit_kinds
-from kz_diplomacy.models import Country, VisitKind
+from kz_diplomacy.models import Country, Status, VisitKind
 
 __all__ = ["Reference"]
 
@@ -88,6 +89,11 @@ class Reference:
     def prepositions(self) -> Gazetteer[str]:
         """Labels of prepositions of several words, over `Document.lower`."""
         return read_prepositions(self.folder)
+
+    @cached_property
+    def prospects(self) -> Mapping[str, Status]:
+        """Adjectives that say how far an event has come."""
+        return read_prospects(self.folder)
 
     @cached_property
     def names(self) -> Names:

@@ -1,6 +1,7 @@
 """Verbs with all their forms, and the classes that say what they do in diplomacy.
 
-The table names the lemma, the irregular forms and the classes; the regular forms follow the spelling rules:
+The table names the lemma, the irregular forms and the classes; a past that doubles the last consonant without
+a rule ("committed") tells that "-ing" does so too.  The regular forms follow the spelling rules:
 
     third  = lemma, ( "s" | "es" | "ies" ) ;
     past   = lemma, ( "d" | "ed" | "ied" | last consonant, "ed" ) ;
@@ -22,10 +23,8 @@ __all__ = ["VERB_COLUMNS", "VerbForm", "VerbWord", "read_verbs"]
 
 VERB_COLUMNS = ("lemma", "past", "participle", "classes", "source")
 VOWELS = "aeiou"
-# Verbs of two syllables that double the last consonant, since the stress is on it.
-DOUBLING = frozenset(
-    "commit admit permit submit transmit refer prefer defer confer incur occur expel compel control equip transfer infer rebut abet regret".split()
-)
+STRESSED = frozenset(("begin", "forget"))
+"""Verbs that double their last consonant before "-ing", though their past does not show it."""
 ONE_SYLLABLE = 1
 BOTH_SPELLINGS = ("el", "al", "il")
 
@@ -43,7 +42,11 @@ class VerbForm(StrEnum):
 
 @attrs.frozen(kw_only=True)
 class VerbWord:
-    """A form of a verb with its lemma and classes."""
+    """A form of a verb with its lemma and classes.
+
+    >>> VerbWord(lemma="sign", form=VerbForm.ING, classes=frozenset({"SIGN"})).form
+    <VerbForm.ING: 'ing'>
+    """
 
     lemma: str
     form: VerbForm
@@ -51,7 +54,7 @@ class VerbWord:
 
 
 def read_verbs(folder: Traversable) -> Gazetteer[VerbWord]:
-    """Return all forms of all verbs of the table, over `Document.lower`.
+    """Return all forms of all verbs of the table in a folder, over `Document.lower`.
 
     Raises:
         KnowledgeError: The table is wrong.
@@ -81,22 +84,29 @@ def forms(lemma: str, past: str = "", participle: str = "") -> Iterator[tuple[st
     """
     yield lemma, VerbForm.BASE
     yield _third(lemma), VerbForm.THIRD
-    if past and past != participle:
-        yield past, VerbForm.PRETERITE
-        yield participle, VerbForm.PARTICIPLE
-    elif past:
-        yield from ((form, VerbForm.PAST) for form in items(past))
-    for stem in _stems(lemma):
+    yield from _irregular(items(past), items(participle))
+    for stem in _stems(lemma, past):
         if not past:
             yield _past(stem), VerbForm.PAST
         yield _ing(stem), VerbForm.ING
 
 
-def _stems(lemma: str) -> tuple[str, ...]:
+def _irregular(past: tuple[str, ...], participle: tuple[str, ...]) -> Iterator[tuple[str, VerbForm]]:
+    for form in past:
+        yield form, VerbForm.PAST if form in participle else VerbForm.PRETERITE
+    for form in participle:
+        if form not in past:
+            yield form, VerbForm.PARTICIPLE
+
+
+def _stems(lemma: str, past: str) -> tuple[str, ...]:
     """Return what the endings stand on; of verbs like "travel" both the British and the American one."""
+    doubled = lemma + lemma[-1]
+    if lemma in STRESSED or past.startswith(doubled):
+        return (doubled,)
     if lemma.endswith(BOTH_SPELLINGS) and sum(letter in VOWELS for letter in lemma) > ONE_SYLLABLE:
-        return lemma, lemma + "l"
-    return (lemma + lemma[-1] if _doubles(lemma) else lemma,)
+        return lemma, doubled
+    return (doubled if _doubles(lemma) else lemma,)
 
 
 def _third(lemma: str) -> str:
@@ -119,9 +129,7 @@ def _ing(stem: str) -> str:
 
 
 def _doubles(lemma: str) -> bool:
-    """Return whether the last consonant doubles: one syllable of consonant, vowel, consonant, or a listed verb."""
-    if lemma in DOUBLING:
-        return True
+    """Return whether the last consonant doubles: one syllable of consonant, vowel, consonant."""
     ends_so = (
         len(lemma) > ONE_SYLLABLE + 1
         and lemma[-1] not in VOWELS + "wxy"

@@ -3,12 +3,10 @@
 Each step names who may be meant and takes them only where exactly one reading is left:
 
 * an office-holder without a name is the person of the article with that office and country, of several the
-one
-  of the outlet's own country;
+  one of the outlet's own country;
 * a counterpart holds the office of the person before, in the country that is named;
 * "he", "she", "his" is the first person of the sentence so far, as a rule its subject, else the first person
-of the
-  sentence before;
+  of the sentence before;
 * "the sides", "both presidents", "they" are the parties of the nearest sentence before that has just as many.
 """
 
@@ -109,7 +107,7 @@ def _office_holder(context: Context, number: int, mention: PersonMention) -> tup
 
 
 def _only_home(context: Context, mention: PersonMention, office: Office | None) -> tuple[Party, ...]:
-    """Return the outlet's own head of state where the article never names him: "the Head of State received …"."""
+    """Return the outlet's own head of state where nobody names him: "the Head of State received …"."""
     if context.home is not None and office is Office.HEAD_OF_STATE and mention.organization is None:
         return (_unnamed(mention, office, context.home),)
     return ()

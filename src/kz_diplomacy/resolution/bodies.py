@@ -1,4 +1,4 @@
-"""Organizations: acronyms and generic words ("the Bank") told for the full names that the article gives them."""
+"""Organizations: acronyms and generic words ("the Bank") told for the full names in the article."""
 
 from collections.abc import Iterable, Sequence
 
@@ -44,8 +44,7 @@ def name_bodies(
     """Return the organization of each mention by its number, in the fullest form that the article has.
 
     Generic words are left out unless one body of their kind stands before them.  A ministry, parliament or
-    agency
-    of which nobody says of which state is one of the article's own country, `home`.
+    agency of which nobody says of which state is one of the article's own country, `home`.
 
     >>> from kz_diplomacy.knowledge.entries import BodyKind
     >>> bank = Organization(name="Asian Development Bank")

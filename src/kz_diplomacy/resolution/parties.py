@@ -16,10 +16,9 @@ class Resolution:
     """The mentions of an article in order, and in `parties` at the same places whom each stands for.
 
     A mention that stands for nobody, or for whom more than one reading is left, has no parties.  `home` is
-    the
-    country of the outlet, `people` are the named persons in order of appearance, `sides` the two countries
-    that the
-    article is about, () where it is about one or many, `dateline` is the place that it is written from.
+    the country of the outlet, `people` are the named persons in order of appearance, `sides` the two
+    countries that the article is about, () where it is about one or many, `dateline` is the place that it is
+    written from.
     """
 
     mentions: tuple[Mention, ...]

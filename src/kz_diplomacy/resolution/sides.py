@@ -1,4 +1,4 @@
-"""The two sides of an article: whose documents, talks and money it tells of where a sentence leaves them unsaid."""
+"""The two sides of an article: whose documents and talks it tells of where a sentence does not say so."""
 
 from collections.abc import Sequence
 
@@ -18,8 +18,7 @@ def sides_of(
     """Return the two countries of an article between two countries, else ().
 
     They are the only two that headline and lead speak of, or else the only two in the whole text, the
-    dateline
-    left out.
+    dateline left out.
     """
     lead = _end_of_lead(document)
     lines = document.dateline
@@ -35,4 +34,3 @@ def sides_of(
 def _end_of_lead(document: Document) -> int:
     prose = [sentence.last for sentence in document.sentences if sentence.kind is SentenceKind.PROSE]
     return prose[min(LEAD, len(prose)) - 1] if prose else document.body
-
