@@ -405,7 +405,7 @@ WILD = [
         "Bolat Sampleov, Chairman of the Board of Directors of CITIC Group Corporation, spoke.",
         ["Bolat Sampleov|Chairman of the Board of Directors|business||CITIC Group Corporation"],
     ),
-    ("the president of the company spoke.", []),
+    ("the president of the company spoke.", ["|president of the company|business"]),
     ("They met Director AFD Aida Sampleova.", ["Aida Sampleova|Director|organization_head||AFD"]),
 ]
 NOTHING = [

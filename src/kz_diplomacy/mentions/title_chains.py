@@ -32,6 +32,7 @@ def take_inner_body(draft: Draft) -> None:
     body = draft.context.organizations.covering.get(draft.end - 1)
     if body is None or body.first <= draft.title.head:
         return
+    draft.owned = body.generic
     draft.kind = body.kind if body.kind in STATE_BODIES else None
     draft.add_country(body.organization.country)
     draft.end = body.last
