@@ -15,6 +15,7 @@ from kz_diplomacy.events.meetings import meetings_of
 from kz_diplomacy.events.participation import participations_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.topics import with_topics
+from kz_diplomacy.events.stays import stays_of
 from kz_diplomacy.events.verb_groups import Form, read_verb_groups
 from kz_diplomacy.events.visits import visits_of, welcomes_of
 from kz_diplomacy.events.word_readings import WordReadings
@@ -66,6 +67,7 @@ def find_events(document: Document, resolution: Resolution, knowledge: Knowledge
     found.extend(figures)
     found.extend(contributors_of(scene, figures))
     found.extend(works_of(scene))
+    found.extend(stays_of(scene))
     return tuple(sorted(with_topics(scene, found), key=lambda candidate: candidate.statement.first))
 
 

@@ -2,19 +2,29 @@
 
 from collections.abc import Iterator
 
+import attrs
+
 from kz_diplomacy.events.candidates import Said, VisitCandidate
+from kz_diplomacy.events.delegations import Travellers, companions_of, is_delegation, travellers_of
+from kz_diplomacy.events.destinations import Goal, antecedent_of, goals_of
+from kz_diplomacy.events.invitations import at_home_in, invitation_of, inviters_of, is_accepted
+from kz_diplomacy.events.lengths import days_of, span_of
 from kz_diplomacy.events.outlook import is_denied, status_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.mentions.numbers import UNITS
-from kz_diplomacy.mentions.values import CountryMention, PlaceMention
-from kz_diplomacy.models import Country, Place, Status, VisitKind
+from kz_diplomacy.grammar.syntax import VERB
+from kz_diplomacy.models import Person, Status, TimeSpan, VisitKind
 from kz_diplomacy.resolution import countries_of
 
-DAYS = frozenset(("day", "days"))
-LONGEST_NUMBER = 3
-Goal = tuple[Said[Country], tuple[Said[Place], ...]]
+REFERRING = frozenset(
+    ("DURING", "during", "within", "WITHIN", "in", "upon", "as", "after", "following", "before")
+)
+"""What brings a visit that is only mentioned as the time of something else."""
+ASIDE = 14
+"""Words behind a visit within which its kind may be added: "the visit, a state one"."""
+COMING = frozenset(("ARRIVE", "RETURN", "GO", "BE"))
+"""Verbs after which "from a visit" tells of the subject's own."""
 
 
 def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
@@ -22,68 +32,152 @@ def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
 
     Without a visitor or without a destination it is a mere reference to a visit told of elsewhere.
     """
-    if is_denied(scene, match) or (match.frame.name == "visit-welcome" and "cause" not in match.roles):
+    if is_denied(scene, match) or _is_no_visit(scene, match):
         return
-    roles = match.roles
-    visitors = scene.persons((*roles.get("visitor", ()), *roles.get("companion", ())))
-    delegation = scene.bodies(roles.get("visitor", ()))
-    origin = scene.countries(roles.get("origin", ()))[:1]
-    goals = goals_of(scene, roles.get("destination", ())) or _invited_to(scene, match)
-    definite = not (visitors or delegation or origin) or not (goals or _arrives(scene, match))
-    statement = statement_of(scene, match, _status(scene, match), definite=definite)
-    nowhere: list[tuple[Said[Country] | None, tuple[Said[Place], ...]]] = [(None, ())]
-    for destination, places in goals or nowhere:
-        yield VisitCandidate(
-            statement=statement,
-            kind=kind_of(scene, match),
-            visitors=visitors,
-            delegation=delegation,
-            origin=origin,
-            destination=() if destination is None else (destination,),
+    party = _party(scene, match)
+    origins = (*scene.countries(match.roles.get("origin", ())), *party.origins)[:1]
+    homes = countries_of(tuple(said.value for said in party.persons)) + tuple(o.value for o in origins)
+    hosts = _hosts(scene, match)
+    goals = goals_of(scene, _where(scene, match), frozenset(homes)) or _invited_to(scene, match, hosts)
+    visit = VisitCandidate(
+        statement=statement_of(
+            scene, match, _status(scene, match), definite=_refers(scene, match, party, bool(goals))
+        ),
+        kind=kind_of(scene, match),
+        visitors=party.persons,
+        delegation=party.bodies,
+        origin=origins,
+        date=_dates(scene, match),
+        days=days_of(scene, match),
+    )
+    yield from _legs(visit, goals, hosts)
+
+
+def _legs(
+    visit: VisitCandidate, goals: list[Goal], hosts: tuple[Said[Person], ...]
+) -> Iterator[VisitCandidate]:
+    """Yield a visit once for each of its destinations, with the hosts that are at home there."""
+    if not goals:
+        yield attrs.evolve(visit, hosts=at_home_in(hosts, None, visit.visitors))
+    for destination, places in goals:
+        yield attrs.evolve(
+            visit,
+            destination=(destination,),
             places=places,
-            hosts=scene.persons(roles.get("host", ())),
-            date=scene.dates(roles.get("date", ()))[:1],
-            days=days_of(scene, match),
+            hosts=at_home_in(hosts, destination.value, visit.visitors),
         )
 
 
 def welcomes_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
     """Yield what a reception says of the guest's visit: who the host is."""
     hosts = scene.persons(match.roles.get("host", ()))
-    guests = scene.persons(match.roles.get("guest", ()))
+    guests = travellers_of(scene, match.roles.get("guest", ())).persons
     if hosts and guests and not is_denied(scene, match):
         statement = statement_of(scene, match, status_of(scene, match), definite=True)
         home = tuple(Said(country) for country in countries_of(tuple(said.value for said in hosts)))
         yield VisitCandidate(statement=statement, visitors=guests, hosts=hosts, destination=home[:1])
 
 
-def days_of(scene: Scene, match: FrameMatch) -> tuple[Said[int], ...]:
-    """Return how many days the visit takes where the text tells: "a three-day visit", "for three days"."""
-    first, last = scene.chunk(match.first).first, scene.chunk(match.last - 1).last
-    lower = scene.document.lower
-    for number in range(first, last):
-        length, hyphen, unit = lower[number].partition("-")
-        if hyphen and unit in DAYS and (days := _small_number(length)):
-            return (Said(days, number, number + 1),)
-        behind = lower[number : number + 3]
-        if behind[:1] == ("for",) and behind[2:] and behind[2] in DAYS and (days := _small_number(behind[1])):
-            return (Said(days, number, number + 3),)
-    return ()
+def _is_no_visit(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether the frame matched what says nothing of a visit after all."""
+    name, roles = match.frame.name, match.roles
+    if name == "visit-welcome":
+        return "cause" not in roles
+    if name == "visit-accompany":
+        return "companion" not in roles
+    bare = not roles.keys() & {"visitor", "destination", "origin"}
+    if bare and (name != "visit-pay" or "DEFINITE" not in scene.labels(match.trigger)):
+        return True
+    before = scene.labels(match.trigger - 1) if match.trigger else frozenset[str]()
+    come = match.verb is not None and bool(COMING & scene.labels(match.verb))
+    return match.construction == "adjunct" and "from" in before and not come
 
 
-def _small_number(word: str) -> int | None:
-    if word.isdecimal() and len(word) < LONGEST_NUMBER:
-        return int(word)
-    return int(UNITS[word]) if word in UNITS else None
+def _party(scene: Scene, match: FrameMatch) -> Travellers:
+    """Return the visitors, those who accompany them included."""
+    party = travellers_of(scene, _visitors(scene, match))
+    companions = match.roles.get("companion", ())
+    if not party and any(is_delegation(scene, number) for number in match.roles.get("visitor", ())):
+        return travellers_of(scene, companions)
+    along = companions_of(scene, companions, party)
+    return attrs.evolve(party, persons=(*party.persons, *along)) if party else party
+
+
+def _visitors(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
+    """Return the chunks of the visitors; who accepts an invitation is the visitor, not the host."""
+    visitors = match.roles.get("visitor", ())
+    if match.frame.name == "visit-invite" and match.verb is not None and is_accepted(scene, match):
+        accepting = tuple(n for n in match.roles.get("host", ()) if n < match.verb)
+        return accepting or visitors
+    return visitors
+
+
+def _hosts(scene: Scene, match: FrameMatch) -> tuple[Said[Person], ...]:
+    hosts = scene.persons(match.roles.get("host", ()))
+    invitation = invitation_of(scene, match)
+    if invitation is None:
+        return hosts
+    visitors = scene.persons(_visitors(scene, match))
+    return inviters_of(scene, invitation, (said for said in hosts if said not in visitors))
+
+
+def _where(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
+    """Return the chunks that say where to; "where" stands for what is right before it."""
+    chunks = match.roles.get("destination", ())
+    if not chunks and match.verb is not None:
+        before = antecedent_of(scene, match.verb, "where")
+        return () if before is None else (before,)
+    return chunks
+
+
+def _dates(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
+    dates = span_of(scene, match, days_of(scene, match))
+    if not dates and match.verb is not None:
+        before = antecedent_of(scene, match.verb, "when")
+        return () if before is None else scene.dates((before,))
+    return dates
 
 
 def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
-    """Return the status of a visit; an invitation makes it no more than proposed."""
+    """Return the status of a visit: an invitation makes it proposed, one that is accepted planned."""
     status = status_of(scene, match)
-    invites = match.frame.name == "visit-invite" or bool(scene.chunk(match.trigger).labels & {"INVITED"})
-    if invites and (status is None or status.value is not Status.CANCELLED):
-        return scene.said(Status.PROPOSED, match.trigger)
-    return status
+    invitation = invitation_of(scene, match)
+    if invitation is None:
+        return _due(scene, match, status)
+    if status is not None and status.value is Status.CANCELLED:
+        return status
+    accepted = is_accepted(scene, match)
+    return scene.said(Status.PLANNED if accepted else Status.PROPOSED, invitation)
+
+
+def _due(scene: Scene, match: FrameMatch, status: Said[Status] | None) -> Said[Status] | None:
+    """Return the status; who is due somewhere is still to come."""
+    if match.frame.name != "visit-be" or status is None:
+        return status
+    due = [n for n in range(match.first, match.last) if "DUE_IN" in scene.labels(n)]
+    return scene.said(Status.PLANNED, due[0]) if due else status
+
+
+def _refers(scene: Scene, match: FrameMatch, party: Travellers, goes: bool) -> bool:
+    """Return whether the words only point to a visit told of elsewhere."""
+    if match.frame.name == "visit-accompany" or not party:
+        return True
+    if match.frame.name == "visit-invite" and is_accepted(scene, match):
+        return False
+    return not (goes or _arrives(scene, match)) or _is_time(scene, match)
+
+
+def _is_time(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a visit is only the time of something else: "during the visit he met …"."""
+    labels = scene.labels(match.trigger)
+    if match.construction != "adjunct" or "DEFINITE" not in labels or not match.trigger:
+        return False
+    own = any(
+        number > match.trigger
+        and not any(VERB in scene.labels(between) for between in range(match.trigger, number))
+        for number in match.roles.get("destination", ())
+    )
+    return not own and bool(REFERRING & scene.labels(match.trigger - 1))
 
 
 def _arrives(scene: Scene, match: FrameMatch) -> bool:
@@ -93,39 +187,21 @@ def _arrives(scene: Scene, match: FrameMatch) -> bool:
     )
 
 
-def _invited_to(scene: Scene, match: FrameMatch) -> list[Goal]:
+def _invited_to(scene: Scene, match: FrameMatch, hosts: tuple[Said[Person], ...]) -> list[Goal]:
     """Return the host's own country where somebody is invited to come without a word of where to."""
-    invited = match.governor is not None and "INVITE" in scene.labels(match.governor)
-    if not invited and match.frame.name != "visit-invite":
+    if invitation_of(scene, match) is None:
         return []
-    return [
-        (Said(country), ())
-        for country in countries_of(tuple(s.value for s in scene.persons(match.roles.get("host", ()))))
-    ]
-
-
-def goals_of(scene: Scene, chunks: tuple[int, ...]) -> list[Goal]:
-    """Return the countries that the chunks name or lie in, each with the places named in it, in order."""
-    goals: dict[Country, Goal] = {}
-    for number in chunks:
-        for mention in scene.mentions(number, CountryMention):
-            known = goals.get(mention.country)
-            goals[mention.country] = (scene.said(mention.country, number), known[1] if known else ())
-        for place in scene.mentions(number, PlaceMention):
-            country = place.place.country
-            if country is not None:
-                said, places = goals.get(country, (Said(country), ()))
-                goals[country] = (said, (*places, scene.said(place.place, number)))
-    return list(goals.values())
+    return [(Said(country), ()) for country in countries_of(tuple(said.value for said in hosts))]
 
 
 def kind_of(scene: Scene, match: FrameMatch) -> tuple[Said[VisitKind], ...]:
-    """Return what the visit is called, where a word before its noun tells."""
+    """Return what the visit is called, before its noun or behind it: "a state visit", "the visit, a state one"."""
     if scene.chunk(match.trigger).noun is None:
         return ()
-    first = scene.chunk(match.trigger).first
-    kinds = scene.knowledge.visit_kinds
-    for number, word in enumerate(scene.words(match.trigger)):
-        if word in kinds:
-            return (Said(kinds[word], first + number, first + number + 1),)
+    first, last = scene.chunk(match.trigger).first, scene.chunk(match.trigger).last
+    kinds, lower = scene.knowledge.visit_kinds, scene.document.lower
+    for number in range(first, min(last + ASIDE, len(lower))):
+        named = number < last or lower[number + 1 : number + 2] == ("one",)
+        if named and lower[number] in kinds:
+            return (Said(kinds[lower[number]], number, number + 1),)
     return ()

@@ -12,6 +12,7 @@ from typing import TypeVar
 import attrs
 
 from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate, Said, VisitCandidate
+from kz_diplomacy.events.stays import STAY
 from kz_diplomacy.models import Country, MeetingMode, Place
 from kz_diplomacy.records.agreeing import overlap_or_silent, values
 from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status
@@ -78,7 +79,13 @@ def staged(meeting: MeetingCandidate, visits: Sequence[VisitCandidate]) -> Meeti
     """
     if meeting.place or MeetingMode.IN_PERSON not in (values(meeting.mode) or {MeetingMode.IN_PERSON}):
         return meeting
-    here = [v for v in visits if v.statement.sentence == meeting.statement.sentence and v.places]
+    here = [
+        visit
+        for visit in visits
+        if visit.statement.sentence == meeting.statement.sentence
+        and visit.places
+        and visit.statement.rule != STAY
+    ]
     places = {visit.places for visit in here if values(visit.visitors) & values(meeting.participants)}
     return attrs.evolve(meeting, place=places.pop()[:1]) if len(places) == 1 else meeting
 

@@ -6,12 +6,16 @@ from collections.abc import Iterable
 import attrs
 
 from kz_diplomacy.events.candidates import Said, VisitCandidate
-from kz_diplomacy.models import Country, Place, TimeSpan, Visit
+from kz_diplomacy.events.stays import STAY
+from kz_diplomacy.models import Country, Place, Status, TimeSpan, Visit
 from kz_diplomacy.records.agreeing import equal_or_silent, overlap_or_silent, persons_agree, values
 from kz_diplomacy.records.evidence import every, evidence_of, only
 from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
 from kz_diplomacy.records.occasions import is_airport
 from kz_diplomacy.text import Document
+
+WEEKS = 20
+"""Days up to which a span is that of a visit rather than a month or year in which it falls."""
 
 
 def merge_visits(
@@ -23,8 +27,11 @@ def merge_visits(
         candidates: In the order of the text.
         dateline: Where the article is written from: an arrival that leaves open where to is one there.
     """
-    merged = (_arrived(_settled(visit), dateline) for visit in merge_statements(candidates, same_visit))
-    return tuple(visit for visit in merged if crosses_a_border(visit))
+    told = tuple(candidates)
+    stated = _without_dropped_legs([each for each in told if each.statement.rule != STAY])
+    merged = [_arrived(_settled(visit), dateline) for visit in merge_statements(stated, same_visit)]
+    stays = [each for each in told if each.statement.rule == STAY]
+    return tuple(_with_stays(visit, stays) for visit in merged if crosses_a_border(visit))
 
 
 def same_visit(one: VisitCandidate, other: VisitCandidate) -> bool:
@@ -35,7 +42,7 @@ def same_visit(one: VisitCandidate, other: VisitCandidate) -> bool:
         and equal_or_silent(one.kind, other.kind)
         and persons_agree(one.visitors, other.visitors)
         and overlap_or_silent(one.date, other.date)
-        and compatible_status(one.statement, other.statement)
+        and (compatible_status(one.statement, other.statement) or _goes_on(one, other))
         and _anchored(one, other)
     )
 
@@ -46,6 +53,52 @@ def _anchored(one: VisitCandidate, other: VisitCandidate) -> bool:
         other.destination
     )
     return bool(shared) or other.statement.definite or one.statement.definite
+
+
+def _goes_on(one: VisitCandidate, other: VisitCandidate) -> bool:
+    """Return whether the next statement only says where in the country somebody who has come will go."""
+    near = 0 <= other.statement.sentence - one.statement.sentence <= 1
+    inside = other.places and not any(said.is_stated for said in other.destination)
+    return near and bool(inside) and not other.date
+
+
+def _without_dropped_legs(stated: list[VisitCandidate]) -> list[VisitCandidate]:
+    """Return the statements without those of a town that was left out of a visit that takes place."""
+    return [
+        each
+        for each in stated
+        if not _is_cancelled(each) or not any(_is_rest_of(other, each) for other in stated)
+    ]
+
+
+def _is_cancelled(visit: VisitCandidate) -> bool:
+    return final_status(visit.statement) is Status.CANCELLED
+
+
+def _is_rest_of(visit: VisitCandidate, leg: VisitCandidate) -> bool:
+    """Return whether a visit takes place in the country of a leg that is left out, elsewhere."""
+    return (
+        bool(leg.places)
+        and not _is_cancelled(visit)
+        and bool(values(visit.destination) & values(leg.destination))
+        and not values(visit.places) & values(leg.places)
+        and not (visit.date and leg.date)
+        and persons_agree(visit.visitors, leg.visitors)
+    )
+
+
+def _with_stays(visit: VisitCandidate, stays: Iterable[VisitCandidate]) -> VisitCandidate:
+    """Return a visit with the towns in which its visitors are said to be."""
+    places = list(visit.places)
+    for stay in stays:
+        here = values(stay.destination) <= values(visit.destination)
+        if (
+            here
+            and values(stay.visitors) & values(visit.visitors)
+            and overlap_or_silent(stay.date, visit.date)
+        ):
+            places.extend(place for place in stay.places if place.value not in values(places))
+    return visit if _is_cancelled(visit) else attrs.evolve(visit, places=tuple(places))
 
 
 def _settled(visit: VisitCandidate) -> VisitCandidate:
@@ -64,7 +117,8 @@ def _settled(visit: VisitCandidate) -> VisitCandidate:
 
 
 def _arrived(visit: VisitCandidate, dateline: Place | None) -> VisitCandidate:
-    if visit.destination or not visit.visitors or dateline is None or dateline.country is None:
+    arrives = visit.visitors and not visit.statement.rule.startswith("visit-invite")
+    if visit.destination or not arrives or dateline is None or dateline.country is None:
         return visit
     return attrs.evolve(
         visit, destination=(Said(dateline.country),), places=visit.places or (Said(dateline),)
@@ -73,12 +127,33 @@ def _arrived(visit: VisitCandidate, dateline: Place | None) -> VisitCandidate:
 
 def _lasting(visit: VisitCandidate) -> tuple[Said[TimeSpan], ...]:
     """Return the date of a visit; where it gives the first day and the text the length, all its days."""
-    for said in visit.date[:1]:
+    dates = _best(visit.date)
+    for said in dates:
         span, days = said.value, only(visit.days)
         if days and span.start == span.end:
             last = span.start + dt.timedelta(days=days - 1)
             return (attrs.evolve(said, value=TimeSpan(span.start, last)),)
-    return visit.date[:1]
+    return dates
+
+
+def _best(dates: tuple[Said[TimeSpan], ...]) -> tuple[Said[TimeSpan], ...]:
+    """Return the date that says most: the days of a month, all the days of which one is told."""
+    best = dates[:1]
+    for said in dates[1:]:
+        known = best[0].value
+        is_day = known.start == known.end
+        if (
+            said.value.overlaps(known)
+            and _length(said.value) <= WEEKS
+            and is_day != (said.value.start == said.value.end)
+            and (is_day or _length(known) > WEEKS)
+        ):
+            best = (said,)
+    return best
+
+
+def _length(span: TimeSpan) -> int:
+    return (span.end - span.start).days + 1
 
 
 def crosses_a_border(visit: VisitCandidate) -> bool:

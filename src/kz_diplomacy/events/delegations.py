@@ -1,0 +1,149 @@
+"""Who travels: persons, delegations with their heads and senders, and guests known from the sentences before.
+
+    delegation = [ sender ], "delegation", { ( "of" | "from" ), sender }, [ ( "led" | "headed" ), "by", head ]
+               | head, "'s", "delegation"
+               | "delegation", [ "that" ], head, ( "leads" | "heads" ) ;
+    guest      = "the guest"  (* the last foreigner named before *) ;
+
+A delegation with a head stands for that person; one without for the bodies or the country that sent it; one
+that is only pointed back to ("the delegation") for what the last one told of stands for.
+"""
+
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar.syntax import BREAK, PASSIVE, POSSESSIVE, VERB
+from kz_diplomacy.mentions.values import CountryMention, GroupKind, GroupMention, PersonMention
+from kz_diplomacy.models import Country, Organization, Person
+from kz_diplomacy.resolution import countries_of
+
+LEADING = "STAND_FOR"
+SENDING = frozenset(("of", "from"))
+SENDERS = frozenset(("BODY", "COUNTRY", "NATIONALITY", "AND", "COMMA"))
+REACH = 10
+"""Chunks behind a delegation within which its head is named."""
+BACK = 80
+"""Chunks that "the delegation" and "the guest" may look back."""
+
+
+@attrs.frozen
+class Travellers:
+    """Those who travel: the heads, or else the bodies and countries that sent them."""
+
+    persons: tuple[Said[Person], ...] = ()
+    bodies: tuple[Said[Organization], ...] = ()
+    origins: tuple[Said[Country], ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether anybody is known."""
+        return bool(self.persons or self.bodies or self.origins)
+
+
+def travellers_of(scene: Scene, numbers: Iterable[int]) -> Travellers:
+    """Return whom chunks tell to travel."""
+    found = [_travellers(scene, number) for number in numbers]
+    return Travellers(
+        tuple(said for each in found for said in each.persons),
+        tuple(said for each in found for said in each.bodies),
+        tuple(said for each in found for said in each.origins),
+    )
+
+
+def is_delegation(scene: Scene, number: int) -> bool:
+    """Return whether a chunk is a delegation."""
+    groups = scene.mentions(number, GroupMention)
+    return "DELEGATION" in scene.labels(number) or any(g.kind is GroupKind.DELEGATION for g in groups)
+
+
+def _travellers(scene: Scene, number: int) -> Travellers:
+    if "GUEST" in scene.labels(number):
+        return Travellers(guest_of(scene, number))
+    if not is_delegation(scene, number):
+        return Travellers(scene.persons((number,)), scene.bodies((number,)))
+    return _told(scene, number) or _told_before(scene, number)
+
+
+def _told_before(scene: Scene, number: int) -> Travellers:
+    """Return what the last delegation before stands for, where this one is only pointed back to."""
+    if "PROPER" not in scene.labels(number):
+        return Travellers()
+    for before in range(number - 1, max(-1, number - BACK), -1):
+        if is_delegation(scene, before) and (told := _told(scene, before)):
+            return told
+    return Travellers()
+
+
+def _told(scene: Scene, number: int) -> Travellers:
+    heads = _owner(scene, number) or _leader(scene, number)
+    if heads:
+        return Travellers(heads)
+    senders = tuple(_senders(scene, number))
+    named = (group.country for group in scene.mentions(number, GroupMention))
+    origins = tuple(scene.said(country, number) for country in named if country is not None)
+    return Travellers((), scene.bodies(senders), (*origins, *_countries(scene, senders)))
+
+
+def _countries(scene: Scene, numbers: Iterable[int]) -> Iterator[Said[Country]]:
+    for number in numbers:
+        yield from (scene.said(each.country, number) for each in scene.mentions(number, CountryMention))
+
+
+def _owner(scene: Scene, number: int) -> tuple[Said[Person], ...]:
+    """Return whose delegation it is: "President Japarov's delegation"."""
+    owned = number > 1 and POSSESSIVE in scene.labels(number - 1)
+    return scene.persons((number - 2,)) if owned else ()
+
+
+def _leader(scene: Scene, number: int) -> tuple[Said[Person], ...]:
+    """Return who is said behind a delegation to lead it."""
+    led: bool | None = None
+    for at in range(number + 1, min(number + REACH, _end(scene, number))):
+        labels = scene.labels(at)
+        if "LED_BY" in labels:
+            led = True
+        elif VERB in labels:
+            if LEADING not in labels:
+                return ()
+            if PASSIVE not in labels:
+                return scene.persons((at - 1,))
+            led = True
+        elif BREAK in labels:
+            return ()
+        elif led and scene.mentions(at, PersonMention):
+            return scene.persons((at,))[:1]
+    return ()
+
+
+def _senders(scene: Scene, number: int) -> Iterator[int]:
+    """Yield the chunks that say who sent a delegation."""
+    if number and scene.labels(number - 1) & {"BODY", "NATIONALITY", "COUNTRY"}:
+        yield number - 1
+    behind = number + 1
+    while behind < _end(scene, number) and scene.labels(behind) & (SENDING | SENDERS):
+        yield behind
+        behind += 1
+
+
+def _end(scene: Scene, number: int) -> int:
+    return scene.chunks.of_sentence(scene.chunks.sentence_of(number)).stop
+
+
+def guest_of(scene: Scene, number: int) -> tuple[Said[Person], ...]:
+    """Return who "the guest" is: of the persons named before, the last one who is not at home here."""
+    here = scene.resolution.dateline
+    home = scene.resolution.home if here is None else here.country
+    for before in range(number - 1, max(-1, number - BACK), -1):
+        persons = [said for said in scene.persons((before,)) if said.value.country not in {None, home}]
+        if persons and home is not None:
+            return (scene.said(persons[-1].value, number),)
+    return ()
+
+
+def companions_of(scene: Scene, numbers: Iterable[int], travellers: Travellers) -> tuple[Said[Person], ...]:
+    """Return who comes along: those of the chunks whom no other country sends than the travellers."""
+    homes = {None, *countries_of(tuple(said.value for said in travellers.persons))}
+    homes |= {said.value for said in travellers.origins}
+    return tuple(said for said in scene.persons(numbers) if said.value.country in homes)

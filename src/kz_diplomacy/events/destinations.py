@@ -1,0 +1,99 @@
+"""Where a visit goes: the countries named or lied in, and those that words only point to.
+
+named     "to Italy", "in Rome and Milan"
+pointing  "the Kazakh capital", "this capital", "the country", "the neighbouring republic"
+where     "in Samarkand, where Erdogan arrived"
+"""
+
+from collections.abc import Iterable, Iterator
+
+from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar.syntax import COMMA, VERB
+from kz_diplomacy.mentions.values import CountryMention, PlaceMention
+from kz_diplomacy.models import Country, Place
+
+Goal = tuple[Said[Country], tuple[Said[Place], ...]]
+"""A country with the places in it."""
+HERE = frozenset(("this", "here"))
+BACK = 60
+"""Chunks that "the country" may look back."""
+NEAR = 6
+"""Chunks before a verb within which "where" or "when" may stand."""
+
+
+def goals_of(scene: Scene, chunks: Iterable[int], homes: frozenset[Country] = frozenset()) -> list[Goal]:
+    """Return the countries that the chunks name or lie in, each with the places named in it, in order.
+
+    Args:
+        scene: The article.
+        chunks: Those that say where to.
+        homes: The countries that the visitors come from: "the country" is none of these.
+    """
+    goals: dict[Country, Goal] = {}
+    for number in chunks:
+        for country, place in _named(scene, number, homes):
+            known = goals.get(country.value, (country, ()))
+            goals[country.value] = (
+                country if country.is_stated else known[0],
+                known[1] if place is None else (*known[1], place),
+            )
+    return list(goals.values())
+
+
+def _named(
+    scene: Scene, number: int, homes: frozenset[Country]
+) -> Iterator[tuple[Said[Country], Said[Place] | None]]:
+    for mention in scene.mentions(number, CountryMention):
+        yield scene.said(mention.country, number), None
+    for mention in scene.mentions(number, PlaceMention):
+        if mention.place.country is not None:
+            yield Said(mention.place.country), scene.said(mention.place, number)
+    if "LAND" in scene.labels(number):
+        yield from _pointed(scene, number, homes)
+
+
+def _pointed(
+    scene: Scene, number: int, homes: frozenset[Country]
+) -> Iterator[tuple[Said[Country], Said[Place] | None]]:
+    """Yield the country that "the Kazakh capital", "this capital" or "the country" means, if just one fits."""
+    adjectives = scene.mentions(number - 1, CountryMention) if number else ()
+    dateline = scene.resolution.dateline
+    if adjectives:
+        yield scene.said(adjectives[0].country, number), None
+    elif HERE & set(scene.words(number)):
+        if dateline is not None and dateline.country is not None:
+            yield Said(dateline.country), Said(dateline)
+    elif "DEFINITE" in scene.labels(number):
+        country = _last_country(scene, number, homes)
+        if country is not None:
+            yield scene.said(country, number), None
+
+
+def _last_country(scene: Scene, number: int, homes: frozenset[Country]) -> Country | None:
+    """Return the only foreign country of the sentence so far, or else of the nearest sentence that names one."""
+    sentence = scene.chunks.sentence_of(number)
+    for earlier in range(sentence, max(-1, sentence - 3), -1):
+        chunks = scene.chunks.of_sentence(earlier)
+        before = range(max(chunks.start, number - BACK), min(chunks.stop, number))
+        named = {said.value for said in scene.homes(before)} - homes
+        if named:
+            return named.pop() if len(named) == 1 else None
+    return None
+
+
+def antecedent_of(scene: Scene, verb: int, word: str) -> int | None:
+    """Return the chunk that "where" or "when" at the beginning of a verb's clause refers to.
+
+    Args:
+        scene: The article.
+        verb: The chunk of the verb.
+        word: The word that begins the clause.
+    """
+    for number in range(verb - 1, max(0, verb - NEAR), -1):
+        labels = scene.labels(number)
+        if word in labels:
+            return number - 2 if COMMA in scene.labels(number - 1) else number - 1
+        if VERB in labels:
+            return None
+    return None

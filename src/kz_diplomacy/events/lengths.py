@@ -1,0 +1,109 @@
+"""How long a visit takes: its first day and its length, its last day and its length, or both days.
+
+length = ( number, "-day" ), …, visit | "for", number, "days" | "week-long", …, visit ;
+until  = ( "through" | "until" | "till" ), date ;
+"""
+
+import datetime as dt
+
+from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.mentions.numbers import UNITS
+from kz_diplomacy.mentions.values import DateMention
+from kz_diplomacy.models import TimeSpan
+
+DAYS, WEEKS = frozenset(("day", "days")), frozenset(("week", "weeks"))
+LONG = "long"
+WEEK = 7
+LONGEST_NUMBER = 3
+UNTIL = frozenset(("through", "until", "till"))
+BEHIND = 10
+"""Chunks behind a statement that may still tell how long."""
+ENDING = frozenset(("END", "RETURN"))
+"""Verbs whose day is the last one of the visit."""
+AFTER = frozenset(("after", "following", "from"))
+
+
+def days_of(scene: Scene, match: FrameMatch) -> tuple[Said[int], ...]:
+    """Return how many days the visit takes where the text tells: "a three-day visit", "for three days"."""
+    lower = scene.document.lower
+    own = scene.chunk(match.trigger).noun is not None
+    for chunk in _window(scene, match):
+        first, last = scene.chunk(chunk).first, scene.chunk(chunk).last
+        if "VISIT" in scene.labels(chunk) and (chunk == match.trigger or not own):
+            for number in range(first, last):
+                if days := _length(lower[number]):
+                    return (Said(days, number, number + 1),)
+        elif "for" in scene.labels(chunk) and (days := _spell(lower[last : last + 2])):
+            return (Said(days, first, last + 2),)
+    return ()
+
+
+def _window(scene: Scene, match: FrameMatch) -> range:
+    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger))
+    return range(match.first, min(match.last + BEHIND, sentence.stop))
+
+
+def _length(word: str) -> int | None:
+    """Return the days that an adjective gives: "three-day", "week-long"."""
+    number, hyphen, unit = word.partition("-")
+    if not hyphen:
+        return None
+    if unit == LONG:
+        return {"day": 1, "week": WEEK}.get(number)
+    return _count(number, unit)
+
+
+def _spell(words: tuple[str, ...]) -> int | None:
+    """Return the days that two words give: "three days", "a week"."""
+    match words:
+        case number, unit:
+            return _count("1" if number == "a" else number, unit)
+        case _:
+            return None
+
+
+def _count(number: str, unit: str) -> int | None:
+    length = int(number) if number.isdecimal() and len(number) < LONGEST_NUMBER else UNITS.get(number)
+    if length is None or unit not in DAYS | WEEKS:
+        return None
+    return int(length) * (WEEK if unit in WEEKS else 1)
+
+
+def span_of(scene: Scene, match: FrameMatch, days: tuple[Said[int], ...]) -> tuple[Said[TimeSpan], ...]:
+    """Return the days of a visit as far as its own words give them.
+
+    A day of return with a length gives all days; a day of leaving with "through Saturday" does so too.
+    """
+    dates = scene.dates(match.roles.get("date", ()))[:1]
+    for said in dates:
+        if not _is_day(said.value):
+            continue
+        if days and _ends(scene, match):
+            first = said.value.end - dt.timedelta(days=days[0].value - 1)
+            return (Said(TimeSpan(first, said.value.end), said.first, said.last),)
+        last = _last_day(scene, match)
+        if last is not None and last > said.value.start:
+            return (Said(TimeSpan(said.value.start, last), said.first, said.last),)
+    return dates
+
+
+def _is_day(span: TimeSpan) -> bool:
+    return span.start == span.end
+
+
+def _ends(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether the day of the statement is the last one: "wrapped up", "returned", "after a visit"."""
+    verb = match.trigger if match.verb is None else match.verb
+    before = scene.labels(match.trigger - 1) if match.trigger else frozenset[str]()
+    return bool(ENDING & scene.labels(verb) or (match.construction == "adjunct" and AFTER & before))
+
+
+def _last_day(scene: Scene, match: FrameMatch) -> dt.date | None:
+    for chunk in _window(scene, match):
+        if UNTIL & scene.labels(chunk - 1):
+            for mention in scene.mentions(chunk, DateMention):
+                if mention.span is not None and _is_day(mention.span):
+                    return mention.span.end
+    return None

@@ -1,0 +1,50 @@
+"""Stays: where persons are abroad in a sentence, to be looked up for the places of a visit told of elsewhere.
+
+"In Milan the minister met …" says nothing of a visit; but of a visit of that minister to Italy it says where.
+"""
+
+from collections.abc import Iterator
+
+from kz_diplomacy.events.candidates import Said, Statement, VisitCandidate
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.knowledge.entries import PlaceKind
+from kz_diplomacy.mentions.values import PlaceMention
+
+STAY = "visit-stay"
+"""The rule of what only tells where somebody is."""
+AT = frozenset(("in", "at", "near", "outside"))
+
+
+def stays_of(scene: Scene) -> Iterator[VisitCandidate]:
+    """Yield for each town of a sentence those persons of the sentence who are not at home there."""
+    for sentence in range(len(scene.chunks.starts)):
+        chunks = scene.chunks.of_sentence(sentence)
+        for number in chunks:
+            for mention in scene.mentions(number, PlaceMention):
+                if mention.kind is not PlaceKind.SITE and _is_where(scene, number):
+                    yield from _stays(scene, sentence, number, mention)
+
+
+def _is_where(scene: Scene, number: int) -> bool:
+    """Return whether a place stands after "in", alone or in a list."""
+    while number > 1 and "AND" in scene.labels(number - 1) and "PLACE" in scene.labels(number - 2):
+        number -= 2
+    return number > 0 and bool(AT & scene.labels(number - 1))
+
+
+def _stays(scene: Scene, sentence: int, number: int, mention: PlaceMention) -> Iterator[VisitCandidate]:
+    country = mention.place.country
+    chunks = scene.chunks.of_sentence(sentence)
+    persons = dict.fromkeys(said.value for said in scene.persons(chunks))
+    abroad = [p for p in persons if country is not None and p.country not in {None, country}]
+    chunk = scene.chunk(number)
+    for person in abroad:
+        yield VisitCandidate(
+            statement=Statement(
+                rule=STAY, first=chunk.first, last=chunk.last, sentence=sentence, definite=True
+            ),
+            visitors=(Said(person),),
+            destination=() if country is None else (Said(country),),
+            places=(scene.said(mention.place, number),),
+            date=scene.dates(chunks),
+        )
