@@ -1,7 +1,7 @@
 """Documents: every one that the text names or counts, with those who sign it and how far it has come.
 
-A document is read from its mention, wherever it stands.  The frame of signing adds signatories, place and day; an
-item of a list takes the frame of the sentence that introduces the list ("the following were signed:").
+A document is read from its mention, wherever it stands.  The frame of signing adds signatories, place and
+day; an item of a list takes the frame of the sentence that introduces it ("the following were signed:").
 """
 
 from collections.abc import Iterator, Mapping
@@ -23,7 +23,9 @@ INTERNATIONAL = frozenset({BodyKind.INTERNATIONAL, BodyKind.BANK, BodyKind.FUND}
 Matches = Mapping[int, FrameMatch]
 
 
-def agreements_of(scene: Scene, matches: Matches, signings: Mapping[int, FrameMatch]) -> Iterator[AgreementCandidate]:
+def agreements_of(
+    scene: Scene, matches: Matches, signings: Mapping[int, FrameMatch]
+) -> Iterator[AgreementCandidate]:
     """Yield the documents of an article.
 
     Args:
@@ -92,7 +94,7 @@ def _document(
 
 
 def _signers(scene: Scene, number: int, match: FrameMatch | None) -> tuple[int, ...]:
-    """Return who signs: by the frame of signing, and in an item of a list who is named behind the document."""
+    """Return who signs: by the frame of signing; in an item of a list who is named behind the document."""
     sentence = scene.chunks.sentence_of(number)
     signers = match.roles.get("signatories", ()) if match else ()
     if scene.document.sentences[sentence].kind is not SentenceKind.ITEM or match is None:
@@ -156,7 +158,7 @@ def _statement(scene: Scene, number: int, mention: DocumentMention, match: Frame
     parties = mention.countries or mention.organizations
     definite = mention.definite and anonymous and not parties
     sentence = scene.chunks.sentence_of(number)
-    beside = status_beside(scene, number, mention)
+    beside = status_beside(scene, number)
     if match is not None and scene.chunks.sentence_of(match.trigger) == sentence:
         status = status_of(scene, match)
         if status is None or status.value in {Status.COMPLETED, Status.ONGOING}:
