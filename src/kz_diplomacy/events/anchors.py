@@ -173,7 +173,8 @@ def _is_given(setting: Setting, clause: Clause, amount: int) -> bool:
 def _is_object(setting: Setting, clause: Clause, amount: int) -> bool:
     """Return whether an amount is the object of a verb, in the passive its subject."""
     head = setting.heads.get(amount, amount)
-    if any(noun.head == head for noun in clause.objects):
+    passive = clause.passive and any(head in group for group in clause.subjects[:1])
+    if passive or any(noun.head == head for noun in clause.objects):
         return True
     if setting.preposition(amount):
         return _counted_by(setting, amount, QUANTITIES)

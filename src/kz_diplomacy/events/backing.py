@@ -184,19 +184,23 @@ def native_of(scene: Scene, known: Iterable[Country] = ()) -> Country | None:
 
     The outlet's and the dateline's only where the text speaks of them at least a third as often.
     """
-    counts = Counter(country for country in _countries(scene) if country not in set(known))
+    spoken = Counter(_countries(scene))
+    counts = Counter({country: number for country, number in spoken.items() if country not in set(known)})
+    home, dateline = scene.resolution.home, scene.resolution.dateline
+    seats = [seat for seat in (home, None if dateline is None else dateline.country) if seat is not None]
+    if len(seats) > 1 and seats[0] == seats[1] and seats[0] not in set(known) and _often(spoken) < OFTEN:
+        return seats[0]
     if not counts:
         return None
     (first, most), *others = counts.most_common(2)
-    dateline = scene.resolution.dateline
-    home = scene.resolution.home
-    told = home is not None and dateline is not None and dateline.country == home
-    if told and home not in set(known) and most < OFTEN:
-        return home
-    for country in (scene.resolution.home, dateline.country if dateline is not None else None):
-        if country is not None and PROMINENT * counts[country] >= most:
-            return country
+    for seat in seats:
+        if PROMINENT * counts[seat] >= most:
+            return seat
     return first if not others or most > others[0][1] else None
+
+
+def _often(counts: Counter[Country]) -> int:
+    return max(counts.values(), default=0)
 
 
 def _countries(scene: Scene) -> Iterator[Country]:

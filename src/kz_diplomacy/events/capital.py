@@ -100,7 +100,8 @@ def _is_told(setting: Setting, anchor: Anchor, kind: InvestmentKind, parts: Part
     scene = setting.scene
     abroad = is_elsewhere(setting) or speaks_of_others(scene, setting.chunks, parts)
     if parts.investors or parts.investor_countries:
-        placed = bool(parts.recipient_country or parts.recipients) or abroad
+        several = len({said.value for said in parts.investor_countries}) > 1
+        placed = bool(parts.recipient_country or parts.recipients) or abroad or several or parts.firms
         return placed and parts.is_foreign(abroad=abroad)
     if kind is InvestmentKind.PROJECT:
         return "FDI" in scene.labels(anchor.chunk) and "foreign" in scene.words(anchor.chunk)
