@@ -128,7 +128,7 @@ def _read(draft: Draft, floor: int) -> Role:
     return Role(
         first=draft.first,
         last=draft.end,
-        text=None if counterpart else draft.text(),
+        text=None if counterpart else draft.text() or None,
         office=office_of(wording, context.lexicon.modifiers, context.knowledge.titles),
         noun=draft.title.noun,
         country=draft.countries[0] if draft.countries else None,
