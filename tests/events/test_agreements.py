@@ -116,3 +116,11 @@ def test_the_items_of_a_list_take_signers_and_status_of_their_own_or_of_the_lead
 def test_only_deals_on_goods_and_services_have_a_value(text: str, amount: int | None) -> None:
     (signed,) = documents(text)
     assert (None if signed.value is None else int(signed.value.amount)) == amount
+
+
+def test_who_attends_a_signing_does_not_sign() -> None:
+    (document,) = documents(
+        "President Kassym-Jomart Tokayev and President Aleksandar Vucic of Serbia attended the signing "
+        "ceremony of a memorandum between the archives of Kazakhstan and Serbia."
+    )
+    assert document.signatories == ()

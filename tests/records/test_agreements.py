@@ -1,5 +1,7 @@
 """Statements of documents to one record a document."""
 
+import attrs
+
 from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate, Said, Statement
 from kz_diplomacy.models import AgreementKind, Country, MeetingMode, Place, Status, TimeSpan
 from kz_diplomacy.records.agreements import merge_agreements, same_document
@@ -130,3 +132,9 @@ def test_other_sides_calls_and_cited_documents_give_no_place() -> None:
     assert where(document(), talks(ASTANA, mode=MeetingMode.PHONE)) is None
     assert where(document(rule="agreement-named"), talks(ASTANA)) is None
     assert where(document(countries=(KZ,)), talks(ASTANA)) is None
+
+
+def test_talks_at_another_place_are_not_where_a_document_is_signed() -> None:
+    signed = attrs.evolve(document(sentence=3), place=(Said(BELGRADE),))
+    recalled = attrs.evolve(talks(ASTANA), date=(Said(TimeSpan.of("2019")),))
+    assert signed_at(signed, [recalled]).date == ()

@@ -86,7 +86,7 @@ def _document(
         count=(scene.said(mention.count, number),) if mention.count is not None else (),
         countries=told if _stands_alone(mention, match) else _with_sides(scene, told, bodies),
         organizations=bodies,
-        signatories=scene.persons(signers),
+        signatories=() if match is None or _is_watched(scene, match) else scene.persons(signers),
         value=value_beside(scene, number, mention),
         place=scene.places(match.roles.get("place", ()))[:1] if match else (),
         date=(own or dates)[:1],
@@ -102,6 +102,12 @@ def _signers(scene: Scene, number: int, match: FrameMatch | None) -> tuple[int, 
     behind = range(number + 1, scene.chunks.of_sentence(sentence).stop)
     own = tuple(other for other in behind if scene.labels(other) & {"PERSON", "BODY"})
     return own or signers
+
+
+def _is_watched(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether who stands by the verb only looks on: "attended the signing ceremony"."""
+    verb = match.verb
+    return verb is not None and verb != match.trigger and "ATTEND" in scene.labels(verb)
 
 
 def _homes_of(bodies: tuple[Said[Organization], ...]) -> tuple[Said[Country], ...]:

@@ -6,7 +6,7 @@ import attrs
 
 from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate
 from kz_diplomacy.models import MeetingMode
-from kz_diplomacy.records.agreeing import overlap_or_silent, values
+from kz_diplomacy.records.agreeing import equal_or_silent, overlap_or_silent, values
 from kz_diplomacy.records.merging import compatible_status
 
 SIGNED = ("agreement-sign", "agreement-listed")
@@ -37,5 +37,6 @@ def _is_occasion(agreement: AgreementCandidate, meeting: MeetingCandidate) -> bo
         and len(sides) > 1
         and sides <= values(meeting.countries)
         and overlap_or_silent(agreement.date, meeting.date)
+        and equal_or_silent(agreement.place, meeting.place)
         and compatible_status(agreement.statement, meeting.statement)
     )
