@@ -1,17 +1,21 @@
-"""Conferences as meetings: when a summit, session or forum is told of, and when it is only named in passing.
+"""Conferences as meetings: when a summit or session is told of, and when it is only named in passing.
 
-It is told of where it is held, hosted or attended, where somebody takes part in it, or where the text gives its
-days; "on the margins of the summit", "following the summit" and "discussed plans at the summit" only name it.
+It is told of where it is held, hosted or attended, where somebody takes part in it, or where the text gives
+its days; "on the margins of the summit", "following the summit" and "praised plans at the summit" only name
+it, and so does "who co-chairs the commission".
 """
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.mentions.values import ConferenceMention
 from kz_diplomacy.models import Country, MeetingKind, Organization
 
 ELSEWHERE = frozenset(("DISCUSS", "SIGN", "PARTICIPLE", "INFINITIVE"))
 TAKING_PART = frozenset(("ATTEND", "GO", "ARRIVE", "TALK", "HOLD", "PAY"))
+STANDING = frozenset(("commission", "committee", "council"))
+BEFORE_NOUN = 2
 AFTER = frozenset(("following", "after"))
 
 
@@ -24,7 +28,7 @@ def in_passing(scene: Scene, match: FrameMatch) -> bool:
     """Return whether a conference is only the occasion: "on the margins of the summit"."""
     if not is_conference(scene, match) or not match.trigger:
         return False
-    if "MARGINS" in scene.labels(match.trigger - 1) or _is_over(scene, match):
+    if "MARGINS" in scene.labels(match.trigger - 1) or _is_over(scene, match) or _is_standing(scene, match):
         return True
     if match.construction == "adjunct":
         return not takes_part(scene, match) and not {"place", "date"} & set(match.roles)
@@ -33,6 +37,14 @@ def in_passing(scene: Scene, match: FrameMatch) -> bool:
         and match.verb is not None
         and not {"participants", "place", "date"} & set(match.roles)
     )
+
+
+def _is_standing(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a commission is only spoken of as a body: "who co-chairs the commission"."""
+    told = {"place", "date"} & set(match.roles) or match.construction != "support" or match.verb is None
+    body = STANDING & set(scene.words(match.trigger)[-1:])
+    alone = len(match.roles.get("participants", ())) == 1
+    return bool(body) and alone and not told and "ATTEND" in scene.labels(match.verb or 0)
 
 
 def _is_over(scene: Scene, match: FrameMatch) -> bool:
@@ -50,8 +62,16 @@ def takes_part(scene: Scene, match: FrameMatch) -> bool:
 
 
 def _tells(scene: Scene, match: FrameMatch, verb: int) -> bool:
-    """Return whether the verb tells of something else that the conference belongs to: "praised pledges at the summit"."""
+    """Return whether the verb tells of something that the conference belongs to: "praised plans at the summit"."""
     return "SAY" in scene.labels(verb) and match.trigger - 2 > verb
+
+
+def participating(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
+    """Return whose participation a noun tells of: "the Minister's participation in the summit"."""
+    noun = match.trigger - 2
+    if not is_conference(scene, match) or noun < BEFORE_NOUN or "PARTICIPATION" not in scene.labels(noun):
+        return ()
+    return (noun - BEFORE_NOUN,) if syntax.POSSESSIVE in scene.labels(noun - 1) else ()
 
 
 def named(scene: Scene, match: FrameMatch) -> tuple[Said[str], ...]:
@@ -61,7 +81,7 @@ def named(scene: Scene, match: FrameMatch) -> tuple[Said[str], ...]:
 
 
 def kind_of(scene: Scene, match: FrameMatch) -> tuple[Said[MeetingKind], ...]:
-    """Return that a commission or dialogue of two countries is bilateral, () where its name leaves that open."""
+    """Return that a commission or dialogue of two countries is bilateral, () where the name leaves it open."""
     bilateral = any(each.bilateral for each in scene.mentions(match.trigger, ConferenceMention))
     return (scene.said(MeetingKind.BILATERAL, match.trigger),) if bilateral else ()
 

@@ -1,4 +1,4 @@
-"""Meetings: who meets, talks or calls, read from the frames of meeting, talking, receiving and holding talks."""
+"""Meetings: who meets, talks, calls or is received, read from the frames of meeting and of holding talks."""
 
 from collections.abc import Iterator
 
@@ -11,17 +11,18 @@ from kz_diplomacy.events.representatives import represented
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.separation import apart
 from kz_diplomacy.events.stating import statement_of
+from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.mentions.values import OrganizationMention
-from kz_diplomacy.models import MeetingMode, Organization, Person, Place
+from kz_diplomacy.models import MeetingMode, Office, Organization, Person, Place, TimeSpan
 from kz_diplomacy.resolution import countries_of
 
 ROLES = ("participants", "partner", "host", "guest")
 BOTH = 2
+AMBASSADORS = {Office.AMBASSADOR}
 STRANGERS = frozenset(("THING", "OFFICIALS", "PEOPLE"))
 SILENT = frozenset(("PLACE", "DATE", "IT"))
-ANSWERS = frozenset(("it", "IT"))
 
 
 def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
@@ -33,7 +34,7 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
     if is_denied(scene, match) or conferences.in_passing(scene, match) or _is_welcome(scene, match):
         return
     whole = _whole(scene, match)
-    if len(sides_in(whole)) < BOTH and not whole.name and _meets_strangers(scene, match):
+    if _meets_something(scene, match) or (_is_alone(whole) and _meets_strangers(scene, match)):
         return
     yield from apart(scene, match, whole)
 
@@ -53,19 +54,33 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         countries=(*scene.countries(chunks), *countries, *more_countries),
         organizations=(*_bodies(scene, chunks), *bodies, *more_bodies),
         place=_place(scene, match),
-        date=scene.dates(match.roles.get("date", ()))[:1],
+        date=_date(scene, match),
     )
-    definite = len(sides_in(found)) < BOTH and not found.name
-    definite = definite or match.frame.name == "meeting-stand-for"
-    definite = definite or (_only_discusses(scene, match) and not mode)
+    definite = (
+        _is_alone(found)
+        or match.frame.name == "meeting-stand-for"
+        or (match.frame.name == "meeting-accredit" and _without_host(found))
+        or (_only_discusses(scene, match) and not mode)
+    )
     return attrs.evolve(found, statement=attrs.evolve(found.statement, definite=definite))
+
+
+def _is_alone(meeting: MeetingCandidate) -> bool:
+    """Return whether a statement says nothing of a second side, nor the name of a conference."""
+    return len(sides_in(meeting)) < BOTH and not meeting.name
+
+
+def _without_host(meeting: MeetingCandidate) -> bool:
+    """Return whether all who are named hand over their credentials, and nobody takes them."""
+    return {said.value.office for said in meeting.participants} <= AMBASSADORS
 
 
 def _people(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     """Return the chunks of those who meet; who tells of a meeting takes part in it where it has one side."""
     if not conferences.takes_part(scene, match):
         return ()
-    chunks = tuple(sorted(number for role in ROLES for number in match.roles.get(role, ())))
+    roles = (number for role in ROLES for number in match.roles.get(role, ()))
+    chunks = tuple(sorted({*roles, *conferences.participating(scene, match)}))
     if len(countries_of(tuple(party for number in chunks for party in scene.parties(number)))) == 1:
         chunks = tuple(sorted((*chunks, *match.roles.get("teller", ()))))
     return chunks
@@ -105,6 +120,16 @@ def _meets_strangers(scene: Scene, match: FrameMatch) -> bool:
     return bool(STRANGERS & labels) and not SILENT & labels and not scene.parties(at)
 
 
+def _meets_something(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether what is met is no person: "met the targets", "to meet their needs"."""
+    if match.frame.name != "meeting-meet" or match.verb != match.trigger:
+        return False
+    at = match.trigger + 1
+    while {"GROUP", syntax.POSSESSIVE} & scene.labels(at):
+        at += 1
+    return "THING" in scene.labels(at) and at not in _people(scene, match) and "face" not in scene.words(at)
+
+
 def _is_welcome(scene: Scene, match: FrameMatch) -> bool:
     """Return whether somebody is only met on arrival: "was met at the airport by"."""
     if match.frame.name not in {"meeting-receive", "meeting-meet"}:
@@ -121,6 +146,13 @@ def _only_discusses(scene: Scene, match: FrameMatch) -> bool:
 
 def _place(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
     return scene.places(match.roles.get("place", ()))[:1]
+
+
+def _date(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
+    """Return the day of the meeting; what happened "since" another event has not that event's day."""
+    days = match.roles.get("date", ())
+    own = [day for day in days if not any("since" in scene.labels(n) for n in range(match.trigger, day))]
+    return scene.dates(own)[:1]
 
 
 def mode_of(scene: Scene, match: FrameMatch) -> tuple[Said[MeetingMode], ...]:

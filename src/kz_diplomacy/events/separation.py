@@ -1,6 +1,7 @@
-"""Meetings told of together: "met separately with A, B and C", "held bilateral meetings with Japan and Spain"."""
+"""Meetings told of together: "met separately with A, B and C", "held meetings with Japan and Spain"."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import attrs
 
@@ -45,7 +46,7 @@ def apart(scene: Scene, match: FrameMatch, whole: MeetingCandidate) -> Iterator[
 
 
 def _partners(whole: MeetingCandidate, trigger: int) -> Iterator[MeetingCandidate]:
-    """Yield the meeting with one partner at a time: persons, and countries and bodies that send nobody named."""
+    """Yield the meeting with one partner at a time: a person, else a country or body that sends nobody named."""
     empty = attrs.evolve(whole, participants=(), countries=(), organizations=())
     persons = tuple(said for said in whole.participants if said.first >= trigger)
     homes = {said.value.country for said in persons}
@@ -69,6 +70,8 @@ def _is_distributive(scene: Scene, match: FrameMatch) -> bool:
     """Return whether the sentence says that the partners were met apart from each other."""
     first, last = scene.chunk(match.first).first, scene.chunk(match.last - 1).last
     words = scene.document.lower[first:last]
-    if APART & set(words) or any(pair in PAIRS for pair in zip(words, words[1:], words[2:])):
-        return True
-    return any(pair == IN_TURN for pair in zip(words, words[1:]))
+    pairs = tuple(pairwise(words))
+    threes = zip(pairs, words[2:], strict=False)
+    return (
+        bool(APART & set(words)) or IN_TURN in pairs or any((*pair, word) in PAIRS for pair, word in threes)
+    )

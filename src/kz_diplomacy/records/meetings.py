@@ -59,7 +59,7 @@ def _points_back(meeting: MeetingCandidate) -> bool:
 
 
 def _anchored(one: MeetingCandidate, other: MeetingCandidate) -> bool:
-    """Return whether something speaks for one meeting: common people, a common name, or a mere reference back."""
+    """Return whether something speaks for one meeting: common people, a common name, or a reference back."""
     people = values(one.participants) & values(other.participants)
     named = bool(one.name and other.name)
     silent = not one.participants or not other.participants
@@ -94,7 +94,7 @@ def _host(meeting: MeetingCandidate) -> Country | None:
 
 
 def _bodies(meeting: MeetingCandidate) -> tuple[Said[Organization], ...]:
-    """Return the bodies that participants act for: companies, and international ones, which have no country."""
+    """Return the bodies that participants act for: companies, and international ones without a country."""
     known = {said.value.name for said in meeting.organizations}
     persons = (said.value for said in meeting.participants)
     acting = (
@@ -116,7 +116,9 @@ def sides_of(meeting: MeetingCandidate) -> int:
 
 
 def _is_conference(meeting: MeetingCandidate) -> bool:
-    return bool(meeting.name and (meeting.organizations or meeting.countries or meeting.participants))
+    """Return whether it is a conference of which the text tells who takes part, or where or when it is held."""
+    sides = meeting.countries or meeting.participants
+    return bool(meeting.name and (sides or (meeting.organizations and (meeting.place or meeting.date))))
 
 
 def _kind(meeting: MeetingCandidate) -> MeetingKind:

@@ -26,6 +26,7 @@ GENERIC = {
     "leader": frozenset((Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT)),
     "diplomat": frozenset((Office.FOREIGN_MINISTER, Office.DEPUTY_MINISTER, Office.AMBASSADOR)),
     "minister": MINISTERS,
+    "secretary": MINISTERS,
     "monarch": frozenset((Office.HEAD_OF_STATE,)),
     "envoy": frozenset((Office.AMBASSADOR, Office.ADVISER)),
 }

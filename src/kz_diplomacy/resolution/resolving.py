@@ -39,6 +39,9 @@ def resolve_parties(document: Document, mentions: tuple[Mention, ...], knowledge
     for number, body in name_bodies(bodies, native).items():
         parties[number] = (body,)
     people = tuple(at_home(identity.person, native) for identity in identities)
+    for number, mention in enumerate(mentions):
+        if isinstance(mention, PersonMention) and mention.plural:
+            parties[number] = tuple(_by_name(party, people) for party in parties[number])
     resolve_back(Context(document=document, mentions=mentions, parties=parties, people=people, home=home))
     sides = sides_of(document, mentions, parties)
     return Resolution(
@@ -49,6 +52,14 @@ def resolve_parties(document: Document, mentions: tuple[Mention, ...], knowledge
         sides=sides,
         dateline=dateline,
     )
+
+
+def _by_name(party: Party, people: tuple[Person, ...]) -> Party:
+    """Return the one person of the article who holds the office in the country, else the party as it is."""
+    if not isinstance(party, Person) or party.office is None:
+        return party
+    holders = [each for each in people if (each.office, each.country) == (party.office, party.country)]
+    return holders[0] if len(holders) == 1 else party
 
 
 def _own_parties(mention: Mention) -> tuple[Party, ...]:
