@@ -5,17 +5,15 @@
     python benchmarks/people_in_records.py draw ../shared/records/leader_trips_us.jsonl
 
 `visitors` writes each visitor string into a sentence with the country of its row ("President Barrios of
-Guatemala arrived.") and checks that one person is read whose role and name are the words of the string and
-whose country is the row's.  Where the title ends in a string says `TITLE`, which knows nothing of the library's
-tables; which country a row means say the ISO names and `FORMER`.
+Guatemala arrived.") and checks that one person is read whose role and name are the words of the string, and
+whose country is the row's.  Where the title ends in a string says `TITLE`, which knows nothing of the tables of
+the library; which country a row means say the ISO names and `FORMER`.
 
 `trips` checks the remarks against `people_in_trips.tsv`: the 300 rows that `random.Random(20260101).sample`
 draws of those with remarks; what the library read in them was read against the remarks and corrected by hand.
-A row of it is a row's id, a name, the office, and the country where the remark says it; who has no name is not
-listed.  `draw` prints these remarks with what is read.
+A row of it is a row's id, a name, the office, and the country where the remark says it; only people with names
+are listed.  `draw` prints these remarks with what is read.
 """
-
-# ruff: noqa: INP001 (a script, no part of a package)
 
 import argparse
 import datetime as dt
@@ -37,8 +35,8 @@ SAMPLE, SEED = 300, 20260101
 HONORIFIC = r"(?:Archbishop|Haji|Lord|Sheikh|Sir|Dr\.?|Sayyid|Dato' Seri|Dato' Sri) "
 TITLE = re.compile(
     r"(?P<title>(?:(?:Acting|Interim|Provisional|Federal) )?"
-    r"(?:President(?:-elect|-Elect)?|(?:Vice )?Premier|Prime Minister|King|Queen|Chancellor(?:-elect)?|[AE]mir"
-    r"|Shah"
+    r"(?:President(?:-elect|-Elect)?|(?:Vice )?Premier|Prime Minister|King|Queen|Chancellor(?:-elect)?"
+    r"|[AE]mir|Shah"
     r"|Emperor|Sultan|Chairman(?: of the Presidency)?|Crown Prince|Regent|Prince|Pope|Grand (?:Duchess|Duke)"
     r"|Governor General|Taoiseach|General Secretary|First Secretary|Chief of State|Head of State"
     r"|(?:Brigadier |Lieutenant )?General))"

@@ -18,6 +18,8 @@ from kz_diplomacy.text import Document, Sentence
 __all__ = ["Context"]
 
 LONGEST_SMALL_WORD = 3
+# No reader looks further beyond the last word; an index below zero meets these empty words too.
+PADDING = ("",) * 64
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -42,6 +44,8 @@ class Context:
     organizations: Spans[OrganizationMention] = attrs.field(factory=lambda: spans_of(()))
     opening: frozenset[int]
     starts: tuple[int, ...]
+    padded_lower: tuple[str, ...]
+    padded_keys: tuple[str, ...]
     capitals: tuple[int, ...]
     telegraphic: int
 
@@ -70,6 +74,8 @@ class Context:
             places=spans_of(places),
             opening=frozenset(sentence.first for sentence in document.sentences),
             starts=tuple(sentence.first for sentence in document.sentences),
+            padded_lower=document.lower + PADDING,
+            padded_keys=document.keys + PADDING,
             capitals=tuple(index for index, key in enumerate(document.keys) if key[0].isupper()),
             telegraphic=document.body if _in_title_case(document.keys[: document.body]) else 0,
         )
@@ -80,13 +86,11 @@ class Context:
 
     def word(self, index: int) -> str:
         """Return a word in lower case, "" beyond the ends."""
-        lower = self.document.lower
-        return lower[index] if 0 <= index < len(lower) else ""
+        return self.padded_lower[index]
 
     def key(self, index: int) -> str:
         """Return a word without accents, "" beyond the ends."""
-        keys = self.document.keys
-        return keys[index] if 0 <= index < len(keys) else ""
+        return self.padded_keys[index]
 
     def crosses(self, first: int, last: int) -> bool:
         """Whether words belong to more than one sentence."""
@@ -103,7 +107,7 @@ class Context:
 
     def capital(self, index: int) -> bool:
         """Whether a word begins with a capital."""
-        return self.key(index)[:1].isupper()
+        return self.padded_keys[index][:1].isupper()
 
     def country_of_phrase(self, first: int) -> tuple[int, Country] | None:
         """Return the end and the country of "of Kazakhstan" or "of the Republic of Korea" at `first`."""
