@@ -109,6 +109,8 @@ WILD = [
     ),
     ("Anna 's crew 's voyage to Rome", ["sail/noun-phrase sailor=Anna+crew port=Rome"]),
     ("who sailed to Rome", ["sail/active port=Rome"]),
+    ("Anna saw Boris while sailing to Rome", ["sail/participle sailor=Anna port=Rome"]),
+    ("while sailing to Rome , Anna saw Boris", ["sail/participle sailor=Anna port=Rome"]),
     (
         "an order ~made to Anna by Boris to-sail to Rome",
         ["sail/infinitive sailor=Anna port=Rome inviter=Boris"],
