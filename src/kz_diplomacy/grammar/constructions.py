@@ -1,9 +1,9 @@
 """Constructions: how frames show in sentences, the same way for all of them.
 
 A verb of a frame is found in whatever construction its clause has; a noun of a frame as a phrase of its own,
-with a support verb ("paid a visit", "talks took place") or as an adjunct that takes the subject of its clause
-("came on a visit").  In all of them subjects, objects and verbs may be lists, and adjuncts may stand before
-or after the verb.
+with a support verb ("made a voyage", "the race took place") or as an adjunct that takes the subject of its
+clause ("came on a voyage").  In all of them subjects, objects and verbs may be lists, and adjuncts may stand
+before or after the verb.
 """
 
 from collections import Counter
@@ -151,7 +151,7 @@ def _of_noun(frame: Frame, offers: Offers, number: int, noun: Noun) -> Iterator[
 def _clauses_of(sentence: Sentence, head: int) -> tuple[Clause | None, Adjunct | None, tuple[Clause, ...]]:
     """Return the clause that a noun is in with the adjunct that holds it there, and the others it is in.
 
-    A noun may be in several ("the talks that were held in Rome began"): a support verb says most of it.  The
+    A noun may be in several ("the race that was held in Rome began"): a support verb says most of it.  The
     others are those of which it is surely subject or object.
     """
     uses = sorted(_uses(sentence, head), key=lambda use: use[0])

@@ -7,11 +7,11 @@
 The sources are those of the plain active sentence; the constructions turn them: the object of "she built the
 bridge" is the subject of "the bridge was built by her" and comes after "of" in "the building of the bridge".
 `possessor` and "of" bring subject and object of a noun besides what they bring by name, `modifier` ("the
-Rome talks") only what is said to come so.  `governor` is who commands an infinitive ("she invited him to
-come": she), `teller` who speaks of a noun ("she recalled the talks with him": she), `bare` an adverbial
+Rome race") only what is said to come so.  `governor` is who commands an infinitive ("she invited him to
+come": she), `teller` who speaks of a noun ("she recalled the race with him": she), `bare` an adverbial
 without preposition.  Of several roles the first that may have a chunk has it.  A role with the source
-`shared` also takes what stands in the same clause but nearer to another noun of a frame ("came for talks on
-Monday": both the coming and the talks may have the day).
+`shared` also takes what stands in the same clause but nearer to another noun of a frame ("came for a race on
+Monday": both the coming and the race may have the day).
 """
 
 import re
@@ -65,7 +65,7 @@ class Frame:
         nouns: The labels of its nouns.
         roles: In order; see `Role`.
         adjuncts: The prepositions after which a noun of the frame takes the subject of the clause as its own
-            ("on a visit", "for talks").
+            ("on a voyage", "for a race").
         needs: Names of roles; without one of these there is no match.
 
     >>> frame = Frame.read("moor", verbs="MOOR", roles=("ship: SHIP <- subject", "port: PORT <- in at"))
@@ -141,7 +141,7 @@ class FrameMatch:
         trigger: The verb or noun that bears the frame's label.
         verb: The verb of the clause: the trigger itself, or the verb that its noun belongs to, or None.
         governor: The verb that an infinitive depends on ("invited her to come": invited), or None.
-        beside: The verbs of the other clauses that its noun is subject or object of ("the visit planned for
+        beside: The verbs of the other clauses that its noun is subject or object of ("the voyage planned for
             May was put off": planned, or put off).
         roles: The chunks that play each role, in the order of the text, roles without any left out.
         first: The first chunk of trigger, verb and roles.
