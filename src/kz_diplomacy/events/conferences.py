@@ -62,7 +62,7 @@ def takes_part(scene: Scene, match: FrameMatch) -> bool:
 
 
 def _tells(scene: Scene, match: FrameMatch, verb: int) -> bool:
-    """Return whether the verb tells of something that the conference belongs to: "praised plans at the summit"."""
+    """Return whether the verb tells of what was said at the conference: "praised plans at the summit"."""
     return "SAY" in scene.labels(verb) and match.trigger - 2 > verb
 
 
@@ -74,23 +74,21 @@ def participating(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     return (noun - BEFORE_NOUN,) if syntax.POSSESSIVE in scene.labels(noun - 1) else ()
 
 
-def named(scene: Scene, match: FrameMatch) -> tuple[Said[str], ...]:
+def named(scene: Scene, number: int) -> tuple[Said[str], ...]:
     """Return the name of the conference."""
-    found = scene.mentions(match.trigger, ConferenceMention)
-    return tuple(scene.said(each.name, match.trigger) for each in found if each.name is not None)
+    found = scene.mentions(number, ConferenceMention)
+    return tuple(scene.said(each.name, number) for each in found if each.name is not None)
 
 
-def kind_of(scene: Scene, match: FrameMatch) -> tuple[Said[MeetingKind], ...]:
-    """Return that a commission or dialogue of two countries is bilateral, () where the name leaves it open."""
-    bilateral = any(each.bilateral for each in scene.mentions(match.trigger, ConferenceMention))
-    return (scene.said(MeetingKind.BILATERAL, match.trigger),) if bilateral else ()
+def kind_of(scene: Scene, number: int) -> tuple[Said[MeetingKind], ...]:
+    """Return that a commission of two countries is bilateral, () where the name leaves that open."""
+    bilateral = any(each.bilateral for each in scene.mentions(number, ConferenceMention))
+    return (scene.said(MeetingKind.BILATERAL, number),) if bilateral else ()
 
 
-def members(
-    scene: Scene, match: FrameMatch
-) -> tuple[tuple[Said[Country], ...], tuple[Said[Organization], ...]]:
+def members(scene: Scene, number: int) -> tuple[tuple[Said[Country], ...], tuple[Said[Organization], ...]]:
     """Return the countries and bodies in the name of the conference."""
-    found = scene.mentions(match.trigger, ConferenceMention)
-    countries = tuple(scene.said(country, match.trigger) for each in found for country in each.countries)
-    bodies = tuple(scene.said(body, match.trigger) for each in found for body in each.organizations)
+    found = scene.mentions(number, ConferenceMention)
+    countries = tuple(scene.said(country, number) for each in found for country in each.countries)
+    bodies = tuple(scene.said(body, number) for each in found for body in each.organizations)
     return countries, bodies

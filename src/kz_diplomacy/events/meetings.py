@@ -7,6 +7,7 @@ import attrs
 from kz_diplomacy.events import conferences
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
 from kz_diplomacy.events.outlook import is_denied, status_of
+from kz_diplomacy.events.references import referred_to
 from kz_diplomacy.events.representatives import represented
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.separation import apart
@@ -33,6 +34,9 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
     """
     if is_denied(scene, match) or conferences.in_passing(scene, match) or _is_welcome(scene, match):
         return
+    if match.frame.name == "meeting-it":
+        yield from referred_to(scene, match)
+        return
     whole = _whole(scene, match)
     if _meets_something(scene, match) or (_is_alone(whole) and _meets_strangers(scene, match)):
         return
@@ -43,13 +47,13 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
     """Return all that a match says as one meeting."""
     chunks = _people(scene, match)
     countries, bodies = represented(scene, chunks)
-    more_countries, more_bodies = conferences.members(scene, match)
+    more_countries, more_bodies = conferences.members(scene, match.trigger)
     mode = mode_of(scene, match)
     found = MeetingCandidate(
         statement=statement_of(scene, match, status_of(scene, match), definite=False),
-        kind=conferences.kind_of(scene, match),
+        kind=conferences.kind_of(scene, match.trigger),
         mode=mode,
-        name=conferences.named(scene, match),
+        name=conferences.named(scene, match.trigger),
         participants=_distinct(scene.persons(chunks)),
         countries=(*scene.countries(chunks), *countries, *more_countries),
         organizations=(*_bodies(scene, chunks), *bodies, *more_bodies),

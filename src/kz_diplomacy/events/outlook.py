@@ -73,8 +73,10 @@ def _of_support(scene: Scene, match: FrameMatch) -> Said[Status] | None:
         return None if status is None else scene.said(status, match.verb)
     if status is None or group.classes & SUPPORT:
         status = group.status
+    if status is None and match.governor is not None:
+        status = governed(scene, match.governor)
     if status is None:
-        status = Status.COMPLETED if match.governor is None else governed(scene, match.governor)
+        status = Status.PLANNED if group.form is Form.INFINITIVE else Status.COMPLETED
     return scene.said(status, match.verb)
 
 

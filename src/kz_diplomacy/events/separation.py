@@ -46,7 +46,7 @@ def apart(scene: Scene, match: FrameMatch, whole: MeetingCandidate) -> Iterator[
 
 
 def _partners(whole: MeetingCandidate, trigger: int) -> Iterator[MeetingCandidate]:
-    """Yield the meeting with one partner at a time: a person, else a country or body that sends nobody named."""
+    """Yield the meeting with one partner at a time: a person, else a country or body without a person."""
     empty = attrs.evolve(whole, participants=(), countries=(), organizations=())
     persons = tuple(said for said in whole.participants if said.first >= trigger)
     homes = {said.value.country for said in persons}

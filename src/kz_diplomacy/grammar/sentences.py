@@ -243,6 +243,8 @@ class _Reader:
         elif before is not None:
             governor, subjects = before.verb, self._commanded(number, before)
         passive = PASSIVE in self.chunks[chunk]
+        if passive and Part.COMMA in self.joints and (nouns := self._nouns_before(number)):
+            governor, subjects = None, [*nouns, *subjects]
         clause = OpenClause(
             verb=chunk, construction="infinitive", passive=passive, subjects=subjects, governor=governor
         )

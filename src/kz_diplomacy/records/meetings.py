@@ -116,7 +116,7 @@ def sides_of(meeting: MeetingCandidate) -> int:
 
 
 def _is_conference(meeting: MeetingCandidate) -> bool:
-    """Return whether it is a conference of which the text tells who takes part, or where or when it is held."""
+    """Return whether it is a conference of which the text tells who takes part, or where or when."""
     sides = meeting.countries or meeting.participants
     return bool(meeting.name and (sides or (meeting.organizations and (meeting.place or meeting.date))))
 
