@@ -6,13 +6,13 @@
 
 `visitors` writes each visitor string into a sentence with the country of its row ("President Barrios of
 Guatemala arrived.") and checks that one person is read whose role and name are the words of the string, and
-whose country is the row's.  Where the title ends in a string says `TITLE`, which knows nothing of the tables of
-the library; which country a row means say the ISO names and `FORMER`.
+whose country is the row's.  Where the title ends in a string says `TITLE`, which knows none of the library's
+tables; which country a row means say the ISO names and `FORMER`.
 
 `trips` checks the remarks against `people_in_trips.tsv`: the 300 rows that `random.Random(20260101).sample`
 draws of those with remarks; what the library read in them was read against the remarks and corrected by hand.
-A row of it is a row's id, a name, the office, and the country where the remark says it; only people with names
-are listed.  `draw` prints these remarks with what is read.
+A row of it is a row's id, a name, the office, and the country where the remark says it; only people with
+names are listed.  `draw` prints these remarks with what is read.
 """
 
 import argparse

@@ -388,6 +388,7 @@ WILD = [
     ("President Aida Sampleova Jr. arrived.", ["Aida Sampleova Jr.|President|head_of_state"]),
     ("They met Chief Deputy Aida Sampleova.", ["Aida Sampleova|Chief Deputy|legislator"]),
     ("Xyzo B. Sampleova came.", ["Xyzo B. Sampleova"]),
+    ("Xyzo van Sampleova came.", ["Xyzo van Sampleova"]),
     ("They met Aida Sampleova, chairman of", ["Aida Sampleova"]),
     (
         "the Speaker National Assembly Raja Sampleov met them.",
