@@ -200,6 +200,11 @@ class Knowledge:
         """Adjectives that say how far an event has come, in lower case."""
         return self._reference.prospects
 
+    @property
+    def capitals(self) -> Mapping[Country, tuple[str, ...]]:
+        """The usual names of the capitals of each country, past and present."""
+        return self._reference.capitals
+
     def official(self, name: str) -> tuple[Official, ...]:
         """Return the officials of a full or short name, () where there is none.
 

@@ -9,6 +9,7 @@ import attrs
 from kz_diplomacy.grammar import Gazetteer
 from kz_diplomacy.knowledge import vocabulary
 from kz_diplomacy.knowledge.bodies import BODY_ALIASES, BODY_NAME, body_rows
+from kz_diplomacy.knowledge.capitals import read_capitals
 from kz_diplomacy.knowledge.entries import (
     CurrencyWord,
     DocumentWord,
@@ -120,6 +121,11 @@ class Reference:
         pairs = read_table(self.folder, COUNTRY_TABLE, COUNTRY_COLUMNS, named_country)
         names = [(country, name) for name, country, form in pairs if form is NameForm.NAME]
         return grouped(sorted(names, key=lambda pair: folded(pair[1]) != folded(pair[0].name)))
+
+    @cached_property
+    def capitals(self) -> Mapping[Country, tuple[str, ...]]:
+        """The names of the capitals of each country, past and present."""
+        return read_capitals(self.folder)
 
     @cached_property
     def given_names(self) -> frozenset[str]:

@@ -1,6 +1,7 @@
 """All mentions of a document."""
 
 from kz_diplomacy.knowledge import Knowledge
+from kz_diplomacy.mentions.capitals import find_capitals
 from kz_diplomacy.mentions.conferences import find_conferences
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.counts import find_counts
@@ -34,6 +35,7 @@ def read_mentions(document: Document, knowledge: Knowledge) -> tuple[Mention, ..
     beside: list[Mention] = [
         *context.countries_found,
         *context.places_found,
+        *find_capitals(context),
         *context.organizations_found,
         *dates,
         *money,
