@@ -124,3 +124,19 @@ def test_who_attends_a_signing_does_not_sign() -> None:
         "ceremony of a memorandum between the archives of Kazakhstan and Serbia."
     )
     assert document.signatories == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (
+            "The agreement between Kazakhstan and Serbia on visas was proposed for ratification.",
+            Status.COMPLETED,
+        ),
+        ("Serbia will ratify the agreement with Kazakhstan on visas.", Status.COMPLETED),
+        ("Serbia cancelled the ratification of the agreement with Kazakhstan on visas.", Status.CANCELLED),
+    ],
+)
+def test_what_is_put_to_ratification_has_been_signed(text: str, status: Status) -> None:
+    (document,) = documents(text)
+    assert document.status is status

@@ -138,3 +138,10 @@ def test_talks_at_another_place_are_not_where_a_document_is_signed() -> None:
     signed = attrs.evolve(document(sentence=3), place=(Said(BELGRADE),))
     recalled = attrs.evolve(talks(ASTANA), date=(Said(TimeSpan.of("2019")),))
     assert signed_at(signed, [recalled]).date == ()
+
+
+def test_what_is_told_of_all_documents_holds_for_each() -> None:
+    place = (Said(ASTANA),)
+    both = attrs.evolve(document(count=2), place=place)
+    one, other = merge_agreements([both, document(title="visas"), document(title="rail")])
+    assert (one.place, other.place) == (place, place)

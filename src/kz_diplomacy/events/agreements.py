@@ -19,6 +19,8 @@ from kz_diplomacy.models import Country, Organization, Status
 from kz_diplomacy.text import SentenceKind
 
 PAIR = 2
+NOTHING: frozenset[str] = frozenset()
+RATIFIED = frozenset({"RATIFY", "RATIFICATION"})
 INTERNATIONAL = frozenset({BodyKind.INTERNATIONAL, BodyKind.BANK, BodyKind.FUND})
 Matches = Mapping[int, FrameMatch]
 
@@ -152,6 +154,28 @@ def is_international(knowledge: Knowledge, name: str) -> bool:
     )
 
 
+def _status(scene: Scene, number: int, match: FrameMatch | None) -> Said[Status] | None:
+    """Return how far a document has come; what is put to ratification has been signed."""
+    beside = status_beside(scene, number)
+    if match is None:
+        return beside
+    status = status_of(scene, match)
+    if _is_ratified(scene, match.trigger) and not (status and status.value is Status.CANCELLED):
+        return scene.said(Status.COMPLETED, match.trigger)
+    if scene.chunks.sentence_of(match.trigger) != scene.chunks.sentence_of(number):
+        return status or beside
+    clear = status is not None and status.value not in {Status.COMPLETED, Status.ONGOING}
+    return status if clear else beside or _initialled(scene, match) or status
+
+
+def _is_ratified(scene: Scene, trigger: int) -> bool:
+    """Return whether a trigger tells of ratification: "will ratify", "proposed for ratification"."""
+    behind = trigger + 2
+    inside = behind < scene.chunks.of_sentence(scene.chunks.sentence_of(trigger)).stop
+    labels = scene.labels(trigger) | (scene.labels(behind) if inside else NOTHING)
+    return bool(labels & RATIFIED)
+
+
 def _initialled(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     """Return that a document is still to be signed where it is only initialled."""
     group = None if match.verb is None else scene.chunk(match.verb).group
@@ -161,14 +185,10 @@ def _initialled(scene: Scene, match: FrameMatch) -> Said[Status] | None:
 
 def _statement(scene: Scene, number: int, mention: DocumentMention, match: FrameMatch | None) -> Statement:
     anonymous = mention.title is None and mention.count is None
-    parties = mention.countries or mention.organizations
-    definite = mention.definite and anonymous and not parties
+    definite = mention.definite and anonymous and not (mention.countries or mention.organizations)
     sentence = scene.chunks.sentence_of(number)
-    beside = status_beside(scene, number)
+    status = _status(scene, number, match)
     if match is not None and scene.chunks.sentence_of(match.trigger) == sentence:
-        status = status_of(scene, match)
-        if status is None or status.value in {Status.COMPLETED, Status.ONGOING}:
-            status = beside or _initialled(scene, match) or status
         return statement_of(scene, match, status, definite=definite)
     chunk = scene.chunk(number)
     item = scene.document.sentences[sentence].kind is SentenceKind.ITEM
@@ -177,6 +197,6 @@ def _statement(scene: Scene, number: int, mention: DocumentMention, match: Frame
         first=chunk.first,
         last=chunk.last,
         sentence=sentence,
-        status=(status_of(scene, match) if match is not None else None) or beside,
+        status=status,
         definite=definite,
     )

@@ -16,20 +16,37 @@ def merge_agreements(candidates: Iterable[AgreementCandidate]) -> tuple[Agreemen
     """Return the documents of an article, each once and with one value a field."""
     settled = [_settled(document) for document in merge_statements(candidates, same_document)]
     told = [each for each in settled if each.countries or each.organizations or each.title]
-    return tuple(each for number, each in enumerate(told) if not _is_listed(each, told[number + 1 :]))
+    return _without_collectives(tuple(told))
 
 
-def _is_listed(collective: AgreementCandidate, following: Sequence[AgreementCandidate]) -> bool:
-    """Return whether documents told of as a number are named one by one after that.
+def _without_collectives(told: tuple[AgreementCandidate, ...]) -> tuple[AgreementCandidate, ...]:
+    """Return documents without those told of as a number that are named one by one after that."""
+    for number, collective in enumerate(told):
+        listed = _listed(collective, told[number + 1 :])
+        if listed:
+            rest = (_as_all(each, collective) if each in listed else each for each in told[number + 1 :])
+            return (*told[:number], *_without_collectives(tuple(rest)))
+    return told
 
-    In the list that the sentence introduces, or just as many in what follows.
-    """
+
+def _listed(
+    collective: AgreementCandidate, following: Sequence[AgreementCandidate]
+) -> list[AgreementCandidate]:
+    """Return the documents that a number stands for: those of its list, or just as many in what follows."""
     if collective.title or not (collective.count or AgreementKind.DOCUMENTS in values(collective.kind)):
-        return False
+        return []
     named = [each for each in following if each.title and _sides_agree(collective, each)]
     listed = [each for each in named if each.statement.rule == "agreement-listed"]
-    number = only(collective.count)
-    return len(listed) > 1 or (number is not None and number == len(named) > 1)
+    if len(listed) > 1:
+        return listed
+    return named if only(collective.count) == len(named) > 1 else []
+
+
+def _as_all(document: AgreementCandidate, collective: AgreementCandidate) -> AgreementCandidate:
+    """Return a document with the place and the day that are told of all."""
+    return attrs.evolve(
+        document, place=document.place or collective.place, date=document.date or collective.date
+    )
 
 
 def _sides_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:

@@ -9,6 +9,8 @@ from kz_diplomacy.models import MeetingMode
 from kz_diplomacy.records.agreeing import equal_or_silent, overlap_or_silent, values
 from kz_diplomacy.records.merging import compatible_status
 
+NEAR = 1
+"""Sentences between talks in a third country and what is signed there."""
 SIGNED = ("agreement-sign", "agreement-listed")
 """Rules that find a document being signed, not only cited."""
 
@@ -30,6 +32,11 @@ def signed_at(agreement: AgreementCandidate, meetings: Sequence[MeetingCandidate
     )
 
 
+def _at_home(meeting: MeetingCandidate) -> bool:
+    """Return whether talks are held in the country of one side, or nobody says where."""
+    return not meeting.place or meeting.place[0].value.country in values(meeting.countries)
+
+
 def _is_occasion(agreement: AgreementCandidate, meeting: MeetingCandidate) -> bool:
     sides = values(agreement.countries)
     return (
@@ -39,4 +46,5 @@ def _is_occasion(agreement: AgreementCandidate, meeting: MeetingCandidate) -> bo
         and overlap_or_silent(agreement.date, meeting.date)
         and equal_or_silent(agreement.place, meeting.place)
         and compatible_status(agreement.statement, meeting.statement)
+        and (_at_home(meeting) or abs(agreement.statement.sentence - meeting.statement.sentence) <= NEAR)
     )
