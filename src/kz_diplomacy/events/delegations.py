@@ -77,9 +77,10 @@ def _told_before(scene: Scene, number: int) -> Travellers:
 
 
 def _told(scene: Scene, number: int) -> Travellers:
-    heads = _owner(scene, number) or _leader(scene, number)
-    if heads:
-        return Travellers(heads)
+    heads = _owner(scene, number) or _leader(scene, number) or _leader_before(scene, number)
+    members = tuple(m for m in _members(scene, number) if m.value not in {h.value for h in heads})
+    if heads or members:
+        return Travellers((*heads, *members))
     senders = tuple(_senders(scene, number))
     named = (group.country for group in scene.mentions(number, GroupMention))
     origins = tuple(scene.said(country, number) for country in named if country is not None)
@@ -115,6 +116,45 @@ def _leader(scene: Scene, number: int) -> tuple[Said[Person], ...]:
         elif led and scene.mentions(at, PersonMention):
             return scene.persons((at,))[:1]
     return ()
+
+
+def _leader_before(scene: Scene, number: int) -> tuple[Said[Person], ...]:
+    """Return who is said before a delegation, or in the next sentence, to lead it.
+
+    "X, who leads a delegation", "X at the head of a delegation", "It will be led by X".
+    """
+    before = number - 1
+    if before > 0 and ("LEADING" in scene.labels(before) or _is_leading(scene, before)):
+        for at in range(before - 1, max(-1, before - REACH), -1):
+            if scene.mentions(at, PersonMention):
+                return scene.persons((at,))[:1]
+    following = _end(scene, number) + 1
+    if following + 1 < len(scene.chunks.chunks) and _points_back(scene, following):
+        return _leader(scene, following)
+    return ()
+
+
+def _is_leading(scene: Scene, number: int) -> bool:
+    labels = scene.labels(number)
+    return VERB in labels and LEADING in labels and PASSIVE not in labels
+
+
+def _points_back(scene: Scene, number: int) -> bool:
+    return "IT" in scene.labels(number) or (is_delegation(scene, number) and "PROPER" in scene.labels(number))
+
+
+def _members(scene: Scene, number: int) -> tuple[Said[Person], ...]:
+    """Return who is said to be in a delegation: "the delegation, which includes X and Y"."""
+    verbs = (at for at in range(number + 1, _end(scene, number)) if VERB in scene.labels(at))
+    including = next((at for at in verbs if "JOIN" in scene.labels(at)), None)
+    if including is None:
+        return ()
+    found: list[Said[Person]] = []
+    for at in range(including + 1, _end(scene, number)):
+        if VERB in scene.labels(at):
+            break
+        found.extend(scene.persons((at,)))
+    return tuple(found)
 
 
 def _senders(scene: Scene, number: int) -> Iterator[int]:

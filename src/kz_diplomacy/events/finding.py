@@ -17,7 +17,9 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.topics import with_topics
 from kz_diplomacy.events.stays import stays_of
 from kz_diplomacy.events.verb_groups import Form, read_verb_groups
-from kz_diplomacy.events.visits import visits_of, welcomes_of
+from kz_diplomacy.events.visiting import visiting_of
+from kz_diplomacy.events.visits import visits_of
+from kz_diplomacy.events.welcomes import hosts_of, welcomes_of
 from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge import Knowledge
@@ -68,6 +70,8 @@ def find_events(document: Document, resolution: Resolution, knowledge: Knowledge
     found.extend(contributors_of(scene, figures))
     found.extend(works_of(scene))
     found.extend(stays_of(scene))
+    found.extend(hosts_of(scene))
+    found.extend(visiting_of(scene))
     return tuple(sorted(with_topics(scene, found), key=lambda candidate: candidate.statement.first))
 
 

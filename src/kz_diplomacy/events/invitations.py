@@ -52,7 +52,7 @@ def _behind_noun(scene: Scene, match: FrameMatch) -> int | None:
 
 def is_accepted(scene: Scene, match: FrameMatch) -> bool:
     """Return whether the verb that an invitation is the object of takes it up."""
-    verbs = (match.verb, match.governor)
+    verbs = (match.verb, match.governor, *match.beside)
     return any(verb is not None and ACCEPT in scene.labels(verb) for verb in verbs)
 
 

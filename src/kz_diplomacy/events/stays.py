@@ -9,6 +9,7 @@ from kz_diplomacy.events.candidates import Said, Statement, VisitCandidate
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.knowledge.entries import PlaceKind
 from kz_diplomacy.mentions.values import PlaceMention
+from kz_diplomacy.models import Status
 
 STAY = "visit-stay"
 """The rule of what only tells where somebody is."""
@@ -27,24 +28,42 @@ def stays_of(scene: Scene) -> Iterator[VisitCandidate]:
 
 def _is_where(scene: Scene, number: int) -> bool:
     """Return whether a place stands after "in", alone or in a list."""
+    start = scene.chunks.of_sentence(scene.chunks.sentence_of(number)).start
     while number > 1 and "AND" in scene.labels(number - 1) and "PLACE" in scene.labels(number - 2):
         number -= 2
-    return number > 0 and bool(AT & scene.labels(number - 1))
+    if number - 1 == start and "from" in scene.labels(start):
+        return True
+    before = scene.labels(number - 2) if number - 1 > start else frozenset[str]()
+    return number > 0 and bool(AT & scene.labels(number - 1)) and "BODY" not in before
 
 
 def _stays(scene: Scene, sentence: int, number: int, mention: PlaceMention) -> Iterator[VisitCandidate]:
     country = mention.place.country
     chunks = scene.chunks.of_sentence(sentence)
     persons = dict.fromkeys(said.value for said in scene.persons(chunks))
-    abroad = [p for p in persons if country is not None and p.country not in {None, country}]
+    abroad = [p for p in persons if country is not None and p.country != country]
     chunk = scene.chunk(number)
     for person in abroad:
         yield VisitCandidate(
             statement=Statement(
-                rule=STAY, first=chunk.first, last=chunk.last, sentence=sentence, definite=True
+                rule=STAY,
+                first=chunk.first,
+                last=chunk.last,
+                sentence=sentence,
+                status=_status(scene, chunks),
+                definite=True,
             ),
             visitors=(Said(person),),
             destination=() if country is None else (Said(country),),
             places=(scene.said(mention.place, number),),
             date=scene.dates(chunks),
         )
+
+
+def _status(scene: Scene, chunks: range) -> Said[Status] | None:
+    """Return whether a sentence tells of what was: its first finite verb is no plan."""
+    for number in chunks:
+        group = scene.chunk(number).group
+        if group is not None and group.status is not None:
+            return scene.said(group.status, number)
+    return None

@@ -31,6 +31,8 @@ TRANSITIVE = frozenset(
 """Without an object they are passive participles ("the memorandum signed in Astana"), others active verbs."""
 ADJECTIVE_ENDINGS = ("al", "ive", "ic", "ous", "ful", "able", "ible", "ary", "ory", "ese", "ish", "less")
 INTRANSITIVE = frozenset(("GO", "ARRIVE", "MEET", "TALK"))
+SETTING = frozenset("for in on at from between".split())
+"""What follows a verb of planning that stands beside its object: "the trip slated for May"."""
 PLURAL_GROUPS = frozenset((GroupKind.SIDES, GroupKind.LEADERS, GroupKind.PEOPLE))
 
 
@@ -209,7 +211,10 @@ def _past(site: Site, word: VerbWord) -> Bare | None:
         return None
     if site.following == "by" and site.left is not Left.RELATIVE:
         return Bare.PASSIVE
-    active = site.left in SUBJECTS or not word.classes & TRANSITIVE or word.classes & INTRANSITIVE
+    happens = word.classes & INTRANSITIVE or ("HAPPEN" in word.classes and "SIGN" not in word.classes)
+    if "PLAN" in word.classes and site.left not in SUBJECTS and site.following in SETTING:
+        return Bare.PASSIVE
+    active = site.left in SUBJECTS or not word.classes & TRANSITIVE or happens
     return Bare.FINITE if active or site.has_object else Bare.PASSIVE
 
 
@@ -223,7 +228,9 @@ def _participle(site: Site, _word: VerbWord) -> Bare | None:
 
 def _ing(site: Site, _word: VerbWord) -> Bare | None:
     noun = site.is_noun and (site.left is Left.WORD or not site.has_object)
-    nominal = noun or site.opens_noun or site.left in {Left.DETERMINER, Left.ADJECTIVE} or site.following == "of"
+    nominal = (
+        noun or site.opens_noun or site.left in {Left.DETERMINER, Left.ADJECTIVE} or site.following == "of"
+    )
     return None if nominal else Bare.PARTICIPLE
 
 

@@ -10,10 +10,11 @@ from kz_diplomacy.events.stays import STAY
 from kz_diplomacy.models import Country, Place, Status, TimeSpan, Visit
 from kz_diplomacy.records.agreeing import equal_or_silent, overlap_or_silent, persons_agree, values
 from kz_diplomacy.records.evidence import every, evidence_of, only
-from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
+from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status, merge_statements
 from kz_diplomacy.records.occasions import is_airport
 from kz_diplomacy.text import Document
 
+SEVERAL = 2
 WEEKS = 20
 """Days up to which a span is that of a visit rather than a month or year in which it falls."""
 
@@ -30,6 +31,7 @@ def merge_visits(
     told = tuple(candidates)
     stated = _without_dropped_legs([each for each in told if each.statement.rule != STAY])
     merged = [_arrived(_settled(visit), dateline) for visit in merge_statements(stated, same_visit)]
+    merged = [_on_tour(visit, merged, stated) for visit in merged]
     stays = [each for each in told if each.statement.rule == STAY]
     return tuple(_with_stays(visit, stays) for visit in merged if crosses_a_border(visit))
 
@@ -90,6 +92,7 @@ def _is_rest_of(visit: VisitCandidate, leg: VisitCandidate) -> bool:
 def _with_stays(visit: VisitCandidate, stays: Iterable[VisitCandidate]) -> VisitCandidate:
     """Return a visit with the towns in which its visitors are said to be."""
     places = list(visit.places)
+    visit_ahead = final_status(visit.statement) not in HAPPENED
     for stay in stays:
         here = values(stay.destination) <= values(visit.destination)
         if (
@@ -101,9 +104,24 @@ def _with_stays(visit: VisitCandidate, stays: Iterable[VisitCandidate]) -> Visit
     return visit if _is_cancelled(visit) else attrs.evolve(visit, places=tuple(places))
 
 
+def _on_tour(
+    visit: VisitCandidate, visits: list[VisitCandidate], stated: list[VisitCandidate]
+) -> VisitCandidate:
+    """Return a visit of a tour of several countries with the days of the tour where it has none of its own."""
+    legs = [each for each in visits if values(each.visitors) & values(visit.visitors) and not each.date]
+    if visit.date or len(legs) < SEVERAL:
+        return visit
+    for tour in stated:
+        whole = tour.date and not tour.destination and tour.date[0].value.start < tour.date[0].value.end
+        if whole and values(tour.visitors) & values(visit.visitors):
+            return attrs.evolve(visit, date=tour.date[:1])
+    return visit
+
+
 def _settled(visit: VisitCandidate) -> VisitCandidate:
     """Return a visit with the origin that its visitors come from and without a delegation that they lead."""
-    homes = dict.fromkeys(said.value.country for said in visit.visitors if said.value.country is not None)
+    senders = (*visit.visitors, *visit.delegation)
+    homes = dict.fromkeys(said.value.country for said in senders if said.value.country is not None)
     origin = visit.origin[:1] or tuple(Said(home) for home in homes)[:1]
     return attrs.evolve(
         visit,

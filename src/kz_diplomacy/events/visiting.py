@@ -1,0 +1,46 @@
+"""Visiting officials: "the visiting Foreign Minister of Japan" is on a visit to whoever meets her at home."""
+
+from collections.abc import Iterator
+
+from kz_diplomacy.events.candidates import Said, Statement, VisitCandidate
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.models import Country, Person, Status
+
+VISITING = "visiting"
+RULE = "visit-visiting/title"
+
+
+def visiting_of(scene: Scene) -> Iterator[VisitCandidate]:
+    """Yield the visits of those whose title says that they are visiting."""
+    for number, chunk in enumerate(scene.chunks.chunks):
+        if "PERSON" in chunk.labels and VISITING in scene.words(number)[:2]:
+            yield from _visits(scene, number)
+
+
+def _visits(scene: Scene, number: int) -> Iterator[VisitCandidate]:
+    sentence = scene.chunks.sentence_of(number)
+    chunk = scene.chunk(number)
+    for said in scene.persons((number,)):
+        country = _host_country(scene, sentence, said.value)
+        if country is not None:
+            yield VisitCandidate(
+                statement=Statement(
+                    rule=RULE,
+                    first=chunk.first,
+                    last=chunk.last,
+                    sentence=sentence,
+                    status=scene.said(Status.ONGOING, number),
+                ),
+                visitors=(said,),
+                destination=(Said(country),),
+            )
+
+
+def _host_country(scene: Scene, sentence: int, visitor: Person) -> Country | None:
+    """Return the only other country whose people the sentence names, or else that of the dateline."""
+    persons = scene.persons(scene.chunks.of_sentence(sentence))
+    others = {said.value.country for said in persons} - {visitor.country, None}
+    if len(others) == 1:
+        return others.pop()
+    dateline = scene.resolution.dateline
+    return None if dateline is None or others else dateline.country

@@ -1,0 +1,94 @@
+"""Welcomes: who is a visitor's host, told by a reception, a greeting, or the words "host" and "guest".
+
+reception   "was received by the Speaker", "was met at the airport by the mayor"
+host        "with his host, President Lourenco"
+guest       "President Lourenco and his guest"
+hope        "hopes to receive the President in Khiva": the visit is proposed
+"""
+
+from collections.abc import Iterator
+
+from kz_diplomacy.events.candidates import Said, Statement, VisitCandidate
+from kz_diplomacy.events.delegations import guest_of, travellers_of
+from kz_diplomacy.events.outlook import is_denied, status_of
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.stating import statement_of
+from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.grammar.syntax import COMMA, POSSESSIVE
+from kz_diplomacy.models import Person, Status
+from kz_diplomacy.resolution import countries_of
+
+HOST = "visit-host/noun"
+GUEST = "visit-guest/noun"
+AIRPORT = "AIRPORT"
+
+
+def welcomes_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
+    """Yield what a reception says of the guest's visit: who the host is."""
+    hosts, guests = _sides(scene, match)
+    if not hosts or not guests or is_denied(scene, match):
+        return
+    status = status_of(scene, match)
+    hoped = status is not None and status.value is Status.PROPOSED
+    places = scene.places(match.roles.get("place", ())) if hoped else ()
+    home = tuple(Said(country) for country in countries_of(tuple(said.value for said in hosts)))
+    yield VisitCandidate(
+        statement=statement_of(scene, match, status, definite=not hoped),
+        visitors=guests,
+        hosts=hosts,
+        destination=home[:1],
+        places=tuple(said for said in places if said.value.country in {said.value for said in home}),
+    )
+
+
+def _sides(scene: Scene, match: FrameMatch) -> tuple[tuple[Said[Person], ...], tuple[Said[Person], ...]]:
+    """Return hosts and guests; who meets somebody at the airport is a host as well."""
+    if match.frame.name != "meeting-meet":
+        hosts = scene.persons(match.roles.get("host", ()))
+        return hosts, travellers_of(scene, match.roles.get("guest", ())).persons
+    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger))
+    group = scene.chunk(match.trigger).group
+    if group is None or not group.passive or not any(AIRPORT in scene.labels(n) for n in sentence):
+        return (), ()
+    sides = match.roles.get("participants", ())
+    before = tuple(n for n in sides if n < match.trigger)
+    return scene.persons(n for n in sides if n > match.trigger), scene.persons(before)
+
+
+def hosts_of(scene: Scene) -> Iterator[VisitCandidate]:
+    """Yield what "his host, X" and "X and his guest" say of a visit told of elsewhere."""
+    for number, chunk in enumerate(scene.chunks.chunks):
+        if "HOST" in chunk.labels:
+            guests, hosts = _owner(scene, number), _named(scene, number)
+            yield from _welcome(scene, number, HOST, guests, hosts)
+        elif "GUEST" in chunk.labels:
+            yield from _welcome(scene, number, GUEST, guest_of(scene, number), _owner(scene, number))
+
+
+def _owner(scene: Scene, number: int) -> tuple[Said[Person], ...]:
+    owned = number > 1 and POSSESSIVE in scene.labels(number - 1)
+    return scene.persons((number - 2,)) if owned else ()
+
+
+def _named(scene: Scene, number: int) -> tuple[Said[Person], ...]:
+    """Return who is named right behind a noun."""
+    behind = number + 1
+    if COMMA in scene.labels(behind):
+        behind += 1
+    return scene.persons((behind,))
+
+
+def _welcome(
+    scene: Scene, number: int, rule: str, guests: tuple[Said[Person], ...], hosts: tuple[Said[Person], ...]
+) -> Iterator[VisitCandidate]:
+    home = countries_of(tuple(said.value for said in hosts))
+    if not guests or not home:
+        return
+    chunk = scene.chunk(number)
+    sentence = scene.chunks.sentence_of(number)
+    yield VisitCandidate(
+        statement=Statement(rule=rule, first=chunk.first, last=chunk.last, sentence=sentence, definite=True),
+        visitors=guests,
+        hosts=hosts,
+        destination=(Said(home[0]),),
+    )
