@@ -51,7 +51,8 @@ class Statement:
 
     `status` is None where the words leave open how far the event has come ("the visit of X to Y").
     `definite` is True for words that point to an event already told of ("the talks"): alone they make no
-    record.
+    record, unless who takes part is `implied`.  `series` is True for several events told of at once, which
+    the text then tells of one by one.
     """
 
     rule: str
@@ -60,6 +61,8 @@ class Statement:
     sentence: int
     status: Said[Status] | None = None
     definite: bool = False
+    implied: bool = False
+    series: bool = False
 
 
 @attrs.frozen(kw_only=True)

@@ -41,6 +41,8 @@ VERB_ROLES = {
     "SAY": syntax.CLAUSAL,
 }
 """What the classes of a verb mean for the grammar."""
+AHEAD = frozenset(("PLAN", "CANCEL"))
+"""Classes of verbs that in the passive carry a noun like a support verb: "talks are planned with A"."""
 SAME_LABELS = 4096
 """Sets of labels that are kept: verbs and nouns of an article share a few hundred."""
 
@@ -72,7 +74,8 @@ def verb_labels(form: Form, classes: frozenset[str], *, passive: bool, negated: 
     """
     voice = ("PASSIVE" if passive else "ACTIVE", *(("NEGATED",) if negated else ()))
     roles = (role for label, role in VERB_ROLES.items() if label in classes)
-    return frozenset((syntax.VERB, str(form), *voice, *classes, *roles))
+    carried = (syntax.SUPPORT,) if passive and AHEAD & classes else ()
+    return frozenset((syntax.VERB, str(form), *voice, *classes, *roles, *carried))
 
 
 @lru_cache(maxsize=SAME_LABELS)

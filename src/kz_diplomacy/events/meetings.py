@@ -6,11 +6,12 @@ import attrs
 
 from kz_diplomacy.events import conferences
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
+from kz_diplomacy.events.implied import with_other_side
 from kz_diplomacy.events.outlook import is_denied, status_of
 from kz_diplomacy.events.references import referred_to
 from kz_diplomacy.events.representatives import represented
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.events.separation import apart
+from kz_diplomacy.events.separation import apart, is_series
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
@@ -38,8 +39,13 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
         yield from referred_to(scene, match)
         return
     whole = _whole(scene, match)
-    if _meets_something(scene, match) or (_is_alone(whole) and _meets_strangers(scene, match)):
+    if _meets_something(scene, match):
         return
+    if _is_alone(whole):
+        if is_series(scene, match) and whole.participants and (whole.mode or whole.date):
+            whole = attrs.evolve(whole, statement=attrs.evolve(whole.statement, series=True))
+        elif _meets_strangers(scene, match):
+            return
     yield from apart(scene, match, whole)
 
 
@@ -49,7 +55,7 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
     countries, bodies = represented(scene, chunks)
     more_countries, more_bodies = conferences.members(scene, match.trigger)
     mode = mode_of(scene, match)
-    found = MeetingCandidate(
+    said = MeetingCandidate(
         statement=statement_of(scene, match, status_of(scene, match), definite=False),
         kind=conferences.kind_of(scene, match.trigger),
         mode=mode,
@@ -60,13 +66,24 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         place=_place(scene, match),
         date=_date(scene, match),
     )
-    definite = (
-        _is_alone(found)
-        or match.frame.name == "meeting-stand-for"
-        or (match.frame.name == "meeting-accredit" and _without_host(found))
-        or (_only_discusses(scene, match) and not mode)
+    found = said if _leads_mission(scene, match) else with_other_side(scene, match, said)
+    implied = found is not said or _only_discusses(scene, match)
+    definite = implied or _is_alone(found) or _points_back(match, found)
+    return attrs.evolve(
+        found,
+        statement=attrs.evolve(found.statement, definite=definite, implied=implied and not _is_alone(found)),
     )
-    return attrs.evolve(found, statement=attrs.evolve(found.statement, definite=definite))
+
+
+def _points_back(match: FrameMatch, meeting: MeetingCandidate) -> bool:
+    """Return whether a statement only adds to a meeting told of elsewhere."""
+    accredits = match.frame.name == "meeting-accredit" and _without_host(meeting)
+    return accredits or match.frame.name == "meeting-stand-for"
+
+
+def _leads_mission(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether somebody leads a delegation, which may travel without a meeting."""
+    return any("DELEGATION" in scene.labels(number) for number in match.roles.get("side", ()))
 
 
 def _is_alone(meeting: MeetingCandidate) -> bool:
@@ -145,7 +162,7 @@ def _is_welcome(scene: Scene, match: FrameMatch) -> bool:
 def _only_discusses(scene: Scene, match: FrameMatch) -> bool:
     """Return whether people only discuss something: told in the text of a meeting, news in a headline."""
     alone = match.frame.name == "meeting-discuss" and "partner" not in match.roles
-    return alone and scene.chunk(match.trigger).first >= scene.document.body
+    return alone and scene.chunk(match.trigger).first >= scene.document.body and not mode_of(scene, match)
 
 
 def _place(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:

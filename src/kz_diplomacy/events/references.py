@@ -37,7 +37,7 @@ def referred_to(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
 
 
 def _meant(scene: Scene, pronoun: int) -> int | None:
-    """Return the event that a pronoun means: the last one named before it, no further than a sentence back."""
+    """Return the event that a pronoun means: the last one named before it, at most a sentence back."""
     sentence = scene.chunks.sentence_of(pronoun)
     first = scene.chunks.starts[max(sentence - 1, 0)]
     return next((n for n in range(pronoun - 1, first - 1, -1) if EVENTS & scene.labels(n)), None)

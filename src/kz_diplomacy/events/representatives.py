@@ -33,7 +33,8 @@ def _after(scene: Scene, group: int) -> Iterator[int]:
         return
     at = group + 2
     while SIDES & scene.labels(at):
-        yield at
+        if "BODY" not in scene.labels(at) or syntax.POSSESSIVE not in scene.labels(at + 1):
+            yield at
         at += 1
         while JOINTS & scene.labels(at):
             at += 1

@@ -45,6 +45,17 @@ def apart(scene: Scene, match: FrameMatch, whole: MeetingCandidate) -> Iterator[
         )
 
 
+def is_series(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether several meetings are told of: "a round of calls", "phone talks with five leaders"."""
+    if "SEVERAL" in scene.labels(match.trigger):
+        return True
+    near = range(match.trigger + 1, match.trigger + 4)
+    behind = [
+        number for number in near if number < match.last and scene.labels(number) & {"COUNT", "OFFICIALS"}
+    ]
+    return bool(behind) and bool({"TALKS", "TALK"} & scene.labels(match.trigger))
+
+
 def _partners(whole: MeetingCandidate, trigger: int) -> Iterator[MeetingCandidate]:
     """Yield the meeting with one partner at a time: a person, else a country or body without a person."""
     empty = attrs.evolve(whole, participants=(), countries=(), organizations=())

@@ -16,6 +16,7 @@ from kz_diplomacy.records.agreeing import (
 )
 from kz_diplomacy.records.evidence import every, evidence_of, only
 from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
+from kz_diplomacy.records.series import in_series
 from kz_diplomacy.text import Document
 
 OF_BODIES = frozenset((Office.ORGANIZATION_HEAD, Office.ORGANIZATION_OFFICIAL))
@@ -24,7 +25,7 @@ PAIR = 2
 
 def merge_meetings(candidates: Iterable[MeetingCandidate]) -> tuple[MeetingCandidate, ...]:
     """Return the meetings of an article, each once and with one value a field, those of one side left out."""
-    merged = (_settled(meeting) for meeting in merge_statements(candidates, same_meeting))
+    merged = (_settled(meeting) for meeting in merge_statements(in_series(candidates), same_meeting))
     return tuple(meeting for meeting in merged if sides_of(meeting) >= PAIR or _is_conference(meeting))
 
 

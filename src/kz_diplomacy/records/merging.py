@@ -37,8 +37,9 @@ def merge_statements(candidates: Iterable[C], same_event: Callable[[C, C], bool]
         if not joined:
             (waiting if candidate.statement.definite else events).append(candidate)
     for candidate in waiting:
-        _join(events, candidate, same_event, latest=False)
-    return tuple(events)
+        if not _join(events, candidate, same_event, latest=False) and candidate.statement.implied:
+            events.append(candidate)
+    return tuple(sorted(events, key=lambda event: event.statement.first))
 
 
 def _join(events: list[C], candidate: C, same_event: Callable[[C, C], bool], *, latest: bool) -> bool:

@@ -1,0 +1,38 @@
+"""The side that a sentence leaves unsaid in an article about two countries.
+
+"A talk with the Mongolian Prime Minister is planned": in an article on a Kyrgyz President's trip to Mongolia
+the other side is he.
+"""
+
+import attrs
+
+from kz_diplomacy.events.candidates import MeetingCandidate, Said
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.models import Country, Person
+
+PARTNERS = frozenset(("with", "by"))
+
+
+def with_other_side(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> MeetingCandidate:
+    """Return a meeting with the other of the article's two sides where it names one partner only.
+
+    The other side is a person where the article names just one of that country, else the country.
+    """
+    other = _other_side(scene, match, meeting)
+    if other is None:
+        return meeting
+    people = [person for person in scene.resolution.people if person.country == other]
+    if len(people) == 1:
+        return attrs.evolve(meeting, participants=(Said[Person](people[0]), *meeting.participants))
+    return attrs.evolve(meeting, countries=(*meeting.countries, Said[Country](other)))
+
+
+def _other_side(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> Country | None:
+    partners = [number for numbers in match.roles.values() for number in numbers if scene.persons((number,))]
+    if len(partners) != 1 or len(meeting.participants) != 1 or meeting.countries or meeting.organizations:
+        return None
+    if not partners[0] or not PARTNERS & scene.labels(partners[0] - 1):
+        return None
+    sides, home = scene.resolution.sides, meeting.participants[0].value.country
+    return next((side for side in sides if side != home), None) if home in sides else None
