@@ -24,7 +24,15 @@ BE_PAST = frozenset(("was", "were", "been"))
 HAVE = frozenset("have has had having 've".split())
 DO = frozenset(("do", "does", "did"))
 NOT = frozenset(("not", "n't", "never"))
-ALL = BE | HAVE | DO | frozenset(MODALS)
+CONTRACTED = {
+    **{f"{word}n't": word for word in (*DO, *HAVE, *BE, *MODALS)},
+    "won't": "will",
+    "shan't": "shall",
+    "can't": "can",
+    "cannot": "can",
+}
+"""Auxiliaries with a negation in one word."""
+ALL = BE | HAVE | DO | frozenset(MODALS) | frozenset(CONTRACTED)
 TAKING_BASE = DO | frozenset(MODALS)
 ADVERBS = frozenset(
     "also already still just again then now soon later once even ever always often well first today tomorrow"
@@ -48,6 +56,10 @@ SUBORDINATORS = frozenset("when while if because although though whereas whether
 DOUBLE = frozenset(("as", "before", "after", "since", "until", "till"))
 """Prepositions that begin a clause as well."""
 POSSESSIVES = frozenset("his her its their".split())
+NO_ADVERBS = frozenset(
+    "supply apply reply comply rely ally rally imply multiply family assembly italy monopoly anomaly".split()
+)
+"""Words in "-ly" that are verbs, nouns and names."""
 SHORTEST_IN_LY = 4
 """Letters up to which a word in "-ly" is none: "fly", "July"."""
 PROSPECTIVE: dict[str, Status | None] = {
@@ -74,15 +86,17 @@ PROSPECTIVE: dict[str, Status | None] = {
     "glad": None,
 }
 """What may stand between "be" and an infinitive, and the status that it gives, None where it gives none."""
+LEADING = frozenset(("going", "bound"))
+"""Those that are verbs of their own as well: "is going to Oslo"."""
 
 
 def is_adverb(word: str) -> bool:
     """Return whether a word in lower case may stand inside a verb group.
 
-    >>> is_adverb("officially"), is_adverb("also"), is_adverb("visit")
+    >>> is_adverb("officially"), is_adverb("also"), is_adverb("supply")
     (True, True, False)
     """
-    return word in ADVERBS or (word.endswith("ly") and len(word) > SHORTEST_IN_LY)
+    return word in ADVERBS or (word.endswith("ly") and len(word) > SHORTEST_IN_LY and word not in NO_ADVERBS)
 
 
 def status_of(auxiliaries: Sequence[str], *, progressive: bool) -> Status:

@@ -163,7 +163,8 @@ def _opening(cover: Cover, first: int, end: int) -> _Opening:
     auxiliaries: list[str] = []
     while at < end and not cover.covered(at):
         if lower[at] in aux.ALL:
-            auxiliaries.append(lower[at])
+            auxiliaries.append(aux.CONTRACTED.get(lower[at], lower[at]))
+            negated = negated or lower[at] in aux.CONTRACTED
             last = at + 1
         elif lower[at] in aux.NOT:
             negated = True
@@ -177,7 +178,7 @@ def _aided(cover: Cover, hits: Hits, first: int, end: int) -> VerbGroup | None:
     """Return the group that begins with an auxiliary or "to"."""
     opening = _opening(cover, first, end)
     hit = hits.get(opening.at) if opening.at < end and not cover.covered(opening.at) else None
-    head = _fitting(opening, hit[1]) if hit else None
+    head = _fitting(opening, hit[1]) if hit and not _is_prospect(cover, hits, opening, end) else None
     if head is None or hit is None:
         own = _own(opening.auxiliaries)
         if own is None:
@@ -200,6 +201,14 @@ def _aided(cover: Cover, hits: Hits, first: int, end: int) -> VerbGroup | None:
     return _controlled(cover, hits, group, end)
 
 
+def _is_prospect(cover: Cover, hits: Hits, opening: _Opening, end: int) -> bool:
+    """Return whether the verb behind the auxiliaries only leads to another: "is going to visit"."""
+    if cover.document.lower[opening.at] not in aux.LEADING:
+        return False
+    at = _after_adverbs(cover, opening.at + 1)
+    return _word_at(cover, at) == "to" and _aided(cover, hits, at, end) is not None
+
+
 def _own(auxiliaries: tuple[str, ...]) -> VerbWord | None:
     """Return the main verb that the last auxiliary is where none follows ("is on a visit", "has a plan")."""
     if not auxiliaries:
@@ -214,7 +223,7 @@ def _fitting(opening: _Opening, words: tuple[VerbWord, ...]) -> tuple[VerbWord, 
     before = opening.auxiliaries[-1] if opening.auxiliaries else None
     for word in words:
         if before is None or before in aux.TAKING_BASE:
-            if word.form is VerbForm.BASE and (before is not None or opening.infinitive):
+            if word.form is VerbForm.BASE:
                 return word, False
         elif word.form in PARTICIPLES:
             return word, before in aux.BE
@@ -225,6 +234,7 @@ def _fitting(opening: _Opening, words: tuple[VerbWord, ...]) -> tuple[VerbWord, 
 
 def _controlled(cover: Cover, hits: Hits, group: VerbGroup, end: int) -> VerbGroup:
     """Return the group with the infinitives that its verb controls taken in, one after the other."""
+    lower = cover.document.lower
     while True:
         status = _control(cover, group)
         if status is None:
@@ -239,7 +249,7 @@ def _controlled(cover: Cover, hits: Hits, group: VerbGroup, end: int) -> VerbGro
             inner,
             first=group.first,
             form=group.form,
-            negated=group.negated or inner.negated,
+            negated=group.negated or inner.negated or not aux.NOT.isdisjoint(lower[group.last : at]),
             status=_outer(group.status, status, inner.status),
         )
 
@@ -254,26 +264,30 @@ def _outer(tense: Status | None, control: Status, inner: Status | None) -> Statu
 def _control(cover: Cover, group: VerbGroup) -> Status | None:
     """Return the status that a group gives to an infinitive right behind it, None where it controls none."""
     if group.lemma == "be":
-        lower = cover.document.lower
-        word = lower[group.last] if group.last < len(lower) and not cover.covered(group.last) else ""
-        return (
-            aux.PROSPECTIVE.get(word)
-            if word in aux.PROSPECTIVE
-            else (Status.PLANNED if word == "to" else None)
-        )
-    for label, status in CONTROL.items():
-        if label in group.classes:
-            return status
-    return None
+        word = _word_at(cover, _after_adverbs(cover, group.last))
+        return Status.PLANNED if word == "to" else aux.PROSPECTIVE.get(word)
+    return next((status for label, status in CONTROL.items() if label in group.classes), None)
 
 
 def _infinitive_at(cover: Cover, group: VerbGroup) -> int | None:
-    lower, at = cover.document.lower, group.last
-    if group.lemma == "be" and at < len(lower) and lower[at] in aux.PROSPECTIVE:
+    """Return the place of the "to" behind a group, None where there is none."""
+    at = _after_adverbs(cover, group.last)
+    if group.lemma == "be" and _word_at(cover, at) in aux.PROSPECTIVE:
+        at = _after_adverbs(cover, at + 1)
+    return at if _word_at(cover, at) == "to" else None
+
+
+def _after_adverbs(cover: Cover, at: int) -> int:
+    """Return the next word from a place on that is neither an adverb nor a negation."""
+    while (word := _word_at(cover, at)) not in aux.PROSPECTIVE and (word in aux.NOT or aux.is_adverb(word)):
         at += 1
-    while at < len(lower) and not cover.covered(at) and aux.is_adverb(lower[at]):
-        at += 1
-    return at if at < len(lower) and lower[at] == "to" and not cover.covered(at) else None
+    return at
+
+
+def _word_at(cover: Cover, at: int) -> str:
+    """Return a word in lower case, "" where a mention covers it and at the end."""
+    lower = cover.document.lower
+    return lower[at] if at < len(lower) and not cover.covered(at) else ""
 
 
 def _unreal(cover: Cover, group: VerbGroup, inner: VerbGroup) -> bool:
