@@ -1,11 +1,21 @@
 """Statements of documents to one record a document."""
 
 import attrs
+import pytest
 
-from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate, Said, Statement
-from kz_diplomacy.models import AgreementKind, Country, MeetingMode, Place, Status, TimeSpan
+from kz_diplomacy.events.candidates import (
+    AgreementCandidate,
+    Candidate,
+    InvestmentCandidate,
+    MeetingCandidate,
+    Said,
+    Statement,
+    VisitCandidate,
+)
+from kz_diplomacy.models import AgreementKind, Country, MeetingMode, Organization, Place, Status, TimeSpan
+from kz_diplomacy.records.agreeing import values
 from kz_diplomacy.records.agreements import merge_agreements, same_document
-from kz_diplomacy.records.ceremonies import signed_at
+from kz_diplomacy.records.ceremonies import signed_at, with_parties
 
 KZ, RS, KG = Country("KZ"), Country("RS"), Country("KG")
 
@@ -145,3 +155,38 @@ def test_what_is_told_of_all_documents_holds_for_each() -> None:
     both = attrs.evolve(document(count=2), place=place)
     one, other = merge_agreements([both, document(title="visas"), document(title="rail")])
     assert (one.place, other.place) == (place, place)
+
+
+def of_article(*candidates: Candidate) -> list[tuple[str, ...]]:
+    return [tuple(sorted(map(str, values(each.countries)))) for each in with_parties(candidates)]
+
+
+def trip(*, sentence: int = 0) -> VisitCandidate:
+    statement = Statement(rule="visit", first=sentence, last=sentence + 1, sentence=sentence)
+    return VisitCandidate(statement=statement, origin=(Said(KZ),), destination=(Said(RS),))
+
+
+def test_a_document_without_parties_is_signed_by_the_sides_of_the_event_before() -> None:
+    assert of_article(talks(ASTANA), document(countries=(), sentence=2)) == [("KZ", "RS")]
+    assert of_article(trip(), document(countries=(KZ,), sentence=1)) == [("KZ", "RS")]
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        document(countries=(), sentence=3),
+        document(countries=(), rule="agreement-named"),
+        document(countries=(), definite=True),
+        document(countries=(Country("LV"),)),
+        attrs.evolve(document(countries=()), organizations=(Said(Organization(name="EBRD", country=None)),)),
+    ],
+)
+def test_a_document_far_off_cited_or_of_others_has_other_parties(paper: AgreementCandidate) -> None:
+    assert of_article(talks(ASTANA), paper) == of_article(paper)
+
+
+def test_an_investment_or_a_meeting_of_three_says_nothing_of_parties() -> None:
+    statement = Statement(rule="investment", first=0, last=1, sentence=0)
+    many = talks(ASTANA, countries=(KZ, RS, Country("LV")))
+    paper = document(countries=())
+    assert of_article(InvestmentCandidate(statement=statement), many, paper) == [()]

@@ -14,7 +14,7 @@ from kz_diplomacy.events.candidates import (
 from kz_diplomacy.models import Agreement, Investment, Meeting, Place, Visit
 from kz_diplomacy.records.agreements import make_agreement, merge_agreements
 from kz_diplomacy.records.calendar import dated
-from kz_diplomacy.records.ceremonies import signed_at
+from kz_diplomacy.records.ceremonies import signed_at, with_parties
 from kz_diplomacy.records.investments import make_investment, merge_investments
 from kz_diplomacy.records.meetings import make_meeting, merge_meetings
 from kz_diplomacy.records.occasions import held_during, located, occasion_of, staged, toured
@@ -47,12 +47,16 @@ def assemble_records(document: Document, candidates: Sequence[Candidate], dateli
     meetings = merge_meetings(
         staged(each, visited) for each in candidates if isinstance(each, MeetingCandidate)
     )
-    agreements = merge_agreements(each for each in candidates if isinstance(each, AgreementCandidate))
+    agreements = merge_agreements(with_parties(candidates))
     investments = merge_investments(each for each in candidates if isinstance(each, InvestmentCandidate))
     met = [(occasion_of(meeting, visits, published), meeting) for meeting in meetings]
     held = located([held_during(meeting, visits, occasion) for occasion, meeting in met], dateline)
     seen = toured(visits, met)
-    signed = [(occasion_of(agreement, visits, published), agreement) for agreement in agreements]
+    signed: list[tuple[int | None, AgreementCandidate]] = []
+    for agreement in agreements:
+        occasion = occasion_of(agreement, visits, published)
+        talks = [each for (during, _), each in zip(met, held, strict=True) if during == occasion]
+        signed.append((occasion, held_during(signed_at(agreement, talks), visits, occasion)))
     return Records(
         visits=tuple(make_visit(document, number, each) for number, each in enumerate(seen, 1)),
         meetings=tuple(
@@ -60,9 +64,7 @@ def assemble_records(document: Document, candidates: Sequence[Candidate], dateli
             for number, ((occasion, _), meeting) in enumerate(zip(met, held, strict=True), 1)
         ),
         agreements=tuple(
-            make_agreement(
-                document, number, signed_at(held_during(each, visits, occasion), held), visit_id(occasion)
-            )
+            make_agreement(document, number, each, visit_id(occasion))
             for number, (occasion, each) in enumerate(signed, 1)
         ),
         investments=tuple(
