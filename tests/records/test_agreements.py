@@ -174,7 +174,7 @@ def test_a_document_without_parties_is_signed_by_the_sides_of_the_event_before()
 @pytest.mark.parametrize(
     "paper",
     [
-        document(countries=(), sentence=3),
+        document(countries=(), sentence=4),
         document(countries=(), rule="agreement-named"),
         document(countries=(), definite=True),
         document(countries=(Country("LV"),)),

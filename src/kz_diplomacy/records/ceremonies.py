@@ -17,7 +17,7 @@ from kz_diplomacy.records.agreeing import equal_or_silent, overlap_or_silent, va
 from kz_diplomacy.records.merging import compatible_status
 
 PAIR = 2
-SHORTLY = 2
+SHORTLY = 3
 """Sentences between an event and what its sides sign."""
 NEAR = 1
 """Sentences between talks in a third country and what is signed there."""
