@@ -1,20 +1,20 @@
 """What an amount of money is: the word nearest to it that says so.
 
     noun      "a loan of $5 million", "foreign direct investment", "a $30 million plant"
-    verb      "invested $5 million", "will build a mill for 3 million euros"
+    verb      "invested $5 million", "will build a mill for 3 million", "announced $5 million for"
     document  "a loan agreement worth $90 million"
 
-Trade, budgets, prices and contracts on goods are words of the same kind: where the nearest is one of these, the
-amount is no investment.
+Trade, budgets, prices and contracts on goods are words of the same kind: where the nearest is one of these,
+the amount is no investment.
 """
 
 import attrs
 
-from kz_diplomacy.events.parts import SHARING
 from kz_diplomacy.events.projects import is_general
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.grammar.clauses import Clause
+from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.mentions.values import DocumentMention
 from kz_diplomacy.models import InvestmentKind
 
@@ -38,20 +38,15 @@ VERBS = {
 }
 TITLES = {"loan": "LOAN", "credit": "LOAN", "financing": "LOAN", "grant": "GRANT", "investment": "FDI"}
 """Words in the title of a document that say what money it is about."""
+LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT))
 STRONG = frozenset(("INVEST", "LEND"))
-MONEY_OBJECT = STRONG | {"BORROW", "GRANT"}
+GIVING = STRONG | {"BORROW", "GRANT"}
 """Verbs whose object is money; those of building and buying have it as a price."""
 PRICED = frozenset(("ACQUIRE", "BUILD"))
 SIGNED = frozenset(("SIGN", "RATIFY"))
 COSTING = frozenset(("for", "WORTH", "at", "of", "with"))
 """What brings the price of what is built or bought."""
-COST = frozenset(("cost", "costs", "price", "bill", "outlay"))
-QUANTITIES = frozenset("total sum amount volume tranche equivalent package portion".split())
-"""Nouns that only count money: "a total of $5 million"."""
 INTO = frozenset(("in", "into", "to", "for", "behind"))
-PLACING = frozenset("put pour sink plough plow pump channel funnel plunk inject infuse".split())
-"""Verbs that invest only where it is said into what."""
-OWN = frozenset(("own", "budget", "domestic", "treasury"))
 REACH = 12
 """Chunks within which an anchor stands."""
 FARTHEST = 14
@@ -74,28 +69,28 @@ class Anchor:
     kind: InvestmentKind
 
 
-def anchor_of(setting: Setting, amount: int) -> tuple[bool, Anchor | None]:
-    """Return whether the text says what an amount is, and the word that makes it an investment.
+@attrs.frozen
+class Meaning:
+    """What a word says of an amount: the kind of investment, None for trade, budgets and prices."""
 
-    The anchor is None where nothing does, or something else is nearer.
-    """
-    best: tuple[int, int, InvestmentKind | None] | None = None
-    chunks = setting.chunks
-    for number in range(max(chunks.start, amount - REACH), min(chunks.stop, amount + REACH)):
-        told, kind = _meaning(setting, amount, number)
-        if told:
+    kind: InvestmentKind | None
+
+
+def meaning_of(setting: Setting, amount: int) -> tuple[Meaning, int] | None:
+    """Return what the text says that an amount is, and the chunk that says it; None where nothing does."""
+    best: tuple[int, int, Meaning] | None = None
+    for number in range(max(setting.chunks.start, amount - REACH), min(setting.chunks.stop, amount + REACH)):
+        meaning = _meaning(setting, amount, number)
+        if meaning is not None:
             distance = _distance(setting, amount, number)
             if distance <= FARTHEST and (best is None or distance < best[0]):
-                best = distance, number, kind
-    if best is None:
-        return False, None
-    return True, None if best[2] is None else Anchor(best[1], best[2])
+                best = distance, number, meaning
+    return None if best is None else (best[2], best[1])
 
 
 def anchor_before(setting: Setting) -> Anchor | None:
     """Return the loan or grant that the sentence before in the paragraph speaks of."""
-    scene = setting.scene
-    number = scene.chunks.sentence_of(setting.chunks.start)
+    scene, number = setting.scene, setting.number
     sentences = scene.document.sentences
     if not number or sentences[number - 1].paragraph != sentences[number].paragraph:
         return None
@@ -108,29 +103,29 @@ def anchor_before(setting: Setting) -> Anchor | None:
     return None
 
 
-def _meaning(setting: Setting, amount: int, number: int) -> tuple[bool, InvestmentKind | None]:
-    """Return whether a chunk says what money is, and the kind of investment, None for trade, budgets and prices."""
+def _meaning(setting: Setting, amount: int, number: int) -> Meaning | None:
     labels = setting.scene.labels(number)
     if "NOUN" in labels:
         return _of_noun(setting, amount, number)
     if "DOCUMENT" in labels:
-        return True, _of_document(setting.scene, number)
+        return Meaning(_of_document(setting.scene, number))
     if "VERB" in labels:
         kind = next((kind for label, kind in VERBS.items() if label in labels), None)
-        return kind is not None and _takes(setting, number, amount), kind
-    return False, None
+        return Meaning(kind) if kind is not None and _takes(setting, number, amount) else None
+    return None
 
 
-def _of_noun(setting: Setting, amount: int, number: int) -> tuple[bool, InvestmentKind | None]:
+def _of_noun(setting: Setting, amount: int, number: int) -> Meaning | None:
     labels = setting.scene.labels(number)
     kind = next((kind for label, kind in NOUNS.items() if label in labels), None)
-    if kind in {InvestmentKind.GRANT, InvestmentKind.LOAN} and OWN & set(setting.scene.words(number)):
-        return True, None
+    if kind is None:
+        return Meaning(None) if "TURNOVER" in labels else None
+    if kind in LENT and money_words(MoneyWord.OWN) & set(setting.scene.words(number)):
+        return Meaning(None)
     if "INVESTOR" in labels and not _together(setting, amount, number):
-        return False, None
-    if kind not in {None, InvestmentKind.PROJECT} and _counted_by(setting, amount, COST):
-        return False, None
-    return kind is not None or "TURNOVER" in labels, kind
+        return None
+    cost = kind is not InvestmentKind.PROJECT and _counted_by(setting, amount, MoneyWord.COST)
+    return None if cost else Meaning(kind)
 
 
 def _of_document(scene: Scene, number: int) -> InvestmentKind | None:
@@ -140,45 +135,46 @@ def _of_document(scene: Scene, number: int) -> InvestmentKind | None:
     return next((NOUNS[label] for word, label in TITLES.items() if word in words), None)
 
 
-def _counted_by(setting: Setting, amount: int, nouns: frozenset[str]) -> bool:
-    """Return whether an amount depends on one of some nouns: "a total of $5 million"."""
-    place = setting.places.get(amount)
-    governor = None if place is None else setting.governor(place)
-    return governor is not None and bool(nouns & set(setting.scene.words(governor)[-1:]))
+def _counted_by(setting: Setting, amount: int, role: MoneyWord) -> bool:
+    """Return whether an amount depends on a noun of some role: "a total of $5 million"."""
+    governor = setting.governor(amount) if amount in setting.places else None
+    return governor is not None and bool(money_words(role) & set(setting.scene.words(governor)[-1:]))
 
 
 def _takes(setting: Setting, verb: int, amount: int) -> bool:
     """Return whether an amount is what the verb invests, lends or borrows, or the price of what it builds."""
-    scene = setting.scene
-    labels, group = scene.labels(verb), scene.chunk(verb).group
+    labels, group = setting.scene.labels(verb), setting.scene.chunk(verb).group
     clause = next((each for each in setting.sentence.clauses if each.verb == verb), None)
-    if clause is None or group is None or group.lemma in SHARING:
+    if clause is None or group is None or group.lemma in money_words(MoneyWord.SHARING):
         return False
-    if not labels & (PRICED | MONEY_OBJECT) and "PLEDGE" in labels:
+    if not labels & GIVING:
+        if labels & PRICED:
+            return setting.holds(clause, amount) and bool(setting.preposition(amount) & COSTING)
         return not labels & SIGNED and _is_given(setting, clause, amount)
-    if not labels & MONEY_OBJECT:
-        return setting.holds(clause, amount) and bool(setting.preposition(amount) & COSTING)
     if not setting.holds(clause, amount):
         return verb == amount - 1
-    return _is_object(setting, clause, amount) and (group.lemma not in PLACING or _is_placed(scene, clause))
+    placed = group.lemma not in money_words(MoneyWord.PLACING) or _is_placed(setting.scene, clause)
+    return placed and _is_object(setting, clause, amount)
 
 
 def _is_given(setting: Setting, clause: Clause, amount: int) -> bool:
     """Return whether an amount is pledged to or for something: "announced $5 million for the refugees"."""
-    scene = setting.scene
-    brings = (scene.labels(each.preposition) for each in clause.adjuncts if each.preposition is not None)
-    return any(noun.head == amount for noun in clause.objects) and any(labels & {"for", "to"} for labels in brings)
+    brings = (
+        setting.scene.labels(each.preposition) for each in clause.adjuncts if each.preposition is not None
+    )
+    return any(noun.head == amount for noun in clause.objects) and any(
+        labels & {"for", "to"} for labels in brings
+    )
 
 
 def _is_object(setting: Setting, clause: Clause, amount: int) -> bool:
     """Return whether an amount is the object of a verb, in the passive its subject."""
     head = setting.heads.get(amount, amount)
-    passive = clause.passive and any(head in group for group in clause.subjects[:1])
-    if passive or any(noun.head == head for noun in clause.objects):
+    subject = any(head in group for group in clause.subjects[:1])
+    if (clause.passive and subject) or any(noun.head == head for noun in clause.objects):
         return True
     if setting.preposition(amount):
-        return _counted_by(setting, amount, QUANTITIES)
-    subject = not clause.passive and any(head in group for group in clause.subjects)
+        return _counted_by(setting, amount, MoneyWord.QUANTITY)
     return not subject or "INVEST" in setting.scene.labels(clause.verb)
 
 
@@ -190,18 +186,22 @@ def _is_placed(scene: Scene, clause: Clause) -> bool:
 def _distance(setting: Setting, amount: int, number: int) -> int:
     """Return how far a word is from the amount in chunks, with what makes it less likely to be meant."""
     scene = setting.scene
-    labels = scene.labels(number)
     between = range(min(amount, number) + 1, max(amount, number))
     if any(";" in scene.labels(each) for each in between):
         return FARTHEST + 1
     amounts = sum("MONEY" in scene.labels(each) for each in between)
+    return len(between) + ANOTHER_AMOUNT * amounts + _detour(setting, amount, number)
+
+
+def _detour(setting: Setting, amount: int, number: int) -> int:
+    labels = setting.scene.labels(number)
     if "VERB" in labels:
-        detour = 0 if labels & STRONG else WEAK_VERB
-    else:
-        detour = 0 if not between or _together(setting, amount, number) else ANOTHER_CLAUSE
-        if "PROJECT" in labels:
-            detour += GENERAL_NOUN if is_general(scene, number) else PROJECT_NOUN
-    return len(between) + ANOTHER_AMOUNT * amounts + detour
+        return 0 if labels & STRONG else WEAK_VERB
+    beside = abs(number - amount) == 1 or _together(setting, amount, number)
+    detour = 0 if beside else ANOTHER_CLAUSE
+    if "PROJECT" in labels:
+        detour += GENERAL_NOUN if is_general(setting.scene, number) else PROJECT_NOUN
+    return detour
 
 
 def _together(setting: Setting, amount: int, number: int) -> bool:

@@ -1,50 +1,96 @@
-"""Companies and where they come from, also where only the text says so.
+"""Companies, banks and other bodies that give or take money: what they are and where they come from.
 
     home = nationality, [ trade ], company          (* "German chipmaker Silva" *)
          | country, "'s", company                   (* "Italy's Silva" *)
          | company, "of" | "from", place            (* "Silva of Istanbul" *)
          | place, "-based", company ;
+
+Where the words beside a company say nothing, those beside its name a little earlier do.
 """
+
+from collections.abc import Iterable
 
 import attrs
 
 from kz_diplomacy.events.candidates import Said
-from kz_diplomacy.events.scene import Indices, Scene
-from kz_diplomacy.mentions.values import PlaceMention
-from kz_diplomacy.models import Country, Organization
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.surroundings import located
+from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.mentions.values import OrganizationMention
+from kz_diplomacy.models import Country, Organization, Person
 
 OF = frozenset(("of", "from"))
+LENDERS = frozenset((BodyKind.BANK, BodyKind.FUND, BodyKind.INTERNATIONAL, BodyKind.COMPANY, BodyKind.AGENCY))
+WORLDWIDE = frozenset((BodyKind.BANK, BodyKind.INTERNATIONAL))
+STATE = frozenset(
+    (BodyKind.GOVERNMENT, BodyKind.MINISTRY, BodyKind.PARLIAMENT, BodyKind.MEDIA, BodyKind.PARTY)
+)
+"""Bodies that stand for their country where money is given or taken."""
+EARLIER = 300
+"""Chunks back to which a company's home is looked for."""
 
 
-def companies(scene: Scene, numbers: Indices) -> tuple[Said[Organization], ...]:
+def companies(scene: Scene, numbers: Iterable[int]) -> tuple[Said[Organization], ...]:
     """Return the bodies that chunks stand for, with the country that the words around say."""
     found: list[Said[Organization]] = []
     for number in numbers:
         for said in scene.bodies((number,)):
-            home = said.value.country or _told(scene, number, said.value.name)
+            home = said.value.country or _home(scene, number, said.value.name)
             found.append(attrs.evolve(said, value=attrs.evolve(said.value, country=home)))
     return tuple(found)
 
 
-def _told(scene: Scene, number: int, name: str) -> Country | None:
-    """Return the home that the text gives a company, here or where it names it again."""
+def homes(investors: Iterable[Said[Organization]]) -> tuple[Said[Country], ...]:
+    """Return the countries of bodies, as background."""
+    return tuple(Said(said.value.country) for said in investors if said.value.country is not None)
+
+
+def behind(scene: Scene, numbers: Iterable[int]) -> tuple[Said[Organization], ...]:
+    """Return the bodies that persons speak for."""
+    return tuple(
+        scene.said(Organization(name=party.organization, country=party.country), number)
+        for number in numbers
+        for party in scene.parties(number)
+        if isinstance(party, Person) and party.organization is not None
+    )
+
+
+def kinds(scene: Scene, number: int) -> frozenset[BodyKind]:
+    """Return what sorts of bodies a chunk names."""
+    mentions = scene.mentions(number, OrganizationMention)
+    return frozenset(mention.kind for mention in mentions if mention.kind is not None)
+
+
+def are_firms(scene: Scene, number: int) -> bool:
+    """Return whether a country stands for its companies: "Chinese companies", "a German investor"."""
+    if not scene.labels(number) & {"NATIONALITY", "COUNTRY"}:
+        return False
+    after = scene.labels(number + 1) & {"ENTERPRISES", "INVESTOR"}
+    return bool(after) or scene.words(number + 1)[-1:] == ("enterprises",)
+
+
+def _home(scene: Scene, number: int, name: str) -> Country | None:
+    """Return the home that the text gives a company, here or where it names it before."""
     here = _beside(scene, number)
-    if here is not None:
+    if here is not None or "BODY" not in scene.labels(number):
         return here
-    if "BODY" not in scene.labels(number):
-        return None
-    chunks = range(len(scene.chunks.chunks))
-    again = (n for n in chunks if "BODY" in scene.labels(n) and any(s.value.name == name for s in scene.bodies((n,))))
-    return next((home for n in again if (home := _beside(scene, n)) is not None), None)
+    earlier = range(max(0, number - EARLIER), number)
+    again = (n for n in earlier if "BODY" in scene.labels(n) and scene.bodies((n,))[:1])
+    same = (n for n in again if scene.bodies((n,))[0].value.name == name)
+    return next((home for n in same if (home := _beside(scene, n)) is not None), None)
 
 
 def _beside(scene: Scene, number: int) -> Country | None:
     before = scene.labels(number - 1) if number else frozenset[str]()
     if "NATIONALITY" in before or ("COUNTRY" in before and scene.words(number - 1)[-1].endswith("-based")):
         return _country(scene, number - 1)
-    if number > 1 and before & {"POSSESSIVE", "THING"} and scene.labels(number - 2) & {"COUNTRY", "NATIONALITY"}:
+    if (
+        number > 1
+        and before & {"POSSESSIVE", "THING"}
+        and scene.labels(number - 2) & {"COUNTRY", "NATIONALITY"}
+    ):
         return _country(scene, number - 2)
-    if number + 2 < len(scene.chunks.chunks) and scene.labels(number + 1) & OF:
+    if scene.labels(number + 1) & OF:
         return _country(scene, number + 2)
     return None
 
@@ -53,6 +99,5 @@ def _country(scene: Scene, number: int) -> Country | None:
     """Return the country that a chunk names or lies in, None where it is a body or a person."""
     if scene.labels(number) & {"BODY", "PERSON"}:
         return None
-    places = (mention.place.country for mention in scene.mentions(number, PlaceMention))
-    named = (said.value for said in scene.countries((number,)))
-    return next((country for country in (*named, *places) if country is not None), None)
+    said = (*scene.countries((number,)), *located(scene, (number,)))
+    return said[0].value if said else None

@@ -3,67 +3,80 @@
     statement = { … }, investors, { … }, list of countries
               | "followed by", list of countries                 (* after a figure of investment *)
               | investors, ":", { item of a country } ;
-    investors = "the largest investors" | "sources of foreign capital" | … ;
+    investors = "the largest investors" | "sources of foreign capital" | "the countries that invested most" ;
 
 One country alone ("remains a leading investor") is no statement.
 """
 
 from collections.abc import Iterator, Sequence
-
 from itertools import pairwise
 
-from kz_diplomacy.events.backing import native_of
-from kz_diplomacy.events.candidates import Candidate, InvestmentCandidate, Said, Statement
+from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.surroundings import Surroundings
+from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import Country, InvestmentKind, Status
 from kz_diplomacy.text import SentenceKind
 
 FEWEST = 2
 """Countries that make a list."""
-SOURCES = frozenset("sources source contributors contributor investors donors majority bulk countries".split())
-WORDS = SOURCES | {"followed"}
-LEADING = frozenset("top main largest leading biggest major key principal sources contributors most majority bulk".split())
-NATIONS = frozenset(("COUNTRY",))
-INVESTMENT = frozenset(("investment", "investments", "capital", "fdi", "invested", "investing"))
 NEAR = 5
 """Chunks from "the top countries" on within which "that invested the most" stands."""
 FOLLOWED = ("followed", "by")
+TO = frozenset(("in", "into", "to", "for", "of"))
+WHERE = frozenset(("in", "into", "of"))
 JOINTS = frozenset((",", "and", "as", "well", "or", "the", "then"))
 
 
-def contributors_of(scene: Scene, figures: Sequence[Candidate]) -> Iterator[InvestmentCandidate]:
+def contributors_of(
+    around: Surroundings, figures: Sequence[InvestmentCandidate]
+) -> Iterator[InvestmentCandidate]:
     """Yield the lists of leading investors of an article.
 
     Args:
-        scene: The article.
+        around: The article.
         figures: The figures of investment found in it, in order.
     """
-    if not WORDS & set(scene.document.lower):
+    scene = around.scene
+    if not (money_words(MoneyWord.SOURCE) | {FOLLOWED[0]}) & set(scene.document.lower):
         return
+    counted = {figure.statement.sentence: figure for figure in reversed(figures)}
     for number in range(len(scene.document.sentences)):
-        chunks = scene.chunks.of_sentence(number)
-        lead = next((n for n in chunks if _leads(scene, n)), None)
+        lead = next((n for n in scene.chunks.of_sentence(number) if _leads(scene, n)), None)
         if lead is not None:
-            yield from _statement(scene, number, lead, [*_listed(scene, chunks, lead), *_items(scene, number)])
-        else:
-            yield from _followers(scene, number, figures)
+            yield from _statement(around, number, lead)
+        elif number in counted:
+            yield from _followers(scene, number, counted[number])
 
 
 def _leads(scene: Scene, number: int) -> bool:
     """Return whether a chunk speaks of the main investors."""
-    words = set(scene.words(number))
+    words, foremost = set(scene.words(number)), money_words(MoneyWord.FOREMOST)
     if "INVESTOR" in scene.labels(number):
-        return bool(words & LEADING)
+        return bool(words & foremost)
+    if not words & money_words(MoneyWord.SOURCE):
+        return False
     last = min(number + NEAR, len(scene.chunks.chunks))
-    around = {word for n in range(number, last) for word in scene.words(n)}
-    return bool(words & SOURCES and around & LEADING and around & INVESTMENT)
+    near = {word for n in range(number, last) for word in scene.words(n)}
+    return bool(near & foremost and near & money_words(MoneyWord.INVESTMENT))
 
 
-def _listed(scene: Scene, chunks: range, lead: int) -> list[int]:
-    """Return the countries of the sentence, without the one that the investment goes to."""
-    return [
-        n for n in chunks if scene.labels(n) & NATIONS and not scene.labels(n - 1) & {"in", "into", "to", "for", "of"}
-    ] if lead in chunks else []
+def _statement(around: Surroundings, number: int, lead: int) -> Iterator[InvestmentCandidate]:
+    scene = around.scene
+    chunks = scene.chunks.of_sentence(number)
+    listed = [n for n in chunks if "COUNTRY" in scene.labels(n) and not _is_brought(scene, n)]
+    nations = [*listed, *_items(scene, number)]
+    found = {said.value for said in scene.countries(nations)}
+    figures = any("MONEY" in scene.labels(n) for n in chunks)
+    if len(found) >= FEWEST and _in_list(scene, nations) and not figures:
+        recipient = _recipient(around, chunks, found)
+        kept = [n for n in nations if not {said.value for said in recipient} & set(_values(scene, n))]
+        yield _candidate(scene, lead, kept, recipient)
+
+
+def _is_brought(scene: Scene, number: int) -> bool:
+    """Return whether a country is one that the investment goes to."""
+    return number > 0 and bool(scene.labels(number - 1) & TO)
 
 
 def _items(scene: Scene, number: int) -> Iterator[int]:
@@ -71,42 +84,10 @@ def _items(scene: Scene, number: int) -> Iterator[int]:
     sentences = scene.document.sentences
     for after in range(number + 1, len(sentences)):
         chunks = scene.chunks.of_sentence(after)
-        nations = [n for n in chunks if scene.labels(n) & NATIONS]
+        nations = [n for n in chunks if "COUNTRY" in scene.labels(n)]
         if sentences[after].kind is not SentenceKind.ITEM or not nations or len(chunks) > FEWEST + 1:
             return
         yield from nations
-
-
-def _followers(scene: Scene, number: int, figures: Sequence[Candidate]) -> Iterator[InvestmentCandidate]:
-    """Yield the countries that are "followed by" after a figure of investment in the same sentence."""
-    figure = next((each for each in figures if each.statement.sentence == number), None)
-    if not isinstance(figure, InvestmentCandidate) or not figure.amount or not figure.investor_countries:
-        return
-    lower = scene.document.lower
-    for chunk in scene.chunks.of_sentence(number):
-        first = scene.chunk(chunk).first
-        if lower[first : first + 2] == FOLLOWED:
-            last = scene.chunks.of_sentence(number).stop
-            nations = list(_run(scene, range(chunk + 2, last)))
-            if nations:
-                yield _candidate(scene, chunk, nations, figure.recipient_country, figure)
-
-
-def _run(scene: Scene, numbers: range) -> Iterator[int]:
-    for number in numbers:
-        if scene.labels(number) & NATIONS:
-            yield number
-        elif not JOINTS & set(scene.words(number)):
-            return
-
-
-def _statement(scene: Scene, number: int, lead: int, nations: list[int]) -> Iterator[InvestmentCandidate]:
-    found = {said.value for said in scene.countries(nations)}
-    sentence = scene.chunks.of_sentence(number)
-    if len(found) < FEWEST or not _in_list(scene, nations) or any("MONEY" in scene.labels(n) for n in sentence):
-        return
-    recipient = _recipient(scene, sentence, found)
-    yield _candidate(scene, lead, [n for n in nations if set(_values(scene, n)) - set(_values_of(recipient))], recipient)
 
 
 def _in_list(scene: Scene, nations: list[int]) -> bool:
@@ -118,21 +99,36 @@ def _in_list(scene: Scene, nations: list[int]) -> bool:
     )
 
 
-def _recipient(scene: Scene, sentence: range, investors: set[Country]) -> tuple[Said[Country], ...]:
-    said = [
-        each for n in sentence if scene.labels(n) & {"in", "into", "of"} and n + 1 in sentence
-        for each in scene.countries((n + 1,)) if each.value not in investors
-    ]
-    native = native_of(scene, investors)
-    return tuple(said[:1]) or (() if native is None else (Said(native),))
+def _recipient(around: Surroundings, chunks: range, investors: set[Country]) -> tuple[Said[Country], ...]:
+    """Return the country that the sentence says the money goes to, else the one that the article plays in."""
+    scene = around.scene
+    placed = (n + 1 for n in chunks if scene.labels(n) & WHERE)
+    said = next((each for each in scene.countries(placed) if each.value not in investors), None)
+    native = around.native(investors) if said is None else None
+    return (said,) if said is not None else () if native is None else (Said(native),)
+
+
+def _followers(scene: Scene, number: int, figure: InvestmentCandidate) -> Iterator[InvestmentCandidate]:
+    """Yield the countries that are "followed by" after a figure of a country in the same sentence."""
+    chunks, lower = scene.chunks.of_sentence(number), scene.document.lower
+    for chunk in chunks:
+        first = scene.chunk(chunk).first
+        if lower[first : first + 2] == FOLLOWED and figure.investor_countries:
+            nations = list(_run(scene, range(chunk + 2, chunks.stop)))
+            if nations:
+                yield _candidate(scene, chunk, nations, figure.recipient_country, figure)
+
+
+def _run(scene: Scene, numbers: range) -> Iterator[int]:
+    for number in numbers:
+        if "COUNTRY" in scene.labels(number):
+            yield number
+        elif not JOINTS & set(scene.words(number)):
+            return
 
 
 def _values(scene: Scene, number: int) -> Iterator[Country]:
     return (said.value for said in scene.countries((number,)))
-
-
-def _values_of(said: Sequence[Said[Country]]) -> Iterator[Country]:
-    return (each.value for each in said)
 
 
 def _candidate(
@@ -142,18 +138,19 @@ def _candidate(
     recipient: tuple[Said[Country], ...],
     figure: InvestmentCandidate | None = None,
 ) -> InvestmentCandidate:
-    sentence = scene.chunks.sentence_of(lead)
-    dates = [n for n in scene.chunks.of_sentence(sentence) if "DATE" in scene.labels(n)]
+    number = scene.chunks.sentence_of(lead)
+    chunks = scene.chunks.of_sentence(number)
+    period = scene.dates([n for n in chunks if "DATE" in scene.labels(n)][:1])
     return InvestmentCandidate(
         statement=Statement(
             rule="investment-contributors",
             first=scene.chunk(lead).first,
-            last=scene.chunk(max(lead, *(n for n in nations if scene.chunks.sentence_of(n) == sentence), lead)).last,
-            sentence=sentence,
+            last=scene.chunk(max((lead, *(n for n in nations if n in chunks)))).last,
+            sentence=number,
             status=Said(Status.COMPLETED),
         ),
         kind=(Said(InvestmentKind.DIRECT),),
         investor_countries=scene.countries(nations),
         recipient_country=recipient,
-        period=scene.dates(dates[:1]) or (figure.period if figure is not None else ()),
+        period=period or (() if figure is None else figure.period),
     )

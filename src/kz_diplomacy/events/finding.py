@@ -5,17 +5,14 @@ from collections.abc import Callable, Iterator, Mapping
 
 from kz_diplomacy.events.agreements import agreements_of
 from kz_diplomacy.events.candidates import Candidate, Said
-from kz_diplomacy.events.capital import capital_of
 from kz_diplomacy.events.chunking import read_chunks
-from kz_diplomacy.events.contributors import contributors_of
 from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.events.frames import frame_grammar
-from kz_diplomacy.events.investments import investments_of, works_of
+from kz_diplomacy.events.investments import investments_of
 from kz_diplomacy.events.meetings import meetings_of
-from kz_diplomacy.events.participation import participations_of
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.events.topics import with_topics
 from kz_diplomacy.events.stays import stays_of
+from kz_diplomacy.events.topics import with_topics
 from kz_diplomacy.events.verb_groups import Form, read_verb_groups
 from kz_diplomacy.events.visiting import visiting_of
 from kz_diplomacy.events.visits import visits_of
@@ -38,7 +35,6 @@ READERS: Mapping[str, Callable[[Scene, FrameMatch], Iterator[Candidate]]] = {
     "visit": visits_of,
     "meeting": meetings_and_welcomes_of,
     "welcome": welcomes_of,
-    "investment": investments_of,
 }
 
 
@@ -55,20 +51,19 @@ def find_events(document: Document, resolution: Resolution, knowledge: Knowledge
     found: list[Candidate] = []
     signed: dict[int, FrameMatch] = {}
     signings: dict[int, FrameMatch] = {}
+    building: list[FrameMatch] = []
     for match in matches:
         event = match.frame.name.partition("-")[0]
         if event in READERS:
             found.extend(READERS[event](scene, match))
+        elif event == "investment":
+            building.append(match)
         else:
             signings[scene.chunks.sentence_of(match.trigger)] = match
             for number in match.roles.get("document", ()):
                 signed[number] = _clearer(scene, signed.get(number), match)
     found.extend(agreements_of(scene, signed, signings))
-    found.extend(participations_of(scene))
-    figures = tuple(capital_of(scene))
-    found.extend(figures)
-    found.extend(contributors_of(scene, figures))
-    found.extend(works_of(scene))
+    found.extend(investments_of(scene, building))
     found.extend(stays_of(scene))
     found.extend(hosts_of(scene))
     found.extend(visiting_of(scene))

@@ -1,69 +1,68 @@
 """Companies with foreign capital, counted: "550 companies with Korean capital work in Kazakhstan".
 
     statement = count, [ nationality ], enterprises, { … }, mark of capital, { … }
-              | enterprises, { … }, mark of capital, { … }, counting verb, count ;
+              | enterprises, { … }, mark of capital, { … }, counting word, count
+              | country, { … }, "with", count, enterprises ;         (* beside a word for foreign capital *)
     mark      = [ nationality ], "capital" | "participation" | "investment" ;
 
-The investors' country stands before the noun or beside the mark, or it is the investor that the sentence speaks of
-("among the top investors … some 590 companies"); without any there is no statement.
+The investors' country stands before the noun or beside the mark, or it is the investor that the sentence
+speaks of ("among the top investors … some 590 companies"); without any there is no statement.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import attrs
 
-from kz_diplomacy.events.backing import native_of
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
-from kz_diplomacy.events.parts import located
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.surroundings import Surroundings, located
+from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import Country, InvestmentKind, Organization, Status
 
 REACH = 8
 """Chunks after the companies within which the mark of capital stands."""
+BESIDE = 4
+"""Chunks after the mark within which its nationality stands."""
 FAR = 14
 """Chunks after the companies within which their number may follow."""
+EARLIER = 2
+"""Sentences back to which the text may say that it compares companies with foreign capital."""
 NATIONS = frozenset(("NATIONALITY", "COUNTRY", "PEOPLE"))
 MARKS = frozenset(("PARTICIPATION", "ATTENDED_BY", "FDI"))
-CAPITAL = frozenset(("capital", "participation", "investment", "investments"))
-INVESTED = frozenset(("foreign-invested", "foreign-owned", "foreign"))
-FOREIGN = frozenset(("foreign", "overseas", "international"))
-COUNTING = frozenset("number numbers numbered numbering total totals totalled reached exceeds exceeded is was stands".split())
-"""Words between companies and their number: "joint ventures … number 1,300"."""
 
 
 @attrs.frozen(kw_only=True)
 class Counted:
-    """Companies that are counted: the chunks of their number and of the noun, and the last that was looked at."""
+    """Companies that are counted: the chunks of their number and of the noun, and those of the sentence."""
 
     count: int
     noun: int
     sentence: range
 
 
-def participations_of(scene: Scene) -> Iterator[InvestmentCandidate]:
+def participations_of(around: Surroundings) -> Iterator[InvestmentCandidate]:
     """Yield the statements of an article that count companies with foreign capital."""
+    scene = around.scene
     for number, chunk in enumerate(scene.chunks.chunks):
         if "COUNT" in chunk.labels:
             sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(number))
-            noun = _after(scene, number) or _before(scene, number, sentence)
+            noun = _after(scene, number)
+            noun = _before(scene, number, sentence) if noun is None else noun
             if noun is not None:
-                yield from _statement(scene, Counted(count=number, noun=noun, sentence=sentence))
+                yield from _statement(around, Counted(count=number, noun=noun, sentence=sentence))
 
 
 def _after(scene: Scene, count: int) -> int | None:
     """Return the chunk of the companies counted, a nationality between passed over."""
-    for number in (count + 1, count + 2):
-        labels = scene.labels(number)
-        if _are_companies(scene, number):
-            return number
-        if not labels & NATIONS:
-            return None
-    return None
+    if _are_companies(scene, count + 1):
+        return count + 1
+    passed = scene.labels(count + 1) & NATIONS and _are_companies(scene, count + 2)
+    return count + 2 if passed else None
 
 
 def _before(scene: Scene, count: int, sentence: range) -> int | None:
     """Return the chunk of companies that stand before their number."""
-    if count == sentence.start or not COUNTING & set(scene.words(count - 1)):
+    if count == sentence.start or not money_words(MoneyWord.COUNTING) & set(scene.words(count - 1)):
         return None
     found = [n for n in range(max(sentence.start, count - FAR), count) if _are_companies(scene, n)]
     return found[-1] if found else None
@@ -71,78 +70,89 @@ def _before(scene: Scene, count: int, sentence: range) -> int | None:
 
 def _are_companies(scene: Scene, number: int) -> bool:
     words = scene.words(number)
-    return "ENTERPRISES" in scene.labels(number) or words[-2:] == ("joint", "ventures") or words[-1:] == ("enterprises",)
+    return (
+        "ENTERPRISES" in scene.labels(number)
+        or words[-1:] == ("enterprises",)
+        or words[-2:] == ("joint", "ventures")
+    )
 
 
-def _statement(scene: Scene, counted: Counted) -> Iterator[InvestmentCandidate]:
+def _statement(around: Surroundings, counted: Counted) -> Iterator[InvestmentCandidate]:
+    scene = around.scene
     investors, mark = _investors(scene, counted)
-    if not investors and (mark is None or not FOREIGN & set(scene.words(mark))):
+    foreign = mark is not None and money_words(MoneyWord.FOREIGN_OWNED) & set(scene.words(mark))
+    if not investors and not foreign:
         return
-    known = {said.value for said in investors}
-    after = range(counted.noun + 1, counted.sentence.stop)
-    last = max(counted.noun, mark or counted.noun, counted.count)
-    first = min(counted.noun, counted.count)
+    last = max(counted.noun, counted.noun if mark is None else mark, counted.count)
     yield InvestmentCandidate(
         statement=Statement(
             rule="investment-participation",
-            first=scene.chunk(first).first,
+            first=scene.chunk(min(counted.noun, counted.count)).first,
             last=scene.chunk(last).last,
             sentence=scene.chunks.sentence_of(counted.count),
             status=Said(Status.COMPLETED),
         ),
         kind=(Said(InvestmentKind.PARTICIPATION),),
         investor_countries=investors,
-        recipient_country=_recipient(scene, counted, known),
+        recipient_country=_recipient(around, counted, {said.value for said in investors}),
         enterprises=scene.counts((counted.count,)),
-        companies=_named(scene, after),
+        companies=_named(scene, counted),
     )
 
 
-def _recipient(scene: Scene, counted: Counted, known: set[Country]) -> tuple[Said[Country], ...]:
-    """Return the country that the sentence places the companies in, else the one that the article plays in."""
+def _recipient(around: Surroundings, counted: Counted, known: set[Country]) -> tuple[Said[Country], ...]:
+    """Return the country that the companies are placed in, else the one that the article plays in."""
+    scene = around.scene
     for number in counted.sentence:
-        if scene.labels(number) & {"in", "to"} and number + 1 in counted.sentence:
+        if scene.labels(number) & {"in", "to"}:
             for said in (*scene.countries((number + 1,)), *located(scene, (number + 1,))):
                 if said.value not in known:
                     return (said,)
-    native = native_of(scene, known)
+    native = around.native(known)
     return () if native is None else (Said(native),)
 
 
 def _investors(scene: Scene, counted: Counted) -> tuple[tuple[Said[Country], ...], int | None]:
     """Return whose capital it is, and the chunk of the mark that says so."""
-    noun, sentence = counted.noun, counted.sentence
+    noun, stop = counted.noun, counted.sentence.stop
     before = tuple(number for number in range(counted.count + 1, noun) if scene.labels(number) & NATIONS)
-    mark = next((n for n in range(noun + 1, min(noun + REACH, sentence.stop)) if _marks(scene, n)), None)
+    mark = next((n for n in range(noun + 1, min(noun + REACH, stop)) if _marks(scene, n)), None)
     if mark is None:
-        if before and _settled(scene, sentence):
+        if before and _settled(scene, counted.sentence):
             return scene.countries(before), None
         return _of_investor(scene, counted) or _of_leader(scene, counted), None
-    near = [n for n in range(noun + 1, min(mark + 4, sentence.stop)) if scene.labels(n) & NATIONS]
-    beside = [n for n in near if n < mark or "of" in scene.labels(n - 1) or n == mark + 1]
+    near = [n for n in range(noun + 1, min(mark + BESIDE, stop)) if scene.labels(n) & NATIONS]
+    beside = [n for n in near if n <= mark + 1 or "of" in scene.labels(n - 1)]
     return scene.countries((*before, *beside[:1])), mark
 
 
 def _marks(scene: Scene, number: int) -> bool:
-    return bool(scene.labels(number) & MARKS or CAPITAL & set(scene.words(number)[:1]))
+    capital = money_words(MoneyWord.CAPITAL) & set(scene.words(number)[:1])
+    return bool(scene.labels(number) & MARKS or capital)
 
 
 def _of_investor(scene: Scene, counted: Counted) -> tuple[Said[Country], ...]:
     """Return the country that the sentence calls an investor before it counts companies."""
-    named = [n for n in range(counted.sentence.start, counted.count) if "INVESTOR" in scene.labels(n)]
-    countries = [n for n in range(counted.sentence.start, named[0] if named else 0) if scene.labels(n) & NATIONS]
+    start = counted.sentence.start
+    named = next((n for n in range(start, counted.count) if "INVESTOR" in scene.labels(n)), start)
+    countries = [n for n in range(start, named) if scene.labels(n) & NATIONS]
     return scene.countries(countries[-1:])
 
 
 def _of_leader(scene: Scene, counted: Counted) -> tuple[Said[Country], ...]:
-    """Return the country with that number of companies where the text compares countries by such companies."""
+    """Return the country with that number of companies where the text compares countries by them."""
     sentences = scene.document.sentences
     here = scene.chunks.sentence_of(counted.count)
-    words = scene.document.lower[sentences[max(here - 2, 0)].first : sentences[here].last]
-    if "with" not in scene.labels(counted.count - 1) or not INVESTED & set(words):
+    words = scene.document.lower[sentences[max(here - EARLIER, 0)].first : sentences[here].last]
+    compared = money_words(MoneyWord.FOREIGN_OWNED) & set(words)
+    if (
+        counted.count == counted.sentence.start
+        or "with" not in scene.labels(counted.count - 1)
+        or not compared
+    ):
         return ()
     countries = [n for n in range(counted.sentence.start, counted.count) if "COUNTRY" in scene.labels(n)]
-    leading = [n for n in countries if "in" not in scene.labels(n - 1)]
+    leading = [n for n in countries if n == counted.sentence.start or "in" not in scene.labels(n - 1)]
     return scene.countries(leading[-1:])
 
 
@@ -151,5 +161,6 @@ def _settled(scene: Scene, sentence: range) -> bool:
     return any("OPERATE" in scene.labels(number) for number in sentence)
 
 
-def _named(scene: Scene, numbers: Sequence[int]) -> tuple[Said[Organization], ...]:
-    return scene.bodies(number for number in numbers if "BODY" in scene.labels(number))
+def _named(scene: Scene, counted: Counted) -> tuple[Said[Organization], ...]:
+    after = range(counted.noun + 1, counted.sentence.stop)
+    return scene.bodies(number for number in after if "BODY" in scene.labels(number))

@@ -1,0 +1,223 @@
+"""The part that each party of a sentence plays for an amount of money, told by what brings it.
+
+    investor   subject of a verb of investing or lending; after "by", "from"; before the noun ("Korean
+               investment", "a World Bank loan") or after its "of"; with whom a loan agreement is signed
+    recipient  after "in", "into", "to", "for"; object of a verb of lending; subject of "borrowed"
+
+A preposition counts only in a clause that tells of the money: "on a visit to Canada" brings no recipient.
+"""
+
+from collections.abc import Iterator
+from enum import Enum, auto
+
+from kz_diplomacy.events.companies import LENDERS, behind, kinds
+from kz_diplomacy.events.setting import MONEY_VERBS, Setting, members_of
+from kz_diplomacy.grammar.clauses import Clause
+from kz_diplomacy.grammar.syntax import Part
+from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
+
+PARTY = frozenset(("BODY", "COUNTRY", "NATIONALITY", "PLACE", "GROUP", "PEOPLE", "PERSON"))
+TO = frozenset(("in", "into", "to", "for", "within", "toward", "towards", "across", "inside"))
+FROM = frozenset(("from", "through", "via", "FOR"))
+GIVING = frozenset(("INVEST", "LEND", "GRANT", "BUILD", "ACQUIRE", "PLEDGE"))
+TAKING = frozenset(("BORROW", "FLOW"))
+SIGNING = frozenset(("SIGN", "RATIFY"))
+LENDING = frozenset(("LEND", "GRANT"))
+CAPITAL = frozenset(("FDI", "LOAN", "GRANT", "FUND"))
+OBJECTS = frozenset(("PROJECT", "STAKE"))
+MOVING = frozenset(("ARRIVE", "GO", "RETURN", "LEAVE", "MEET", "TALK", "RECEIVE", "INVITE", "OPERATE"))
+ELSEWHERE = frozenset(
+    (
+        "VISIT",
+        "ARRIVAL",
+        "DEPARTURE",
+        "TALKS",
+        "INVITATION",
+        "TURNOVER",
+        "DELEGATION",
+        "PERSON",
+        "CONFERENCE",
+        "COUNT",
+    )
+)
+"""Nouns whose "to", "in" and "from" say nothing of the money."""
+NOTHING = frozenset[str]()
+
+
+class Role(Enum):
+    """The part of a party."""
+
+    INVESTOR = auto()
+    RECIPIENT = auto()
+
+
+def roles_of(setting: Setting, amount: int, anchor: int) -> list[tuple[int, Role]]:
+    """Return the chunks of the parties of a sentence with their parts, in order."""
+    return list(_Reader(setting, amount, anchor).roles())
+
+
+class _Reader:
+    """Finds the part that each party of a sentence plays for one amount."""
+
+    def __init__(self, setting: Setting, amount: int, anchor: int) -> None:
+        self.setting = setting
+        self.scene = setting.scene
+        self.amount = amount
+        self.anchor = anchor
+        self.clauses = setting.telling(amount, anchor)
+        self.clauses += [c for c in setting.governing(self.clauses) if c not in self.clauses]
+        self.known: dict[int, Role | None] = {}
+
+    def roles(self) -> Iterator[tuple[int, Role]]:
+        for place, constituent in enumerate(self.setting.sentence.constituents):
+            for noun in constituent.nouns:
+                for number in members_of(noun):
+                    role = (
+                        self._of_member(number, noun.head, place)
+                        if self.scene.labels(number) & PARTY
+                        else None
+                    )
+                    if role is not None:
+                        yield number, role
+
+    def _of_member(self, number: int, head: int | None, place: int) -> Role | None:
+        """Return the part of a chunk: before a noun for money it invests, else it shares the noun's part."""
+        if head is not None and head != number:
+            labels = self.scene.labels(head)
+            if labels & CAPITAL and self._is_lent(number, head):
+                return Role.RECIPIENT
+            if labels & (CAPITAL | {"PARTICIPATION"}) and "ENTERPRISES" not in labels and self._is_told(head):
+                return Role.INVESTOR
+            if labels & (CAPITAL | ELSEWHERE):
+                return None
+        return self._of_place(place) if self._is_brought(place) else self._by_position(place, number)
+
+    def _is_lent(self, number: int, head: int) -> bool:
+        """Return whether a country before the sum is who gets it: "granted Iraq a $5 million loan"."""
+        verb = self.scene.labels(number - 1) if number else NOTHING
+        sums = ("MONEY" in self.scene.labels(n) for n in range(number + 1, head))
+        return "VERB" in verb and bool(verb & LENDING) and any(sums)
+
+    def _is_told(self, noun: int) -> bool:
+        """Return whether a noun for money is that of the amount and not of another one."""
+        return (
+            not self.clauses or noun == self.anchor or any(self.setting.holds(c, noun) for c in self.clauses)
+        )
+
+    def _is_brought(self, place: int) -> bool:
+        """Return whether a preposition brings a constituent that is not the subject of a clause as well."""
+        found = self.setting.sentence.constituents[place]
+        if found.part is not Part.PREPOSITION or "of" in self.scene.labels(found.first):
+            return found.part is Part.PREPOSITION
+        return not any(set(found.heads) & set(group) for clause in self.clauses for group in clause.subjects)
+
+    def _of_place(self, place: int) -> Role | None:
+        """Return the part of a constituent."""
+        if place not in self.known:
+            self.known[place] = None
+            found = self.setting.sentence.constituents[place]
+            if self._is_brought(place):
+                self.known[place] = self._brought(place, found.first)
+            elif found.heads:
+                self.known[place] = self._by_position(place, found.heads[-1])
+        return self.known[place]
+
+    def _brought(self, place: int, preposition: int) -> Role | None:
+        """Return the part of a noun after a preposition."""
+        brings = self.scene.labels(preposition)
+        governor = self.setting.governor(self._head(place))
+        labels = self.scene.labels(governor) if governor is not None else NOTHING
+        if labels & ELSEWHERE and not labels & CAPITAL:
+            return None
+        if "of" in brings:
+            return self._of(place, governor, labels)
+        return self._from_or_to(place, brings, labels) if self._concerns(place) else None
+
+    def _from_or_to(self, place: int, brings: frozenset[str], governor: frozenset[str]) -> Role | None:
+        """Return the part that a preposition of direction gives."""
+        if "by" in brings:
+            return self._agent(place, governor)
+        signed = "with" in brings and governor & (CAPITAL | SIGNING | {"DOCUMENT"})
+        if signed or brings & FROM:
+            return Role.INVESTOR
+        return Role.RECIPIENT if brings & TO else None
+
+    def _head(self, place: int) -> int:
+        nouns = self.setting.sentence.constituents[place].nouns
+        return members_of(nouns[0])[0]
+
+    def _of(self, place: int, governor: int | None, labels: frozenset[str]) -> Role | None:
+        """Return the part of a noun after "of": the lender of a loan, the owner of a plant."""
+        if governor is None:
+            return None
+        if labels & CAPITAL:
+            return Role.INVESTOR if self._is_told(governor) else None
+        if labels & OBJECTS:
+            heads = self.setting.sentence.constituents[place].heads
+            owned = any(self.scene.labels(head) & {"BODY", "ENTERPRISES"} for head in heads)
+            return Role.INVESTOR if owned and "STAKE" not in labels else Role.RECIPIENT
+        before = self.setting.places.get(governor)
+        return None if before is None or "MONEY" in labels else self._of_place(before)
+
+    def _concerns(self, place: int) -> bool:
+        """Return whether a constituent stands in a clause that tells of the money, or in none."""
+        heads = self.setting.sentence.constituents[place].heads
+        holding = [clause for head in heads for clause in self.setting.clauses_of(head)]
+        return not holding or any(clause in self.clauses and self._carries(clause) for clause in holding)
+
+    def _carries(self, clause: Clause) -> bool:
+        """Return whether a clause is not about somebody's coming, unless it is the money that comes."""
+        head = self.setting.heads.get(self.amount, self.amount)
+        moved = any(head in group for group in clause.subjects)
+        return moved or not self.scene.labels(clause.verb) & MOVING
+
+    def _agent(self, place: int, governor: frozenset[str]) -> Role | None:
+        """Return the part of a noun after "by": of who borrows where the verb is one of borrowing."""
+        heads = self.setting.sentence.constituents[place].heads
+        bodies = [head for head in heads if "PERSON" not in self.scene.labels(head)]
+        holding = (
+            clause for head in bodies for clause in self.setting.clauses_of(head) if clause in self.clauses
+        )
+        verbs = [self.scene.labels(clause.verb) for clause in holding if clause.passive]
+        if any(labels & TAKING for labels in verbs):
+            return Role.RECIPIENT
+        return (
+            Role.INVESTOR if "NOMINAL" in governor or any(labels & MONEY_VERBS for labels in verbs) else None
+        )
+
+    def _by_position(self, place: int, number: int) -> Role | None:
+        """Return the part of a noun that no preposition brings, as subject or object of a verb."""
+        heads = set(self.setting.sentence.constituents[place].heads)
+        for clause in self.clauses:
+            if any(heads & set(group) for group in clause.subjects):
+                return self._subject(clause, number)
+            if heads & {noun.head for noun in clause.objects}:
+                return self._object(clause, heads)
+        return None
+
+    def _subject(self, clause: Clause, number: int) -> Role | None:
+        """Return the part of a subject: who invests, who borrows, who leads with a sum."""
+        labels = self.scene.labels(clause.verb)
+        group = self.scene.chunk(clause.verb).group
+        lemma = "" if group is None else group.lemma
+        if "INVESTOR" in self.scene.labels(self.anchor):
+            return Role.INVESTOR
+        if clause.passive:
+            return Role.RECIPIENT if labels & (GIVING - {"PLEDGE"}) else None
+        counted = lemma in money_words(MoneyWord.LEADING) and "with" in self.setting.preposition(self.amount)
+        if counted or lemma in money_words(MoneyWord.SHARING):
+            return Role.INVESTOR
+        if labels & TAKING:
+            return Role.INVESTOR if "INVEST" in labels else Role.RECIPIENT
+        if labels & SIGNING and not labels & LENDING:
+            lends = kinds(self.scene, number) & LENDERS or behind(self.scene, (number,))
+            return Role.INVESTOR if lends else Role.RECIPIENT
+        return Role.INVESTOR if labels & GIVING else None
+
+    def _object(self, clause: Clause, heads: set[int]) -> Role | None:
+        """Return the part of an object: who is lent to, what is bought, who "is" first "with 4 billion"."""
+        labels = self.scene.labels(clause.verb)
+        if "BE" in labels and "with" in self.setting.preposition(self.amount):
+            return Role.INVESTOR
+        lent = labels & LENDING and max(heads) < self.amount
+        return Role.RECIPIENT if lent or "ACQUIRE" in labels else None

@@ -1,0 +1,114 @@
+"""What an article says around an amount of money: the country that it plays in, paragraph, headline."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.models import Country
+from kz_diplomacy.text import SentenceKind
+
+OFTEN = 3
+"""Mentions from which on a country is what an article is about."""
+PROMINENT = 3
+"""What part of the mentions of the most mentioned country another one needs at least: a third."""
+
+
+@attrs.frozen(eq=False)
+class Surroundings:
+    """An article with how often its text, labels left out, speaks of each country."""
+
+    scene: Scene
+    spoken: Counter[Country]
+
+    @classmethod
+    def of(cls, scene: Scene) -> "Surroundings":
+        """Return the surroundings of an article."""
+        prose = (
+            n
+            for n, sentence in enumerate(scene.document.sentences)
+            if sentence.kind is not SentenceKind.LABEL
+        )
+        return cls(scene, Counter(country for number in prose for country in _countries(scene, number)))
+
+    def native(self, known: Iterable[Country] = ()) -> Country | None:
+        """Return the country that the article plays in: the outlet's, the dateline's, or that most spoken of.
+
+        The outlet's and the dateline's only where the text speaks of them at least a third as often, or of no
+        country often.
+
+        Args:
+            known: Countries that it cannot be.
+        """
+        excluded = set(known)
+        seats = [seat for seat in self._seats() if seat not in excluded]
+        if len(seats) > 1 and seats[0] == seats[1] and max(self.spoken.values(), default=0) < OFTEN:
+            return seats[0]
+        counts = [(country, n) for country, n in self.spoken.most_common() if country not in excluded]
+        if not counts:
+            return None
+        most = counts[0][1]
+        seat = next((seat for seat in seats if PROMINENT * self.spoken[seat] >= most), None)
+        alone = len(counts) == 1 or most > counts[1][1]
+        return seat or (counts[0][0] if alone else None)
+
+    def _seats(self) -> Iterator[Country]:
+        resolution = self.scene.resolution
+        if resolution.home is not None:
+            yield resolution.home
+        if resolution.dateline is not None and resolution.dateline.country is not None:
+            yield resolution.dateline.country
+
+    def near(self, sentence: int) -> frozenset[Country]:
+        """Return the countries that the headline and the text around the paragraph of a sentence speak of."""
+        return frozenset(
+            country for number in self._around(sentence) for country in _countries(self.scene, number)
+        )
+
+    def words(self, sentence: int) -> frozenset[str]:
+        """Return the words of the headline and around the paragraph of a sentence, in lower case."""
+        document = self.scene.document
+        spans = (document.sentences[number] for number in self._around(sentence))
+        return frozenset(word for span in spans for word in document.lower[span.first : span.last])
+
+    def _around(self, sentence: int) -> Iterator[int]:
+        sentences = self.scene.document.sentences
+        headline = 0
+        while headline < len(sentences) and sentences[headline].kind is SentenceKind.HEADLINE:
+            yield headline
+            headline += 1
+        yield from range(max(headline, paragraph_start(self.scene, sentence) - 1), self._end(sentence))
+
+    def _end(self, sentence: int) -> int:
+        sentences = self.scene.document.sentences
+        last = sentence + 1
+        while last < len(sentences) and sentences[last].paragraph == sentences[sentence].paragraph:
+            last += 1
+        return last
+
+
+def paragraph_start(scene: Scene, sentence: int) -> int:
+    """Return the first sentence of the paragraph that a sentence stands in."""
+    sentences = scene.document.sentences
+    first = sentence
+    while first and sentences[first - 1].paragraph == sentences[sentence].paragraph:
+        first -= 1
+    return first
+
+
+def located(scene: Scene, numbers: Iterable[int]) -> tuple[Said[Country], ...]:
+    """Return the countries of the places that chunks name."""
+    return tuple(Said(s.value.country) for s in scene.places(numbers) if s.value.country is not None)
+
+
+def _countries(scene: Scene, sentence: int) -> Iterator[Country]:
+    """Yield the countries that a sentence names, also by their cities and bodies."""
+    for chunk in scene.chunks.of_sentence(sentence):
+        if scene.chunk(chunk).mentions:
+            yield from (said.value for said in scene.countries((chunk,)))
+            yield from (
+                said.value.country for said in scene.bodies((chunk,)) if said.value.country is not None
+            )
+            yield from (said.value for said in located(scene, (chunk,)))

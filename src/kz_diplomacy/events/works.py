@@ -1,0 +1,138 @@
+"""Projects without a sum: who builds or buys what abroad.
+
+    frame   "Alstom will build a locomotive plant in Kazakhstan"
+    works   "a power station is under construction by Italy's Eni", "under study is a plant of Gomselmash"
+
+A project with a sum is read from the sum, see `capital`.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
+from kz_diplomacy.events.companies import STATE, are_firms, companies, homes, kinds
+from kz_diplomacy.events.outlook import is_denied, status_of
+from kz_diplomacy.events.projects import is_general, named, purpose_of
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.setting import Setting
+from kz_diplomacy.events.stating import statement_of
+from kz_diplomacy.events.surroundings import Surroundings, located
+from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.models import Country, InvestmentKind, Status
+
+UNDER = {
+    "construction": Status.ONGOING,
+    "way": Status.ONGOING,
+    "implementation": Status.ONGOING,
+    "study": Status.PROPOSED,
+    "consideration": Status.PROPOSED,
+    "discussion": Status.PROPOSED,
+}
+"""What a project is "under", and how far that is."""
+FIRMS = frozenset(("ENTERPRISES", "INVESTOR"))
+HOLDING = frozenset(("of", "by"))
+PLACED = frozenset(("in", "at", "near", "into"))
+REACH = 6
+"""Chunks after the project within which its company and place stand."""
+
+
+def buildings_of(around: Surroundings, match: FrameMatch) -> Iterator[InvestmentCandidate]:
+    """Yield the project that a match of the frame of building states, where a foreign company builds it."""
+    scene = around.scene
+    builders = [n - 1 if scene.labels(n) & FIRMS else n for n in match.roles.get("investors", ())]
+    investors = companies(scene, (n for n in builders if not kinds(scene, n) & STATE))
+    private = investors or any(are_firms(scene, n) for n in builders)
+    if not private or is_denied(scene, match) or _has_sum(scene, match.trigger):
+        return
+    project = match.roles["project"][0]
+    countries = tuple(dict.fromkeys((*scene.homes(builders), *homes(investors))))
+    goals = match.roles.get("recipient", ())
+    recipient = (*scene.countries(goals), *located(scene, goals)) or _place(around, project, countries)
+    if _crosses(countries, recipient):
+        setting = Setting.of(around, scene.chunks.sentence_of(project))
+        yield InvestmentCandidate(
+            statement=statement_of(scene, match, status_of(scene, match), definite=False),
+            kind=(Said(InvestmentKind.PROJECT),),
+            investors=investors,
+            investor_countries=countries,
+            recipient_country=recipient[:1],
+            project=purpose_of(setting, project, project).text,
+            period=scene.dates(match.roles.get("date", ()))[:1],
+        )
+
+
+def works_of(around: Surroundings) -> Iterator[InvestmentCandidate]:
+    """Yield the projects of foreign companies that an article says to be under construction or study."""
+    scene = around.scene
+    for number, chunk in enumerate(scene.chunks.chunks):
+        if "under" in chunk.labels:
+            status = UNDER.get(" ".join(scene.words(number + 1)))
+            if status is not None and not _has_sum(scene, number):
+                yield from _works(around, number, status)
+
+
+def _works(around: Surroundings, under: int, status: Status) -> Iterator[InvestmentCandidate]:
+    scene = around.scene
+    number = scene.chunks.sentence_of(under)
+    setting = Setting.of(around, number)
+    near = [
+        n
+        for n in setting.places
+        if n != under + 1 and "PROJECT" in scene.labels(n) and not is_general(scene, n)
+    ]
+    project = min(near, key=lambda n: abs(n - under), default=None)
+    if project is None:
+        return
+    investors = companies(scene, _holders(setting, project, under))
+    recipient = _place(around, project, homes(investors))
+    if _crosses(homes(investors), recipient):
+        yield InvestmentCandidate(
+            statement=Statement(
+                rule="investment-works",
+                first=scene.chunk(min(project, under)).first,
+                last=scene.chunk(max(project, under + 1)).last,
+                sentence=number,
+                status=scene.said(status, under + 1),
+            ),
+            kind=(Said(InvestmentKind.PROJECT),),
+            investors=investors,
+            investor_countries=homes(investors),
+            recipient_country=recipient[:1],
+            project=named(setting, setting.places[project]).text,
+        )
+
+
+def _holders(setting: Setting, project: int, under: int) -> list[int]:
+    """Return the bodies whose project it is: "a plant of Silva", "under construction by Italy's Silva"."""
+    scene = setting.scene
+    found: list[int] = []
+    for number in (project, under + 1):
+        after = range(number + 1, min(number + REACH, setting.chunks.stop))
+        body = next((n for n in after if "BODY" in scene.labels(n)), None)
+        if body is not None and any(scene.labels(n) & HOLDING for n in range(number + 1, body)):
+            found.append(body)
+    return list(dict.fromkeys(found))
+
+
+def _has_sum(scene: Scene, number: int) -> bool:
+    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(number))
+    return any("MONEY" in scene.labels(each) for each in sentence)
+
+
+def _place(
+    around: Surroundings, project: int, investors: Sequence[Said[Country]]
+) -> tuple[Said[Country], ...]:
+    """Return the country of the place after the project, else the one that the article plays in."""
+    scene = around.scene
+    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(project))
+    after = range(project + 1, min(project + REACH, sentence.stop))
+    for number in after:
+        said = (*scene.countries((number,)), *located(scene, (number,)))
+        if said and scene.labels(number - 1) & PLACED:
+            return said
+    native = around.native(said.value for said in investors)
+    return () if native is None else (Said(native),)
+
+
+def _crosses(investors: Sequence[Said[Country]], recipient: Sequence[Said[Country]]) -> bool:
+    """Return whether an investor is not at home in the recipient country."""
+    return bool({said.value for said in investors} - {said.value for said in recipient})

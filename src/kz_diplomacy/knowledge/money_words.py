@@ -1,0 +1,87 @@
+"""Words beside an amount of money: where it comes from, what it is for, how far it has come."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cache
+from importlib.resources.abc import Traversable
+
+from kz_diplomacy.knowledge.tables import bundled, items, member, read_table
+
+__all__ = ["MONEY_WORD_COLUMNS", "MoneyWord", "money_words", "read_money_words"]
+
+MONEY_WORD_COLUMNS = ("word", "roles", "source")
+
+
+class MoneyWord(StrEnum):
+    """What a word beside an amount of money says.
+
+    - How far the money has come: `potential`, `promise`, `pledge` (a promise from abroad), `offer`.
+    - What the amount is: `cost` ("the cost of"), `quantity` ("a total of"), `placing` (verbs that invest
+      only "into" something), `own` (the money of a state itself), `military`.
+    - Where it comes from and goes: `foreign`, `world` (parts of the world), `overseas`, `leading` and `sharing`
+      (verbs of who gives most or a part).
+    - How figures hang together: `part`, `further`, `bringing` ("bringing the total to").
+    - Lists of investors: `source`, `foremost`, `investment`.
+    - Companies with foreign capital: `counting`, `capital`, `foreign-owned`.
+    - Projects: `general` (nouns that name none).
+
+    >>> MoneyWord("offer").name
+    'OFFER'
+    """
+
+    POTENTIAL = "potential"
+    PROMISE = "promise"
+    PLEDGE = "pledge"
+    OFFER = "offer"
+    COST = "cost"
+    QUANTITY = "quantity"
+    PLACING = "placing"
+    OWN = "own"
+    MILITARY = "military"
+    FOREIGN = "foreign"
+    WORLD = "world"
+    OVERSEAS = "overseas"
+    LEADING = "leading"
+    SHARING = "sharing"
+    PART = "part"
+    FURTHER = "further"
+    BRINGING = "bringing"
+    SOURCE = "source"
+    FOREMOST = "foremost"
+    INVESTMENT = "investment"
+    COUNTING = "counting"
+    CAPITAL = "capital"
+    FOREIGN_OWNED = "foreign-owned"
+    GENERAL = "general"
+
+
+_role = member(MoneyWord)
+
+
+@cache
+def money_words(role: MoneyWord) -> frozenset[str]:
+    """Return the words that say something, in lower case.
+
+    >>> "pledges" in money_words(MoneyWord.PROMISE)
+    True
+    """
+    return _bundled()[role]
+
+
+@cache
+def _bundled() -> Mapping[MoneyWord, frozenset[str]]:
+    return read_money_words(bundled())
+
+
+def read_money_words(folder: Traversable) -> Mapping[MoneyWord, frozenset[str]]:
+    """Return the words of the table by what they say.
+
+    Raises:
+        KnowledgeError: The table is wrong.
+    """
+    rows = tuple(read_table(folder, "money_words.tsv", MONEY_WORD_COLUMNS, _row))
+    return {role: frozenset(word for word, roles in rows if role in roles) for role in MoneyWord}
+
+
+def _row(word: str, roles: str, _source: str) -> tuple[str, frozenset[MoneyWord]]:
+    return word, frozenset(map(_role, items(roles)))
