@@ -190,3 +190,12 @@ def test_an_investment_or_a_meeting_of_three_says_nothing_of_parties() -> None:
     many = talks(ASTANA, countries=(KZ, RS, Country("LV")))
     paper = document(countries=())
     assert of_article(InvestmentCandidate(statement=statement), many, paper) == [()]
+
+
+def test_titles_are_compared_by_their_matter() -> None:
+    culture = "agreement on cooperation in culture"
+    assert titles(document(title=culture), document(title="agreement on cooperation in sport")) == [
+        culture,
+        "agreement on cooperation in sport",
+    ]
+    assert titles(document(title="treaty"), document(title="treaty")) == ["treaty"]

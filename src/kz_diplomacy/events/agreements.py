@@ -20,7 +20,7 @@ from kz_diplomacy.text import SentenceKind
 
 PAIR = 2
 NOTHING: frozenset[str] = frozenset()
-RATIFIED = frozenset({"RATIFY", "RATIFICATION"})
+RATIFIED = frozenset({"RATIFY", "RATIFICATION", "IN_FORCE"})
 INTERNATIONAL = frozenset({BodyKind.INTERNATIONAL, BodyKind.BANK, BodyKind.FUND})
 Matches = Mapping[int, FrameMatch]
 

@@ -1,6 +1,6 @@
 """Statements of documents to Agreement records."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 import attrs
 
@@ -10,6 +10,9 @@ from kz_diplomacy.records.agreeing import alike, contained, equal_or_silent, ove
 from kz_diplomacy.records.evidence import every, evidence_of, only
 from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
 from kz_diplomacy.text import Document
+
+KINDS = frozenset(kind.value for kind in AgreementKind) | {"understanding", "roadmap", "programme", "program"}
+"""Words that tell the kind of a document."""
 
 
 def merge_agreements(candidates: Iterable[AgreementCandidate]) -> tuple[AgreementCandidate, ...]:
@@ -80,9 +83,24 @@ def _kinds_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
 
 
 def _titles_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
-    if one.title and other.title:
-        return any(alike(a.value, b.value) for a in one.title for b in other.title)
-    return True
+    if not (one.title and other.title):
+        return True
+    named = (said.value.name for said in (*one.countries, *other.countries))
+    parties = {word for name in named for word in name.lower().split()}
+        word for said in (*one.countries, *other.countries) for word in said.value.name.lower().split()
+    }
+    pairs = [(a.value, b.value) for a in one.title for b in other.title]
+    return any(alike(matter_of(a, parties) or a, matter_of(b, parties) or b) for a, b in pairs)
+
+
+def matter_of(title: str, parties: Container[str]) -> str:
+    """Return the words of a title that tell its matter: neither its kind nor a party.
+
+    >>> matter_of("Agreement between Latvia and Japan on tourism", {"latvia", "japan"})
+    'between and on tourism'
+    """
+    plain = title.lower().split()
+    return " ".join(word for word in plain if word not in KINDS and word not in parties)
 
 
 def _settled(document: AgreementCandidate) -> AgreementCandidate:
