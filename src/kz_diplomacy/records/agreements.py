@@ -87,8 +87,6 @@ def _titles_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
         return True
     named = (said.value.name for said in (*one.countries, *other.countries))
     parties = {word for name in named for word in name.lower().split()}
-        word for said in (*one.countries, *other.countries) for word in said.value.name.lower().split()
-    }
     pairs = [(a.value, b.value) for a in one.title for b in other.title]
     return any(alike(matter_of(a, parties) or a, matter_of(b, parties) or b) for a, b in pairs)
 
