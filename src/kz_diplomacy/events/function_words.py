@@ -14,7 +14,7 @@ from kz_diplomacy.events.labels import NO_LABELS
 from kz_diplomacy.events.verb_groups import Form
 from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar import syntax
-from kz_diplomacy.mentions.values import PersonMention
+from kz_diplomacy.mentions.values import CountryMention, PersonMention
 
 SILENT = frozenset("\"'()\u201c\u201d\u00ab\u00bb\u2018\u2019\u201e`")
 """Quotation marks and brackets, which rules look past."""
@@ -87,6 +87,13 @@ def _colon(readings: WordReadings, at: int, word: str) -> frozenset[str]:
     return NO_LABELS if _lists_people(readings, at) else _plain(word)
 
 
+def _dash(readings: WordReadings, at: int, word: str) -> frozenset[str]:
+    """Return what a dash means: between two countries it joins them, "the US – Canada task force"."""
+    sides = (readings.cover.mention_at(at - 1), readings.cover.mention_at(at + 1)) if at else ()
+    joins = sides and all(isinstance(side, CountryMention) for side in sides)
+    return frozenset((word, syntax.AND)) if joins else _plain(word)
+
+
 def _that(readings: WordReadings, at: int, word: str) -> frozenset[str]:
     clausal = at in readings.closed or _follows_speech(readings, at)
     return frozenset((word, syntax.SUBORDINATOR if clausal else syntax.RELATIVE))
@@ -140,6 +147,8 @@ _IN_PLACE: Mapping[str, Callable[[WordReadings, int, str], frozenset[str]]] = {
     ",": _comma,
     ";": _semicolon,
     ":": _colon,
+    "–": _dash,
+    "—": _dash,
     "that": _that,
     **dict.fromkeys(aux.DOUBLE, _double),
 }

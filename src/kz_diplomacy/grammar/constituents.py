@@ -101,7 +101,7 @@ class _Reader:
 
     def _phrase(self, at: int, part: Part) -> Constituent:
         if part in _NOUNS:
-            nouns = self._nouns(at)
+            nouns = self._nouns(at, single_kind=part is Part.ADVERBIAL)
             return Constituent(part, at, nouns[-1].last, nouns)
         if part is Part.PREPOSITION:
             head = self._skip(at + 1)

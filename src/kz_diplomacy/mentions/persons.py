@@ -30,6 +30,7 @@ from kz_diplomacy.mentions.person_names import (
     may_begin_name,
     name_at,
 )
+from kz_diplomacy.mentions.person_prefixes import with_prefixes
 from kz_diplomacy.mentions.role_names import Cast, Named, employer_after, home_after, names_of
 from kz_diplomacy.mentions.roles import INDEFINITE, Role, find_roles
 from kz_diplomacy.mentions.surnames import find_surnames, possessor, short_names
@@ -66,7 +67,7 @@ def find_persons(context: Context) -> tuple[PersonMention, ...]:
         cast, known=frozenset(key for each in mentions for key in keys[each.first : each.last])
     )
     mentions += [person for sentence in read if sentence not in body for person in _people(known, sentence)]
-    mentions = _without_namesakes(mentions)
+    mentions = with_prefixes(context, _without_namesakes(mentions))
     return tuple(sorted([*mentions, *find_surnames(context, mentions)], key=_position))
 
 
