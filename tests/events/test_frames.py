@@ -14,6 +14,9 @@ NO_RECORD_ALONE = {
     "visit-welcome": "thanks for a welcome tell who visited whom of a visit told of elsewhere",
     "visit-accompany": "companions join a visit told of elsewhere",
     "welcome-greet": "a guest who is greeted met his host only where a visit of his is told of",
+    "visit-come-along": "companions join a visit told of elsewhere",
+    "visit-include": "companions join a visit told of elsewhere",
+    "meeting-it": "the word points to a meeting told of elsewhere",
     "meeting-stand-for": "who stood for a side joins talks told of elsewhere",
 }
 """Frames that add to records which other frames begin."""

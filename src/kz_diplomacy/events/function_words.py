@@ -40,6 +40,8 @@ STOPS = frozenset((",", ".", ";", ":"))
 BARRING = aux.PREPOSITIONS - {"of"}
 """Words that do not stand between a subject and its verb."""
 LONGEST_SUBJECT = 14
+LONGEST_INSERTION = 20
+ENDS = frozenset((".", ";", "?", "!"))
 SELF = (
     aux.PREPOSITIONS
     | aux.CONJUNCTIONS
@@ -88,9 +90,10 @@ def _colon(readings: WordReadings, at: int, word: str) -> frozenset[str]:
 
 
 def _dash(readings: WordReadings, at: int, word: str) -> frozenset[str]:
-    """Return what a dash means: between two countries it joins them, "the US – Canada task force"."""
-    sides = (readings.cover.mention_at(at - 1), readings.cover.mention_at(at + 1)) if at else ()
-    joins = sides and all(isinstance(side, CountryMention) for side in sides)
+    """Return what a dash means: between two countries it joins them, as in "the US - Canada task force"."""
+    cover = readings.cover
+    inside = 0 < at < len(cover.numbers) - 1
+    joins = inside and all(isinstance(cover.mention_at(side), CountryMention) for side in (at - 1, at + 1))
     return frozenset((word, syntax.AND)) if joins else _plain(word)
 
 
@@ -121,6 +124,22 @@ def _follows_speech(readings: WordReadings, at: int) -> bool:
     return group is not None and "SAY" in group.classes
 
 
+def _dash(readings: WordReadings, at: int, word: str) -> frozenset[str]:
+    return frozenset((word, syntax.COMMA)) if _sets_off(readings, at) else _plain(word)
+
+
+def _sets_off(readings: WordReadings, at: int) -> bool:
+    """Return whether a dash is one of two around an insertion in its sentence."""
+    lower = readings.cover.document.lower
+    for step in (-1, 1):
+        other = at + step
+        while 0 <= other < len(lower) and abs(other - at) <= LONGEST_INSERTION and lower[other] not in ENDS:
+            if lower[other] == lower[at]:
+                return True
+            other += step
+    return False
+
+
 def _clause_follows(readings: WordReadings, at: int) -> bool:
     """Return whether a subject with its finite verb follows: "as the two met", not "as chairman"."""
     cover, lower = readings.cover, readings.cover.document.lower
@@ -147,8 +166,10 @@ _IN_PLACE: Mapping[str, Callable[[WordReadings, int, str], frozenset[str]]] = {
     ",": _comma,
     ";": _semicolon,
     ":": _colon,
-    "–": _dash,
-    "—": _dash,
+    "\u2013": _dash,
+    "\u2014": _dash,
     "that": _that,
+    "\u2013": _dash,
+    "\u2014": _dash,
     **dict.fromkeys(aux.DOUBLE, _double),
 }

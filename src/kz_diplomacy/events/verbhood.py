@@ -30,6 +30,7 @@ TRANSITIVE = frozenset(
 )
 """Without an object they are passive participles ("the memorandum signed in Astana"), others active verbs."""
 ADJECTIVE_ENDINGS = ("al", "ive", "ic", "ous", "ful", "able", "ible", "ary", "ory", "ese", "ish", "less")
+SINGULAR_ENDINGS = ("ss", "us", "is", "gas")
 INTRANSITIVE = frozenset(("GO", "ARRIVE", "MEET", "TALK"))
 SETTING = frozenset("for in on at from between".split())
 """What follows a verb of planning that stands beside its object: "the trip slated for May"."""
@@ -152,7 +153,7 @@ def left_of(cover: Cover, at: int) -> Left:
         return Left.MARK
     if word.endswith(ADJECTIVE_ENDINGS):
         return Left.ADJECTIVE
-    return Left.PLURAL if word.endswith("s") and not word.endswith("ss") else Left.WORD
+    return Left.PLURAL if word.endswith("s") and not word.endswith(SINGULAR_ENDINGS) else Left.WORD
 
 
 def _adverbial(cover: Cover, word: int) -> bool:
@@ -196,7 +197,8 @@ def _base(site: Site, _word: VerbWord) -> Bare | None:
     if site.left is Left.CONJUNCTION and site.after_base:
         return Bare.INFINITIVE
     named = site.left is Left.SUBJECT and site.in_headline
-    return Bare.FINITE if (site.left is Left.PLURAL or named) and site.has_object else None
+    subject = named or (site.left is Left.PLURAL and not site.following.endswith("ed"))
+    return Bare.FINITE if subject and site.has_object else None
 
 
 def _third(site: Site, _word: VerbWord) -> Bare | None:
