@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from kz_diplomacy import Agreement, AgreementKind, Knowledge, Status, parse
+from kz_diplomacy import Agreement, AgreementKind, Country, Knowledge, Status, parse
 from kz_diplomacy.events.agreements import is_international
 
 DAY = dt.date(2024, 5, 3)
@@ -140,3 +140,14 @@ def test_who_attends_a_signing_does_not_sign() -> None:
 def test_what_is_put_to_ratification_has_been_signed(text: str, status: Status) -> None:
     (document,) = documents(text)
     assert document.status is status
+
+
+def test_a_body_of_no_country_is_a_party_where_its_head_signs() -> None:
+    (document,) = documents(
+        "Kazakhstan and Serbia spoke of roads. A memorandum on roads was signed by Transport Minister of "
+        "Serbia Goran Vesic and EBRD Managing Director for Central Asia Zsuzsanna Hargitai."
+    )
+    assert [body.name for body in document.organizations] == [
+        "European Bank for Reconstruction and Development"
+    ]
+    assert document.countries == (Country("RS"),)

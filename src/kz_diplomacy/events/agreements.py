@@ -15,7 +15,7 @@ from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge import Body, BodyKind, Knowledge
 from kz_diplomacy.knowledge.spelling import words
 from kz_diplomacy.mentions.values import DocumentMention
-from kz_diplomacy.models import Country, Organization, Status
+from kz_diplomacy.models import Country, Organization, Person, Status
 from kz_diplomacy.text import SentenceKind
 
 PAIR = 2
@@ -76,7 +76,10 @@ def _document(
     scene: Scene, number: int, mention: DocumentMention, match: FrameMatch | None
 ) -> AgreementCandidate:
     signers = _signers(scene, number, match)
-    bodies = (*(scene.said(body, number) for body in mention.organizations), *scene.bodies(signers))
+    signatories = () if match is None or _is_watched(scene, match) else scene.persons(signers)
+    bodies = _bodies(
+        (*(scene.said(body, number) for body in mention.organizations), *scene.bodies(signers)), signatories
+    )
     countries = tuple(scene.said(country, number) for country in mention.countries)
     told = _with_homes(countries, (*scene.homes(signers), *_homes_of(bodies)))
     dates = scene.dates(match.roles.get("date", ())) if match else ()
@@ -88,7 +91,7 @@ def _document(
         count=(scene.said(mention.count, number),) if mention.count is not None else (),
         countries=told if _stands_alone(mention, match) else _with_sides(scene, told, bodies),
         organizations=bodies,
-        signatories=() if match is None or _is_watched(scene, match) else scene.persons(signers),
+        signatories=signatories,
         value=value_beside(scene, number, mention),
         place=scene.places(match.roles.get("place", ()))[:1] if match else (),
         date=(own or dates)[:1],
@@ -110,6 +113,16 @@ def _is_watched(scene: Scene, match: FrameMatch) -> bool:
     """Return whether who stands by the verb only looks on: "attended the signing ceremony"."""
     verb = match.verb
     return verb is not None and verb != match.trigger and "ATTEND" in scene.labels(verb)
+
+
+def _bodies(
+    named: tuple[Said[Organization], ...], signatories: tuple[Said[Person], ...]
+) -> tuple[Said[Organization], ...]:
+    """Return the bodies named and those of no one country that signatories act for."""
+    known = {said.value.name for said in named}
+    persons = (said.value for said in signatories)
+    acting = dict.fromkeys(p.organization for p in persons if p.organization and p.country is None)
+    return (*named, *(Said(Organization(name=name)) for name in acting if name not in known))
 
 
 def _homes_of(bodies: tuple[Said[Organization], ...]) -> tuple[Said[Country], ...]:

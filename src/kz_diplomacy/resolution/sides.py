@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from kz_diplomacy.mentions.values import Mention
+from kz_diplomacy.knowledge import BodyKind
+from kz_diplomacy.mentions.values import Mention, OrganizationMention
 from kz_diplomacy.models import Country
 from kz_diplomacy.resolution.parties import Party, countries_of
 from kz_diplomacy.text import Document, SentenceKind
@@ -23,12 +24,21 @@ def sides_of(
     lead = _end_of_lead(document)
     lines = document.dateline
     dateline = range(lines.first, lines.last) if lines is not None else range(0)
-    told = [(m.first, found) for m, found in zip(mentions, parties, strict=True) if m.first not in dateline]
+    told = [
+        (mention.first, found)
+        for mention, found in zip(mentions, parties, strict=True)
+        if mention.first not in dateline and not _is_media(mention)
+    ]
     opening = countries_of(tuple(party for first, found in told if first < lead for party in found))
     if len(opening) == PAIR:
         return opening
     everywhere = countries_of(tuple(party for _, found in told for party in found))
     return everywhere if len(everywhere) == PAIR else ()
+
+
+def _is_media(mention: Mention) -> bool:
+    """Return whether a mention is an agency or newspaper: it reports and takes no part."""
+    return isinstance(mention, OrganizationMention) and mention.kind is BodyKind.MEDIA
 
 
 def _end_of_lead(document: Document) -> int:
