@@ -67,7 +67,11 @@ class Statement:
 
 @attrs.frozen(kw_only=True)
 class VisitCandidate:
-    """A statement of a visit; `days` is its length where the text gives it ("a three-day visit")."""
+    """A statement of a visit.
+
+    `days` is its length where the text gives it ("a three-day visit"), `end` its last day where only that is
+    given ("returned on Friday").
+    """
 
     statement: Statement
     kind: tuple[Said[VisitKind], ...] = ()
@@ -79,6 +83,7 @@ class VisitCandidate:
     hosts: tuple[Said[Person], ...] = ()
     date: tuple[Said[TimeSpan], ...] = ()
     days: tuple[Said[int], ...] = ()
+    end: tuple[Said[TimeSpan], ...] = ()
 
 
 @attrs.frozen(kw_only=True)

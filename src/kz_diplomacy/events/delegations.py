@@ -21,6 +21,7 @@ from kz_diplomacy.models import Country, Organization, Person
 from kz_diplomacy.resolution import countries_of
 
 LEADING = "STAND_FOR"
+DELEGATIONS = frozenset(("DELEGATION", "OFFICIALS"))
 SENDING = frozenset(("of", "from"))
 SENDERS = frozenset(("BODY", "COUNTRY", "NATIONALITY", "AND", "COMMA"))
 REACH = 10
@@ -55,7 +56,7 @@ def travellers_of(scene: Scene, numbers: Iterable[int]) -> Travellers:
 def is_delegation(scene: Scene, number: int) -> bool:
     """Return whether a chunk is a delegation."""
     groups = scene.mentions(number, GroupMention)
-    return "DELEGATION" in scene.labels(number) or any(g.kind is GroupKind.DELEGATION for g in groups)
+    return bool(DELEGATIONS & scene.labels(number)) or any(g.kind is GroupKind.DELEGATION for g in groups)
 
 
 def _travellers(scene: Scene, number: int) -> Travellers:

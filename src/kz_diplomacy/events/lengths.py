@@ -6,6 +6,7 @@ until  = ( "through" | "until" | "till" ), date ;
 
 import datetime as dt
 
+from kz_diplomacy.events.bringing import brought_by
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
@@ -71,22 +72,25 @@ def _count(number: str, unit: str) -> int | None:
     return int(length) * (WEEK if unit in WEEKS else 1)
 
 
-def span_of(scene: Scene, match: FrameMatch, days: tuple[Said[int], ...]) -> tuple[Said[TimeSpan], ...]:
-    """Return the days of a visit as far as its own words give them.
+def span_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
+    """Return the days of a visit as its own words give them, a day on which it ends left out.
 
-    A day of return with a length gives all days; a day of leaving with "through Saturday" does so too.
+    A day of leaving with "through Saturday" gives all days.
     """
     dates = scene.dates(match.roles.get("date", ()))[:1]
     for said in dates:
-        if not _is_day(said.value):
-            continue
-        if days and _ends(scene, match):
-            first = said.value.end - dt.timedelta(days=days[0].value - 1)
-            return (Said(TimeSpan(first, said.value.end), said.first, said.last),)
-        last = _last_day(scene, match)
+        if _is_day(said.value) and _ends(scene, match):
+            return ()
+        last = _last_day(scene, match) if _is_day(said.value) else None
         if last is not None and last > said.value.start:
             return (Said(TimeSpan(said.value.start, last), said.first, said.last),)
     return dates
+
+
+def last_day_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
+    """Return the day on which a visit ends: "wrapped up his visit on Friday", "returned on Friday"."""
+    dates = scene.dates(match.roles.get("date", ()))[:1]
+    return dates if dates and _is_day(dates[0].value) and _ends(scene, match) else ()
 
 
 def _is_day(span: TimeSpan) -> bool:
@@ -96,8 +100,8 @@ def _is_day(span: TimeSpan) -> bool:
 def _ends(scene: Scene, match: FrameMatch) -> bool:
     """Return whether the day of the statement is the last one: "wrapped up", "returned", "after a visit"."""
     verb = match.trigger if match.verb is None else match.verb
-    before = scene.labels(match.trigger - 1) if match.trigger else frozenset[str]()
-    return bool(ENDING & scene.labels(verb) or (match.construction == "adjunct" and AFTER & before))
+    after = match.construction == "adjunct" and AFTER & brought_by(scene, match.trigger)
+    return bool(ENDING & scene.labels(verb) or after)
 
 
 def _last_day(scene: Scene, match: FrameMatch) -> dt.date | None:

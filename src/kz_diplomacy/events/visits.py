@@ -1,41 +1,32 @@
-"""Visits: who goes where, read from the frames of travelling, arriving, visiting, paying visits and inviting."""
+"""Visits: who goes where, read from the frames of going, arriving, visiting, paying visits and inviting."""
 
 from collections.abc import Iterator
 
 import attrs
 
+from kz_diplomacy.events.bringing import before, behind, brought_by, is_telegraphic
 from kz_diplomacy.events.candidates import Said, VisitCandidate
-from kz_diplomacy.events.delegations import Travellers, companions_of, is_delegation, travellers_of
+from kz_diplomacy.events.delegations import Travellers
 from kz_diplomacy.events.destinations import Goal, antecedent_of, goals_of
-from kz_diplomacy.events.invitations import ACCEPT, at_home_in, invitation_of, inviters_of, is_accepted
-from kz_diplomacy.events.lengths import BEHIND, days_of, span_of
-from kz_diplomacy.events.outlook import is_denied, status_of
+from kz_diplomacy.events.invitations import at_home_in, invitation_of, inviters_of, is_accepted
+from kz_diplomacy.events.lengths import BEHIND, days_of, last_day_of, span_of
+from kz_diplomacy.events.outlook import is_denied
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.stating import statement_of
+from kz_diplomacy.events.visit_kinds import kind_of
+from kz_diplomacy.events.visit_status import REFERRING, visit_status_of
+from kz_diplomacy.events.visitors import party_of, visitors_of
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.grammar.patterns import BOUNDARY
-from kz_diplomacy.grammar.syntax import INFINITIVE, POSSESSIVE, VERB
-from kz_diplomacy.models import Office, Person, Status, TimeSpan, VisitKind
+from kz_diplomacy.grammar.syntax import INFINITIVE, VERB
+from kz_diplomacy.models import Country, Office, Person, TimeSpan
 from kz_diplomacy.resolution import countries_of
 
-INTRODUCING = frozenset(("for", "on", "with", "WITHIN"))
-"""What brings the noun for a visit behind a verb of going: "left for a state visit"."""
-AHEAD = (Status.PLANNED, Status.PROPOSED)
-TRAVELLING = frozenset(("GO", "ARRIVE", "VISIT", "PAY", "ATTEND"))
-"""What one is invited to do that makes a visit."""
-NOT_OWN = frozenset(("THING", "NOUN"))
-REFERRING = frozenset(
-    ("DURING", "during", "within", "WITHIN", "in", "upon", "as", "after", "following", "before")
-)
-"""What brings a visit that is only mentioned as the time of something else."""
-ASIDE = 14
-"""Words behind a visit within which its kind may be added: "the visit, a state one"."""
 ALONG = frozenset(("visit-accompany", "visit-come-along", "visit-include"))
 """Frames that only say who comes along."""
-MODIFIED = 2
-AT = frozenset(("at",))
-COMING = frozenset(("ARRIVE", "RETURN", "GO", "BE"))
-"""Verbs after which "from a visit" tells of the subject's own."""
+TRAVELLING = frozenset(("GO", "ARRIVE", "VISIT", "PAY", "ATTEND"))
+"""What one is invited to do that makes a visit."""
+AFTER = frozenset(("after", "following"))
+PLACED = frozenset(("PLACE", "COUNTRY"))
 
 
 def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
@@ -43,27 +34,34 @@ def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
 
     Without a visitor or without a destination it is a mere reference to a visit told of elsewhere.
     """
-    if is_denied(scene, match) or _is_no_visit(scene, match):
+    if is_denied(scene, match) or _is_no_visit(scene, match) or _is_posted(scene, match):
         return
-    party = _party(scene, match)
+    party = party_of(scene, match)
     origins = (*scene.countries(match.roles.get("origin", ())), *party.origins)[:1]
-    homes = countries_of(tuple(said.value for said in party.persons)) + tuple(o.value for o in origins)
-    if party.persons and all(said.value.office is Office.AMBASSADOR for said in party.persons):
-        return
+    homes = frozenset((*countries_of(tuple(s.value for s in party.persons)), *(o.value for o in origins)))
     hosts = _hosts(scene, match)
-    goals = goals_of(scene, _where(scene, match), frozenset(homes)) or _invited_to(scene, match, hosts)
+    goals, returns = _goals(scene, match, homes, hosts)
+    date = _dates(scene, match)
     visit = VisitCandidate(
         statement=statement_of(
-            scene, match, _status(scene, match), definite=_refers(scene, match, party, bool(goals))
+            scene, match, visit_status_of(scene, match), definite=_refers(scene, match, party, goals)
         ),
         kind=kind_of(scene, match),
         visitors=party.persons,
         delegation=party.bodies,
         origin=origins,
-        date=_dates(scene, match),
+        date=() if returns else date,
+        end=date if returns else last_day_of(scene, match),
         days=days_of(scene, match),
     )
     yield from _legs(visit, goals, hosts)
+
+
+def _is_posted(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether only ambassadors arrive: at their post, or at a reception."""
+    persons = scene.persons(match.roles.get("visitor", ()))
+    ambassadors = [said for said in persons if said.value.office is Office.AMBASSADOR]
+    return match.frame.name == "visit-arrive" and bool(persons) and len(ambassadors) == len(persons)
 
 
 def _legs(
@@ -90,89 +88,19 @@ def _is_no_visit(scene: Scene, match: FrameMatch) -> bool:
         return "companion" not in roles
     if name == "visit-invite" and _invites_otherwise(scene, match):
         return True
-    bare = not roles.keys() & {"visitor", "destination", "origin"}
-    if (
-        bare
-        and not _is_telegraphic(scene, match)
-        and (name != "visit-pay" or "DEFINITE" not in scene.labels(match.trigger))
-    ):
-        return True
-    before = scene.labels(match.trigger - 1) if match.trigger else frozenset[str]()
-    come = match.verb is not None and bool(COMING & scene.labels(match.verb))
-    return match.construction == "adjunct" and "from" in before and not come
+    pointing = name == "visit-pay" and "DEFINITE" in scene.labels(match.trigger)
+    bare = not roles.keys() & {"visitor", "destination", "origin", "teller"}
+    return bare and not pointing and not is_telegraphic(scene, match)
 
 
 def _invites_otherwise(scene: Scene, match: FrameMatch) -> bool:
     """Return whether somebody is invited or asked to do something else than to come."""
-    for number in range(match.trigger + 1, min(match.trigger + BEHIND, len(scene.chunks.chunks))):
+    for number in behind(scene, match.trigger, BEHIND):
         labels = scene.labels(number)
         if VERB in labels:
             return INFINITIVE in labels and not labels & TRAVELLING
-        if BOUNDARY in labels:
-            break
-    return (
-        "PROPOSE" in scene.labels(match.trigger)
-        and "destination" not in match.roles
-        and "INVITE" in scene.labels(match.trigger)
-        and scene.chunk(match.trigger).group is not None
-        and scene.chunk(match.trigger).group.lemma != "invite"
-    )
-
-
-def _party(scene: Scene, match: FrameMatch) -> Travellers:
-    """Return the visitors, those who accompany them included."""
-    party = travellers_of(scene, _visitors(scene, match))
-    if not party and match.frame.name == "visit-take":
-        party = _person_before(scene, match.trigger)
-    companions = match.roles.get("companion", ())
-    if not party and any(is_delegation(scene, number) for number in match.roles.get("visitor", ())):
-        return travellers_of(scene, companions)
-    along = companions_of(scene, companions, party)
-    return attrs.evolve(party, persons=(*party.persons, *along)) if party else party
-
-
-def _person_before(scene: Scene, number: int) -> Travellers:
-    """Return the only person that the sentence names before: "X is on a tour that will take him to"."""
-    start = scene.chunks.of_sentence(scene.chunks.sentence_of(number)).start
-    persons = scene.persons(range(start, number))
-    return Travellers(persons) if len({said.value for said in persons}) == 1 else Travellers()
-
-
-def _visitors(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
-    """Return the chunks of the visitors; who accepts an invitation is the visitor, not the host."""
-    visitors = match.roles.get("visitor", ())
-    if match.frame.name == "visit-invite" and match.verb is not None and ACCEPT in scene.labels(match.verb):
-        accepting = tuple(n for n in match.roles.get("host", ()) if n < match.verb)
-        return accepting or visitors
-    if not visitors and _is_telegraphic(scene, match):
-        return _before(scene, match.trigger, "PERSON")[:1]
-    if match.construction != "adjunct":
-        return visitors
-    own = tuple(n for n in visitors if n > match.trigger or _is_owner(scene, n, match.trigger))
-    return own or (() if _belongs_to_noun(scene, match.trigger) else visitors)
-
-
-def _is_telegraphic(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether a sentence has no verb at all: "Minister in Oslo on working visit"."""
-    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger))
-    return match.verb is None and not any(VERB in scene.labels(number) for number in sentence)
-
-
-def _before(scene: Scene, number: int, label: str) -> tuple[int, ...]:
-    start = scene.chunks.of_sentence(scene.chunks.sentence_of(number)).start
-    return tuple(each for each in range(start, number) if label in scene.labels(each))
-
-
-def _is_owner(scene: Scene, number: int, noun: int) -> bool:
-    return noun - number in {1, 2} and (noun - number == 1 or POSSESSIVE in scene.labels(noun - 1))
-
-
-def _belongs_to_noun(scene: Scene, noun: int) -> bool:
-    """Return whether a visit is what another noun is for: "discussed preparations for a visit"."""
-    if noun < MODIFIED or "for" not in scene.labels(noun - 1):
-        return False
-    before = scene.labels(noun - 2)
-    return bool(NOT_OWN & before) and "LAND" not in before
+    group = scene.chunk(match.trigger).group
+    return group is not None and group.lemma != "invite" and "destination" not in match.roles
 
 
 def _hosts(scene: Scene, match: FrameMatch) -> tuple[Said[Person], ...]:
@@ -180,90 +108,72 @@ def _hosts(scene: Scene, match: FrameMatch) -> tuple[Said[Person], ...]:
     invitation = invitation_of(scene, match)
     if invitation is None:
         return hosts
-    visitors = scene.persons(_visitors(scene, match))
+    visitors = scene.persons(visitors_of(scene, match))
     return inviters_of(scene, invitation, (said for said in hosts if said not in visitors))
+
+
+def _goals(
+    scene: Scene, match: FrameMatch, homes: frozenset[Country], hosts: tuple[Said[Person], ...]
+) -> tuple[list[Goal], bool]:
+    """Return where to, and whether the words tell of the return: "landed in Manila from Seoul"."""
+    goals = goals_of(scene, _where(scene, match), homes)
+    back = goals_of(scene, match.roles.get("source", ()), homes)
+    if back and all(country.value in homes for country, _ in goals):
+        return [goal for goal in back if goal[0].value not in homes], True
+    return goals or _invited_to(scene, match, hosts), False
 
 
 def _where(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     """Return the chunks that say where to; "where" stands for what is right before it."""
     chunks = match.roles.get("destination", ())
-    if not chunks and _is_telegraphic(scene, match):
-        places = (*_before(scene, match.trigger, "PLACE"), *_before(scene, match.trigger, "COUNTRY"))
-        return tuple(each for each in places if each and {"in", "to"} & scene.labels(each - 1))
-    if not chunks and match.verb is not None:
-        before = antecedent_of(scene, match.verb, "where")
-        return () if before is None else (before,)
-    return chunks
+    if chunks:
+        return chunks
+    if is_telegraphic(scene, match):
+        places = (n for n in before(scene, match.trigger) if PLACED & scene.labels(n))
+        return tuple(n for n in places if n and {"in", "to"} & scene.labels(n - 1))
+    if match.verb is None:
+        return ()
+    if AFTER & brought_by(scene, match.trigger) and PLACED & scene.labels(match.verb + 1):
+        return (match.verb + 1,)
+    place = antecedent_of(scene, match.verb, "where")
+    return () if place is None else (place,)
 
 
 def _dates(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
-    dates = span_of(scene, match, days_of(scene, match))
-    if not dates and match.verb is not None:
-        before = antecedent_of(scene, match.verb, "when")
-        return () if before is None else scene.dates((before,))
-    return dates
+    """Return the days; "when" stands for what is right before it."""
+    dates = span_of(scene, match)
+    if dates or match.verb is None:
+        return dates
+    day = antecedent_of(scene, match.verb, "when")
+    return () if day is None else scene.dates((day,))
 
 
-def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
-    """Return the status of a visit: an invitation makes it proposed, one that is accepted planned."""
-    status = status_of(scene, match)
-    invitation = invitation_of(scene, match)
-    if invitation is None:
-        return _due(scene, match, _in_time(scene, match, status))
-    if status is not None and status.value is Status.CANCELLED:
-        return status
-    accepted = is_accepted(scene, match)
-    return scene.said(Status.PLANNED if accepted else Status.PROPOSED, invitation)
-
-
-def _in_time(scene: Scene, match: FrameMatch, status: Said[Status] | None) -> Said[Status] | None:
-    """Return the status of a visit that is the time of something: what that verb plans is no plan to visit.
-
-    That a visit will end or last says only that it is not over yet.
-    """
-    group = None if match.verb is None else scene.chunk(match.verb).group
-    if group is None or match.verb is None or match.verb == match.trigger:
-        return status
-    if group.lemma == "be" and scene.document.lower[group.last : group.last + 1] == ("off",):
-        return scene.said(Status.CANCELLED, match.verb)
-    if "END" in group.classes and status is not None and status.value in AHEAD:
-        return None
-    timed = bool(match.trigger) and bool((REFERRING | AT) & scene.labels(match.trigger - 1))
-    if timed and match.construction == "adjunct" and group.status is not None:
-        return scene.said(group.status, match.verb)
-    if timed and status is None and group.status in AHEAD:
-        return scene.said(Status.PLANNED, match.verb)
-    return status
-
-
-def _due(scene: Scene, match: FrameMatch, status: Said[Status] | None) -> Said[Status] | None:
-    """Return the status; who is due somewhere is still to come."""
-    if match.frame.name != "visit-be" or status is None:
-        return status
-    due = [n for n in range(match.first, match.last) if "DUE_IN" in scene.labels(n)]
-    return scene.said(Status.PLANNED, due[0]) if due else status
-
-
-def _refers(scene: Scene, match: FrameMatch, party: Travellers, goes: bool) -> bool:
+def _refers(scene: Scene, match: FrameMatch, party: Travellers, goals: list[Goal]) -> bool:
     """Return whether the words only point to a visit told of elsewhere."""
-    if match.frame.name in ALONG or not party:
+    if match.frame.name in ALONG or not party or _is_anybody(scene, match):
         return True
     if match.frame.name == "visit-invite" and is_accepted(scene, match):
         return False
-    return not (goes or _arrives(scene, match)) or _is_time(scene, match)
+    return not (goals or _arrives(scene, match)) or _is_time(scene, match)
+
+
+def _is_anybody(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether the visitor is one of many: "the first visit of a German chancellor"."""
+    chunks = visitors_of(scene, match)
+    return bool(chunks) and all(
+        "UNNAMED" in scene.labels(number) and scene.words(number)[0] in {"a", "an"} for number in chunks
+    )
 
 
 def _is_time(scene: Scene, match: FrameMatch) -> bool:
     """Return whether a visit is only the time of something else: "during the visit he met …"."""
-    labels = scene.labels(match.trigger)
-    if match.construction != "adjunct" or "DEFINITE" not in labels or not match.trigger:
+    if match.construction != "adjunct" or "DEFINITE" not in scene.labels(match.trigger):
         return False
     own = any(
-        number > match.trigger
-        and not any(VERB in scene.labels(between) for between in range(match.trigger, number))
+        number > match.trigger and not any(VERB in scene.labels(n) for n in range(match.trigger, number))
         for number in match.roles.get("destination", ())
     )
-    return not own and bool(REFERRING & scene.labels(match.trigger - 1))
+    return not own and bool((REFERRING - {"on"}) & brought_by(scene, match.trigger))
 
 
 def _arrives(scene: Scene, match: FrameMatch) -> bool:
@@ -278,29 +188,3 @@ def _invited_to(scene: Scene, match: FrameMatch, hosts: tuple[Said[Person], ...]
     if invitation_of(scene, match) is None:
         return []
     return [(Said(country), ()) for country in countries_of(tuple(said.value for said in hosts))]
-
-
-def kind_of(scene: Scene, match: FrameMatch) -> tuple[Said[VisitKind], ...]:
-    """Return what the visit is called, before its noun or behind it: "a state visit", "the visit, a state one"."""
-    noun = match.trigger if scene.chunk(match.trigger).noun is not None else _noun_behind(scene, match)
-    if noun is None:
-        return ()
-    first, last = scene.chunk(noun).first, scene.chunk(noun).last
-    kinds, lower = scene.knowledge.visit_kinds, scene.document.lower
-    for number in range(first, min(last + ASIDE, len(lower))):
-        named = number < last or lower[number + 1 : number + 2] == ("one",)
-        if named and lower[number] in kinds:
-            return (Said(kinds[lower[number]], number, number + 1),)
-    return ()
-
-
-def _noun_behind(scene: Scene, match: FrameMatch) -> int | None:
-    """Return the noun for a visit that a verb of going brings: "left for Oslo on a state visit"."""
-    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger))
-    for number in range(match.trigger + 1, min(match.last + BEHIND, sentence.stop)):
-        labels = scene.labels(number)
-        if "VISIT" in labels and "NOUN" in labels and INTRODUCING & scene.labels(number - 1):
-            return number
-        if VERB in labels:
-            return None
-    return None

@@ -29,7 +29,7 @@ def merge_visits(
         dateline: Where the article is written from: an arrival that leaves open where to is one there.
     """
     told = tuple(candidates)
-    stated = _without_dropped_legs([each for each in told if each.statement.rule != STAY])
+    stated = _joined(_without_dropped_legs([each for each in told if each.statement.rule != STAY]))
     merged = [_arrived(_settled(visit), dateline) for visit in merge_statements(stated, same_visit)]
     merged = [_on_tour(visit, merged, stated) for visit in merged]
     stays = [each for each in told if each.statement.rule == STAY]
@@ -71,6 +71,31 @@ def _without_dropped_legs(stated: list[VisitCandidate]) -> list[VisitCandidate]:
         for each in stated
         if not _is_cancelled(each) or not any(_is_rest_of(other, each) for other in stated)
     ]
+
+
+def _joined(stated: list[VisitCandidate]) -> list[VisitCandidate]:
+    """Return the statements, the stops of a sentence with the visitors of the trip that it tells of."""
+    return [_with_visitors(each, stated) for each in stated]
+
+
+def _with_visitors(stop: VisitCandidate, stated: list[VisitCandidate]) -> VisitCandidate:
+    if stop.visitors or stop.delegation or not stop.destination or not stop.statement.definite:
+        return stop
+    trips = [
+        each
+        for each in stated
+        if each.statement.sentence == stop.statement.sentence and each.visitors and not each.destination
+    ]
+    if len({tuple(values(each.visitors)) for each in trips}) != 1:
+        return stop
+    return attrs.evolve(
+        stop,
+        visitors=trips[0].visitors,
+        statement=attrs.evolve(
+            stop.statement, definite=False, status=stop.statement.status or trips[0].statement.status
+        ),
+        date=stop.date or trips[0].date,
+    )
 
 
 def _is_cancelled(visit: VisitCandidate) -> bool:
@@ -151,7 +176,15 @@ def _lasting(visit: VisitCandidate) -> tuple[Said[TimeSpan], ...]:
         if days and span.start == span.end:
             last = span.start + dt.timedelta(days=days - 1)
             return (attrs.evolve(said, value=TimeSpan(span.start, last)),)
-    return dates
+    return dates or _until(visit)
+
+
+def _until(visit: VisitCandidate) -> tuple[Said[TimeSpan], ...]:
+    """Return the days of a visit of which the last one and the length are known, else just the last one."""
+    for said in visit.end[:1]:
+        first = said.value.end - dt.timedelta(days=(only(visit.days) or 1) - 1)
+        return (attrs.evolve(said, value=TimeSpan(first, said.value.end)),)
+    return ()
 
 
 def _best(dates: tuple[Said[TimeSpan], ...]) -> tuple[Said[TimeSpan], ...]:

@@ -1,0 +1,50 @@
+"""What stands around the noun for an event in its sentence: the preposition that brings it, the words before."""
+
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.grammar.syntax import POSSESSIVE, VERB
+
+MODIFIERS = frozenset(("NATIONALITY", "COUNTRY", "PLACE", "DATE"))
+NOTHING: frozenset[str] = frozenset()
+
+
+def beginning_of(scene: Scene, noun: int) -> int:
+    """Return the first chunk of a noun's phrase: its owner and modifiers belong to it ("his Rome trip")."""
+    first = noun
+    while first:
+        labels = scene.labels(first - 1)
+        if POSSESSIVE in labels and first > 1:
+            first -= 2
+        elif labels & MODIFIERS and not _is_alone(scene, first - 1):
+            first -= 1
+        else:
+            break
+    return first
+
+
+def _is_alone(scene: Scene, number: int) -> bool:
+    """Return whether a place or day stands behind a preposition of its own rather than before a noun."""
+    return not number or "PROPER" in scene.labels(number + 1)
+
+
+def brought_by(scene: Scene, noun: int) -> frozenset[str]:
+    """Return the labels of what brings a noun, its owner passed over: "in" of "in his trip"."""
+    first = beginning_of(scene, noun)
+    return scene.labels(first - 1) if first else NOTHING
+
+
+def before(scene: Scene, number: int) -> range:
+    """Return the chunks of the sentence before a chunk."""
+    return range(scene.chunks.of_sentence(scene.chunks.sentence_of(number)).start, number)
+
+
+def behind(scene: Scene, number: int, most: int) -> range:
+    """Return the chunks of the sentence behind a chunk, up to a number of them."""
+    stop = scene.chunks.of_sentence(scene.chunks.sentence_of(number)).stop
+    return range(number + 1, min(number + 1 + most, stop))
+
+
+def is_telegraphic(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a sentence has no verb at all: "Minister in Oslo on working visit"."""
+    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger))
+    return match.verb is None and not any(VERB in scene.labels(number) for number in sentence)

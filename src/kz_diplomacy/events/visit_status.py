@@ -1,0 +1,93 @@
+"""How far a visit has come: what the outlook says, and what inviting, awaiting, lasting and preparing say besides.
+
+proposed   "invited him to come", "an invitation to visit"
+planned    "accepted the invitation", "is due in Oslo", "Oslo awaits him", "preparations for the visit"
+cancelled  "the visit is off"
+left open  "the visit will last two days"
+"""
+
+from kz_diplomacy.events.auxiliaries import BE, MODALS
+from kz_diplomacy.events.bringing import before, brought_by
+from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.invitations import invitation_of, is_accepted
+from kz_diplomacy.events.outlook import status_of
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.verb_groups import Form, VerbGroup
+from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.models import Status
+
+REFERRING = frozenset("DURING during within WITHIN in upon as after following before at on".split())
+"""What brings a visit that is only mentioned as the time of something else."""
+AHEAD = (Status.PLANNED, Status.PROPOSED)
+NEAR = 6
+"""Chunks before a visit within which its preparation may be named."""
+
+
+def visit_status_of(scene: Scene, match: FrameMatch) -> Said[Status] | None:
+    """Return the status of a visit with the words that say it, None where they leave it open."""
+    status = status_of(scene, match)
+    invitation = invitation_of(scene, match)
+    if invitation is not None:
+        if status is not None and status.value is Status.CANCELLED:
+            return status
+        accepted = is_accepted(scene, match)
+        return scene.said(Status.PLANNED if accepted else Status.PROPOSED, invitation)
+    ahead = _ahead(scene, match)
+    if ahead is not None and (status is None or status.value is not Status.CANCELLED):
+        return scene.said(Status.PLANNED, ahead)
+    group = None if match.verb is None else scene.chunk(match.verb).group
+    if group is None or match.verb is None:
+        return status
+    if match.verb == match.trigger:
+        return _of_participle(scene, match, group, status)
+    return _of_clause(scene, match, group, status)
+
+
+def _ahead(scene: Scene, match: FrameMatch) -> int | None:
+    """Return the chunk that says that a visit is to come: "due in", "awaits", "preparations for"."""
+    if match.frame.name == "visit-host" and "PLAN" in scene.labels(match.trigger):
+        return match.trigger
+    numbers = (
+        before(scene, match.trigger) if match.frame.name == "visit-pay" else range(match.first, match.last)
+    )
+    labels = "PREPARATION" if match.frame.name == "visit-pay" else "DUE_IN"
+    near = range(max(numbers.start, match.trigger - NEAR), numbers.stop)
+    return next((number for number in near if labels in scene.labels(number)), None)
+
+
+def _of_participle(
+    scene: Scene, match: FrameMatch, group: VerbGroup, status: Said[Status] | None
+) -> Said[Status] | None:
+    """Return for "before travelling to Oslo" what the verb before it says."""
+    if group.form is not Form.PARTICIPLE or group.status is not None:
+        return status
+    for number in reversed(before(scene, match.trigger)):
+        other = scene.chunk(number).group
+        if other is not None and other.form is Form.FINITE and other.status is not None:
+            return scene.said(Status.PLANNED, number) if other.status in AHEAD else status
+    return status
+
+
+def _of_clause(
+    scene: Scene, match: FrameMatch, group: VerbGroup, status: Said[Status] | None
+) -> Said[Status] | None:
+    """Return the status of a noun in the clause of a verb.
+
+    What a verb plans is no plan to visit where the visit is only its time; that a visit will end or last says
+    only that it is not over yet.
+    """
+    number = match.trigger if match.verb is None else match.verb
+    lower = scene.document.lower
+    if group.lemma == "be" and lower[group.last : group.last + 1] == ("off",):
+        return scene.said(Status.CANCELLED, number)
+    if "END" in group.classes and status is not None and status.value in AHEAD:
+        return None
+    if not REFERRING & brought_by(scene, match.trigger):
+        return status
+    if match.construction == "adjunct" and group.status is not None and status is not None:
+        ahead = group.status in AHEAD and bool({lower[group.first]} & (BE | set(MODALS)))
+        happening = Status.COMPLETED if group.status in AHEAD else group.status
+        return scene.said(Status.PLANNED if ahead else happening, number)
+    if status is None and group.status in AHEAD:
+        return scene.said(Status.PLANNED, number)
+    return status

@@ -1,0 +1,100 @@
+"""Who visits: the visitors of a frame's match and those who come along, whatever the construction.
+
+own        "her visit", "the visit of the President": before all
+clause     "came on a visit": the subject, unless another noun has the visit ("preparations for a visit")
+acceptance "accepted the invitation": who accepts, not the host
+refusal    "postponed a trip": who postpones it
+telegraph  "Minister in Oslo on working visit"
+"""
+
+import attrs
+
+from kz_diplomacy.events.bringing import before, beginning_of, brought_by, is_telegraphic
+from kz_diplomacy.events.delegations import Travellers, companions_of, is_delegation, travellers_of
+from kz_diplomacy.events.invitations import ACCEPT
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar.frames import FrameMatch
+
+NOT_OWN = frozenset(("THING", "NOUN"))
+COMING = frozenset(("ARRIVE", "RETURN", "GO", "BE"))
+"""Verbs after which "from a visit" tells of the subject's own."""
+PRONOUN = "GROUP"
+ADJUNCT = "adjunct"
+
+
+def party_of(scene: Scene, match: FrameMatch) -> Travellers:
+    """Return the visitors, those who accompany them included."""
+    numbers = visitors_of(scene, match)
+    party = travellers_of(scene, numbers)
+    if not party and match.frame.name in {"visit-take", "visit-span"}:
+        party = _only_person_before(scene, match.trigger)
+    companions = match.roles.get("companion", ())
+    if not party and any(is_delegation(scene, number) for number in numbers):
+        return travellers_of(scene, companions)
+    along = companions_of(scene, companions, party)
+    return attrs.evolve(party, persons=(*party.persons, *along)) if party else party
+
+
+def _only_person_before(scene: Scene, number: int) -> Travellers:
+    """Return the only person that the sentence names before: "X is on a tour that will take him to"."""
+    persons = scene.persons(before(scene, number))
+    return Travellers(persons[:1]) if len({said.value for said in persons}) == 1 else Travellers()
+
+
+def visitors_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
+    """Return the chunks of the visitors."""
+    visitors = match.roles.get("visitor", ())
+    if match.frame.name == "visit-invite" and _accepts(scene, match):
+        return tuple(n for n in match.roles.get("host", ()) if n < match.trigger) or visitors
+    if visitors and match.construction == ADJUNCT:
+        return _of_adjunct(scene, match, visitors)
+    if visitors:
+        return visitors
+    if is_telegraphic(scene, match):
+        return tuple(n for n in before(scene, match.trigger) if "PERSON" in scene.labels(n))[:1]
+    return match.roles.get("teller", ()) if _is_given_up(scene, match) else ()
+
+
+def _accepts(scene: Scene, match: FrameMatch) -> bool:
+    return match.verb is not None and ACCEPT in scene.labels(match.verb)
+
+
+def _is_given_up(scene: Scene, match: FrameMatch) -> bool:
+    labels = frozenset[str]() if match.verb is None else scene.labels(match.verb)
+    return "CANCEL" in labels or ("PLAN" in labels and "SAY" not in labels)
+
+
+def _of_adjunct(scene: Scene, match: FrameMatch, visitors: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the noun's own visitors, or else those of its clause.
+
+    A pronoun before its subject means just that subject: "during his visit the President".
+    """
+    first, noun = beginning_of(scene, match.trigger), match.trigger
+    owners = tuple(n for n in visitors if first <= n < noun)
+    behind = tuple(n for n in visitors if n > noun and _is_near(scene, noun, n))
+    subjects = tuple(n for n in visitors if n not in owners and n not in behind)
+    later = tuple(n for n in subjects if n > noun)
+    if owners and later and all(PRONOUN in scene.labels(n) for n in owners):
+        return later
+    others = _belongs_to_noun(scene, noun) or _is_source(scene, match)
+    return owners or behind or (() if others else subjects)
+
+
+def _is_source(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether something comes from a visit that its subject need not have made: "gained from a visit"."""
+    come = match.verb is not None and bool(COMING & scene.labels(match.verb))
+    return "from" in brought_by(scene, match.trigger) and not come
+
+
+def _is_near(scene: Scene, noun: int, number: int) -> bool:
+    """Return whether a chunk belongs to the phrase of a noun: nothing but "of" or "by" and a name between."""
+    return bool({"of", "by"} & scene.labels(number - 1)) and number - noun <= len(("to", "Oslo", "by", "X"))
+
+
+def _belongs_to_noun(scene: Scene, noun: int) -> bool:
+    """Return whether a visit is what another noun is for: "discussed preparations for a visit"."""
+    first = beginning_of(scene, noun)
+    if first <= 1 or "for" not in brought_by(scene, noun):
+        return False
+    labels = scene.labels(first - 2)
+    return bool(NOT_OWN & labels) and "LAND" not in labels
