@@ -8,6 +8,7 @@ import attrs
 
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.models import Country, Person
 
@@ -32,7 +33,9 @@ def _other_side(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> C
     partners = [number for numbers in match.roles.values() for number in numbers if scene.persons((number,))]
     if len(partners) != 1 or len(meeting.participants) != 1 or meeting.countries or meeting.organizations:
         return None
-    if not partners[0] or not PARTNERS & scene.labels(partners[0] - 1):
+    brought = scene.labels(partners[0] - 1) if partners[0] else frozenset[str]()
+    active = match.verb is not None and syntax.PASSIVE not in scene.labels(match.verb)
+    if not PARTNERS & brought or ("by" in brought and active):
         return None
     sides, home = scene.resolution.sides, meeting.participants[0].value.country
     return next((side for side in sides if side != home), None) if home in sides else None

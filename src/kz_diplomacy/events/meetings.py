@@ -6,6 +6,7 @@ import attrs
 
 from kz_diplomacy.events import conferences
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
+from kz_diplomacy.events.delegations import travellers_of
 from kz_diplomacy.events.implied import with_other_side
 from kz_diplomacy.events.outlook import is_denied, status_of
 from kz_diplomacy.events.references import referred_to
@@ -23,7 +24,9 @@ from kz_diplomacy.resolution import countries_of
 ROLES = ("participants", "partner", "host", "guest")
 BOTH = 2
 AMBASSADORS = {Office.AMBASSADOR}
+SENT = frozenset(("DELEGATION", "GUEST"))
 STRANGERS = frozenset(("THING", "OFFICIALS", "PEOPLE"))
+APPEALS = frozenset(("for", "on", "upon", "to", "THING", "COUNTRY"))
 SILENT = frozenset(("PLACE", "DATE", "IT"))
 
 
@@ -44,7 +47,7 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
     if _is_alone(whole):
         if is_series(scene, match) and whole.participants and (whole.mode or whole.date):
             whole = attrs.evolve(whole, statement=attrs.evolve(whole.statement, series=True))
-        elif _meets_strangers(scene, match):
+        elif _only_calls(scene, match) or (not _in_headline(scene, match) and _meets_strangers(scene, match)):
             return
     yield from apart(scene, match, whole)
 
@@ -52,6 +55,7 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
 def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
     """Return all that a match says as one meeting."""
     chunks = _people(scene, match)
+    sent = travellers_of(scene, [number for number in chunks if SENT & scene.labels(number)])
     countries, bodies = represented(scene, chunks)
     more_countries, more_bodies = conferences.members(scene, match.trigger)
     mode = mode_of(scene, match)
@@ -60,9 +64,9 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         kind=conferences.kind_of(scene, match.trigger),
         mode=mode,
         name=conferences.named(scene, match.trigger),
-        participants=_distinct(scene.persons(chunks)),
-        countries=(*scene.countries(chunks), *countries, *more_countries),
-        organizations=(*_bodies(scene, chunks), *bodies, *more_bodies),
+        participants=_distinct((*scene.persons(chunks), *sent.persons)),
+        countries=(*scene.countries(chunks), *sent.origins, *countries, *more_countries),
+        organizations=(*_bodies(scene, chunks), *sent.bodies, *bodies, *more_bodies),
         place=_place(scene, match),
         date=_date(scene, match),
     )
@@ -108,7 +112,10 @@ def _people(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
 
 
 def _distinct(persons: tuple[Said[Person], ...]) -> tuple[Said[Person], ...]:
-    return tuple({said.value: said for said in reversed(persons)}.values())[::-1]
+    first: dict[Person, Said[Person]] = {}
+    for said in persons:
+        first.setdefault(said.value, said)
+    return tuple(sorted(first.values(), key=lambda said: said.first))
 
 
 def _bodies(scene: Scene, chunks: tuple[int, ...]) -> tuple[Said[Organization], ...]:
@@ -128,6 +135,18 @@ def sides_in(meeting: MeetingCandidate) -> set[object]:
         *(said.value for said in meeting.countries),
         *(said.value.name for said in meeting.organizations),
     }
+
+
+def _in_headline(scene: Scene, match: FrameMatch) -> bool:
+    return scene.chunk(match.trigger).first < scene.document.body
+
+
+def _only_calls(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a call is no more than a word: "called for peace", "recent calls for restraint"."""
+    labels, behind = scene.labels(match.trigger), scene.labels(match.trigger + 1)
+    vague = "PHONE" in labels and "DEFINITE" not in labels and match.construction != "support"
+    appeals = match.frame.name == "meeting-call" and bool(APPEALS & behind)
+    return appeals or (vague and not _in_headline(scene, match))
 
 
 def _meets_strangers(scene: Scene, match: FrameMatch) -> bool:
@@ -162,16 +181,24 @@ def _is_welcome(scene: Scene, match: FrameMatch) -> bool:
 def _only_discusses(scene: Scene, match: FrameMatch) -> bool:
     """Return whether people only discuss something: told in the text of a meeting, news in a headline."""
     alone = match.frame.name == "meeting-discuss" and "partner" not in match.roles
-    return alone and scene.chunk(match.trigger).first >= scene.document.body and not mode_of(scene, match)
+    return alone and not _in_headline(scene, match) and not mode_of(scene, match)
 
 
 def _place(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
-    return scene.places(match.roles.get("place", ()))[:1]
+    return scene.places(_circumstances(scene, match, "place"))[:1]
+
+
+def _circumstances(scene: Scene, match: FrameMatch, role: str) -> tuple[int, ...]:
+    """Return the chunks of a place or day; what stands after what is discussed belongs to that."""
+    found = match.roles.get(role, ())
+    if not _only_discusses(scene, match):
+        return found
+    return tuple(number for number in found if number < match.trigger)
 
 
 def _date(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
     """Return the day of the meeting; what happened "since" another event has not that event's day."""
-    days = match.roles.get("date", ())
+    days = _circumstances(scene, match, "date")
     own = [day for day in days if not any("since" in scene.labels(n) for n in range(match.trigger, day))]
     return scene.dates(own)[:1]
 

@@ -13,9 +13,11 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.models import Country, Organization
 
-GROUPS = frozenset(("GROUP", "OFFICIALS", "DELEGATION"))
+GROUPS = frozenset(("GROUP", "OFFICIALS"))
 SIDES = frozenset(("COUNTRY", "NATIONALITY", "BODY", "GROUP"))
 LINKS = frozenset(("of", "from"))
+MODIFYING = frozenset((syntax.POSSESSIVE, "THING"))
+"""What follows a body that the people are not of: "leaders of NATO's eastern flank", "of OPEC countries"."""
 JOINTS = frozenset((syntax.COMMA, syntax.AND))
 Sides = tuple[tuple[Said[Country], ...], tuple[Said[Organization], ...]]
 
@@ -33,7 +35,7 @@ def _after(scene: Scene, group: int) -> Iterator[int]:
         return
     at = group + 2
     while SIDES & scene.labels(at):
-        if "BODY" not in scene.labels(at) or syntax.POSSESSIVE not in scene.labels(at + 1):
+        if "BODY" not in scene.labels(at) or not MODIFYING & scene.labels(at + 1):
             yield at
         at += 1
         while JOINTS & scene.labels(at):
