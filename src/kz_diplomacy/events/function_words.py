@@ -169,7 +169,5 @@ _IN_PLACE: Mapping[str, Callable[[WordReadings, int, str], frozenset[str]]] = {
     "\u2013": _dash,
     "\u2014": _dash,
     "that": _that,
-    "\u2013": _dash,
-    "\u2014": _dash,
     **dict.fromkeys(aux.DOUBLE, _double),
 }

@@ -26,7 +26,7 @@ BOTH = 2
 AMBASSADORS = {Office.AMBASSADOR}
 SENT = frozenset(("DELEGATION", "GUEST"))
 STRANGERS = frozenset(("THING", "OFFICIALS", "PEOPLE"))
-APPEALS = frozenset(("for", "on", "upon", "to", "THING", "COUNTRY"))
+APPEALS = frozenset(("for", "on", "upon", "to"))
 SILENT = frozenset(("PLACE", "DATE", "IT"))
 
 
@@ -42,12 +42,12 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
         yield from referred_to(scene, match)
         return
     whole = _whole(scene, match)
-    if _meets_something(scene, match):
+    if _meets_something(scene, match) or _appeals(scene, match):
         return
     if _is_alone(whole):
         if is_series(scene, match) and whole.participants and (whole.mode or whole.date):
             whole = attrs.evolve(whole, statement=attrs.evolve(whole.statement, series=True))
-        elif _only_calls(scene, match) or (not _in_headline(scene, match) and _meets_strangers(scene, match)):
+        elif _is_vague(scene, match) or _meets_strangers(scene, match):
             return
     yield from apart(scene, match, whole)
 
@@ -141,17 +141,25 @@ def _in_headline(scene: Scene, match: FrameMatch) -> bool:
     return scene.chunk(match.trigger).first < scene.document.body
 
 
-def _only_calls(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether a call is no more than a word: "called for peace", "recent calls for restraint"."""
-    labels, behind = scene.labels(match.trigger), scene.labels(match.trigger + 1)
-    vague = "PHONE" in labels and "DEFINITE" not in labels and match.construction != "support"
-    appeals = match.frame.name == "meeting-call" and bool(APPEALS & behind)
-    return appeals or (vague and not _in_headline(scene, match))
+def _appeals(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a call is an appeal: "called for peace", "calls for restraint"."""
+    calls = match.frame.name == "meeting-call" or "PHONE" in scene.labels(match.trigger)
+    appeals = calls and bool(APPEALS & scene.labels(match.trigger + 1))
+    return appeals and not {"DATE", "PERSON", "OFFICIALS"} & scene.labels(match.trigger + 2)
+
+
+def _is_vague(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether some calls are meant, not the one told of: "in recent calls"."""
+    labels = scene.labels(match.trigger)
+    told = "DEFINITE" in labels or match.construction == "support" or _in_headline(scene, match)
+    return "PHONE" in labels and not told
 
 
 def _meets_strangers(scene: Scene, match: FrameMatch) -> bool:
     """Return whether the other side is named but unknown: "met with alumni" points back to no meeting."""
     at = match.trigger + 1
+    if _in_headline(scene, match):
+        return False
     if {"with", "to"} & scene.labels(at):
         at += 1
     elif "TALKS" in scene.labels(match.trigger):

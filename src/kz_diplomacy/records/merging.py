@@ -36,7 +36,7 @@ def merge_statements(candidates: Iterable[C], same_event: Callable[[C, C], bool]
         joined = _join(events, candidate, same_event, latest=True)
         if not joined:
             (waiting if candidate.statement.definite else events).append(candidate)
-    for candidate in waiting:
+    for candidate in sorted(waiting, key=lambda each: not each.statement.implied):
         if not _join(events, candidate, same_event, latest=False) and candidate.statement.implied:
             events.append(candidate)
     return tuple(sorted(events, key=lambda event: event.statement.first))
