@@ -70,9 +70,13 @@ def name_bodies(
 
 def _fullest(body: Organization, named: Sequence[Organization]) -> Organization:
     same = [other for other in named if _same(body, other)]
-    best = max(same, key=lambda other: len(other.name), default=body)
+    best = max((body, *same), key=_length)
     country = body.country or best.country
     return Organization(name=best.name, country=country, wikidata=body.wikidata or best.wikidata)
+
+
+def _length(body: Organization) -> int:
+    return len(body.name)
 
 
 def _same(body: Organization, other: Organization) -> bool:
@@ -86,9 +90,15 @@ def _same(body: Organization, other: Organization) -> bool:
 def _antecedent(
     mention: OrganizationMention, numbered: Sequence[tuple[int, OrganizationMention]]
 ) -> Organization | None:
+    """Return the only body before a generic word that is of its kind or has the word in its name."""
+    word = mention.organization.name.lower().rpartition(" ")[2]
     before = {
         other.organization.name: other.organization
         for _, other in numbered
-        if other.first < mention.first and not other.generic and other.kind is mention.kind
+        if other.first < mention.first and not other.generic and _is_a(other, word, mention.kind)
     }
     return next(iter(before.values())) if len(before) == 1 else None
+
+
+def _is_a(mention: OrganizationMention, word: str, kind: BodyKind | None) -> bool:
+    return mention.kind is kind or word in folded(mention.organization.name).lower().split()
