@@ -40,6 +40,8 @@ def continued(
     said = parts_of_money(setting, amount, amount)
     purpose = purpose_of(setting, amount, amount)
     site = {"PROJECT", PROPER} <= purpose.labels
+    givers = said.investor_countries if said.has_investor else before.investor_countries
+    taking = {each.value for each in said.recipient_country} - {each.value for each in givers}
     return attrs.evolve(
         before,
         kind=(scene.said(InvestmentKind.PROJECT, amount),) if site else before.kind,
@@ -51,8 +53,8 @@ def continued(
             sentence=setting.number,
         ),
         investors=said.investors if said.has_investor else before.investors,
-        investor_countries=said.investor_countries if said.has_investor else before.investor_countries,
-        recipient_country=said.recipient_country or before.recipient_country,
+        investor_countries=givers,
+        recipient_country=said.recipient_country if taking else before.recipient_country,
         recipients=said.recipients or before.recipients,
         amount=scene.amounts((amount,)),
         project=purpose.text if site else (),

@@ -127,7 +127,7 @@ def _investors(scene: Scene, counted: Counted) -> tuple[tuple[Said[Country], ...
 
 
 def _marks(scene: Scene, number: int) -> bool:
-    capital = money_words(MoneyWord.CAPITAL) & set(scene.words(number)[:1])
+    capital = money_words(MoneyWord.CAPITAL) & set(scene.words(number))
     return bool(scene.labels(number) & MARKS or capital)
 
 

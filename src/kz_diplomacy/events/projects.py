@@ -1,14 +1,15 @@
 """What money is for, as the text writes it: "construction of a bridge over the Syr Darya"."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 import attrs
 
 from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.events.setting import Setting
-from kz_diplomacy.grammar.constituents import Constituent
+from kz_diplomacy.events.setting import Setting, members_of
+from kz_diplomacy.grammar.constituents import Constituent, Noun
 from kz_diplomacy.grammar.syntax import Part
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 
@@ -37,23 +38,42 @@ class Purpose:
 def purpose_of(setting: Setting, amount: int, anchor: int) -> Purpose:
     """Return what is built, bought or paid for: what the verb builds, what follows "for", "in", "to"."""
     place = next(_places(setting, amount, anchor), None)
-    return Purpose() if place is None else named(setting, place)
+    return Purpose() if place is None else named(setting, _of_stake(setting, place))
+
+
+def _of_stake(setting: Setting, place: int) -> int:
+    """Return the constituent of the stake in a project where it is one that is bought, else the project's."""
+    heads = setting.sentence.constituents[place].heads
+    governor = setting.governor(heads[0]) if heads else None
+    stake = governor is not None and "STAKE" in setting.scene.labels(governor) and governor in setting.places
+    return setting.places[governor] if stake and governor is not None else place
 
 
 def named(setting: Setting, place: int) -> Purpose:
     """Return the noun of a constituent without its article, with the phrases that go on from it."""
     scene, constituents = setting.scene, setting.sentence.constituents
     found = constituents[place]
-    first = found.first + 1 if found.part is Part.PREPOSITION else found.first
-    first = max([first, *(n + 1 for n in range(first, found.last) if "MONEY" in scene.labels(n))])
-    last = place
-    while last + 1 < min(len(constituents), place + LONGEST) and _goes_on(setting, constituents[last + 1]):
-        last += 1
-    start, end = scene.chunk(first).first, scene.chunk(constituents[last].last - 1).last
+    nouns = list(takewhile(lambda noun: not _is_sum(setting, noun), found.nouns)) or list(found.nouns)
+    first, last = _first(setting, nouns[0]), nouns[-1].last
+    if len(nouns) == len(found.nouns):
+        after = constituents[place + 1 : place + LONGEST]
+        last = max([last, *(each.last for each in takewhile(lambda each: _goes_on(setting, each), after))])
+    start, end = scene.chunk(first).first, scene.chunk(last - 1).last
     while start < end - 1 and scene.document.lower[start] in aux.DETERMINERS - OWN:
         start += 1
     labels = scene.labels(found.heads[0]) if found.heads else frozenset[str]()
     return Purpose(text=(Said(scene.document.slice(start, end), start, end),), labels=labels)
+
+
+def _is_sum(setting: Setting, noun: Noun) -> bool:
+    return noun.head is not None and "MONEY" in setting.scene.labels(noun.head)
+
+
+def _first(setting: Setting, noun: Noun) -> int:
+    """Return the first chunk of a noun, after a sum before it ("a $5 million plant")."""
+    members = members_of(noun)
+    sums = [number + 1 for number in members if "MONEY" in setting.scene.labels(number)]
+    return max([members[0], *sums])
 
 
 def is_general(scene: Scene, number: int) -> bool:

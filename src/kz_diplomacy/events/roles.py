@@ -137,10 +137,24 @@ class _Reader:
         """Return the part that a preposition of direction gives."""
         if "by" in brings:
             return self._agent(place, governor)
-        signed = "with" in brings and governor & (CAPITAL | SIGNING | {"DOCUMENT"})
-        if signed or brings & FROM:
+        if "with" in brings:
+            return self._partner(place, governor)
+        if brings & FROM:
             return Role.INVESTOR
         return Role.RECIPIENT if brings & TO else None
+
+    def _partner(self, place: int, governor: frozenset[str]) -> Role | None:
+        """Return the part of whom a loan agreement is signed with: the lender, unless the lender signs it."""
+        signing = [
+            c for c in self.setting.clauses_of(self._head(place)) if self.scene.labels(c.verb) & SIGNING
+        ]
+        if not signing and not governor & (CAPITAL | {"DOCUMENT"}):
+            return None
+        subjects = [head for clause in signing for group in clause.subjects for head in group]
+        heads = self.setting.sentence.constituents[place].heads
+        lends = any(kinds(self.scene, number) & LENDERS for number in subjects)
+        lent = lends and not any(kinds(self.scene, number) & LENDERS for number in heads)
+        return Role.RECIPIENT if lent else Role.INVESTOR
 
     def _head(self, place: int) -> int:
         nouns = self.setting.sentence.constituents[place].nouns
@@ -168,8 +182,10 @@ class _Reader:
     def _carries(self, clause: Clause) -> bool:
         """Return whether a clause is not about somebody's coming, unless it is the money that comes."""
         head = self.setting.heads.get(self.amount, self.amount)
-        moved = any(head in group for group in clause.subjects)
-        return moved or not self.scene.labels(clause.verb) & MOVING
+        labels = self.scene.labels(clause.verb)
+        return any(head in group for group in clause.subjects) or bool(
+            labels & MONEY_VERBS or not labels & MOVING
+        )
 
     def _agent(self, place: int, governor: frozenset[str]) -> Role | None:
         """Return the part of a noun after "by": of who borrows where the verb is one of borrowing."""
@@ -192,7 +208,7 @@ class _Reader:
             if any(heads & set(group) for group in clause.subjects):
                 return self._subject(clause, number)
             if heads & {noun.head for noun in clause.objects}:
-                return self._object(clause, heads)
+                return self._object(clause, number)
         return None
 
     def _subject(self, clause: Clause, number: int) -> Role | None:
@@ -214,10 +230,10 @@ class _Reader:
             return Role.INVESTOR if lends else Role.RECIPIENT
         return Role.INVESTOR if labels & GIVING else None
 
-    def _object(self, clause: Clause, heads: set[int]) -> Role | None:
+    def _object(self, clause: Clause, number: int) -> Role | None:
         """Return the part of an object: who is lent to, what is bought, who "is" first "with 4 billion"."""
         labels = self.scene.labels(clause.verb)
         if "BE" in labels and "with" in self.setting.preposition(self.amount):
             return Role.INVESTOR
-        lent = labels & LENDING and max(heads) < self.amount
+        lent = labels & LENDING and number < self.amount
         return Role.RECIPIENT if lent or "ACQUIRE" in labels else None

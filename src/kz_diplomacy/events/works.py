@@ -124,8 +124,7 @@ def _place(
     """Return the country of the place after the project, else the one that the article plays in."""
     scene = around.scene
     sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(project))
-    after = range(project + 1, min(project + REACH, sentence.stop))
-    for number in after:
+    for number in range(project + 1, sentence.stop):
         said = (*scene.countries((number,)), *located(scene, (number,)))
         if said and scene.labels(number - 1) & PLACED:
             return said

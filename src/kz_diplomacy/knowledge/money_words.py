@@ -18,7 +18,7 @@ class MoneyWord(StrEnum):
     - How far the money has come: `potential`, `promise`, `pledge` (a promise from abroad), `offer`.
     - What the amount is: `cost` ("the cost of"), `quantity` ("a total of"), `placing` (verbs that invest
       only "into" something), `own` (the money of a state itself), `military`.
-    - Where it comes from and goes: `foreign`, `world` (parts of the world), `overseas`, `leading` and `sharing`
+    - Where it comes from and goes: `foreign`, `world` (parts of the world), `overseas`, `leading`, `sharing`
       (verbs of who gives most or a part).
     - How figures hang together: `part`, `further`, `bringing` ("bringing the total to").
     - Lists of investors: `source`, `foremost`, `investment`.

@@ -1,0 +1,105 @@
+"""Who gives and who receives, told by what brings them."""
+
+import pytest
+
+from kz_diplomacy import Country, Investment, InvestmentKind, parse
+
+KZ, KR, UZ, TR, FR = (Country(code) for code in ("KZ", "KR", "UZ", "TR", "FR"))
+
+
+def investment(text: str) -> Investment:
+    (found,) = parse(text).investments
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "investors", "recipient"),
+    [
+        ("South Korea has invested $6 billion in Kazakhstan.", (KR,), KZ),
+        ("South Korea has invested $6 billion in the economy of Kazakhstan.", (KR,), KZ),
+        ("South Korea has invested $6 billion in Kazakhstan's economy.", (KR,), KZ),
+        ("$6 billion was invested in Kazakhstan by South Korea.", (KR,), KZ),
+        ("Korean investment in Kazakhstan reached $6 billion.", (KR,), KZ),
+        ("The investment of South Korea in Kazakhstan reached $6 billion.", (KR,), KZ),
+        ("Investment from South Korea in Kazakhstan reached $6 billion.", (KR,), KZ),
+        ("Kazakhstan attracted $6 billion in investment from South Korea.", (KR,), KZ),
+        ("Korean companies have invested $6 billion in Kazakhstan.", (KR,), KZ),
+        ("South Korea lent Kazakhstan $6 million.", (KR,), KZ),
+        ("South Korea granted Kazakhstan a $6 million loan.", (KR,), KZ),
+        ("South Korea and Turkey have invested $6 billion in Kazakhstan.", (KR, TR), KZ),
+        ("$6 million is to be borrowed by Kazakhstan from South Korea.", (KR,), KZ),
+        ("Kazakhstan was given a loan of $6 million by South Korea.", (KR,), KZ),
+        ("Kazakhstan signed a loan agreement worth $6 million with South Korea.", (KR,), KZ),
+        ("South Korea accounted for $6 billion of foreign investment in Kazakhstan.", (KR,), KZ),
+        ("The largest in foreign investment in Kazakhstan is South Korea with $6 billion.", (KR,), KZ),
+        ("South Korea took the lead in foreign investment in Kazakhstan with $6 billion.", (KR,), KZ),
+        ("The loan of South Korea to Kazakhstan of $6 million was agreed.", (KR,), KZ),
+        ("A $30 million dairy plant of a Turkish company in Almaty was opened.", (TR,), KZ),
+        (
+            "South Korea will give $6 million to Uzbekistan, said the ambassador after a visit to France.",
+            (KR,),
+            UZ,
+        ),
+        ("The President of South Korea announced $6 million for Kazakhstan.", (KR,), KZ),
+    ],
+)
+def test_the_words_around_tell_who_gives_and_who_receives(
+    text: str, investors: tuple[Country, ...], recipient: Country
+) -> None:
+    found = investment(text)
+    assert (found.investor_countries, found.recipient_country) == (investors, recipient)
+
+
+@pytest.mark.parametrize(
+    ("text", "investors", "recipients"),
+    [
+        ("The EBRD lent the Damu Fund $6 million.", ["EBRD"], ["Damu Fund"]),
+        ("The World Bank signed a loan agreement worth $6 million with Uzbekistan.", ["World Bank"], []),
+        ("Uzbekistan signed a loan agreement worth $6 million with the World Bank.", ["World Bank"], []),
+        ("A World Bank loan of $6 million will be given to Uzbekistan.", ["World Bank"], []),
+        ("Uzbekistan received a grant of $6 million through USAID.", ["USAID"], []),
+        ("The road in Uzbekistan is financed by the World Bank, which lent $6 million.", ["World Bank"], []),
+        ("The Ministry of Finance of Japan lent Uzbekistan $6 million.", [], []),
+        ("World Bank President Ajay Banga announced $6 million for Uzbekistan.", ["World Bank"], []),
+    ],
+)
+def test_banks_and_funds_are_named_and_ministries_stand_for_their_country(
+    text: str, investors: list[str], recipients: list[str]
+) -> None:
+    found = investment(text)
+    assert [body.name for body in found.investors] == investors
+    assert [body.name for body in found.recipients] == recipients
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The Asian Development Bank pledged $6 million to Uzbekistan.", InvestmentKind.LOAN),
+        ("Hyundai pledged $6 million to Uzbekistan.", InvestmentKind.DIRECT),
+        ("Korean companies pledged $6 million to Uzbekistan.", InvestmentKind.DIRECT),
+        ("South Korea pledged $6 million to Uzbekistan.", InvestmentKind.GRANT),
+        ("KOICA has put $6 million into the training of doctors in Uzbekistan.", InvestmentKind.GRANT),
+        ("France has put $6 million into the training of doctors in Uzbekistan.", InvestmentKind.GRANT),
+        (
+            "French companies have put $6 million into the training of doctors in Uzbekistan.",
+            InvestmentKind.DIRECT,
+        ),
+        ("France has put $6 million into a hospital in Uzbekistan.", InvestmentKind.PROJECT),
+        ("France has put $6 million into a joint fund with Uzbekistan.", InvestmentKind.FUND),
+        ("Hyundai opened a plant with an investment of $6 million in Uzbekistan.", InvestmentKind.PROJECT),
+    ],
+)
+def test_the_giver_and_the_purpose_make_the_kind(text: str, kind: InvestmentKind) -> None:
+    assert investment(text).kind is kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kazakhstan invested $6 million in Kazakhstan.",
+        "KazMunayGas will invest $6 million in a refinery in Atyrau.",
+        "The government of Kazakhstan will build a school for $6 million in Kazakhstan.",
+    ],
+)
+def test_money_that_stays_at_home_is_none(text: str) -> None:
+    assert parse(text).investments == ()

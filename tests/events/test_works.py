@@ -1,0 +1,65 @@
+"""Projects without a sum."""
+
+import pytest
+
+from kz_diplomacy import Country, Status, parse
+
+
+@pytest.mark.parametrize(
+    ("text", "investors", "countries", "recipient", "status"),
+    [
+        ("Alstom will build a locomotive plant in Astana.", ["Alstom"], ["FR"], "KZ", Status.PLANNED),
+        ("Alstom has opened a locomotive plant in Kazakhstan.", ["Alstom"], ["FR"], "KZ", Status.COMPLETED),
+        ("Chinese companies will build a refinery in Navoi.", [], ["CN"], "UZ", Status.PLANNED),
+        ("A German investor will build a cement plant in Kazakhstan.", [], ["DE"], "KZ", Status.PLANNED),
+        ("Jindal has bought a steel mill in Oman.", ["Jindal"], ["IN"], "OM", Status.COMPLETED),
+        (
+            "A wind farm is under construction by France's TotalEnergies in Kazakhstan.",
+            ["TotalEnergies"],
+            ["FR"],
+            "KZ",
+            Status.ONGOING,
+        ),
+        ("Under study is a fertilizer plant of SOCAR in Hungary.", ["SOCAR"], ["AZ"], "HU", Status.PROPOSED),
+        (
+            "Kazakhstan awaits Alstom. Alstom will build a locomotive plant.",
+            ["Alstom"],
+            ["FR"],
+            "KZ",
+            Status.PLANNED,
+        ),
+        (
+            "Kazakhstan awaits Alstom. A plant of Alstom is under study.",
+            ["Alstom"],
+            ["FR"],
+            "KZ",
+            Status.PROPOSED,
+        ),
+    ],
+)
+def test_a_foreign_company_and_what_it_builds_are_an_investment(
+    text: str, investors: list[str], countries: list[str], recipient: str, status: Status
+) -> None:
+    (found,) = parse(text).investments
+    assert [body.name for body in found.investors] == investors
+    assert found.investor_countries == tuple(map(Country, countries))
+    assert (found.recipient_country, found.status) == (Country(recipient), status)
+    assert found.project is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KazMunayGas will build a refinery in Atyrau.",
+        "The Ministry of Energy of Russia will build a refinery in Atyrau.",
+        "Alstom will not build a locomotive plant in Astana.",
+        "A refinery of KazMunayGas is under construction in Atyrau.",
+        "A refinery is under construction in Atyrau.",
+        "The talks with Alstom are under way in Astana.",
+        "Talks on a plant are under the chair of Alstom in Astana.",
+        "A plant of Alstom in Astana is under construction for $5 a day.",
+        "Japan will build peace.",
+    ],
+)
+def test_domestic_and_denied_projects_are_none(text: str) -> None:
+    assert parse(text).investments == ()
