@@ -4,14 +4,16 @@ A field that one of the two leaves out never speaks against it.
 """
 
 from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.models import Person, TimeSpan
 
+T = TypeVar("T")
 SMALL_WORDS = frozenset("the a an of on in and for to with between by its their his her at from as".split())
 
 
-def values(said: Iterable[Said[object]]) -> set[object]:
+def values(said: Iterable[Said[T]]) -> set[T]:
     """Return the bare values.
 
     >>> values((Said("Seoul", 1, 2),))
