@@ -36,9 +36,13 @@ def merge_statements(candidates: Iterable[C], same_event: Callable[[C, C], bool]
         joined = _join(events, candidate, same_event, latest=True)
         if not joined:
             (waiting if candidate.statement.definite else events).append(candidate)
-    for candidate in sorted(waiting, key=lambda each: not each.statement.implied):
-        if not _join(events, candidate, same_event, latest=False) and candidate.statement.implied:
+    left = [each for each in waiting if not _join(events, each, same_event, latest=False)]
+    for candidate in left:
+        if candidate.statement.implied and not _join(events, candidate, same_event, latest=False):
             events.append(candidate)
+    for candidate in left:
+        if not candidate.statement.implied:
+            _join(events, candidate, same_event, latest=False)
     return tuple(sorted(events, key=lambda event: event.statement.first))
 
 
