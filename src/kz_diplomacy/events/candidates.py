@@ -70,7 +70,8 @@ class VisitCandidate:
     """A statement of a visit.
 
     `days` is its length where the text gives it ("a three-day visit"), `end` its last day where only that is
-    given ("returned on Friday").
+    given ("returned on Friday").  `region` is where a trip goes of which no country is named ("a tour of
+    Africa").
     """
 
     statement: Statement
@@ -84,6 +85,7 @@ class VisitCandidate:
     date: tuple[Said[TimeSpan], ...] = ()
     days: tuple[Said[int], ...] = ()
     end: tuple[Said[TimeSpan], ...] = ()
+    region: tuple[Said[str], ...] = ()
 
 
 @attrs.frozen(kw_only=True)

@@ -34,7 +34,7 @@ def days_of(scene: Scene, match: FrameMatch) -> tuple[Said[int], ...]:
         first, last = scene.chunk(chunk).first, scene.chunk(chunk).last
         if "VISIT" in scene.labels(chunk) and (chunk == match.trigger or not own):
             for number in range(first, last):
-                if days := _length(lower[number]):
+                if days := _length(lower[number]) or _spell(lower[number : number + 2]):
                     return (Said(days, number, number + 1),)
         elif "for" in scene.labels(chunk) and (days := _spell(lower[last : last + 2])):
             return (Said(days, first, last + 2),)

@@ -21,7 +21,8 @@ def kind_of(scene: Scene, match: FrameMatch) -> tuple[Said[VisitKind], ...]:
         return ()
     first, last = scene.chunk(noun).first, scene.chunk(noun).last
     kinds, lower = scene.knowledge.visit_kinds, scene.document.lower
-    for number in range(first, min(last + ASIDE, len(lower))):
+    nearest_first = (*reversed(range(first, last)), *range(last, min(last + ASIDE, len(lower))))
+    for number in nearest_first:
         named = number < last or lower[number + 1 : number + 2] == ("one",)
         if named and lower[number] in kinds:
             return (Said(kinds[lower[number]], number, number + 1),)

@@ -32,6 +32,9 @@ def visit_status_of(scene: Scene, match: FrameMatch) -> Said[Status] | None:
             return status
         accepted = is_accepted(scene, match)
         return scene.said(Status.PLANNED if accepted else Status.PROPOSED, invitation)
+    off = _called_off(scene, match)
+    if off is not None:
+        return scene.said(Status.CANCELLED, off)
     ahead = _ahead(scene, match)
     if ahead is not None and (status is None or status.value is not Status.CANCELLED):
         return scene.said(Status.PLANNED, ahead)
@@ -41,6 +44,20 @@ def visit_status_of(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     if match.verb == match.trigger:
         return _of_participle(scene, match, group, status)
     return _of_clause(scene, match, group, status)
+
+
+def _called_off(scene: Scene, match: FrameMatch) -> int | None:
+    """Return the verb that calls off a visit that is its subject or object."""
+    if match.verb == match.trigger or match.construction == "adjunct":
+        return None
+    verbs = (*(() if match.verb is None else (match.verb,)), *match.beside)
+    return next(
+        (verb for verb in verbs if "CANCEL" in scene.labels(verb) and not _carries(scene, verb)), None
+    )
+
+
+def _carries(scene: Scene, verb: int) -> bool:
+    return bool({"HOLD", "PAY"} & scene.labels(verb))
 
 
 def _ahead(scene: Scene, match: FrameMatch) -> int | None:

@@ -18,6 +18,8 @@ from kz_diplomacy.grammar.frames import FrameMatch
 NOT_OWN = frozenset(("THING", "NOUN"))
 COMING = frozenset(("ARRIVE", "RETURN", "GO", "BE"))
 """Verbs after which "from a visit" tells of the subject's own."""
+TOURING = frozenset(("visit-take", "visit-span"))
+"""Frames whose subject is the tour itself."""
 PRONOUN = "GROUP"
 ADJUNCT = "adjunct"
 
@@ -26,8 +28,8 @@ def party_of(scene: Scene, match: FrameMatch) -> Travellers:
     """Return the visitors, those who accompany them included."""
     numbers = visitors_of(scene, match)
     party = travellers_of(scene, numbers)
-    if not party and match.frame.name in {"visit-take", "visit-span"}:
-        party = _only_person_before(scene, match.trigger)
+    if match.frame.name in TOURING and all(PRONOUN in scene.labels(number) for number in numbers):
+        party = _only_person_before(scene, match.trigger) or party
     companions = match.roles.get("companion", ())
     if not party and any(is_delegation(scene, number) for number in numbers):
         return travellers_of(scene, companions)
@@ -48,11 +50,25 @@ def visitors_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
         return tuple(n for n in match.roles.get("host", ()) if n < match.trigger) or visitors
     if visitors and match.construction == ADJUNCT:
         return _of_adjunct(scene, match, visitors)
+    tellers = match.roles.get("teller", ())
+    if visitors and tellers and all(_is_pronoun_of(scene, n, match.trigger) for n in visitors):
+        return tellers if scene.persons(tellers) else visitors
     if visitors:
-        return visitors
+        return tuple(n for n in visitors if not is_goal(scene, match, n))
     if is_telegraphic(scene, match):
         return tuple(n for n in before(scene, match.trigger) if "PERSON" in scene.labels(n))[:1]
-    return match.roles.get("teller", ()) if _is_given_up(scene, match) else ()
+    return tellers if _is_given_up(scene, match) else ()
+
+
+def is_goal(scene: Scene, match: FrameMatch, number: int) -> bool:
+    """Return whether a tour is "of" a country or town: where it goes, not who makes it."""
+    tour = "TOUR" in scene.labels(match.trigger) and number > match.trigger
+    return tour and bool({"COUNTRY", "PLACE"} & scene.labels(number))
+
+
+def _is_pronoun_of(scene: Scene, number: int, noun: int) -> bool:
+    """Return whether a pronoun owns a noun: who speaks of "her visit" means herself."""
+    return PRONOUN in scene.labels(number) and beginning_of(scene, noun) <= number < noun
 
 
 def _accepts(scene: Scene, match: FrameMatch) -> bool:

@@ -15,7 +15,7 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.events.visit_kinds import kind_of
 from kz_diplomacy.events.visit_status import REFERRING, visit_status_of
-from kz_diplomacy.events.visitors import party_of, visitors_of
+from kz_diplomacy.events.visitors import is_goal, party_of, visitors_of
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import INFINITIVE, VERB
 from kz_diplomacy.models import Country, Office, Person, TimeSpan
@@ -41,6 +41,9 @@ def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
     homes = frozenset((*countries_of(tuple(s.value for s in party.persons)), *(o.value for o in origins)))
     hosts = _hosts(scene, match)
     goals, returns = _goals(scene, match, homes, hosts)
+    party = _from_abroad(scene, match, party, goals)
+    if _is_of_unknown(scene, match, party, goals):
+        return
     date = _dates(scene, match)
     visit = VisitCandidate(
         statement=statement_of(
@@ -53,6 +56,7 @@ def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
         date=() if returns else date,
         end=date if returns else last_day_of(scene, match),
         days=days_of(scene, match),
+        region=() if goals else _region(scene, match),
     )
     yield from _legs(visit, goals, hosts)
 
@@ -62,6 +66,23 @@ def _is_posted(scene: Scene, match: FrameMatch) -> bool:
     persons = scene.persons(match.roles.get("visitor", ()))
     ambassadors = [said for said in persons if said.value.office is Office.AMBASSADOR]
     return match.frame.name == "visit-arrive" and bool(persons) and len(ambassadors) == len(persons)
+
+
+def _is_of_unknown(scene: Scene, match: FrameMatch, party: Travellers, goals: list[Goal]) -> bool:
+    """Return whether the visit is that of somebody unknown, to nowhere known: not one told of elsewhere."""
+    named = [n for n in visitors_of(scene, match) if {"PERSON", "BODY"} & scene.labels(n)]
+    return bool(named) and not party and not goals
+
+
+def _from_abroad(scene: Scene, match: FrameMatch, party: Travellers, goals: list[Goal]) -> Travellers:
+    """Return the visitors; a pronoun that seems to mean somebody at home means the foreigner beside."""
+    pronouns = all("GROUP" in scene.labels(number) for number in visitors_of(scene, match))
+    homes = {country.value for country, _ in goals}
+    if not pronouns or len(party.persons) != 1 or {party.persons[0].value.country} != homes:
+        return party
+    beside = {said.value: said for said in scene.persons(before(scene, match.trigger))}
+    others = [said for person, said in beside.items() if person.country not in {None, *homes}]
+    return attrs.evolve(party, persons=(others[0],)) if len(others) == 1 else party
 
 
 def _legs(
@@ -125,7 +146,8 @@ def _goals(
 
 def _where(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     """Return the chunks that say where to; "where" stands for what is right before it."""
-    chunks = match.roles.get("destination", ())
+    toured = tuple(n for n in match.roles.get("visitor", ()) if is_goal(scene, match, n))
+    chunks = (*match.roles.get("destination", ()), *toured)
     if chunks:
         return chunks
     if is_telegraphic(scene, match):
@@ -137,6 +159,12 @@ def _where(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
         return (match.verb + 1,)
     place = antecedent_of(scene, match.verb, "where")
     return () if place is None else (place,)
+
+
+def _region(scene: Scene, match: FrameMatch) -> tuple[Said[str], ...]:
+    """Return the region where to, as written: "to the Middle East"."""
+    chunks = (*match.roles.get("destination", ()), *match.roles.get("visitor", ()))
+    return tuple(scene.said(scene.text(n), n) for n in chunks if "REGION" in scene.labels(n))[:1]
 
 
 def _dates(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:

@@ -17,6 +17,7 @@ from kz_diplomacy.models import Country, MeetingMode, Place
 from kz_diplomacy.records.agreeing import overlap_or_silent, values
 from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status
 
+AIRPORTS = ("airport", "airbase", "air base")
 NEWS = dt.timedelta(days=31)
 """For how long a visit is news."""
 E = TypeVar("E", MeetingCandidate, AgreementCandidate)
@@ -132,7 +133,7 @@ def is_airport(place: Place) -> bool:
     >>> is_airport(Place(name="Almaty International Airport"))
     True
     """
-    return place.name.lower().endswith("airport")
+    return place.name.lower().endswith(AIRPORTS)
 
 
 def toured(

@@ -1,7 +1,7 @@
 """Statements of visits to Visit records."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -30,9 +30,10 @@ def merge_visits(
     """
     told = tuple(candidates)
     stated = _joined(_without_dropped_legs([each for each in told if each.statement.rule != STAY]))
-    merged = [_arrived(_settled(visit), dateline) for visit in merge_statements(stated, same_visit)]
-    merged = [_on_tour(visit, merged, stated) for visit in merged]
     stays = [each for each in told if each.statement.rule == STAY]
+    stated.extend(leg for each in stated if each.region for leg in _legs_in(each, stays))
+    merged = [_arrived(_settled(visit), dateline) for visit in merge_statements(stated, same_visit)]
+    merged = [_on_tour(visit, merged, stated) for visit in _dated_alike(merged)]
     return tuple(_with_stays(visit, stays) for visit in merged if crosses_a_border(visit))
 
 
@@ -129,6 +130,39 @@ def _with_stays(visit: VisitCandidate, stays: Iterable[VisitCandidate]) -> Visit
     return visit if _is_cancelled(visit) else attrs.evolve(visit, places=tuple(places))
 
 
+def _legs_in(trip: VisitCandidate, stays: list[VisitCandidate]) -> Iterator[VisitCandidate]:
+    """Yield the legs of a trip of which only the region is named: where its visitors are said to be later on."""
+    ahead = final_status(trip.statement) not in HAPPENED
+    for stay in stays:
+        status = stay.statement.status
+        over = ahead and status is not None and status.value in HAPPENED
+        later = stay.statement.sentence > trip.statement.sentence and not over
+        if (
+            later
+            and values(stay.visitors) <= values(trip.visitors)
+            and overlap_or_silent(stay.date, trip.date)
+        ):
+            yield attrs.evolve(
+                trip,
+                statement=attrs.evolve(trip.statement, definite=False),
+                destination=stay.destination,
+                places=stay.places,
+                region=(),
+            )
+
+
+def _dated_alike(visits: list[VisitCandidate]) -> list[VisitCandidate]:
+    """Return the visits, those that one statement tells of with the days of that one of them that has some."""
+    dated = {_words(visit): visit.date for visit in visits if visit.date}
+    return [
+        visit if visit.date else attrs.evolve(visit, date=dated.get(_words(visit), ())) for visit in visits
+    ]
+
+
+def _words(visit: VisitCandidate) -> tuple[str, int, int]:
+    return visit.statement.rule, visit.statement.first, visit.statement.last
+
+
 def _on_tour(
     visit: VisitCandidate, visits: list[VisitCandidate], stated: list[VisitCandidate]
 ) -> VisitCandidate:
@@ -138,7 +172,8 @@ def _on_tour(
         return visit
     for tour in stated:
         whole = tour.date and not tour.destination and tour.date[0].value.start < tour.date[0].value.end
-        if whole and values(tour.visitors) & values(visit.visitors):
+        same = values(tour.visitors) & values(visit.visitors)
+        if whole and same and compatible_status(tour.statement, visit.statement):
             return attrs.evolve(visit, date=tour.date[:1])
     return visit
 
@@ -148,8 +183,11 @@ def _settled(visit: VisitCandidate) -> VisitCandidate:
     senders = (*visit.visitors, *visit.delegation)
     homes = dict.fromkeys(said.value.country for said in senders if said.value.country is not None)
     origin = visit.origin[:1] or tuple(Said(home) for home in homes)[:1]
+    goal = values(visit.destination[:1])
+    abroad = tuple(said for said in visit.visitors if said.value.country not in goal)
     return attrs.evolve(
         visit,
+        visitors=abroad or visit.visitors,
         kind=visit.kind[:1],
         origin=origin,
         destination=visit.destination[:1],
