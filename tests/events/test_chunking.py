@@ -115,7 +115,8 @@ def labels_of(scene: Scene, word: str) -> frozenset[str]:
         ("; he left.", ";", "BREAK"),
         ("Rain, snow.", ",", "COMMA"),
         ("The Norway \u2013 Sweden talks ended.", "\u2013", "AND"),
-        ("The rain \u2013 Sweden said \u2013 ended.", "\u2013", "BREAK"),
+        ("The rain \u2013 Sweden said \u2013 ended.", "\u2013", "COMMA"),
+        ("The rain ended \u2013 Sweden said.", "\u2013", "BREAK"),
         ("It rained \u2014", "\u2014", "BREAK"),
     ],
 )

@@ -52,6 +52,7 @@ def _sentence(readings: WordReadings, first: int, last: int) -> Iterator[Chunk]:
             if parting is not None:
                 yield parting
             yield chunk
+            yield from _dates_inside(readings.cover, chunk)
             before = chunk.labels
         yield from possessors_at(readings, at)
         at = chunk.last
@@ -83,6 +84,16 @@ def _chunk(readings: WordReadings, at: int, end: int) -> Chunk:
         return Chunk(first=at, last=at + 1, labels=labels)
     phrase = noun_phrase(readings, at, end)
     return Chunk(first=at, last=phrase.last, labels=phrase.labels, noun=phrase.noun)
+
+
+def _dates_inside(cover: Cover, chunk: Chunk) -> Iterator[Chunk]:
+    """Yield the dates inside a verb group, behind it: "has today signed", "will on Monday meet"."""
+    if chunk.group is None:
+        return
+    for at in range(chunk.first + 1, chunk.last - 1):
+        date = mention_chunk(cover, at)
+        if date is not None and not cover.covered(at - 1):
+            yield date
 
 
 def _verb(group: VerbGroup) -> Chunk:

@@ -90,11 +90,13 @@ def _colon(readings: WordReadings, at: int, word: str) -> frozenset[str]:
 
 
 def _dash(readings: WordReadings, at: int, word: str) -> frozenset[str]:
-    """Return what a dash means: between two countries it joins them, as in "the US - Canada task force"."""
+    """Return what a dash means: it joins two countries, as in "the US - Canada task force", or sets off."""
     cover = readings.cover
     inside = 0 < at < len(cover.numbers) - 1
     joins = inside and all(isinstance(cover.mention_at(side), CountryMention) for side in (at - 1, at + 1))
-    return frozenset((word, syntax.AND)) if joins else _plain(word)
+    if joins:
+        return frozenset((word, syntax.AND))
+    return frozenset((word, syntax.COMMA)) if _sets_off(readings, at) else _plain(word)
 
 
 def _that(readings: WordReadings, at: int, word: str) -> frozenset[str]:
@@ -122,10 +124,6 @@ def _follows_speech(readings: WordReadings, at: int) -> bool:
         back -= 1
     group = readings.closed.get(back)
     return group is not None and "SAY" in group.classes
-
-
-def _dash(readings: WordReadings, at: int, word: str) -> frozenset[str]:
-    return frozenset((word, syntax.COMMA)) if _sets_off(readings, at) else _plain(word)
 
 
 def _sets_off(readings: WordReadings, at: int) -> bool:

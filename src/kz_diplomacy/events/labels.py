@@ -39,6 +39,7 @@ VERB_ROLES = {
     "INVITE": syntax.OBJECT_CONTROL,
     "ACCEPT": syntax.RECEPTIVE,
     "SAY": syntax.CLAUSAL,
+    "BE": syntax.COPULA,
 }
 """What the classes of a verb mean for the grammar."""
 AHEAD = frozenset(("PLAN", "CANCEL"))
@@ -90,8 +91,9 @@ def noun_labels(noun: EventNoun) -> frozenset[str]:
     return frozenset((syntax.NOMINAL, "NOUN", *noun.labels, *control, *value))
 
 
-_NAMED = frozenset(("PERSON", "NAMED", syntax.NOMINAL, syntax.PROPER))
-_UNNAMED = frozenset(("PERSON", "UNNAMED", syntax.NOMINAL, syntax.PROPER))
+_SOMEBODY = frozenset((syntax.NOMINAL, syntax.PROPER, syntax.PERSONAL))
+_NAMED = _SOMEBODY | {"PERSON", "NAMED"}
+_UNNAMED = _SOMEBODY | {"PERSON", "UNNAMED"}
 _PLACE = frozenset(("PLACE", syntax.NOMINAL, syntax.LOCATIVE))
 _CAPITAL = _PLACE | {"CAPITAL"}
 _COUNTRIES = {
@@ -102,7 +104,7 @@ _COUNTRIES = {
 }
 _LABELS: Mapping[type[Mention], frozenset[str]] = {
     DateMention: frozenset(("DATE", syntax.ADVERBIAL)),
-    GroupMention: frozenset(("GROUP", syntax.NOMINAL, syntax.PROPER)),
+    GroupMention: _SOMEBODY | {"GROUP"},
     OrganizationMention: NOMINAL | {"BODY"},
     MoneyMention: NOMINAL | {"MONEY"},
     CountMention: NOMINAL | {"COUNT"},

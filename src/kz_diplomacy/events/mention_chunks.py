@@ -22,7 +22,8 @@ def mention_chunk(cover: Cover, at: int) -> Chunk | None:
     country = _country_of_place(cover, number)
     if country is not None:
         numbers.append(country)
-    if cover.document.lower[at] in aux.DETERMINERS:
+    lower = cover.document.lower
+    if lower[at] in aux.DETERMINERS or (at > 0 and lower[at - 1] in aux.DETERMINERS):
         labels |= {syntax.PROPER}
     last = max(at + 1, mentions[numbers[-1]].last)
     return Chunk(first=at, last=last, labels=labels, mentions=tuple(numbers))

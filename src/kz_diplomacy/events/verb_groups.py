@@ -9,13 +9,14 @@
 stands before it gives the status.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 
 import attrs
 
 from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.cover import Cover
+from kz_diplomacy.events.verb_openings import Opening, opening_at
 from kz_diplomacy.events.verbhood import Bare, Site, bare_verb, left_of
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.verbs import VerbForm, VerbWord
@@ -90,7 +91,7 @@ def _groups(cover: Cover, hits: Hits, first: int, last: int) -> Iterator[VerbGro
     while at < last:
         word = lower[at]
         group = None
-        if not cover.covered(at):
+        if not cover.covered(at) and not _is_hour(lower, at):
             if word in aux.ALL or word == "to":
                 group = _aided(cover, hits, at, min(last, at + LONGEST))
             elif at in hits and word not in aux.PREPOSITIONS:
@@ -102,6 +103,11 @@ def _groups(cover: Cover, hits: Hits, first: int, last: int) -> Iterator[VerbGro
             at, before = group.last, group
 
 
+def _is_hour(lower: Sequence[str], at: int) -> bool:
+    """Return whether "am" is none of "be": "11 am"."""
+    return lower[at] == "am" and at > 0 and lower[at - 1][-1].isdigit()
+
+
 def _unaided(cover: Cover, hits: Hits, at: int, end: int, before: VerbGroup | None) -> VerbGroup | None:
     """Return the group of a verb without auxiliary, None where the word is rather a noun or an adjective."""
     last, words = hits[at]
@@ -110,6 +116,7 @@ def _unaided(cover: Cover, hits: Hits, at: int, end: int, before: VerbGroup | No
     site = Site(
         cover=cover,
         left=left_of(cover, at),
+        at=at,
         last=last,
         after_base=before is not None and before.base,
         after_passive=before is not None and before.passive,
@@ -135,48 +142,9 @@ def _unaided(cover: Cover, hits: Hits, at: int, end: int, before: VerbGroup | No
     return _controlled(cover, hits, group, end)
 
 
-@attrs.frozen(kw_only=True)
-class _Opening:
-    """What stands before a verb: auxiliaries up to the word `last`, perhaps "to" and "not".
-
-    The verb itself may stand at `at`.
-    """
-
-    auxiliaries: tuple[str, ...]
-    infinitive: bool
-    negated: bool
-    last: int
-    at: int
-
-    @property
-    def form(self) -> Form:
-        """The form that the auxiliaries give."""
-        if self.auxiliaries[:1] in {("being",), ("having",)}:
-            return Form.PARTICIPLE
-        return Form.INFINITIVE if self.infinitive else Form.FINITE
-
-
-def _opening(cover: Cover, first: int, end: int) -> _Opening:
-    lower = cover.document.lower
-    infinitive = lower[first] == "to"
-    at, last, negated = first + infinitive, 0, False
-    auxiliaries: list[str] = []
-    while at < end and not cover.covered(at):
-        if lower[at] in aux.ALL:
-            auxiliaries.append(aux.CONTRACTED.get(lower[at], lower[at]))
-            negated = negated or lower[at] in aux.CONTRACTED
-            last = at + 1
-        elif lower[at] in aux.NOT:
-            negated = True
-        elif not aux.is_adverb(lower[at]):
-            break
-        at += 1
-    return _Opening(auxiliaries=tuple(auxiliaries), infinitive=infinitive, negated=negated, last=last, at=at)
-
-
 def _aided(cover: Cover, hits: Hits, first: int, end: int) -> VerbGroup | None:
     """Return the group that begins with an auxiliary or "to"."""
-    opening = _opening(cover, first, end)
+    opening = opening_at(cover, first, end)
     hit = hits.get(opening.at) if opening.at < end and not cover.covered(opening.at) else None
     head = _fitting(opening, hit[1]) if hit and not _is_prospect(cover, hits, opening, end) else None
     if head is None or hit is None:
@@ -192,7 +160,7 @@ def _aided(cover: Cover, hits: Hits, first: int, end: int) -> VerbGroup | None:
         last=last,
         lemma=word.lemma,
         classes=word.classes,
-        form=opening.form,
+        form=_form(opening),
         passive=passive,
         negated=opening.negated,
         status=None if opening.infinitive else aux.status_of(opening.auxiliaries, progressive=progressive),
@@ -201,7 +169,14 @@ def _aided(cover: Cover, hits: Hits, first: int, end: int) -> VerbGroup | None:
     return _controlled(cover, hits, group, end)
 
 
-def _is_prospect(cover: Cover, hits: Hits, opening: _Opening, end: int) -> bool:
+def _form(opening: Opening) -> Form:
+    """Return the form that the auxiliaries give."""
+    if opening.auxiliaries[:1] in {("being",), ("having",)}:
+        return Form.PARTICIPLE
+    return Form.INFINITIVE if opening.infinitive else Form.FINITE
+
+
+def _is_prospect(cover: Cover, hits: Hits, opening: Opening, end: int) -> bool:
     """Return whether the verb behind the auxiliaries only leads to another: "is going to visit"."""
     if cover.document.lower[opening.at] not in aux.LEADING:
         return False
@@ -218,7 +193,7 @@ def _own(auxiliaries: tuple[str, ...]) -> VerbWord | None:
     return OWN["have"] if auxiliaries[-1] in aux.HAVE else None
 
 
-def _fitting(opening: _Opening, words: tuple[VerbWord, ...]) -> tuple[VerbWord, bool] | None:
+def _fitting(opening: Opening, words: tuple[VerbWord, ...]) -> tuple[VerbWord, bool] | None:
     """Return the reading that may follow the auxiliaries and whether it is passive."""
     before = opening.auxiliaries[-1] if opening.auxiliaries else None
     for word in words:

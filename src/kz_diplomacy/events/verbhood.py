@@ -34,6 +34,8 @@ SINGULAR_ENDINGS = ("ss", "us", "is", "gas")
 INTRANSITIVE = frozenset(("GO", "ARRIVE", "MEET", "TALK"))
 SETTING = frozenset("for in on at from between".split())
 """What follows a verb of planning that stands beside its object: "the trip slated for May"."""
+LEADING_TO_ING = frozenset(", after before since while when besides".split())
+"""What "meeting with" follows as a verb: "flew to Oslo, meeting with …", "before meeting with …"."""
 PLURAL_GROUPS = frozenset((GroupKind.SIDES, GroupKind.LEADERS, GroupKind.PEOPLE))
 
 
@@ -78,6 +80,7 @@ class Site:
 
     cover: Cover
     left: Left
+    at: int
     last: int
     after_base: bool = False
     after_passive: bool = False
@@ -87,6 +90,12 @@ class Site:
         """The next word in lower case, "" at the end."""
         lower = self.cover.document.lower
         return lower[self.last] if self.last < len(lower) else ""
+
+    @property
+    def before(self) -> str:
+        """The word right before in lower case, "" at the beginning."""
+        lower = self.cover.document.lower
+        return lower[self.at - 1] if self.at else ""
 
     @property
     def has_object(self) -> bool:
@@ -185,8 +194,10 @@ def _mention_left(cover: Cover, before: int, mention: object) -> Left:
 
 
 def _number(cover: Cover, first: int) -> Left:
-    """Return whether a name is the last of several: "A and B", "A, B"."""
+    """Return whether a name is the last of several ("A and B", "A, B"), or no subject ("In Rome …")."""
     lower = cover.document.lower
+    if first - 1 in cover.sentence_starts and lower[first - 1] in aux.PREPOSITIONS:
+        return Left.MARK
     joined = first > 1 and lower[first - 1] in {"and", ",", "&"} and cover.covered(first - 2)
     return Left.PLURAL_SUBJECT if joined else Left.SUBJECT
 
@@ -202,6 +213,8 @@ def _base(site: Site, _word: VerbWord) -> Bare | None:
 
 
 def _third(site: Site, _word: VerbWord) -> Bare | None:
+    if site.is_noun and site.following in aux.ALL:
+        return None
     if site.left in SUBJECTS:
         return Bare.FINITE
     joined = site.left in {Left.WORD, Left.CONJUNCTION, Left.MARK}
@@ -211,6 +224,8 @@ def _third(site: Site, _word: VerbWord) -> Bare | None:
 def _past(site: Site, word: VerbWord) -> Bare | None:
     if site.left in NOMINAL:
         return None
+    if site.left is Left.START and site.following in aux.BE:
+        return Bare.PASSIVE
     if site.following == "by" and site.left is not Left.RELATIVE:
         return Bare.PASSIVE
     happens = word.classes & INTRANSITIVE or ("HAPPEN" in word.classes and "SIGN" not in word.classes)
@@ -229,7 +244,8 @@ def _participle(site: Site, _word: VerbWord) -> Bare | None:
 
 
 def _ing(site: Site, _word: VerbWord) -> Bare | None:
-    noun = site.is_noun and (site.left is Left.WORD or not site.has_object)
+    with_others = site.following == "with" and site.before in LEADING_TO_ING
+    noun = site.is_noun and not with_others and (site.left is Left.WORD or not site.has_object)
     nominal = (
         noun or site.opens_noun or site.left in {Left.DETERMINER, Left.ADJECTIVE} or site.following == "of"
     )

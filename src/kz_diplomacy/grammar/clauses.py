@@ -40,6 +40,21 @@ class Adjunct:
         """The chunks of the heads of its nouns."""
         return heads_of(self.nouns)
 
+    def parted(self) -> tuple["Adjunct", Noun] | None:
+        """Return the adjunct without its last noun and that noun, None where nothing modifies that.
+
+        >>> adjunct = Adjunct(0, (Noun(2, 3, modifiers=(1,)),), 0, 3)
+        >>> adjunct.parted()
+        (Adjunct(preposition=0, nouns=(Noun(head=1, last=2, ...),), first=0, last=2), Noun(head=2, ...))
+        """
+        *others, noun = self.nouns
+        if noun.head is None or not noun.modifiers:
+            return None
+        *modifiers, head = noun.modifiers
+        outer = attrs.evolve(noun, head=head, last=head + 1, modifiers=tuple(modifiers))
+        nouns = (*others, outer)
+        return attrs.evolve(self, nouns=nouns, last=outer.last), Noun(noun.head, noun.last)
+
 
 @attrs.frozen(kw_only=True)
 class Clause:

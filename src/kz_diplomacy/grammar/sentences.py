@@ -7,30 +7,26 @@ insertion ("the voyage, he said, will …").  A level ends where a later word sh
 from collections.abc import Sequence
 from itertools import pairwise
 
-from kz_diplomacy.grammar.clauses import Adjunct, Group, Sentence, heads_of
+from kz_diplomacy.grammar.clauses import Adjunct, Group, Sentence
+from kz_diplomacy.grammar.commands import commanded
 from kz_diplomacy.grammar.constituents import Chunks, Constituent, parts_of, read_constituents
 from kz_diplomacy.grammar.levels import Level, OpenClause
+from kz_diplomacy.grammar.neighbours import ASIDE, Neighbours
 from kz_diplomacy.grammar.syntax import (
-    ADVERBIAL,
     CLAUSAL,
+    COPULA,
     FINITE,
     INFINITIVE,
     LOCATIVE,
-    OBJECT_CONTROL,
     PASSIVE,
     PAST_PARTICIPLE,
-    RECEPTIVE,
-    SUBORDINATOR,
+    PERSONAL,
     Part,
 )
 
-MOST_INSERTED = 12
-"""Constituents that an insertion between a subject and its verb may have."""
-
 _PERSONAL = frozenset(("who", "whom"))
-_RECIPIENT = frozenset(("to", "for"))
+_INVERTED = frozenset((CLAUSAL, COPULA))
 _JOINTS = frozenset((Part.COMMA, Part.AND))
-_ASIDE = frozenset((Part.PREPOSITION, Part.ADVERBIAL))
 
 
 def read_sentence(chunks: Chunks, first: int, last: int, parts: Sequence[Part] | None = None) -> Sentence:
@@ -55,7 +51,8 @@ class _Reader:
     def __init__(self, chunks: Chunks, constituents: list[Constituent]) -> None:
         self.chunks = chunks
         self.constituents = constituents
-        self.parts = [*(found.part for found in constituents), *[None] * (2 * MOST_INSERTED)]
+        self.near = Neighbours(chunks, constituents)
+        self.parts = self.near.parts
         self.clauses: list[OpenClause] = []
         self.levels = [Level()]
         self.current: OpenClause | None = None
@@ -70,7 +67,7 @@ class _Reader:
             return
         if part is Part.NOMINAL:
             self._noun(number, found)
-        elif part in _ASIDE:
+        elif part in ASIDE:
             self._adjunct(number, found)
         elif part is Part.VERB:
             self._verb(number, found.first)
@@ -104,6 +101,7 @@ class _Reader:
             self._subject(found.nouns)
         elif self.current is not None and self.current.inverted and not self.joints:
             self.current.subjects, self.current.inverted = [found.nouns], False
+            self._give(self.current.subjects)
         elif self.current is not None and not self.aside:
             self.current.objects.append(found.nouns)
         elif self.level.verb is None and not self.level.subjects:
@@ -111,7 +109,7 @@ class _Reader:
 
     def _subject(self, nouns: Group) -> None:
         if self.level.awaits_verb and self.aside and not self.level.relative:
-            self.levels.append(Level(beside=self._beside(nouns)))
+            self.levels.append(Level(beside=self.near.beside(self.level.subjects[0], nouns)))
         elif self.level.relative and self.joints and self.level.verb is not None:
             self.levels.pop()
         level = self.level
@@ -123,14 +121,12 @@ class _Reader:
             level.opening, level.verb, level.objects = [], None, []
         level.subjects = [nouns]
         level.opening, self.upcoming, self.current = level.opening + self.upcoming, [], None
-        for clause in level.waiting:
-            clause.subjects = level.subjects
-        level.waiting = []
+        self._give(level.subjects)
 
-    def _beside(self, nouns: Group) -> Group:
-        before = self.level.subjects[0]
-        adjacent = before[-1].last + 1 == (nouns[0].head or 0) - len(nouns[0].modifiers)
-        return before if adjacent and self._is_a(LOCATIVE, before) == self._is_a(LOCATIVE, nouns) else ()
+    def _give(self, subjects: list[Group]) -> None:
+        for clause in self.level.waiting:
+            clause.subjects = subjects
+        self.level.waiting = []
 
     def end(self) -> None:
         """Take "A, B left" for a list, as in headlines, where no verb has come for A alone."""
@@ -140,30 +136,22 @@ class _Reader:
 
     def _is_subject(self, number: int) -> bool:
         """Return whether a finite verb follows, with no more than adjuncts or an insertion between."""
-        at = self._past_adjuncts(number + 1)
+        at = self.near.past_adjuncts(number + 1)
         if self.parts[at] is not Part.COMMA:
-            return self._is_finite(at) and not (at > number + 1 and self._begins_clause(at - 1))
-        return not self._is_object() and self._is_inserted(at)
+            behind = self.current is not None and self.near.clause_before(at, number + 1) is not None
+            return self.near.is_finite(at) and not behind and not self._is_inverted(number, at)
+        return not self._is_object() and self.near.is_inserted(at)
+
+    def _is_inverted(self, number: int, verb: int) -> bool:
+        """Return whether nouns are rather the object of a participle: "hosting the race was A"."""
+        gerund = number == 1 and self.current is not None and self.current.construction == "participle"
+        copula = gerund and COPULA in self.chunks[self.constituents[verb].first]
+        return copula and self.parts[verb + 1] is Part.NOMINAL
 
     def _is_object(self) -> bool:
         """Return whether nouns here are rather the object of the verb before: "saw A, the mayor, …"."""
         verb = None if self.current is None or self.joints else self.current.verb
         return verb is not None and CLAUSAL not in self.chunks[verb]
-
-    def _is_inserted(self, at: int) -> bool:
-        """Return whether the comma at `at` begins an insertion that a finite verb follows."""
-        if self._is_finite(at + 1) or self.parts[at + 1] is Part.AND:
-            return False
-        ends = (end for end in range(at + 2, at + MOST_INSERTED) if self.parts[end] is Part.COMMA)
-        return any(self._is_finite(end + 1) for end in ends)
-
-    def _past_adjuncts(self, at: int) -> int:
-        while self.parts[at] in _ASIDE:
-            at += 1
-        return at
-
-    def _is_finite(self, number: int) -> bool:
-        return self.parts[number] is Part.VERB and FINITE in self.chunks[self.constituents[number].first]
 
     # Adjuncts
 
@@ -181,7 +169,7 @@ class _Reader:
 
     def _opens_clause(self, number: int) -> bool:
         """Return whether a new subject follows; between commas alone an adjunct belongs to what was."""
-        at = self._past_adjuncts(number)
+        at = self.near.past_adjuncts(number)
         if self.parts[at] is Part.COMMA and not self.aside:
             at += 1
         return self.parts[at] is Part.NOMINAL and self._is_subject(at)
@@ -201,7 +189,7 @@ class _Reader:
 
     def _finite(self, number: int, chunk: int) -> OpenClause:
         if not self.joints and not self.level.awaits_verb:
-            self._subject_after_subordinator(number)
+            self._subject_in_adjuncts(number)
         if self.level.verb is not None and Part.AND not in self.joints:
             while len(self.levels) > 1 and not self.level.awaits_verb:
                 self.levels.pop()
@@ -216,24 +204,34 @@ class _Reader:
             subjects=level.subjects,
             objects=list(level.objects),
             adjuncts=list(level.opening),
-            inverted=subjectless and CLAUSAL in self.chunks[chunk],
+            inverted=subjectless and (passive or not _INVERTED.isdisjoint(self.chunks[chunk])),
         )
         return level.verb
 
-    def _subject_after_subordinator(self, number: int) -> None:
-        """Take "after the ship" for the beginning of a clause where a finite verb follows."""
-        if not (number and self._begins_clause(number - 1)):
-            return
-        found = self.constituents[number - 1]
-        for adjuncts in (self.level.opening, self.current.adjuncts if self.current else []):
-            if adjuncts and adjuncts[-1].first == found.first:
-                adjuncts.pop()
-        self._begin(Level(subjects=[found.nouns]))
+    def _subject_in_adjuncts(self, number: int) -> None:
+        """Take the subject of a verb without one from the adjuncts before it.
 
-    def _begins_clause(self, number: int) -> bool:
-        found = self.constituents[number]
-        subordinator = bool(found.nouns) and SUBORDINATOR in self.chunks[found.first]
-        return subordinator and not self._is_a(ADVERBIAL, found.nouns)
+        "after the ship" begins a clause; "in Rome race" holds both an adjunct and the subject.
+        """
+        start = self.near.clause_before(number)
+        if start is not None:
+            moved = self._withdrawn(self.constituents[start].first)
+            self._begin(Level(subjects=[self.constituents[start].nouns], opening=moved[1:]))
+            return
+        last = self.constituents[number - 1].first if number else None
+        opening = [] if self.current or self.level.subjects else self.level.opening
+        parted = opening[-1].parted() if opening and opening[-1].first == last else None
+        if parted is not None:
+            opening[-1], subject = parted
+            self.level.subjects = [(subject,)]
+
+    def _withdrawn(self, first: int) -> list[Adjunct]:
+        """Return the last adjuncts from chunk `first` on, taken from where they were put."""
+        taken: list[Adjunct] = []
+        for adjuncts in (self.level.opening, self.current.adjuncts if self.current else []):
+            while adjuncts and adjuncts[-1].first >= first:
+                taken.insert(0, adjuncts.pop())
+        return taken
 
     def _infinitive(self, number: int, chunk: int) -> OpenClause:
         before = self.current
@@ -241,34 +239,14 @@ class _Reader:
         if before is not None and before.construction == "infinitive" and self.joints:
             governor, subjects = before.governor, before.subjects
         elif before is not None:
-            governor, subjects = before.verb, self._commanded(number, before)
+            governor, subjects = before.verb, commanded(self.near, number, before)
         passive = PASSIVE in self.chunks[chunk]
-        if passive and Part.COMMA in self.joints and (nouns := self._nouns_before(number)):
+        if passive and (nouns := self.near.nouns_before(number)):
             governor, subjects = None, [*nouns, *subjects]
         clause = OpenClause(
             verb=chunk, construction="infinitive", passive=passive, subjects=subjects, governor=governor
         )
         return self._waiting(clause)
-
-    def _commanded(self, number: int, before: OpenClause) -> list[Group]:
-        """Return who does what an infinitive says that depends on the clause before."""
-        labels = self.chunks[before.verb]
-        last = self._run_before(number)
-        recipients = [found.nouns for found in last if self.chunks[found.first] & _RECIPIENT]
-        nouns = last[-1].nouns if last and last[-1].part is Part.NOMINAL else ()
-        if not nouns and before.passive and before.subjects:
-            nouns = before.subjects[0]
-        if any(OBJECT_CONTROL in self.chunks[head] for head in heads_of(nouns)):
-            others = [group for group in before.objects if group != nouns]
-            return recipients[:1] or others or (before.subjects if RECEPTIVE in labels else [])
-        if (
-            nouns
-            and len(last) > 1
-            and recipients[:1] == [last[0].nouns]
-            and "for" in self.chunks[last[0].first]
-        ):
-            return recipients[:1]
-        return before.objects[:1] if OBJECT_CONTROL in labels and not before.passive else before.subjects
 
     def _participle(self, number: int, chunk: int) -> OpenClause:
         passive = PAST_PARTICIPLE in self.chunks[chunk]
@@ -278,10 +256,10 @@ class _Reader:
             subjects = before.subjects
         elif self.aside and not (passive and before is not None):
             subjects = self.level.subjects
-        elif before is not None and before.objects and self._follows_for(number):
+        elif before is not None and before.objects and self.near.follows_for(number):
             subjects = before.objects[-1:]
         else:
-            subjects = self._nouns_before(number) or self.level.subjects or self._subjects_outside(number)
+            subjects = self.near.nouns_before(number) or self.level.subjects or self._subjects_outside(number)
         passive = passive or PASSIVE in self.chunks[chunk]
         return self._waiting(
             OpenClause(verb=chunk, construction=construction, passive=passive, subjects=subjects)
@@ -295,11 +273,6 @@ class _Reader:
                     return level.subjects
         return []
 
-    def _follows_for(self, number: int) -> bool:
-        """Return whether "for" stands before: "thanked A for coming" is said of A."""
-        found = self.constituents[number - 1]
-        return found.part is Part.PREPOSITION and not found.nouns and "for" in self.chunks[found.first]
-
     def _waiting(self, clause: OpenClause) -> OpenClause:
         if not clause.subjects and self.level.verb is None:
             self.level.waiting.append(clause)
@@ -307,37 +280,22 @@ class _Reader:
 
     # Relative clauses
 
+    def _before_preposition(self, number: int, relative: Constituent) -> list[Group]:
+        """Return what "at which" may speak of: rather no person, and behind a verb its object or subject."""
+        groups = self.near.nouns_before(number)
+        if not groups and self.current is not None:
+            groups = [*self.current.objects[-1:], *self.current.subjects[:1]]
+        personal = not _PERSONAL.isdisjoint(self.chunks[relative.first])
+        return [group for group in groups if self.near.is_a(PERSONAL, group) is personal] or groups
+
     def _relative(self, number: int, found: Constituent) -> None:
         before = self.constituents[number - 1] if number else None
         if before is not None and before.part is Part.PREPOSITION and not before.nouns:
-            nouns = self._nouns_before(number - 1)[:1]
+            nouns = self._before_preposition(number - 1, found)[:1]
             opening = [Adjunct(before.first, group, before.first, before.last) for group in nouns]
             self._begin(Level(relative=bool(nouns), opening=opening))
             return
-        groups = self._nouns_before(number) if "whose" not in self.chunks[found.first] else []
+        groups = self.near.nouns_before(number) if "whose" not in self.chunks[found.first] else []
         if self.chunks[found.first] & _PERSONAL:
-            groups = [group for group in groups if not self._is_a(LOCATIVE, group)] or groups
+            groups = [group for group in groups if not self.near.is_a(LOCATIVE, group)] or groups
         self._begin(Level(subjects=groups, relative=bool(groups) or "whose" in self.chunks[found.first]))
-
-    def _nouns_before(self, number: int) -> list[Group]:
-        """Return the nouns right before a constituent: the nearest, and those that it is an attribute of."""
-        at = number
-        while self.parts[at - 1] is Part.COMMA:
-            at -= 1
-        groups = [found.nouns for found in self._run_before(at)]
-        return [group for group in groups if group and not self._is_a(ADVERBIAL, group)]
-
-    def _run_before(self, number: int) -> list[Constituent]:
-        """Return the adjuncts right before a constituent, the nearest first, up to the nouns before them."""
-        run: list[Constituent] = []
-        for found in reversed(self.constituents[max(number - MOST_INSERTED, 0) : number]):
-            if found.part in _ASIDE and found.nouns:
-                run.append(found)
-                continue
-            if found.part is Part.COMMA and run and run[-1].part is Part.PREPOSITION:
-                continue
-            return [*run, found] if found.part is Part.NOMINAL else run
-        return run
-
-    def _is_a(self, label: str, nouns: Group) -> bool:
-        return all(label in self.chunks[head] for head in heads_of(nouns))

@@ -22,6 +22,8 @@ RECEPTIVE = "RECEPTIVE"
 """A verb whose subject is given its object: "accepted an invitation to come"."""
 CLAUSAL = "CLAUSAL"
 """A verb that a whole clause may follow without "that": "said"."""
+COPULA = "COPULA"
+"""A verb that says what or where its subject is, and may stand before it: "present was Anna"."""
 
 NOMINAL = "NOMINAL"
 """What can be subject or object: a name, a pronoun, a noun."""
@@ -31,6 +33,8 @@ LOCATIVE = "LOCATIVE"
 """A nominal that is a place rather than somebody: it makes no list with persons."""
 PROPER = "PROPER"
 """A name, or a noun with an article, that no nominal before it modifies: "in Rome Anna", not "Rome races"."""
+PERSONAL = "PERSONAL"
+"""A nominal that is somebody: "at which" speaks of none."""
 PREPOSITION = "PREPOSITION"
 """With SUBORDINATOR besides it may also begin a clause: "after"."""
 POSSESSIVE = "POSSESSIVE"
@@ -70,7 +74,7 @@ class Part(IntEnum):
 _PARTS = {part.name: part for part in Part if part is not Part.WORD}
 _FORMS = (FINITE, INFINITIVE, PARTICIPLE, PAST_PARTICIPLE, PASSIVE)
 SYNTAX: frozenset[str] = frozenset(
-    {*_PARTS, *_FORMS, SUPPORT, OBJECT_CONTROL, RECEPTIVE, CLAUSAL, LOCATIVE, PROPER}
+    {*_PARTS, *_FORMS, SUPPORT, OBJECT_CONTROL, RECEPTIVE, CLAUSAL, COPULA, LOCATIVE, PROPER, PERSONAL}
 )
 """All labels that the reader of clauses asks about."""
 

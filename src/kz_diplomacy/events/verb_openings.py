@@ -1,0 +1,54 @@
+"""Openings: what stands before a verb in its group, with a date perhaps between ("will on Monday meet")."""
+
+import attrs
+
+from kz_diplomacy.events import auxiliaries as aux
+from kz_diplomacy.events.cover import Cover
+from kz_diplomacy.mentions.values import DateMention
+
+DATING = frozenset(("on", "in"))
+"""Prepositions that bring a date between auxiliary and verb: "will on Monday meet"."""
+
+
+@attrs.frozen(kw_only=True)
+class Opening:
+    """What stands before a verb: auxiliaries up to the word `last`, perhaps "to" and "not".
+
+    The verb itself may stand at `at`: adverbs and dates are passed over.
+    """
+
+    auxiliaries: tuple[str, ...]
+    infinitive: bool
+    negated: bool
+    last: int
+    at: int
+
+
+def opening_at(cover: Cover, first: int, end: int) -> Opening:
+    """Return the auxiliaries, or the "to", that begin at the word `first`, none from the word `end` on."""
+    lower = cover.document.lower
+    infinitive = lower[first] == "to"
+    at, last, negated = first + infinitive, 0, False
+    auxiliaries: list[str] = []
+    while at < end and not cover.covered(at):
+        dated = _after_date(cover, at + 1) if auxiliaries else None
+        if dated is not None and lower[at] in DATING:
+            at = dated
+            continue
+        if lower[at] in aux.ALL:
+            auxiliaries.append(aux.CONTRACTED.get(lower[at], lower[at]))
+            negated = negated or lower[at] in aux.CONTRACTED
+            last = at + 1
+        elif lower[at] in aux.NOT:
+            negated = True
+        elif not (aux.is_adverb(lower[at]) or (auxiliaries and lower[at] == "since")):
+            break
+        at += 1
+        at = _after_date(cover, at) or at
+    return Opening(auxiliaries=tuple(auxiliaries), infinitive=infinitive, negated=negated, last=last, at=at)
+
+
+def _after_date(cover: Cover, at: int) -> int | None:
+    """Return the word after the date that begins at a word, None where none does."""
+    mention = cover.mention_at(at) if at < len(cover.document.lower) else None
+    return mention.last if isinstance(mention, DateMention) and mention.first == at else None
