@@ -199,3 +199,10 @@ def test_titles_are_compared_by_their_matter() -> None:
         "agreement on cooperation in sport",
     ]
     assert titles(document(title="treaty"), document(title="treaty")) == ["treaty"]
+
+
+def test_a_plan_of_one_country_is_no_agreement() -> None:
+    plan = document(kind=AgreementKind.PLAN, title="Action Plan", countries=(KZ,))
+    bank = attrs.evolve(plan, organizations=(Said(Organization(name="World Bank")),))
+    assert titles(plan) == []
+    assert titles(bank) == ["Action Plan"]

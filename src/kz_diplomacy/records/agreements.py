@@ -18,8 +18,14 @@ KINDS = frozenset(kind.value for kind in AgreementKind) | {"understanding", "roa
 def merge_agreements(candidates: Iterable[AgreementCandidate]) -> tuple[AgreementCandidate, ...]:
     """Return the documents of an article, each once and with one value a field."""
     settled = [_settled(document) for document in merge_statements(candidates, same_document)]
-    told = [each for each in settled if each.countries or each.organizations or each.title]
-    return _without_collectives(tuple(told))
+    return _without_collectives(tuple(each for each in settled if _is_between_sides(each)))
+
+
+def _is_between_sides(document: AgreementCandidate) -> bool:
+    """Return whether a document has parties or a title; a plan of one country alone is its own affair."""
+    if AgreementKind.PLAN in values(document.kind) and len(document.countries) == 1:
+        return bool(document.organizations)
+    return bool(document.countries or document.organizations or document.title)
 
 
 def _without_collectives(told: tuple[AgreementCandidate, ...]) -> tuple[AgreementCandidate, ...]:
