@@ -10,8 +10,9 @@ from kz_diplomacy.events.candidates import MeetingCandidate, Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.models import Country, Person
+from kz_diplomacy.models import Country, MeetingKind, Person
 
+STANDING = ("commission", "committee", "council", "consultations", "dialogue")
 PARTNERS = frozenset(("with", "by"))
 
 
@@ -27,6 +28,19 @@ def with_other_side(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) 
     if len(people) == 1:
         return attrs.evolve(meeting, participants=(Said[Person](people[0]), *meeting.participants))
     return attrs.evolve(meeting, countries=(*meeting.countries, Said[Country](other)))
+
+
+def both_sides(scene: Scene, meeting: MeetingCandidate) -> MeetingCandidate:
+    """Return a session of a commission that needs no name with the two sides of the article.
+
+    "The next session of the commission" is one of the two countries that the article is about.
+    """
+    name = meeting.name[0].value if meeting.name else ""
+    if not name.endswith(STANDING) or name != name.lower() or meeting.countries or meeting.organizations:
+        return meeting
+    sides = tuple(Said[Country](side) for side in scene.resolution.sides)
+    kind = (Said(MeetingKind.BILATERAL),) if sides else meeting.kind
+    return attrs.evolve(meeting, countries=sides, kind=kind)
 
 
 def _other_side(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> Country | None:

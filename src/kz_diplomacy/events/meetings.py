@@ -7,7 +7,7 @@ import attrs
 from kz_diplomacy.events import conferences
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
 from kz_diplomacy.events.delegations import travellers_of
-from kz_diplomacy.events.implied import with_other_side
+from kz_diplomacy.events.implied import both_sides, with_other_side
 from kz_diplomacy.events.outlook import is_denied, status_of
 from kz_diplomacy.events.references import referred_to
 from kz_diplomacy.events.representatives import represented
@@ -27,6 +27,7 @@ AMBASSADORS = {Office.AMBASSADOR}
 SENT = frozenset(("DELEGATION", "GUEST"))
 STRANGERS = frozenset(("THING", "OFFICIALS", "PEOPLE"))
 APPEALS = frozenset(("for", "on", "upon", "to"))
+TELLING = frozenset(("SAY", "DISCUSS", "EXPRESS"))
 SILENT = frozenset(("PLACE", "DATE", "IT"))
 
 
@@ -70,6 +71,7 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         place=_place(scene, match),
         date=_date(scene, match),
     )
+    said = both_sides(scene, said)
     found = said if _leads_mission(scene, match) else with_other_side(scene, match, said)
     implied = found is not said or _only_discusses(scene, match)
     definite = implied or _is_alone(found) or _points_back(match, found)
@@ -197,11 +199,13 @@ def _place(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
 
 
 def _circumstances(scene: Scene, match: FrameMatch, role: str) -> tuple[int, ...]:
-    """Return the chunks of a place or day; what stands after what is discussed belongs to that."""
+    """Return the chunks of a place or day; what stands after what is said or discussed belongs to that."""
     found = match.roles.get(role, ())
-    if not _only_discusses(scene, match):
+    if _only_discusses(scene, match):
+        return tuple(number for number in found if number < match.trigger)
+    if match.verb is None or match.verb < match.trigger or not TELLING & scene.labels(match.verb):
         return found
-    return tuple(number for number in found if number < match.trigger)
+    return tuple(number for number in found if number < match.verb)
 
 
 def _date(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:

@@ -70,6 +70,8 @@ def _of_support(scene: Scene, match: FrameMatch) -> Said[Status] | None:
         return None
     status = _controlled(group)
     if match.construction == "noun-phrase":
+        if status is None and "BE" in group.classes and group.status is Status.PLANNED:
+            status = group.status
         return None if status is None else scene.said(status, match.verb)
     if status is None or group.classes & SUPPORT:
         status = group.status

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kz_diplomacy.events import conferences
 from kz_diplomacy.events.candidates import MeetingCandidate
+from kz_diplomacy.events.implied import both_sides
 from kz_diplomacy.events.outlook import status_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.stating import statement_of
@@ -24,7 +25,7 @@ def referred_to(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
     chunks = match.roles.get("participants", ())
     countries, bodies = conferences.members(scene, meant)
     names = conferences.named(scene, meant)
-    yield MeetingCandidate(
+    found = MeetingCandidate(
         statement=statement_of(scene, match, status_of(scene, match), definite=not names),
         kind=conferences.kind_of(scene, meant),
         name=names,
@@ -34,6 +35,7 @@ def referred_to(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
         place=scene.places(match.roles.get("place", ()))[:1],
         date=scene.dates(match.roles.get("date", ()))[:1],
     )
+    yield both_sides(scene, found)
 
 
 def _meant(scene: Scene, pronoun: int) -> int | None:

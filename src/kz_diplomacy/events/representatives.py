@@ -18,6 +18,9 @@ SIDES = frozenset(("COUNTRY", "NATIONALITY", "BODY", "GROUP"))
 LINKS = frozenset(("of", "from"))
 MODIFYING = frozenset((syntax.POSSESSIVE, "THING"))
 """What follows a body that the people are not of: "leaders of NATO's eastern flank", "of OPEC countries"."""
+ENDING = frozenset((syntax.COMMA, syntax.VERB, syntax.BREAK, "BOUNDARY", ".", "NAMED"))
+REACH = 14
+"""Chunks that an apposition may have."""
 JOINTS = frozenset((syntax.COMMA, syntax.AND))
 Sides = tuple[tuple[Said[Country], ...], tuple[Said[Organization], ...]]
 
@@ -25,8 +28,23 @@ Sides = tuple[tuple[Said[Country], ...], tuple[Said[Organization], ...]]
 def represented(scene: Scene, numbers: tuple[int, ...]) -> Sides:
     """Return the countries and bodies that the groups among these chunks stand for."""
     groups = [n for n in numbers if GROUPS & scene.labels(n) and not scene.parties(n)]
-    sides = tuple(side for group in groups for side in (*_before(scene, group), *_after(scene, group)))
+    sides = [side for group in groups for side in (*_before(scene, group), *_after(scene, group))]
+    sides += [side for number in numbers for side in _beside(scene, number)]
     return scene.countries(sides), scene.bodies(sides)
+
+
+def _beside(scene: Scene, number: int) -> Iterator[int]:
+    """Yield the sides in what stands beside the name of a stranger: "X, head of Japan's trade body"."""
+    people = scene.persons((number,))
+    if not people or any(said.value.country or said.value.organization for said in people):
+        return
+    if syntax.COMMA not in scene.labels(number + 1):
+        return
+    at = number + 2
+    while not ENDING & scene.labels(at) and at < number + REACH:
+        if {"COUNTRY", "NATIONALITY", "BODY"} & scene.labels(at):
+            yield at
+        at += 1
 
 
 def _after(scene: Scene, group: int) -> Iterator[int]:
