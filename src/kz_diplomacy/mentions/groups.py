@@ -1,6 +1,7 @@
 """Words that point back at sides, leaders and people.
 
 group   = phrase of the table                                   (* "the sides", "both presidents", "they" *)
+        | "the", number, ( verb | mark )                        (* "the two spoke", not "the two cities" *)
         | [ "the" ], country, "side" | "delegation"             (* "the Korean side" *)
         | [ "the" ], country, { "," | "and", country }, "sides" | "delegations" ;
 """
@@ -22,6 +23,14 @@ __all__ = ["find_groups"]
 COLUMNS = ("phrase", "kind", "office", "count", "source")
 ONE_SIDE = {"side": GroupKind.SIDES, "delegation": GroupKind.DELEGATION}
 SIDES = {"sides": GroupKind.SIDES, "delegations": GroupKind.DELEGATION}
+
+NUMBERS = frozenset(("two", "three", "four", "five"))
+WITHOUT_NOUN = frozenset(
+    "have had has will would shall should were are did do also then later last both met hold held speak spoke"
+    " spent sat saw said again may might could can agree sign meet talk on in at during for by after before"
+    " when who while from is as . , ; : ) \u2014 \u2013".split()
+)
+"""What follows a number that stands alone for people: verbs, adverbs, prepositions and marks."""
 
 _kind = member(GroupKind)
 _office = member(Office)
@@ -63,9 +72,17 @@ def find_groups(document: Document, countries: Iterable[CountryMention]) -> tupl
             first=first, last=last, kind=values[0].kind, office=values[0].office, count=values[0].count
         )
         for first, last, values in _phrases().find(document.lower)
-        if first not in taken and document.keys[first] not in {"HE", "IT"}
+        if first not in taken and document.keys[first] not in {"HE", "IT"} and _is_whole(document, last)
     ]
     return tuple(sorted([*of_country, *phrases], key=lambda group: group.first))
+
+
+def _is_whole(document: Document, last: int) -> bool:
+    """Return whether a number has no noun: "the two spoke" but not "the two cities"."""
+    if document.lower[last - 1] not in NUMBERS:
+        return True
+    after = document.lower[last : last + 1]
+    return not after or not WITHOUT_NOUN.isdisjoint(after) or after[0].endswith("ed")
 
 
 def _of_countries(document: Document, countries: Spans[CountryMention]) -> Iterator[GroupMention]:

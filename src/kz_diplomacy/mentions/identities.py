@@ -12,7 +12,9 @@ from kz_diplomacy.models import Country, Office
 
 __all__ = ["VAGUE", "identified"]
 
-VAGUE = frozenset({"leader", "minister", "secretary", "diplomat", "official", "prince", "sheikh", "ruler"})
+VAGUE = frozenset({
+    "leader", "minister", "secretary", "diplomat", "official", "prince", "sheikh", "ruler", "chief executive",
+})  # fmt: skip
 LONGEST_ACRONYM = 3
 ORDINALS = frozenset({"I.", "V.", "X."})
 

@@ -25,6 +25,7 @@ DOUBLED = frozenset({
     Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT, Office.MINISTER, Office.FOREIGN_MINISTER,
     Office.ADVISER, Office.DEPUTY_MINISTER,
 })  # fmt: skip
+PARTY_HEAD = "general secretary"
 LONGEST_MATTER = 7
 CLOSING = frozenset({",", ".", ";", ":", ")", "(", "–", "—", "-", "who", "whose", "and", ""})  # noqa: RUF001 (as above)
 
@@ -57,7 +58,8 @@ def _further(cast: Cast, role: Role) -> Role | None:
         second = starting.get(role.last + 1 if context.key(role.last) == "," else role.last)
         if second is None or second.plural or context.crosses(role.first, second.last):
             return None
-        return second if names_of(cast, second) else None
+        names = names_of(cast, second)
+        return second if names and not _begins_clause(cast, role, names[0].last) else None
     if role.last in starting:
         return _rank(cast, starting[role.last])
     second = starting.get(role.last + 1)
@@ -65,6 +67,11 @@ def _further(cast: Cast, role: Role) -> Role | None:
         return None
     link = context.word(role.last)
     return second if _dashed(role, link) or _shares_name(cast, role, second, link) else None
+
+
+def _begins_clause(cast: Cast, role: Role, last: int) -> bool:
+    """Whether a comma ends a phrase: "Greeting his colleague, Minister A recalled"."""
+    return cast.context.key(role.last) == "," and cast.context.word(last) in cast.context.lexicon.speaking
 
 
 def _dashed(role: Role, link: str) -> bool:
@@ -75,9 +82,15 @@ def _shares_name(cast: Cast, role: Role, second: Role, link: str) -> bool:
     """Whether "and" joins two roles of one person rather than two people."""
     if link not in {"and", "&", ","} or not role.capital or (link == "," and role.determiner):
         return False
-    if second.office in STATE and (role.office not in DOUBLED or role.text is None or " " not in role.text):
+    doubled = role.office in DOUBLED or _leads_party(role)
+    if second.office in STATE and not (doubled and role.text is not None and " " in role.text):
         return False
     return (role.country is None or second.country is None) and bool(names_of(cast, second))
+
+
+def _leads_party(role: Role) -> bool:
+    """Whether a role is that of a ruling party's head, who may be the president as well."""
+    return role.office is Office.ORGANIZATION_HEAD and (role.text or "").lower().endswith(PARTY_HEAD)
 
 
 def _rank(cast: Cast, rank: Role) -> Role | None:
@@ -97,7 +110,14 @@ def apposition_after(cast: Cast, end: int) -> Role | None:
     role = joined(cast, role)
     last = _past_matter(cast, role.last)
     closed = context.key(last) in CLOSING or last in context.opening
-    return attrs.evolve(role, last=last) if closed and not names_of(cast, role) else None
+    return attrs.evolve(role, last=last) if closed and not _announces(cast, role) else None
+
+
+def _announces(cast: Cast, role: Role) -> bool:
+    """Whether a name after a role is its own: not in "A, president of Chile, B, premier of Peru"."""
+    if not names_of(cast, role):
+        return False
+    return cast.context.key(role.last) != "," or role.capital or bool(role.determiner)
 
 
 def _past_matter(cast: Cast, last: int) -> int:

@@ -194,4 +194,5 @@ def _is_title(context: Context, title: Title) -> bool:
         return True
     if after in context.lexicon.speech:
         return True
-    return context.capital(title.last) and after not in context.lexicon.common
+    named = context.capital(title.last) and after not in context.lexicon.common
+    return named and title.last not in context.countries.starting

@@ -235,8 +235,10 @@ def _read_body(draft: Draft, start: int) -> bool:
     around = context.organizations.covering.get(start)
     if body is None and around is not None and around.generic and around.kind not in STATE_ORGANS:
         body = around
-    if body is None or draft.kind is not None:
+    if body is None:
         return False
+    if draft.kind is not None:
+        return _read_whole(draft, body)
     if body.kind in STATE_BODIES:
         _take_chamber(draft, start, body)
         return True
@@ -246,6 +248,15 @@ def _read_body(draft: Draft, start: int) -> bool:
     named = context.organizations.starting.get(draft.end)
     if body.generic and named is not None and not named.generic and draft.end not in context.opening:
         draft.organization, draft.kind, draft.end = named.organization.name, named.kind, named.last
+    return True
+
+
+def _read_whole(draft: Draft, body: OrganizationMention) -> bool:
+    """Read "of the Parliament" after a chamber: the body of which another is a part."""
+    if draft.kind is not BodyKind.PARLIAMENT or body.kind is not BodyKind.PARLIAMENT:
+        return False
+    draft.add_country(body.organization.country)
+    draft.end = body.last
     return True
 
 

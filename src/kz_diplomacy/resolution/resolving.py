@@ -10,12 +10,14 @@ from kz_diplomacy.mentions.values import (
     PersonMention,
 )
 from kz_diplomacy.models import Person
-from kz_diplomacy.resolution.anaphora import Context, resolve_back
+from kz_diplomacy.resolution.anaphora import resolve_back
 from kz_diplomacy.resolution.bodies import name_bodies
+from kz_diplomacy.resolution.context import Context, sentence_numbers
 from kz_diplomacy.resolution.home import dateline_of, home_of
 from kz_diplomacy.resolution.parties import Party, Resolution
 from kz_diplomacy.resolution.persons import at_home, identify
 from kz_diplomacy.resolution.sides import sides_of
+from kz_diplomacy.resolution.told_offices import Told, with_told_offices
 from kz_diplomacy.text import Document
 
 
@@ -30,8 +32,9 @@ def resolve_parties(document: Document, mentions: tuple[Mention, ...], knowledge
     parties: list[tuple[Party, ...]] = [_own_parties(mention) for mention in mentions]
     named = [(i, m) for i, m in enumerate(mentions) if isinstance(m, PersonMention) and m.name is not None]
     dateline, home = dateline_of(document, mentions), home_of(document, knowledge)
-    identities = identify(named, knowledge, document.article.published)
     native = home or (dateline.country if dateline else None)
+    told = Told(mentions=mentions, sentences=sentence_numbers(document, mentions), home=home)
+    identities = with_told_offices(identify(named, knowledge, document.article.published), told, knowledge)
     for identity in identities:
         for number in identity.mentions:
             parties[number] = (at_home(identity.person, native),)

@@ -1,0 +1,76 @@
+"""The sentences of an article with the parties found in them so far."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+import attrs
+
+from kz_diplomacy.mentions.values import Mention
+from kz_diplomacy.models import Country, Person
+from kz_diplomacy.resolution.parties import Party
+from kz_diplomacy.text import Document
+
+REACH = 6
+"""Sentences that words may point back; further off others may have come between."""
+
+
+@attrs.define(kw_only=True)
+class Context:
+    """An article whose mentions are being resolved in the order of the text.
+
+    `parties` has the parties of each mention, filled in as they are found; `people` are the named persons.
+    """
+
+    document: Document
+    mentions: Sequence[Mention]
+    parties: list[tuple[Party, ...]]
+    people: Sequence[Person]
+    home: Country | None
+    sentence_of: Sequence[int] = ()
+    in_sentence: Sequence[Sequence[int]] = ()
+
+    def __attrs_post_init__(self) -> None:
+        """Note in which sentence each mention stands."""
+        self.sentence_of = sentence_numbers(self.document, self.mentions)
+        grouped: list[list[int]] = [[] for _ in self.document.sentences]
+        for number, sentence in enumerate(self.sentence_of):
+            grouped[sentence].append(number)
+        self.in_sentence = grouped
+
+    def persons(self, numbers: Iterable[int]) -> tuple[Person, ...]:
+        """Return the persons that mentions stand for, each once."""
+        return persons_among(self.parties[number] for number in numbers)
+
+    def persons_before(self, number: int) -> tuple[Person, ...]:
+        """Return the persons named in the same sentence before a mention, each once."""
+        same = self.in_sentence[self.sentence_of[number]]
+        return self.persons(other for other in same if other < number)
+
+    def sentences_before(self, number: int) -> Iterator[Sequence[int]]:
+        """Yield the mentions of the same sentence before this one, then those of the sentences before it."""
+        sentence = self.sentence_of[number]
+        yield [other for other in self.in_sentence[sentence] if other < number]
+        for earlier in range(sentence - 1, max(-1, sentence - 1 - REACH), -1):
+            yield self.in_sentence[earlier]
+
+
+def sentence_numbers(document: Document, mentions: Sequence[Mention]) -> tuple[int, ...]:
+    """Return for each mention, in the order of the text, the number of the sentence in which it stands."""
+    found: list[int] = []
+    sentence, sentences = 0, document.sentences
+    for mention in mentions:
+        while sentence + 1 < len(sentences) and sentences[sentence + 1].first <= mention.first:
+            sentence += 1
+        found.append(sentence)
+    return tuple(found)
+
+
+def persons_among(parties: Iterable[tuple[Party, ...]]) -> tuple[Person, ...]:
+    """Return the persons among the parties of some mentions, each once.
+
+    >>> lake, aida = Country("KZ"), Person(name="Aida Example")
+    >>> [person.name for person in persons_among([(lake, aida), (), (aida,)])]
+    ['Aida Example']
+    """
+    found = (party for party in chain.from_iterable(parties) if isinstance(party, Person))
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,97 @@
+"""Words for several: "the sides", "both presidents", "the pair", "they".
+
+They are the parties of the nearest sentence before that has just as many; of leaders told one by one, those
+of the last sentences together; of "the two presidents", whoever else is told of, the only two of the article.
+"""
+
+from itertools import chain
+
+from kz_diplomacy.mentions.values import CountryMention, GroupKind, GroupMention
+from kz_diplomacy.models import Country, Person
+from kz_diplomacy.resolution.context import Context
+from kz_diplomacy.resolution.offices import offices_in_group, offices_of
+from kz_diplomacy.resolution.parties import Party, countries_of
+
+PAIR = 2
+LINKS = frozenset(("of", "the", "and", ","))
+LEADER = "leader"
+OF = "of"
+OWNERS = frozenset(("'", "'s"))
+"""What makes "the leaders' dinner" a thing of any leaders."""
+
+
+def leaders_of(context: Context, number: int, mention: GroupMention) -> tuple[Party, ...]:
+    """Return the people whom "both presidents" or "they" mean, each from a country of his own or not."""
+    if OF in context.document.lower[mention.last : mention.last + 1]:
+        return _of_countries(context, number, mention)
+    together: dict[Person, None] = {}
+    for mentions in context.sentences_before(number):
+        fitting = _fitting(context.persons(mentions), mention)
+        if _is_company(fitting, mention):
+            return fitting
+        together.update(dict.fromkeys(fitting))
+        if len(together) == mention.count != PAIR:
+            return tuple(together)
+    return _only_ones(context, mention)
+
+
+def _is_company(persons: tuple[Person, ...], mention: GroupMention) -> bool:
+    """Return whether people are as many as the words say, and from more than one country."""
+    several = len(countries_of(persons))
+    if mention.count is None and mention.kind is GroupKind.LEADERS:
+        return len(persons) == several >= PAIR
+    return len(persons) == (mention.count or PAIR) and several > 1
+
+
+def _fitting(persons: tuple[Person, ...], mention: GroupMention) -> tuple[Person, ...]:
+    offices = offices_in_group(mention.office)
+    return tuple(
+        p for p in persons if p.country is not None and (not offices or p.office in {None, *offices})
+    )
+
+
+def _only_ones(context: Context, mention: GroupMention) -> tuple[Party, ...]:
+    """Return the only people of the article with the office where the words say how many there are."""
+    if mention.office is None:
+        return ()
+    offices = offices_in_group(mention.office)
+    fitting = tuple(p for p in context.people if p.office in offices)
+    return fitting if len(fitting) == (mention.count or PAIR) == len(countries_of(fitting)) else ()
+
+
+def _of_countries(context: Context, number: int, mention: GroupMention) -> tuple[Party, ...]:
+    """Return the people of "the leaders of Example and Sample", () unless the article names each of them."""
+    offices = offices_in_group(mention.office) or offices_of(LEADER, None)
+    found: list[Person] = []
+    end = mention.last
+    for other in context.mentions[number + 1 :]:
+        between = context.document.lower[end : other.first]
+        if not isinstance(other, CountryMention) or not LINKS.issuperset(between):
+            break
+        holders = [p for p in context.people if p.country == other.country and p.office in offices]
+        if len(holders) != 1:
+            return ()
+        found.append(holders[0])
+        end = other.last
+    return tuple(found)
+
+
+def pair_of(context: Context, number: int, mention: GroupMention) -> tuple[Party, ...]:
+    """Return the people whom "the pair" or "the leaders" means, else the countries."""
+    after = context.document.lower[mention.last : mention.last + 1]
+    if mention.count is None and OWNERS.issuperset(after):
+        return ()
+    found = leaders_of(context, number, mention)
+    return found if found or OF in after else sides_of_group(context, number, mention)
+
+
+def sides_of_group(context: Context, number: int, mention: GroupMention) -> tuple[Country, ...]:
+    """Return the countries whom "the sides" means, that of a side which is named."""
+    if mention.country is not None:
+        return (mention.country,)
+    wanted = mention.count or PAIR
+    for mentions in context.sentences_before(number):
+        found = countries_of(tuple(chain.from_iterable(context.parties[other] for other in mentions)))
+        if len(found) == wanted:
+            return found
+    return ()

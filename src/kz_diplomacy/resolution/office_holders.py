@@ -1,0 +1,94 @@
+"""Office-holders without a name: "the President", "the Kazakh leader", "his Korean counterpart".
+
+One is the person of the article with that office and country, of several the one of the outlet's own country,
+or the one told of just before.  A counterpart holds the office of the person before, in the country that is
+named.  Where nobody fits, the office-holder stays a person without a name.
+"""
+
+from kz_diplomacy.mentions.values import PersonMention
+from kz_diplomacy.models import Country, Office, Person
+from kz_diplomacy.resolution.context import Context
+from kz_diplomacy.resolution.offices import in_one_field, is_called, offices_of
+from kz_diplomacy.resolution.parties import Party
+
+INTRODUCING = frozenset(("as",))
+"""Words before the office that somebody takes: "congratulated her on her election as Speaker"."""
+
+
+def office_holder(context: Context, number: int, mention: PersonMention) -> tuple[Party, ...]:
+    """Return the one person whom a title without a name means, () where more than one reading is left."""
+    office = mention.office
+    if mention.counterpart and office is None:
+        office = _office_of_other(context, number)
+    holders = _holders(context, mention, office) or _introduced(context, number, mention)
+    if len(holders) > 1 and mention.country is None:
+        holders = [p for p in holders if p.country == context.home] or _just_before(context, number, holders)
+    if len(holders) == 1:
+        return (holders[0],)
+    if holders or mention.country is None or (office is None and mention.role is None):
+        return _only_home(context, mention, office) if not holders else ()
+    return (_unnamed(mention, office, mention.country),)
+
+
+def counterparts(context: Context, number: int, mention: PersonMention) -> tuple[Party, ...]:
+    """Return the people whom "his counterparts from Example and Sample" means, with the names they have.
+
+    Where their office stays open they are told by their countries.
+    """
+    office = mention.office or _office_of_other(context, number)
+    if office is None:
+        return mention.countries
+    found: list[Party] = []
+    for country in mention.countries:
+        holders = [p for p in context.people if p.country == country and p.office is office]
+        found.append(holders[0] if len(holders) == 1 else Person(office=office, country=country))
+    return tuple(found)
+
+
+def _holders(context: Context, mention: PersonMention, office: Office | None) -> list[Person]:
+    """Return those of the country who hold the office, else those who are called so.
+
+    Without either a counterpart is the only person of the country.
+    """
+    offices = offices_of(mention.role, office)
+    native = [p for p in context.people if mention.country in {None, p.country}]
+    holders = [p for p in native if p.office in offices and in_one_field(mention.role, p)]
+    if holders:
+        return holders
+    called = [p for p in native if is_called(mention.role, p)]
+    if called or not mention.counterpart or mention.country is None:
+        return called
+    return native if len(native) == 1 and native[0].office in {None, office} else []
+
+
+def _introduced(context: Context, number: int, mention: PersonMention) -> list[Person]:
+    """Return whom a sentence has just named where it goes on "as Foreign Minister of Example"."""
+    if context.document.lower[mention.first - 1] not in INTRODUCING:
+        return []
+    before = context.persons_before(number)[-1:]
+    return [p for p in before if p.office is None and p.country in {None, mention.country}]
+
+
+def _only_home(context: Context, mention: PersonMention, office: Office | None) -> tuple[Party, ...]:
+    """Return the outlet's own head of state where nobody names him: "the Head of State received …"."""
+    if context.home is not None and office is Office.HEAD_OF_STATE and mention.organization is None:
+        return (_unnamed(mention, office, context.home),)
+    return ()
+
+
+def _unnamed(mention: PersonMention, office: Office | None, country: Country | None) -> Person:
+    return Person(role=mention.role, office=office, country=country, organization=mention.organization)
+
+
+def _just_before(context: Context, number: int, holders: list[Person]) -> list[Person]:
+    """Return those of the candidates that the sentence before names, where it names just one."""
+    for mentions in context.sentences_before(number):
+        named = [p for p in context.persons(mentions) if p in holders]
+        if named:
+            return named
+    return holders
+
+
+def _office_of_other(context: Context, number: int) -> Office | None:
+    before = context.persons_before(number)
+    return before[-1].office if before else None

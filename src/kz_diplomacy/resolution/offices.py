@@ -1,0 +1,75 @@
+"""Which offices and people the words of a title may mean: "the leader" is a president or a prime minister."""
+
+from kz_diplomacy.models import Office, Person
+
+MINISTERS = frozenset((Office.MINISTER, Office.FOREIGN_MINISTER))
+GENERIC = {
+    "leader": frozenset((Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT)),
+    "diplomat": frozenset((Office.FOREIGN_MINISTER, Office.DEPUTY_MINISTER, Office.AMBASSADOR)),
+    "minister": MINISTERS,
+    "secretary": MINISTERS,
+    "chief executive": frozenset((Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.BUSINESS)),
+    "monarch": frozenset((Office.HEAD_OF_STATE,)),
+    "envoy": frozenset((Office.AMBASSADOR, Office.ADVISER)),
+}
+"""Titles that stand for several offices."""
+PASSING = frozenset("new visiting top current senior".split())
+"""Words before a title that leave its meaning as it is."""
+IN_GROUPS = {Office.MINISTER: MINISTERS | {Office.DEPUTY_HEAD_OF_GOVERNMENT, Office.DEPUTY_MINISTER}}
+"""Offices that a word for several people takes in: "both ministers" may be foreign ministers."""
+WITH_FIELD = frozenset((Office.MINISTER, Office.DEPUTY_MINISTER, Office.ORGANIZATION_HEAD))
+"""Offices of which a country has many: only the field tells one holder from another."""
+FIELDLESS = frozenset(
+    "minister ministers deputy vice first second assistant state secretary head chief director general"
+    " of and the for a".split()
+)
+"""Words of a title that say nothing of its field."""
+
+
+def offices_of(role: str | None, office: Office | None) -> frozenset[Office]:
+    """Return the offices that a title may mean.
+
+    >>> sorted(offices_of("Kazakh leader", None))
+    [Office.HEAD_OF_GOVERNMENT, Office.HEAD_OF_STATE]
+    >>> offices_of("Prime Minister", Office.HEAD_OF_GOVERNMENT), offices_of("lawmaker", None)
+    (frozenset({Office.HEAD_OF_GOVERNMENT}), frozenset())
+    """
+    words = [word for word in (role or "").lower().split() if word not in PASSING]
+    meant = GENERIC.get(" ".join(words)) or GENERIC.get(words[-1] if words and office is None else "")
+    return meant or (frozenset() if office is None else frozenset((office,)))
+
+
+def offices_in_group(office: Office | None) -> frozenset[Office]:
+    """Return the offices of the people that "both ministers" and the like may mean, empty for any.
+
+    >>> Office.FOREIGN_MINISTER in offices_in_group(Office.MINISTER), offices_in_group(None)
+    (True, frozenset())
+    """
+    return frozenset() if office is None else IN_GROUPS.get(office, frozenset((office,)))
+
+
+def in_one_field(role: str | None, person: Person) -> bool:
+    """Return whether a title may be that of a person: no energy minister is the minister of health.
+
+    >>> aida = Person(name="Aida Example", role="Minister of Health", office=Office.MINISTER)
+    >>> [in_one_field(title, aida) for title in ("health minister", "Minister", "energy minister")]
+    [True, True, False]
+    """
+    if person.office not in WITH_FIELD:
+        return True
+    wanted, held = _field(role), _field(person.role)
+    return not wanted or not held or not wanted.isdisjoint(held)
+
+
+def _field(role: str | None) -> frozenset[str]:
+    return frozenset((role or "").lower().replace(",", " ").split()) - FIELDLESS
+
+
+def is_called(role: str | None, person: Person) -> bool:
+    """Return whether the words of a title stand in the title of a person.
+
+    >>> person = Person(name="Aida Example", role="Minister of Finance and Special Envoy of the President")
+    >>> is_called("special envoy", person), is_called("envoy to Example", person), is_called(None, person)
+    (True, False, False)
+    """
+    return role is not None and f" {role.lower()} " in f" {(person.role or '').lower()} "

@@ -1,0 +1,62 @@
+"""Pronouns for one person: "he", "she", "his", "him".
+
+As a rule one is the subject of the sentence so far, else of the sentence before; at the beginning of a
+paragraph the one whom the paragraph before is about.  "For her part" looks ahead to who is named next.
+"""
+
+from collections.abc import Sequence
+
+from kz_diplomacy.mentions.values import GroupMention
+from kz_diplomacy.models import Person
+from kz_diplomacy.resolution.context import Context, persons_among
+from kz_diplomacy.resolution.parties import Party
+from kz_diplomacy.text import SentenceKind
+
+OBJECTIVE = frozenset(("him",))
+"""Pronouns that never mean the subject of their own clause."""
+SHARES = frozenset(("part", "turn"))
+"""Nouns of "for her part" and "in his turn"."""
+BRINGING = frozenset("with to from by of for at between among against like unlike alongside via than".split())
+"""Prepositions that bring no subject."""
+
+
+def person_of(context: Context, number: int, mention: GroupMention) -> tuple[Party, ...]:
+    """Return the one person whom a pronoun means, () where nobody was named before."""
+    if SHARES.intersection(context.document.lower[mention.last : mention.last + 1]):
+        return _named_next(context, number)
+    own = context.persons_before(number) if context.document.lower[mention.first] in OBJECTIVE else ()
+    for mentions in _places(context, number):
+        persons = [p for p in _subjects_first(context, mentions) if p not in own]
+        if persons:
+            return (persons[0],)
+    return ()
+
+
+def _named_next(context: Context, number: int) -> tuple[Party, ...]:
+    same = context.in_sentence[context.sentence_of[number]]
+    return context.persons(other for other in same if other > number)[:1]
+
+
+def _places(context: Context, number: int) -> list[Sequence[int]]:
+    """Return where to look for the person, the likeliest place first."""
+    places = list(context.sentences_before(number))
+    sentence = context.sentence_of[number]
+    sentences = context.document.sentences
+    here = sentences[sentence]
+    if (
+        sentence == 0
+        or here.kind is not SentenceKind.PROSE
+        or sentences[sentence - 1].paragraph == here.paragraph
+    ):
+        return places
+    before = sentences[sentence - 1].paragraph
+    opening = next(i for i, each in enumerate(sentences) if each.paragraph == before)
+    return [places[0], context.in_sentence[opening], *places[1:]]
+
+
+def _subjects_first(context: Context, mentions: Sequence[int]) -> tuple[Person, ...]:
+    """Return the persons of a sentence, those last whom a preposition brings."""
+    lower, begins = context.document.lower, [context.mentions[number].first for number in mentions]
+    brought = [first > 0 and lower[first - 1] in BRINGING for first in begins]
+    ordered = sorted(range(len(mentions)), key=brought.__getitem__)
+    return persons_among(context.parties[mentions[place]] for place in ordered)
