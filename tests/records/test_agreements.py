@@ -185,11 +185,15 @@ def test_a_document_far_off_cited_or_of_others_has_other_parties(paper: Agreemen
     assert of_article(talks(ASTANA), paper) == of_article(paper)
 
 
-def test_an_investment_or_a_meeting_of_three_says_nothing_of_parties() -> None:
+def test_an_investment_says_nothing_of_parties() -> None:
     statement = Statement(rule="investment", first=0, last=1, sentence=0)
-    many = talks(ASTANA, countries=(KZ, RS, Country("LV")))
-    paper = document(countries=())
-    assert of_article(InvestmentCandidate(statement=statement), many, paper) == [()]
+    assert of_article(InvestmentCandidate(statement=statement), document(countries=())) == [()]
+
+
+def test_the_states_of_a_tour_sign_only_what_is_told_at_once() -> None:
+    tour = (trip(), attrs.evolve(trip(), destination=(Said(Country("LV")),)))
+    at_once, later = (document(countries=(), count=3, sentence=number) for number in (1, 2))
+    assert of_article(*tour, at_once, later) == [("KZ", "LV", "RS"), ()]
 
 
 def test_titles_are_compared_by_their_matter() -> None:

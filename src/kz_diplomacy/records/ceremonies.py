@@ -26,41 +26,41 @@ SIGNED = ("agreement-sign", "agreement-listed")
 
 
 def with_parties(candidates: Iterable[Candidate]) -> Iterator[AgreementCandidate]:
-    """Yield the documents of an article, those of less than two parties with both sides of the event before.
+    """Yield the documents of an article, those of less than two parties with the sides of the events before.
 
     Args:
         candidates: All that the article states, in the order of the text.
 
-    Of the visits and meetings in the same sentence or the two before it counts the last one; a document that
-    names a party which has no part in it, or that is only cited, gets nothing.
+    It counts what the last sentence with visits or meetings tells: two states for the next few sentences,
+    more, as on a tour, for the same and the next one.  A document that names a party which has no part in it,
+    or that is only cited, gets nothing.
     """
-    last: tuple[int, frozenset[Country]] = (0, frozenset())
+    told, states = 0, frozenset[Country]()
     for candidate in candidates:
         sentence = candidate.statement.sentence
         if isinstance(candidate, AgreementCandidate):
-            near = sentence - last[0] <= SHORTLY
-            yield _signed_by(candidate, last[1]) if near else candidate
-        elif not isinstance(candidate, InvestmentCandidate) and (sides := _sides(candidate)):
-            last = (sentence, sides)
+            near = SHORTLY if len(states) == PAIR else NEAR
+            yield _signed_by(candidate, states) if sentence - told <= near else candidate
+        elif not isinstance(candidate, InvestmentCandidate) and len(here := _states(candidate)) > 1:
+            told, states = sentence, here | (states if sentence == told else frozenset())
 
 
 def _signed_by(agreement: AgreementCandidate, sides: frozenset[Country]) -> AgreementCandidate:
     named = values(agreement.countries)
-    signed = agreement.statement.rule.startswith(SIGNED) and not agreement.statement.definite
-    if not signed or agreement.organizations or len(named) > 1 or not named < sides:
+    signed = agreement.statement.rule.startswith(SIGNED) or agreement.count
+    partial = signed and not agreement.statement.definite and not agreement.organizations
+    if not partial or len(named) > 1 or not named < sides:
         return agreement
     further = (Said(country) for country in sorted(sides - named, key=str))
     return attrs.evolve(agreement, countries=(*agreement.countries, *further))
 
 
-def _sides(event: VisitCandidate | MeetingCandidate) -> frozenset[Country]:
-    """Return the two states of an event, none where there are more or less."""
-    if isinstance(event, MeetingCandidate):
-        persons = {said.value.country for said in event.participants}
-        states = values(event.countries) | {country for country in persons if country is not None}
-    else:
-        states = values(event.origin) | values(event.destination)
-    return frozenset(states) if len(states) == PAIR else frozenset()
+def _states(event: VisitCandidate | MeetingCandidate) -> frozenset[Country]:
+    """Return the states that take part in an event."""
+    if isinstance(event, VisitCandidate):
+        return frozenset(values(event.origin) | values(event.destination))
+    persons = (said.value.country for said in event.participants)
+    return frozenset(values(event.countries) | {country for country in persons if country is not None})
 
 
 def signed_at(agreement: AgreementCandidate, meetings: Sequence[MeetingCandidate]) -> AgreementCandidate:
