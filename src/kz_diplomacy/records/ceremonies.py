@@ -16,6 +16,7 @@ from kz_diplomacy.models import Country, MeetingMode
 from kz_diplomacy.records.agreeing import equal_or_silent, overlap_or_silent, values
 from kz_diplomacy.records.merging import compatible_status
 
+NOBODY: frozenset[Country] = frozenset()
 PAIR = 2
 SHORTLY = 3
 """Sentences between an event and what its sides sign."""
@@ -35,14 +36,14 @@ def with_parties(candidates: Iterable[Candidate]) -> Iterator[AgreementCandidate
     more, as on a tour, for the same and the next one.  A document that names a party which has no part in it,
     or that is only cited, gets nothing.
     """
-    told, states = 0, frozenset[Country]()
+    told, states = 0, NOBODY
     for candidate in candidates:
         sentence = candidate.statement.sentence
         if isinstance(candidate, AgreementCandidate):
             near = SHORTLY if len(states) == PAIR else NEAR
             yield _signed_by(candidate, states) if sentence - told <= near else candidate
         elif not isinstance(candidate, InvestmentCandidate) and len(here := _states(candidate)) > 1:
-            told, states = sentence, here | (states if sentence == told else frozenset())
+            told, states = sentence, here | (states if sentence == told else NOBODY)
 
 
 def _signed_by(agreement: AgreementCandidate, sides: frozenset[Country]) -> AgreementCandidate:
