@@ -48,6 +48,8 @@ def test_a_noun_a_verb_or_a_document_says_what_money_is(text: str, kind: Investm
         "Kuwait bought meat of $40 a ton in Mongolia.",
         "The $40 million was not mentioned by Kuwait and Mongolia.",
         "Kuwait gave Mongolia a military loan of $40 million.",
+        "Investors came, and the dinner cost Kuwait $20 thousand in Mongolia.",
+        "Some $40 thousand lent Kuwait and Mongolia hope.",
         "Investors from Kuwait came to Mongolia, and the dinner cost them $20 thousand.",
     ],
 )

@@ -14,7 +14,7 @@ def investments(text: str, **told: str) -> tuple[Investment, ...]:
     [
         "The World Bank met the ministers of Nepal. A loan of $60 million was approved for Nepal.",
         "The World Bank met the ministers of Nepal.\n\nA loan of $60 million was approved for Nepal.",
-        "World Bank President Ajay Banga met the ministers of Nepal. A loan of $60 million was approved for Nepal.",
+        "World Bank President Ajay Banga came to Nepal. A loan of $60 million was approved for Nepal.",
     ],
 )
 def test_the_one_lender_spoken_of_gives_the_loan(text: str) -> None:
@@ -23,7 +23,7 @@ def test_the_one_lender_spoken_of_gives_the_loan(text: str) -> None:
 
 
 def test_of_two_lenders_none_is_taken() -> None:
-    text = "The World Bank and KfW met the ministers of Nepal. A loan of $60 million was approved for Nepal."
+    text = "The World Bank and KfW met the ministers of Nepal. Nepal awaits a loan of $60 million."
     (loan,) = investments(text)
     assert loan.investors == ()
 
@@ -54,7 +54,9 @@ def test_promised_money_comes_from_the_other_side() -> None:
 
 
 def test_promised_money_stays_without_giver_where_there_are_no_two_sides() -> None:
-    text = "The President of Nepal came home from China, Japan and India. He has $60 million in investment pledges."
+    text = (
+        "The President of Nepal came from China, Japan and India. He has $60 million in investment pledges."
+    )
     (pledge,) = investments(text)
     assert pledge.investor_countries == ()
 

@@ -13,7 +13,7 @@ from kz_diplomacy import Country, parse
         "The German chipmaker Silvana Holding will build a cement plant in Kazakhstan.",
         "Silvana Holding of Germany will build a cement plant in Kazakhstan.",
         "Silvana Holding of Berlin will build a cement plant in Kazakhstan.",
-        "Silvana Holding from Germany came to Kazakhstan. Silvana Holding will build a cement plant in Kazakhstan.",
+        "Silvana Holding from Germany came. Silvana Holding will build a cement plant in Kazakhstan.",
     ],
 )
 def test_the_words_beside_a_company_tell_its_home(text: str) -> None:

@@ -35,6 +35,14 @@ def test_those_who_follow_a_figure_have_its_recipient_and_period() -> None:
     assert (others.recipient_country, others.period) == (first.recipient_country, first.period)
 
 
+def test_the_last_country_may_end_the_text() -> None:
+    text = (
+        "Kazakhstan attracted $900 million in foreign direct investment in 2023. "
+        "Italy took the lead with $400 million, followed by France and Japan"
+    )
+    assert parse(text).investments[-1].investor_countries == (Country("FR"), Country("JP"))
+
+
 @pytest.mark.parametrize(
     "text",
     [

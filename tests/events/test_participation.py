@@ -24,6 +24,8 @@ from kz_diplomacy import Country, InvestmentKind, parse
             ["CN"],
             "KZ",
         ),
+        ("In 2020, 550 companies with Korean capital worked in Kazakhstan.", 550, ["KR"], "KZ"),
+        ("In South Korea 550 companies with Korean capital in Kazakhstan were named.", 550, ["KR"], "KZ"),
         ("In Kazakhstan they spoke of 550 companies with Korean capital.", 550, ["KR"], "KZ"),
     ],
 )

@@ -40,6 +40,11 @@ def investment(text: str) -> Investment:
             (KR,),
             UZ,
         ),
+        ("South Korea will grant Uzbekistan $6 million loan.", (KR,), UZ),
+        ("The French visit brought $6 million in investment from Turkey to Kazakhstan.", (TR,), KZ),
+        ("South Korea has invested $6 billion in Kazakhstan with Turkey.", (KR,), KZ),
+        ("South Korea invested $6 billion last year in Kazakhstan.", (KR,), KZ),
+        ("South Korea lent Kazakhstan $6 million during a visit to France.", (KR,), KZ),
         ("The President of South Korea announced $6 million for Kazakhstan.", (KR,), KZ),
     ],
 )
@@ -48,6 +53,11 @@ def test_the_words_around_tell_who_gives_and_who_receives(
 ) -> None:
     found = investment(text)
     assert (found.investor_countries, found.recipient_country) == (investors, recipient)
+
+
+def test_what_only_opens_the_sentence_gives_nothing() -> None:
+    (found,) = parse("Of Turkey it is said that South Korea invested $6 million in Kazakhstan.").investments
+    assert found.investor_countries == (KR,)
 
 
 @pytest.mark.parametrize(

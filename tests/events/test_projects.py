@@ -29,6 +29,8 @@ def project(text: str) -> str | None:
             "Japanese companies will build a cement plant in Mongolia for $4 million.",
             "cement plant in Mongolia",
         ),
+        ("Japanese companies will build a tower in Mongolia for $4 million.", "tower in Mongolia"),
+        ("A tower will be built in Mongolia by Japanese companies for $4 million.", "tower"),
         ("A cement plant is being built by Japanese companies in Mongolia for $4 million.", "cement plant"),
         ("At the cement plant, a further $4 million is to be put up by Japan in Mongolia.", "cement plant"),
         (

@@ -8,9 +8,9 @@ from kz_diplomacy import Status, parse
 @pytest.mark.parametrize(
     "text",
     [
-        "Japan has invested $4 million in Georgia. The $4 million investment of Japan in Georgia was praised.",
-        "Eni will build a power station in Georgia. Eni will build a power station near Tbilisi in Georgia.",
-        "60 companies with Korean capital work in Georgia. 60 companies with Korean capital pay taxes in Georgia.",
+        "Japan has invested $4 million in Georgia. The $4 million investment of Japan was praised.",
+        "Eni will build a power station in Georgia. Eni will build a power station near Tbilisi.",
+        "60 companies with Korean capital work in Georgia. 60 companies with Korean capital pay there.",
         "Japan lent Georgia 9 million yen ($4 million). Japan lent Georgia $4 million.",
     ],
 )
@@ -25,12 +25,12 @@ def test_an_investment_told_twice_is_one(text: str) -> None:
         "Japan has invested $4 million in Georgia. Japan has invested $5 million in Georgia.",
         "Japan has invested $4 million in Georgia. Japan lent Georgia $4 million.",
         "Eni will build a power station in Georgia. Eni will build a refinery in Georgia.",
-        "60 companies with Korean capital work in Georgia. 60 companies with Japanese capital work in Georgia.",
+        "60 companies with Korean capital work in Georgia. 60 companies with Japanese capital work there.",
         "Japan invested $4 million in Georgia in 2020. Japan invested $4 million in Georgia in 2021.",
     ],
 )
 def test_two_that_differ_stay_two(text: str) -> None:
-    assert len(parse(text).investments) == 2  # noqa: PLR2004 (one and one)
+    assert len(parse(text).investments) == 2
 
 
 def test_the_first_telling_of_a_sum_tells_how_far_it_has_come() -> None:

@@ -1,9 +1,8 @@
 """Companies, banks and other bodies that give or take money: what they are and where they come from.
 
-    home = nationality, [ trade ], company          (* "German chipmaker Silva" *)
+    home = nationality, trade, company              (* "German chipmaker Silva", "the German company Silva" *)
          | country, "'s", company                   (* "Italy's Silva" *)
-         | company, "of" | "from", place            (* "Silva of Istanbul" *)
-         | place, "-based", company ;
+         | company, "of" | "from", place ;          (* "Silva of Istanbul" *)
 
 Where the words beside a company say nothing, those beside its name a little earlier do.
 """
@@ -82,8 +81,8 @@ def _home(scene: Scene, number: int, name: str) -> Country | None:
 
 def _beside(scene: Scene, number: int) -> Country | None:
     before = scene.labels(number - 1) if number else frozenset[str]()
-    if "NATIONALITY" in before or ("COUNTRY" in before and scene.words(number - 1)[-1].endswith("-based")):
-        return _country(scene, number - 1)
+    if "BODY" in before:
+        return _of_kind(scene, number - 1)
     if (
         number > 1
         and before & {"POSSESSIVE", "THING"}
@@ -93,6 +92,12 @@ def _beside(scene: Scene, number: int) -> Country | None:
     if scene.labels(number + 1) & OF:
         return _country(scene, number + 2)
     return None
+
+
+def _of_kind(scene: Scene, number: int) -> Country | None:
+    """Return the country of "the German company"."""
+    mentions = scene.mentions(number, OrganizationMention)
+    return next((mention.organization.country for mention in mentions if mention.generic), None)
 
 
 def _country(scene: Scene, number: int) -> Country | None:

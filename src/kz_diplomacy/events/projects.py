@@ -95,13 +95,11 @@ def _places(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
 def _built(setting: Setting, verb: int) -> Iterator[int]:
     """Yield what a verb of building builds: its object, in the passive its subject."""
     scene = setting.scene
-    for clause in setting.sentence.clauses:
-        if clause.verb == verb:
-            objects = [noun.head for noun in clause.objects if noun.head is not None]
-            for head in clause.subjects[0] if clause.passive and clause.subjects else objects:
-                thing = scene.labels(head) & (OBJECTS | {"THING"}) and not is_general(scene, head)
-                if thing and head in setting.places:
-                    yield setting.places[head]
+    for clause in (each for each in setting.sentence.clauses if each.verb == verb):
+        objects = [noun.head for noun in clause.objects if noun.head is not None]
+        for head in clause.subjects[0] if clause.passive and clause.subjects else objects:
+            if scene.labels(head) & (OBJECTS | {"THING"}) and not is_general(scene, head):
+                yield setting.places[head]
 
 
 def _after(setting: Setting, amount: int, anchor: int) -> Iterator[int]:

@@ -118,8 +118,8 @@ class _Reader:
             found = self.setting.sentence.constituents[place]
             if self._is_brought(place):
                 self.known[place] = self._brought(place, found.first)
-            elif found.heads:
-                self.known[place] = self._by_position(place, found.heads[-1])
+            else:
+                self.known[place] = self._by_position(place, members_of(found.nouns[-1])[-1])
         return self.known[place]
 
     def _brought(self, place: int, preposition: int) -> Role | None:
