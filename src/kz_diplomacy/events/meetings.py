@@ -37,7 +37,12 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
     With fewer than two sides it is a mere reference to a meeting told of elsewhere ("the talks took place in
     Astana"), unless it is a conference with a name.
     """
-    if is_denied(scene, match) or conferences.in_passing(scene, match) or _is_welcome(scene, match):
+    if (
+        is_denied(scene, match)
+        or _is_none(scene, match)
+        or conferences.in_passing(scene, match)
+        or _is_welcome(scene, match)
+    ):
         return
     if match.frame.name == "meeting-it":
         yield from referred_to(scene, match)
@@ -144,7 +149,9 @@ def _in_headline(scene: Scene, match: FrameMatch) -> bool:
 
 
 def _appeals(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether a call is an appeal: "called for peace", "calls for restraint"."""
+    """Return whether a call is an appeal: "called for peace", "called on him to come"."""
+    if "CALL_ON" in scene.labels(match.trigger):
+        return syntax.INFINITIVE in scene.labels(match.last)
     calls = match.frame.name == "meeting-call" or "PHONE" in scene.labels(match.trigger)
     appeals = calls and bool(APPEALS & scene.labels(match.trigger + 1))
     return appeals and not {"DATE", "PERSON", "OFFICIALS"} & scene.labels(match.trigger + 2)
@@ -178,6 +185,12 @@ def _meets_something(scene: Scene, match: FrameMatch) -> bool:
     while {"GROUP", syntax.POSSESSIVE} & scene.labels(at):
         at += 1
     return "THING" in scene.labels(at) and at not in _people(scene, match) and "face" not in scene.words(at)
+
+
+def _is_none(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether the noun itself is denied: "no meeting", "without talks"."""
+    before = scene.words(match.trigger - 1) if match.trigger else ()
+    return "no" in scene.words(match.trigger)[:1] or "without" in before
 
 
 def _is_welcome(scene: Scene, match: FrameMatch) -> bool:

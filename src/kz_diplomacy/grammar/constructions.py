@@ -143,9 +143,16 @@ def _of_noun(frame: Frame, offers: Offers, number: int, noun: Noun) -> Iterator[
         sight = _Sight(ADJUNCT, head, clause, (*own, *offers.of_adjunct(clause)))
     else:
         sight = _Sight(NOUN_PHRASE, head, clause, (*own, *offers.around(clause), offers.teller(clause, head)))
-    further = tuple(offer for other in beside for offer in offers.around(other))
+    further = tuple(offer for other in beside for offer in _beside(offers, other, head))
     sight = attrs.evolve(sight, offers=(*sight.offers, *further), beside=beside)
     return _filled(frame, sight, sentence.chunks)
+
+
+def _beside(offers: Offers, clause: Clause, head: int) -> Iterator[Offer]:
+    """Yield what another clause of a noun offers: "the race, held in Rome, was opened by Anna"."""
+    if _is_supported(offers.sentence, clause, head):
+        return offers.of_support(clause, head)
+    return offers.around(clause)
 
 
 def _clauses_of(sentence: Sentence, head: int) -> tuple[Clause | None, Adjunct | None, tuple[Clause, ...]]:
