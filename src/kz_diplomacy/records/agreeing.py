@@ -55,6 +55,7 @@ def persons_agree(one: Sequence[Said[Person]], other: Sequence[Said[Person]]) ->
 
     One list holds the other, or they share somebody and no country sends two different persons of one office.
 
+    >>> from kz_diplomacy.models import Country
     >>> a, b = Person(name="A", country=Country("KZ")), Person(name="B", country=Country("KR"))
     >>> persons_agree((Said(a), Said(b)), (Said(b),)), persons_agree((Said(a),), (Said(b),))
     (True, False)
@@ -71,7 +72,10 @@ def _rivals(one: Person, other: Person) -> bool:
 
 
 def alike(one: str, other: str) -> bool:
-    """Return whether two titles or names of events say the same in other words: half of the words are shared.
+    """Return whether two titles or names of events say the same in other words.
+
+    All words that count of the shorter one stand in the longer one, or two thirds of the longer one's do in
+    the shorter one.
 
     >>> alike("8th Summit of the Turkic Council", "Summit of the Turkic Council")
     True

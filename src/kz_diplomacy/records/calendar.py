@@ -11,9 +11,14 @@ from kz_diplomacy.models import Status, TimeSpan
 def dated(candidate: Candidate, published: dt.date | None) -> Candidate:
     """Return a candidate with the status that its date gives where the words leave it open.
 
-    A past or present tense with a day to come is a plan.
+    A past or present tense with a day to come is a plan: "Lee visits Oslo on Friday" where Friday is to come.
+    What leaves its status open has happened where its day is past: "the visit in 2019".
 
-    "Lee visits Oslo on Friday" is planned where Friday is to come; "the visit in 2019" has happened.
+    >>> from kz_diplomacy.events.candidates import MeetingCandidate, Statement
+    >>> talks = Statement(rule="", first=0, last=1, sentence=0)
+    >>> summit = MeetingCandidate(statement=talks, date=(Said(TimeSpan.of("2019")),))
+    >>> dated(summit, dt.date(2021, 8, 17)).statement.status
+    Said(value=Status.COMPLETED, first=0, last=0)
     """
     span = _span(candidate)
     if span is None or published is None:

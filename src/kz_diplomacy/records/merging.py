@@ -18,6 +18,8 @@ from kz_diplomacy.models import Status
 C = TypeVar("C", VisitCandidate, MeetingCandidate, AgreementCandidate, InvestmentCandidate)
 
 HAPPENED = (Status.ONGOING, Status.COMPLETED)
+KNOWING = (Status.CANCELLED, *HAPPENED, Status.PLANNED, Status.PROPOSED)
+"""A status knows more of an event than those behind it."""
 
 
 def merge_statements(candidates: Iterable[C], same_event: Callable[[C, C], bool]) -> tuple[C, ...]:
@@ -81,15 +83,16 @@ def _lead(one: Statement, other: Statement) -> Statement:
 
 
 def _status(one: Statement, other: Statement) -> Said[Status] | None:
-    told = [statement.status for statement in (one, other) if statement.status is not None]
-    plain = [s.status for s in (one, other) if s.status is not None and not s.definite]
-    if plain and all(status.value is not Status.CANCELLED for status in told):
-        told = plain
-    for wanted in (Status.CANCELLED, *HAPPENED, Status.PLANNED):
-        for status in told:
-            if status.value is wanted:
-                return status
-    return told[0] if told else None
+    """Return the status that knows more; what only points back counts where it calls off or stands alone."""
+    told = [(each.status, each.definite) for each in (one, other) if each.status is not None]
+    every = [status for status, _ in told]
+    plain = [status for status, definite in told if not definite]
+    cancelled = any(status.value is Status.CANCELLED for status in every)
+    return min(plain if plain and not cancelled else every, key=_rank, default=None)
+
+
+def _rank(status: Said[Status]) -> int:
+    return KNOWING.index(status.value)
 
 
 def compatible_status(one: Statement, other: Statement) -> bool:
