@@ -5,6 +5,7 @@ Who invites is the host; who hands over or repeats the invitation of somebody el
 
 from collections.abc import Iterable
 
+from kz_diplomacy.events.bringing import brought_by
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
@@ -15,6 +16,7 @@ from kz_diplomacy.models import Country, Office, Person
 INVITE, INVITATION, ACCEPT = "INVITE", "INVITATION", "ACCEPT"
 GIVING = frozenset(("from", "of", "FOR", "by"))
 """What brings the one whose invitation it is."""
+AT = frozenset(("at", "on", "upon"))
 BETWEEN = 8
 """Chunks between an invitation and the verb of what it is for."""
 
@@ -71,6 +73,14 @@ def inviters_of(scene: Scene, invitation: int, said: Iterable[Said[Person]]) -> 
         elif GIVING & scene.labels(invitation + 1):
             owners = scene.persons((invitation + 2,))
     return owners or tuple(each for each in said if each.value.office is not Office.AMBASSADOR)
+
+
+def inviters_beside(scene: Scene, trigger: int) -> tuple[Said[Person], ...]:
+    """Return at whose invitation a visit is made, as the same sentence tells: "at his kind invitation"."""
+    for number in scene.chunks.of_sentence(scene.chunks.sentence_of(trigger)):
+        if INVITATION in scene.labels(number) and AT & brought_by(scene, number):
+            return inviters_of(scene, number, ())
+    return ()
 
 
 def at_home_in(

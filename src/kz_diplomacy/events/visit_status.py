@@ -14,6 +14,7 @@ from kz_diplomacy.events.outlook import status_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.verb_groups import Form, VerbGroup
 from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.knowledge.verbs import VerbForm, forms
 from kz_diplomacy.models import Status
 
 REFERRING = frozenset("DURING during within WITHIN in upon as after following before at on".split())
@@ -75,7 +76,9 @@ def _ahead(scene: Scene, match: FrameMatch) -> int | None:
 def _of_participle(
     scene: Scene, match: FrameMatch, group: VerbGroup, status: Said[Status] | None
 ) -> Said[Status] | None:
-    """Return for "before travelling to Oslo" what the verb before it says."""
+    """Return for "before travelling to Oslo" what the verb before it says; "leaves today" is still to come."""
+    if _leaves_today(scene, match, group):
+        return scene.said(Status.PLANNED, match.trigger)
     if group.form is not Form.PARTICIPLE or group.status is not None:
         return status
     for number in reversed(before(scene, match.trigger)):
@@ -83,6 +86,15 @@ def _of_participle(
         if other is not None and other.form is Form.FINITE and other.status is not None:
             return scene.said(Status.PLANNED, number) if other.status in AHEAD else status
     return status
+
+
+def _leaves_today(scene: Scene, match: FrameMatch, group: VerbGroup) -> bool:
+    """Return whether somebody leaves, in the present tense, on the day of publication."""
+    thirds = {form for form, kind in forms(group.lemma.split(" ")[0]) if kind is VerbForm.THIRD}
+    present = match.frame.name == "visit-travel" and scene.document.lower[group.first] in thirds
+    days = scene.dates(match.roles.get("date", ()))
+    today = scene.document.article.published
+    return present and bool(days) and today is not None and days[0].value.end >= today
 
 
 def _of_clause(

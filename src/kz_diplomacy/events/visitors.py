@@ -45,7 +45,7 @@ def _only_person_before(scene: Scene, number: int) -> Travellers:
 
 def visitors_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     """Return the chunks of the visitors."""
-    visitors = match.roles.get("visitor", ())
+    visitors = match.roles.get("visitor", ()) or match.roles.get("owner", ())
     if match.frame.name == "visit-invite" and _accepts(scene, match):
         return tuple(n for n in match.roles.get("host", ()) if n < match.trigger) or visitors
     if visitors and match.construction == ADJUNCT:
@@ -88,12 +88,13 @@ def _of_adjunct(scene: Scene, match: FrameMatch, visitors: tuple[int, ...]) -> t
     first, noun = beginning_of(scene, match.trigger), match.trigger
     owners = tuple(n for n in visitors if first <= n < noun)
     behind = tuple(n for n in visitors if n > noun and _is_near(scene, noun, n))
-    subjects = tuple(n for n in visitors if n not in owners and n not in behind)
+    others = (n for n in visitors if n not in owners and n not in behind)
+    subjects = tuple(n for n in others if "OFFICIALS" not in scene.labels(n))
     later = tuple(n for n in subjects if n > noun)
     if owners and later and all(PRONOUN in scene.labels(n) for n in owners):
         return later
-    others = _belongs_to_noun(scene, noun) or _is_source(scene, match)
-    return owners or behind or (() if others else subjects)
+    of_another = _belongs_to_noun(scene, noun) or _is_source(scene, match)
+    return owners or behind or (() if of_another else subjects)
 
 
 def _is_source(scene: Scene, match: FrameMatch) -> bool:

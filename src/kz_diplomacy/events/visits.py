@@ -8,7 +8,13 @@ from kz_diplomacy.events.bringing import before, behind, brought_by, is_telegrap
 from kz_diplomacy.events.candidates import Said, VisitCandidate
 from kz_diplomacy.events.delegations import Travellers
 from kz_diplomacy.events.destinations import Goal, antecedent_of, goals_of
-from kz_diplomacy.events.invitations import at_home_in, invitation_of, inviters_of, is_accepted
+from kz_diplomacy.events.invitations import (
+    at_home_in,
+    invitation_of,
+    inviters_beside,
+    inviters_of,
+    is_accepted,
+)
 from kz_diplomacy.events.lengths import BEHIND, days_of, last_day_of, span_of
 from kz_diplomacy.events.outlook import is_denied
 from kz_diplomacy.events.scene import Scene
@@ -25,6 +31,8 @@ ALONG = frozenset(("visit-accompany", "visit-come-along", "visit-include"))
 """Frames that only say who comes along."""
 TRAVELLING = frozenset(("GO", "ARRIVE", "VISIT", "PAY", "ATTEND"))
 """What one is invited to do that makes a visit."""
+MANY = 3
+"""Countries that are not visited in one day."""
 AFTER = frozenset(("after", "following"))
 PLACED = frozenset(("PLACE", "COUNTRY"))
 
@@ -88,9 +96,14 @@ def _from_abroad(scene: Scene, match: FrameMatch, party: Travellers, goals: list
 def _legs(
     visit: VisitCandidate, goals: list[Goal], hosts: tuple[Said[Person], ...]
 ) -> Iterator[VisitCandidate]:
-    """Yield a visit once for each of its destinations, with the hosts that are at home there."""
+    """Yield a visit once for each of its destinations, with the hosts that are at home there.
+
+    One day is not that of many countries: it is the day on which the tour begins.
+    """
     if not goals:
         yield attrs.evolve(visit, hosts=at_home_in(hosts, None, visit.visitors))
+    if len(goals) >= MANY and visit.date and visit.date[0].value.start == visit.date[0].value.end:
+        visit = attrs.evolve(visit, date=())
     for destination, places in goals:
         yield attrs.evolve(
             visit,
@@ -110,7 +123,7 @@ def _is_no_visit(scene: Scene, match: FrameMatch) -> bool:
     if name == "visit-invite" and _invites_otherwise(scene, match):
         return True
     pointing = name == "visit-pay" and "DEFINITE" in scene.labels(match.trigger)
-    bare = not roles.keys() & {"visitor", "destination", "origin", "teller"}
+    bare = not roles.keys() & {"visitor", "owner", "destination", "origin", "teller"}
     return bare and not pointing and not is_telegraphic(scene, match)
 
 
@@ -128,7 +141,7 @@ def _hosts(scene: Scene, match: FrameMatch) -> tuple[Said[Person], ...]:
     hosts = scene.persons(match.roles.get("host", ()))
     invitation = invitation_of(scene, match)
     if invitation is None:
-        return hosts
+        return hosts or inviters_beside(scene, match.trigger)
     visitors = scene.persons(visitors_of(scene, match))
     return inviters_of(scene, invitation, (said for said in hosts if said not in visitors))
 

@@ -182,7 +182,8 @@ def _settled(visit: VisitCandidate) -> VisitCandidate:
     """Return a visit with the origin that its visitors come from and without a delegation that they lead."""
     senders = (*visit.visitors, *visit.delegation)
     homes = dict.fromkeys(said.value.country for said in senders if said.value.country is not None)
-    origin = visit.origin[:1] or tuple(Said(home) for home in homes)[:1]
+    told = tuple(said for said in visit.origin if not homes or said.value in homes)
+    origin = (told or tuple(Said(home) for home in homes))[:1]
     goal = values(visit.destination[:1])
     abroad = tuple(said for said in visit.visitors if said.value.country not in goal)
     return attrs.evolve(
