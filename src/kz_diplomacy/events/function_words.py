@@ -4,14 +4,13 @@
 ":"     parts clauses, but says nothing before such a list
 ","     parts what it stands between, but joins names in a headline: "Kazakh, Uzbek leaders meet"
 "that"  begins a clause of its own after a verb ("said that"), else a relative clause
-"as"    and its like begin a clause where a subject with a finite verb follows, else a phrase
+"as"    and its like begin a phrase, or a clause where the grammar finds a verb for it
 """
 
 from collections.abc import Callable, Mapping
 
 from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.labels import NO_LABELS
-from kz_diplomacy.events.verb_groups import Form
 from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.mentions.values import CountryMention, PersonMention
@@ -36,10 +35,6 @@ MARKS = {
     "-": syntax.DASH,
 }
 """What marks and joining words mean for the grammar."""
-STOPS = frozenset((",", ".", ";", ":"))
-BARRING = aux.PREPOSITIONS - {"of"}
-"""Words that do not stand between a subject and its verb."""
-LONGEST_SUBJECT = 14
 LONGEST_INSERTION = 20
 ENDS = frozenset((".", ";", "?", "!"))
 SELF = (
@@ -104,10 +99,6 @@ def _that(readings: WordReadings, at: int, word: str) -> frozenset[str]:
     return frozenset((word, syntax.SUBORDINATOR if clausal else syntax.RELATIVE))
 
 
-def _double(readings: WordReadings, at: int, word: str) -> frozenset[str]:
-    return frozenset((word, syntax.SUBORDINATOR)) if _clause_follows(readings, at) else _plain(word)
-
-
 def _lists_people(readings: WordReadings, at: int) -> bool:
     """Return whether a colon or semicolon only sets off people in a list."""
     cover, lower = readings.cover, readings.cover.document.lower
@@ -138,23 +129,11 @@ def _sets_off(readings: WordReadings, at: int) -> bool:
     return False
 
 
-def _clause_follows(readings: WordReadings, at: int) -> bool:
-    """Return whether a subject with its finite verb follows: "as the two met", not "as chairman"."""
-    cover, lower = readings.cover, readings.cover.document.lower
-    for word in range(at + 1, min(at + LONGEST_SUBJECT, len(lower))):
-        group = readings.groups.get(word)
-        if group is not None:
-            return group.form is Form.FINITE and word > at + 1
-        stop = lower[word] in BARRING or (lower[word] in STOPS and not cover.covered(word))
-        if stop or word in cover.sentence_starts:
-            return False
-    return False
-
-
 def _meanings() -> dict[str, frozenset[str]]:
     """Return the labels of function words and marks that mean the same everywhere."""
     found = {word: frozenset((word, syntax.SUBORDINATOR)) for word in aux.SUBORDINATORS}
     found |= {word: frozenset((word, syntax.PREPOSITION)) for word in aux.PREPOSITIONS}
+    found |= {word: frozenset((word, syntax.PREPOSITION, syntax.SUBORDINATOR)) for word in aux.DOUBLE}
     found |= {word: frozenset((word, meaning)) for word, meaning in MARKS.items()}
     return found | {"here": frozenset(("here", "HERE", syntax.ADVERBIAL))}
 
@@ -167,5 +146,4 @@ _IN_PLACE: Mapping[str, Callable[[WordReadings, int, str], frozenset[str]]] = {
     "\u2013": _dash,
     "\u2014": _dash,
     "that": _that,
-    **dict.fromkeys(aux.DOUBLE, _double),
 }

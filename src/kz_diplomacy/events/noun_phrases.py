@@ -10,6 +10,7 @@ import attrs
 from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.function_words import SELF
 from kz_diplomacy.events.labels import NO_LABELS, NOMINAL, noun_labels
+from kz_diplomacy.events.verb_groups import Form
 from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.knowledge.event_nouns import EventNoun
@@ -36,7 +37,7 @@ def noun_phrase(readings: WordReadings, at: int, end: int) -> NounPhrase:
     """Return the noun phrase that begins at a word of a sentence that ends before the word `end`."""
     nouns = readings.cover.nouns
     last = at + 1
-    while last < end and _continues(readings, last):
+    while last < end and _continues(readings, last) and not _begins_anew(readings, at, last):
         last += 1
     last = max([last, *(min(nouns[word][0], end) for word in range(at, last) if word in nouns)])
     ending = (nouns[word][1][0] for word in range(at, last) if word in nouns and nouns[word][0] == last)
@@ -55,6 +56,17 @@ def _continues(readings: WordReadings, at: int) -> bool:
         or not word[0].isalnum()
         or (aux.is_adverb(word) and not readings.cover.is_event_noun(at))
     )
+
+
+def _begins_anew(readings: WordReadings, first: int, at: int) -> bool:
+    """Return whether a subject stands right behind a fronted noun: "At the visit talks were held"."""
+    nouns = readings.cover.nouns
+    after = nouns[at][0] if at in nouns else at + 1
+    if after not in readings.groups or readings.groups[after].form is not Form.FINITE:
+        return False
+    lower = readings.cover.document.lower
+    fronted = first - 1 in readings.cover.sentence_starts and lower[first - 1] in aux.PREPOSITIONS
+    return fronted and any(word in nouns and nouns[word][0] == at for word in range(first, at))
 
 
 def _labels(words: tuple[str, ...], noun: EventNoun | None) -> frozenset[str]:

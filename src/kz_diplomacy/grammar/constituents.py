@@ -17,6 +17,8 @@ from kz_diplomacy.grammar.syntax import ADVERBIAL, CLAUSAL, FINITE, LOCATIVE, PR
 _NOUNS = frozenset((Part.NOMINAL, Part.ADVERBIAL))
 _JOINTS = frozenset((Part.COMMA, Part.AND))
 _GOING_ON = frozenset((Part.NOMINAL, Part.POSSESSIVE, Part.DASH))
+_OPENING = frozenset((Part.SUBORDINATOR, Part.BREAK))
+_CLOSING = frozenset((Part.NOMINAL, Part.VERB, Part.RELATIVE))
 _PHRASES = frozenset((Part.WORD, Part.ADVERBIAL, Part.PREPOSITION))
 _PARTING = frozenset(part for part in Part if part >= Part.COMMA and part is not Part.AND)
 
@@ -83,6 +85,7 @@ class _Reader:
         self.parts = parts
         self.last = last
         self.verb: int | None = None
+        self.fronted = True
 
     def read(self, at: int) -> Iterator[Constituent]:
         parts = self.parts
@@ -96,6 +99,7 @@ class _Reader:
                 self.verb = at
             elif part in _PARTING:
                 self.verb = None
+            self.fronted = part in _OPENING or (self.fronted and part not in _CLOSING)
             yield found
             at = found.last
 
@@ -127,11 +131,10 @@ class _Reader:
                 break
             noun = self._noun(member)
             pair = not waiting and self.parts[end] is Part.COMMA
-            if (
-                joined
-                and not self._in_told_clause(at, pair=pair)
-                and self._begins_clause(noun.last, inserted=pair)
-            ):
+            if joined and single_kind and self._precedes_subject(nouns[0], noun):
+                break
+            told = joined and self._in_told_clause(at, pair=pair)
+            if joined and not told and self._begins_clause(noun.last, inserted=pair):
                 break
             waiting.append(noun)
             if joined:
@@ -166,6 +169,11 @@ class _Reader:
             ends = range(at + 1, min(at + MOST_INSERTED, self.last))
             return any(self.parts[end] is Part.COMMA and self._is_finite(self._skip(end + 1)) for end in ends)
         return self._is_finite(at)
+
+    def _precedes_subject(self, noun: Noun, last: Noun) -> bool:
+        """Return whether a comma parts a fronted phrase from a subject: "in the race, A and B sailed"."""
+        comma = self.fronted and self._is(noun.last, Part.COMMA)
+        return comma and self._is_finite(self._past_phrases(last.last))
 
     def _past_phrases(self, at: int) -> int:
         """Return the first chunk after the words and prepositional phrases that stand from `at` on."""

@@ -24,6 +24,8 @@ from kz_diplomacy.grammar.syntax import (
     Part,
 )
 
+MOST_BEHIND = 4
+"""Adjuncts before a verb that its subject is looked for in."""
 _PERSONAL = frozenset(("who", "whom"))
 _INVERTED = frozenset((CLAUSAL, COPULA))
 _JOINTS = frozenset((Part.COMMA, Part.AND))
@@ -218,12 +220,13 @@ class _Reader:
             moved = self._withdrawn(self.constituents[start].first)
             self._begin(Level(subjects=[self.constituents[start].nouns], opening=moved[1:]))
             return
-        last = self.constituents[number - 1].first if number else None
         opening = [] if self.current or self.level.subjects else self.level.opening
-        parted = opening[-1].parted() if opening and opening[-1].first == last else None
-        if parted is not None:
-            opening[-1], subject = parted
-            self.level.subjects = [(subject,)]
+        for at in range(len(opening) - 1, max(len(opening) - MOST_BEHIND, 0) - 1, -1):
+            parted = opening[at].parted()
+            if parted is not None:
+                opening[at], subject = parted
+                self.level.subjects = [(subject,)]
+                return
 
     def _withdrawn(self, first: int) -> list[Adjunct]:
         """Return the last adjuncts from chunk `first` on, taken from where they were put."""
