@@ -69,6 +69,9 @@ def is_abroad(setting: Setting, parts: Parts) -> bool:
 def _with_investor(
     setting: Setting, anchor: int, parts: Parts, kind: InvestmentKind, *, ahead: bool
 ) -> Parts:
+    meant = _backed(parts, _meant(setting, anchor))
+    if meant.has_investor:
+        return meant
     if kind in LENT:
         return _with_lender(setting, parts)
     if money_words(MoneyWord.PLEDGE) & set(setting.scene.words(anchor)):
@@ -77,6 +80,14 @@ def _with_investor(
         found = _with_company(setting, parts)
         return _with_side(setting, found) if ahead and not found.investors else found
     return parts
+
+
+def _meant(setting: Setting, anchor: int) -> tuple[Said[Organization], ...]:
+    """Return the bodies of the sentence before that "it" may stand for as the subject of the clause of the money."""
+    subjects = (head for clause in setting.clauses_of(anchor) for group in clause.subjects for head in group)
+    if setting.number == 0 or not any("IT" in setting.scene.labels(head) for head in subjects):
+        return ()
+    return tuple({said.value: said for said in _lenders(setting, (setting.number - 1,))}.values())
 
 
 def _with_lender(setting: Setting, parts: Parts) -> Parts:

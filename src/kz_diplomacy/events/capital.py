@@ -6,6 +6,9 @@ the one before it, see `breakdown`.
 """
 
 from collections.abc import Iterator
+from decimal import Decimal
+
+import attrs
 
 from kz_diplomacy.events.anchors import Anchor, anchor_before, meaning_of
 from kz_diplomacy.events.backing import completed, is_abroad
@@ -18,7 +21,7 @@ from kz_diplomacy.events.projects import OBJECTS, Purpose, purpose_of
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.events.surroundings import Surroundings
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
-from kz_diplomacy.models import InvestmentKind, Money, Status
+from kz_diplomacy.models import InvestmentKind, Status
 
 AHEAD = frozenset((Status.PLANNED, Status.PROPOSED))
 SMALLEST = 1000
@@ -31,7 +34,7 @@ def capital_of(around: Surroundings) -> Iterator[InvestmentCandidate]:
     """Yield an investment for each amount of an article that is one."""
     scene = around.scene
     setting, before = None, None
-    figures: dict[Money, InvestmentCandidate] = {}
+    figures: dict[tuple[Decimal, str], InvestmentCandidate] = {}
     for number, chunk in enumerate(scene.chunks.chunks):
         if "MONEY" in chunk.labels and any(
             said.value.amount >= SMALLEST for said in scene.amounts((number,))
@@ -40,8 +43,16 @@ def capital_of(around: Surroundings) -> Iterator[InvestmentCandidate]:
                 setting = Setting.of(around, scene.chunks.sentence_of(number))
             found = _figure(setting, number, before)
             if found is not None:
-                before = figures.setdefault(found.amount[0].value, found)
+                money = found.amount[0].value
+                first = figures.setdefault((money.amount, money.currency), found)
+                before = _recalled(first, found)
                 yield found
+
+
+def _recalled(first: InvestmentCandidate, again: InvestmentCandidate) -> InvestmentCandidate:
+    """Return what the text has said of a sum so far, as said where it is told again."""
+    status = first.statement.status
+    return attrs.evolve(first, statement=attrs.evolve(again.statement, status=status), amount=again.amount)
 
 
 def _figure(setting: Setting, amount: int, before: InvestmentCandidate | None) -> InvestmentCandidate | None:

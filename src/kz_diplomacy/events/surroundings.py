@@ -7,6 +7,7 @@ import attrs
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.mentions.values import PersonMention
 from kz_diplomacy.models import Country
 from kz_diplomacy.text import SentenceKind
 
@@ -104,7 +105,7 @@ def located(scene: Scene, numbers: Iterable[int]) -> tuple[Said[Country], ...]:
 
 
 def _countries(scene: Scene, sentence: int) -> Iterator[Country]:
-    """Yield the countries that a sentence names, also by their cities and bodies."""
+    """Yield the countries that a sentence names, also by their cities, bodies and officials."""
     for chunk in scene.chunks.of_sentence(sentence):
         if scene.chunk(chunk).mentions:
             yield from (said.value for said in scene.countries((chunk,)))
@@ -112,3 +113,5 @@ def _countries(scene: Scene, sentence: int) -> Iterator[Country]:
                 said.value.country for said in scene.bodies((chunk,)) if said.value.country is not None
             )
             yield from (said.value for said in located(scene, (chunk,)))
+            people = scene.mentions(chunk, PersonMention)
+            yield from (person.country for person in people if person.country is not None)
