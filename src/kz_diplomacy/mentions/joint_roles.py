@@ -27,6 +27,8 @@ DOUBLED = frozenset({
 })  # fmt: skip
 PARTY_HEAD = "general secretary"
 LONGEST_MATTER = 7
+LONGEST_REST = 4
+"""Words of a body's name after its acronym: "of the Grand Assembly (GA) Standing Committee"."""
 CLOSING = frozenset({",", ".", ";", ":", ")", "(", "–", "—", "-", "who", "whose", "and", ""})  # noqa: RUF001 (as above)
 
 
@@ -123,6 +125,8 @@ def _announces(cast: Cast, role: Role) -> bool:
 def _past_matter(cast: Cast, last: int) -> int:
     """Return the end of "of the summit" after a title, which says no more of the person."""
     context = cast.context
+    if context.key(last - 1) == ")":
+        last = next((i for i in range(last, last + LONGEST_REST) if not context.capital(i)), last)
     if context.word(last) != "of" or last in context.opening:
         return last
     beyond = min(last + LONGEST_MATTER, len(context.document.keys) + 1)

@@ -45,6 +45,8 @@ AFTER_WEAK = frozenset({
 })  # fmt: skip
 SINGULAR = {"ies": "y", "men": "man", "s": ""}
 PLURAL = re.compile("(?:ies|men|s)$")
+GIVEN_TOO = frozenset({"amir", "emir"})
+"""Titles that are given names as well."""
 COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "colleagues", "opposite"})
 
 
@@ -180,19 +182,39 @@ def _is_within_name(context: Context, title: Title) -> bool:
     return not (official and found.first == title.first and title.last < found.last)
 
 
+def _is_given_name(context: Context, title: Title) -> bool:
+    """Whether "Amir" is part of a name: nothing before it shows a title, and a name goes on."""
+    if (
+        context.word(title.head) not in GIVEN_TOO
+        or not context.capital(title.head)
+        or title.first < title.head
+    ):
+        return False
+    before = title.head - 1
+    shown = context.word(before) in {"the", "'s", "'"} | context.lexicon.honorifics
+    known = title.last in context.names.covering or context.word(title.last) in context.lexicon.honorifics
+    country = before in context.countries.covering
+    return context.capital(title.last) and not (shown or known or country)
+
+
 def _is_title(context: Context, title: Title) -> bool:
     """Tell a title from a part of a name, from "President's Office" and from "official visit"."""
     body = context.organizations.covering.get(title.head)
-    if body is not None and not body.generic:
-        return False
-    if title.head in context.places.covering or _is_within_name(context, title):
+    inside = (body is not None and not body.generic) or title.head in context.places.covering
+    if inside or _is_within_name(context, title) or _is_given_name(context, title):
         return False
     after = context.word(title.last)
     if after in {"'s", "'"} and context.word(title.last + 1) in OFFICE_AFTER_POSSESSIVE:
         return False
-    if not title.noun.weak or title.last - title.first > 1 or after in AFTER_WEAK or after.endswith("ed"):
+    if context.word(title.head) == "opposite":
+        return title.last - title.first > 1
+    return not title.noun.weak or title.last - title.first > 1 or _stands_alone(context, title.last)
+
+
+def _stands_alone(context: Context, last: int) -> bool:
+    """Whether a weak noun is no part of a longer one: a verb, mark or name follows."""
+    after = context.word(last)
+    if after in AFTER_WEAK or after.endswith("ed") or after in context.lexicon.speech:
         return True
-    if after in context.lexicon.speech:
-        return True
-    named = context.capital(title.last) and after not in context.lexicon.common
-    return named and title.last not in context.countries.starting
+    named = context.capital(last) and after not in context.lexicon.common
+    return named and last not in context.countries.starting

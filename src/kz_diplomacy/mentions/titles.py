@@ -24,6 +24,8 @@ LINKS = frozenset({"of", "to", "in", "at", "from", "for", "with", "on"})
 OWN_BODIES = frozenset(
     set(BodyKind) - {BodyKind.PARLIAMENT, BodyKind.GOVERNMENT, BodyKind.MINISTRY, BodyKind.AGENCY}
 )
+SECOND = {"opposite": "number"}
+"""Head nouns of two words."""
 AFTER_NOUN = frozenset({"general", "elect", "designate"})
 
 
@@ -58,11 +60,16 @@ def _candidates(context: Context) -> Iterator[Title]:
     found = [_of_table(context, first, last, meaning) for first, last, meaning in _known(context)]
     covered = {word for title in found for word in range(title.first, title.last)}
     bare = [
-        Title(index, index + 1, index, heads[word])
+        Title(index, _end_of(context, index), index, heads[word])
         for index, word in enumerate(context.document.lower)
         if word in heads and index not in covered
     ]
     return iter(sorted([*found, *bare], key=_position))
+
+
+def _end_of(context: Context, index: int) -> int:
+    """Return the end of a bare head noun: after "number" in "opposite number"."""
+    return index + 2 if context.word(index + 1) == SECOND.get(context.word(index)) else index + 1
 
 
 def _position(title: Title) -> int:

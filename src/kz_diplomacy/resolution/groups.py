@@ -79,10 +79,12 @@ def _of_countries(context: Context, number: int, mention: GroupMention) -> tuple
 def pair_of(context: Context, number: int, mention: GroupMention) -> tuple[Party, ...]:
     """Return the people whom "the pair" or "the leaders" means, else the countries."""
     after = context.document.lower[mention.last : mention.last + 1]
-    if mention.count is None and OWNERS.issuperset(after):
+    if mention.count is None and OWNERS.intersection(after):
         return ()
     found = leaders_of(context, number, mention)
-    return found if found or OF in after else sides_of_group(context, number, mention)
+    if found or mention.count is None or OF in after:
+        return found
+    return sides_of_group(context, number, mention)
 
 
 def sides_of_group(context: Context, number: int, mention: GroupMention) -> tuple[Country, ...]:

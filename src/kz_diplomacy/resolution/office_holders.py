@@ -33,10 +33,11 @@ def office_holder(context: Context, number: int, mention: PersonMention) -> tupl
 def counterparts(context: Context, number: int, mention: PersonMention) -> tuple[Party, ...]:
     """Return the people whom "his counterparts from Example and Sample" means, with the names they have.
 
-    Where their office stays open they are told by their countries.
+    Where their office stays open they are told by their countries; so are those of one country, of whom
+    nobody knows how many they are.
     """
     office = mention.office or _office_of_other(context, number)
-    if office is None:
+    if office is None or len(mention.countries) == 1:
         return mention.countries
     found: list[Party] = []
     for country in mention.countries:

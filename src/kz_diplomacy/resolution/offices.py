@@ -9,6 +9,7 @@ GENERIC = {
     "minister": MINISTERS,
     "secretary": MINISTERS,
     "chief executive": frozenset((Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.BUSINESS)),
+    "legislator": frozenset((Office.LEGISLATOR, Office.SPEAKER)),
     "monarch": frozenset((Office.HEAD_OF_STATE,)),
     "envoy": frozenset((Office.AMBASSADOR, Office.ADVISER)),
 }
@@ -57,8 +58,10 @@ def in_one_field(role: str | None, person: Person) -> bool:
     """
     if person.office not in WITH_FIELD:
         return True
-    wanted, held = _field(role), _field(person.role)
-    return not wanted or not held or not wanted.isdisjoint(held)
+    wanted, held = _field(role), _field(person.role) | _field(person.organization)
+    if not wanted or not held:
+        return not wanted or person.office is not Office.ORGANIZATION_HEAD
+    return not wanted.isdisjoint(held)
 
 
 def _field(role: str | None) -> frozenset[str]:

@@ -6,7 +6,7 @@ stand in the longer one and exactly one longer name of the article fits.
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 import attrs
@@ -57,7 +57,13 @@ def is_short_form(short: Sequence[str], full: Sequence[str]) -> bool:
     True
     >>> is_short_form(["tokayev"], ["moon", "jae-in"])
     False
+    >>> is_short_form(["al", "thani"], ["tamim", "al-thani"])
+    True
+    >>> is_short_form(["althani"], ["tamim", "al", "thani"])
+    True
     """
+    if _closed_up(short) in (_closed_up(full), *_closed_ends(full)):
+        return True
     left = list(full)
     for word in sorted(short, key=len, reverse=True):
         fits = [w for w in left if w == word or (len(word) < WRITTEN_OUT and w.startswith(word))]
@@ -65,6 +71,16 @@ def is_short_form(short: Sequence[str], full: Sequence[str]) -> bool:
             return False
         left.remove(fits[0])
     return any(len(word) >= WRITTEN_OUT for word in short)
+
+
+def _closed_up(words: Sequence[str]) -> str:
+    return "".join(words).replace("-", "")
+
+
+def _closed_ends(full: Sequence[str]) -> Iterator[str]:
+    """Yield the last parts of a name in one word, the hyphens' parts too: "amirabdollahian"."""
+    for start in range(1, len(full)):
+        yield _closed_up(full[start:])
 
 
 def identify(people: Iterable[Numbered], knowledge: Knowledge, day: dt.date | None) -> tuple[Identity, ...]:

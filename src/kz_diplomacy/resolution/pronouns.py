@@ -6,9 +6,9 @@ paragraph the one whom the paragraph before is about.  "For her part" looks ahea
 
 from collections.abc import Sequence
 
-from kz_diplomacy.mentions.values import GroupMention
+from kz_diplomacy.mentions.values import GroupMention, PersonMention
 from kz_diplomacy.models import Person
-from kz_diplomacy.resolution.context import Context, persons_among
+from kz_diplomacy.resolution.context import Context
 from kz_diplomacy.resolution.parties import Party
 from kz_diplomacy.text import SentenceKind
 
@@ -59,4 +59,9 @@ def _subjects_first(context: Context, mentions: Sequence[int]) -> tuple[Person, 
     lower, begins = context.document.lower, [context.mentions[number].first for number in mentions]
     brought = [first > 0 and lower[first - 1] in BRINGING for first in begins]
     ordered = sorted(range(len(mentions)), key=brought.__getitem__)
-    return persons_among(context.parties[mentions[place]] for place in ordered)
+    return context.persons(mentions[place] for place in ordered if not _is_plural(context, mentions[place]))
+
+
+def _is_plural(context: Context, number: int) -> bool:
+    mention = context.mentions[number]
+    return isinstance(mention, PersonMention) and mention.plural
