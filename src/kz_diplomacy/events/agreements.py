@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from kz_diplomacy.events.candidates import AgreementCandidate, Said, Statement
 from kz_diplomacy.events.outlook import is_denied, status_of
-from kz_diplomacy.events.papers import is_worth_telling, status_beside, value_beside
+from kz_diplomacy.events.papers import Papers, is_worth_telling, status_beside, value_beside
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.grammar.frames import FrameMatch
@@ -35,6 +35,7 @@ def agreements_of(
         matches: For the chunk of a document the frame in which it is signed.
         signings: For the number of a sentence the last frame of signing in it, with or without a document.
     """
+    papers = Papers.of(scene)
     for number, chunk in enumerate(scene.chunks.chunks):
         if "IT" in chunk.labels and number in matches:
             yield from _pointing_back(scene, number, matches[number])
@@ -42,7 +43,7 @@ def agreements_of(
             match = matches.get(number) or _of_list(scene, number, signings)
             for mention in scene.mentions(number, DocumentMention):
                 if not (match is not None and is_denied(scene, match)) and is_worth_telling(mention, match):
-                    yield _document(scene, number, mention, match)
+                    yield _document(scene, papers, number, mention, match)
 
 
 def _pointing_back(scene: Scene, number: int, match: FrameMatch) -> Iterator[AgreementCandidate]:
@@ -73,7 +74,7 @@ def _of_list(scene: Scene, number: int, signings: Mapping[int, FrameMatch]) -> F
 
 
 def _document(
-    scene: Scene, number: int, mention: DocumentMention, match: FrameMatch | None
+    scene: Scene, papers: Papers, number: int, mention: DocumentMention, match: FrameMatch | None
 ) -> AgreementCandidate:
     signers = _signers(scene, number, match)
     signatories = () if match is None or _is_watched(scene, match) else scene.persons(signers)
@@ -85,14 +86,14 @@ def _document(
     dates = scene.dates(match.roles.get("date", ())) if match else ()
     own = (scene.said(mention.span, number),) if mention.span else ()
     return AgreementCandidate(
-        statement=_statement(scene, number, mention, match),
+        statement=_statement(scene, papers, number, mention, match),
         kind=(scene.said(mention.kind, number),),
         title=(scene.said(mention.title, number),) if mention.title else (),
         count=(scene.said(mention.count, number),) if mention.count is not None else (),
         countries=told if _stands_alone(mention, match) else _with_sides(scene, told, bodies),
         organizations=bodies,
         signatories=signatories,
-        value=value_beside(scene, number, mention),
+        value=value_beside(scene, papers, number, mention),
         place=scene.places(match.roles.get("place", ()))[:1] if match else (),
         date=(own or dates)[:1],
     )
@@ -167,9 +168,9 @@ def is_international(knowledge: Knowledge, name: str) -> bool:
     )
 
 
-def _status(scene: Scene, number: int, match: FrameMatch | None) -> Said[Status] | None:
+def _status(scene: Scene, papers: Papers, number: int, match: FrameMatch | None) -> Said[Status] | None:
     """Return how far a document has come; what is put to ratification has been signed."""
-    beside = status_beside(scene, number)
+    beside = status_beside(scene, papers, number)
     if match is None:
         return beside
     status = status_of(scene, match)
@@ -196,11 +197,13 @@ def _initialled(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     return scene.said(Status.PLANNED, match.verb) if only and match.verb is not None else None
 
 
-def _statement(scene: Scene, number: int, mention: DocumentMention, match: FrameMatch | None) -> Statement:
+def _statement(
+    scene: Scene, papers: Papers, number: int, mention: DocumentMention, match: FrameMatch | None
+) -> Statement:
     anonymous = mention.title is None and mention.count is None
     definite = mention.definite and anonymous and not (mention.countries or mention.organizations)
     sentence = scene.chunks.sentence_of(number)
-    status = _status(scene, number, match)
+    status = _status(scene, papers, number, match)
     if match is not None and scene.chunks.sentence_of(match.trigger) == sentence:
         return statement_of(scene, match, status, definite=definite)
     chunk = scene.chunk(number)

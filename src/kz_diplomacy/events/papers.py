@@ -1,24 +1,76 @@
 """What stands beside a document: its worth, and words that tell how far it has come.
 
 status = ( "draft" | "planned" | "future" | … ), document
-       | ( "negotiations" | "talks" | "work" ), ( "on" | "for" ), document
+       | talks, ( "on" | "for" | "about" ), document
        | document, { … }, verb of planning, proposing or negotiating ;
-value  = document, { … }, ( "worth" | "for" | "of" ), money ;
+value  = document, [ … ], ( "worth" | "for" | "of" ), money ;
+
+What needs no word of its own is read by the rules `IN_TALKS` and `OF_WORTH`, once for an article.
 """
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Self
+
+import attrs
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.outlook import VERB_STATUS
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar import Grammar, Rule, gap, label, one
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.mentions.values import DocumentMention
 from kz_diplomacy.models import AgreementKind, Money, Status
 
 PREPARED = frozenset("draft proposed possible potential prospective envisaged mooted".split())
-WORTH = frozenset(("WORTH", "for", "of"))
 VALUED = frozenset((AgreementKind.CONTRACT, AgreementKind.AGREEMENT, AgreementKind.DOCUMENTS))
 MONEY_WORDS = frozenset("loan credit grant financing finance funding investment swap".split())
 NEAR = 3
-"""Chunks beside a document within which its worth stands, words before it that tell its status."""
+"""Words before a document that tell its status."""
+DOCUMENT = label("DOCUMENT").as_("document")
+IN_TALKS = Rule(
+    name="document/in-talks",
+    pattern=label("TALKS").as_("talks") + one("on", "for", "about") + DOCUMENT,
+    examples=("Talks on an agreement on tourism go on.",),
+    counter_examples=("Talks on tourism led to an agreement on tourism.",),
+)
+OF_WORTH = Rule(
+    name="document/of-worth",
+    pattern=DOCUMENT
+    + gap(1, without=("DOCUMENT",))
+    + one("WORTH", "for", "of")
+    + label("MONEY").as_("worth"),
+    examples=("They signed contracts worth $2 million.", "They signed a contract today for $2 million."),
+    counter_examples=("They signed a contract, and trade grew to $2 million.",),
+)
+RULES = (IN_TALKS, OF_WORTH)
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Papers:
+    """What rules find beside the documents of an article, by the chunk of the document.
+
+    `talks` are the chunks of talks that are about it, `worth` those of the sums that it is worth.
+    """
+
+    talks: Mapping[int, int]
+    worth: Mapping[int, int]
+
+    @classmethod
+    def of(cls, scene: Scene) -> Self:
+        """Return what stands beside the documents of an article."""
+        found = _grammar().matches([chunk.labels for chunk in scene.chunks.chunks])
+        beside: dict[str, dict[int, int]] = {rule.name: {} for rule in RULES}
+        for match in found:
+            (document,) = match.chunks("document")
+            other = (*match.chunks("talks"), *match.chunks("worth"))[0]
+            beside[match.rule.name].setdefault(document, other)
+        return cls(talks=beside[IN_TALKS.name], worth=beside[OF_WORTH.name])
+
+
+@cache
+def _grammar() -> Grammar:
+    return Grammar(RULES)
 
 
 def is_worth_telling(mention: DocumentMention, match: FrameMatch | None) -> bool:
@@ -31,19 +83,17 @@ def is_worth_telling(mention: DocumentMention, match: FrameMatch | None) -> bool
     return bool(mention.title or mention.count or parties or match)
 
 
-def value_beside(scene: Scene, number: int, mention: DocumentMention) -> tuple[Said[Money], ...]:
+def value_beside(
+    scene: Scene, papers: Papers, number: int, mention: DocumentMention
+) -> tuple[Said[Money], ...]:
     """Return the worth of a contract on goods and services that the text gives right behind the document."""
     words = set((mention.title or "").lower().split())
-    if mention.kind not in VALUED or words & MONEY_WORDS:
+    if number not in papers.worth or mention.kind not in VALUED or words & MONEY_WORDS:
         return ()
-    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(number))
-    for other in range(number + 1, min(number + NEAR + 1, sentence.stop)):
-        if "MONEY" in scene.labels(other) and scene.labels(other - 1) & WORTH:
-            return scene.amounts((other,))
-    return ()
+    return scene.amounts((papers.worth[number],))
 
 
-def status_beside(scene: Scene, number: int) -> Said[Status] | None:
+def status_beside(scene: Scene, papers: Papers, number: int) -> Said[Status] | None:
     """Return how far a document has come by the words beside it, None where they do not tell."""
     chunk = scene.chunk(number)
     for word in range(max(0, chunk.first - NEAR), chunk.last):
@@ -51,14 +101,9 @@ def status_beside(scene: Scene, number: int) -> Said[Status] | None:
             return Said(Status.PROPOSED, word, word + 1)
         if scene.knowledge.prospects.get(scene.document.lower[word]) is Status.PLANNED:
             return Said(Status.PLANNED, word, word + 1)
-    return _in_talks(scene, number) or _by_verb(scene, number)
-
-
-def _in_talks(scene: Scene, number: int) -> Said[Status] | None:
-    """Return that a document is proposed where it is what talks are about."""
-    about = scene.labels(number - 1) & {"on", "for", "about"}
-    noun = scene.labels(number - 2) if number > 1 else frozenset[str]()
-    return scene.said(Status.PROPOSED, number - 2) if about and "TALKS" in noun else None
+    if number in papers.talks:
+        return scene.said(Status.PROPOSED, papers.talks[number])
+    return _by_verb(scene, number)
 
 
 def _by_verb(scene: Scene, number: int) -> Said[Status] | None:
@@ -70,8 +115,8 @@ def _by_verb(scene: Scene, number: int) -> Said[Status] | None:
     group = None if verb is None else scene.chunk(verb).group
     if verb is None or group is None:
         return None
-    for label, status in (*VERB_STATUS.items(), ("NEGOTIATE", Status.PROPOSED)):
-        if label in group.classes and "SIGN" not in group.classes:
+    for wanted, status in (*VERB_STATUS.items(), ("NEGOTIATE", Status.PROPOSED)):
+        if wanted in group.classes and "SIGN" not in group.classes:
             return scene.said(status, verb)
     ahead = group.status in {Status.PLANNED, Status.PROPOSED} and group.classes & {
         "SIGN",
