@@ -61,7 +61,7 @@ FRAMES = FrameGrammar(
 )
 
 NAMES = {
-    "NOMINAL PROPER PERSON": "Anna Boris Clara David he captain",
+    "NOMINAL PROPER PERSONAL PERSON": "Anna Boris Clara David he captain",
     "NOMINAL CREW": "guild crew",
     "NOMINAL LOCATIVE PORT": "Rome Oslo Cadiz",
     "ADVERBIAL DAY": "Monday Tuesday yesterday",
@@ -117,6 +117,9 @@ for verb_label, stems in VERBS.items():
     for stem, past_form, ing_form in zip(triples, triples, triples, strict=True):
         for form, form_labels in forms(stem, past_form, ing_form).items():
             LEXICON[form] = frozenset(("VERB", verb_label, *form_labels.split()))
+
+
+LEXICON["was"] = frozenset(("VERB", "FINITE", "COPULA", "was"))
 
 
 def read(text: str) -> list[frozenset[str]]:

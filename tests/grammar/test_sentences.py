@@ -1,6 +1,7 @@
 """Clauses of all kinds, seen through four invented frames, and the values that they are read into."""
 
 from collections.abc import Callable
+from itertools import chain
 
 import pytest
 
@@ -80,6 +81,62 @@ INVERTED = [
     ("Anna , Boris fought in Rome", ["duel/active duellist=Anna+Boris place=Rome"]),
     ("Rome , Anna fought Boris", ["duel/active duellist=Anna+Boris"]),
     ("Anna , the long captain fought Boris", ["duel/active duellist=captain+Boris"]),
+    ("in Rome was-held voyage of Anna", ["sail/support sailor=Anna port=Rome"]),
+    ("on Monday was Anna on a voyage to Rome", ["sail/adjunct sailor=Anna port=Rome day=Monday"]),
+    ("sailing to Rome was Anna", ["sail/participle sailor=Anna port=Rome"]),
+    ("fighting Boris was Anna", ["duel/participle duellist=Boris+Anna"]),
+    ("fighting Boris on Monday was Anna", ["duel/participle duellist=Boris+Anna day=Monday"]),
+]
+
+WITHOUT_COMMA = [
+    ("in Rome voyage was-held on Monday", ["sail/support port=Rome day=Monday"]),
+    ("in Rome voyage of Anna was-held", ["sail/support sailor=Anna port=Rome"]),
+    ("because in Rome duel of Anna was-held , Boris left", ["duel/support duellist=Anna place=Rome"]),
+    ("the captain after the news sailed to Rome", ["sail/active sailor=captain port=Rome"]),
+    (
+        "Boris saw David after Anna of Oslo on Monday sailed to Rome",
+        ["sail/active sailor=Anna port=Rome day=Monday"],
+    ),
+    (
+        "after Anna on Monday sailed to Rome , Boris thanked Clara",
+        ["sail/active sailor=Anna port=Rome day=Monday"],
+    ),
+    ("Boris saw David after on Monday sailed to Rome", ["sail/active sailor=David port=Rome day=Monday"]),
+]
+
+BEFORE_LISTS = [
+    ("at the duel , Anna and Boris sailed to Rome", ["sail/active sailor=Anna+Boris port=Rome"]),
+    (
+        "Clara saw Oslo ; at the voyage , Anna and Boris fought David",
+        ["sail/noun-phrase", "duel/active duellist=Anna+Boris+David"],
+    ),
+    ("with Anna , Boris and Clara , David sailed to Rome", ["sail/active sailor=David port=Rome"]),
+    ("the crew of Anna , Boris and Clara sailed to Rome", ["sail/active sailor=crew port=Rome"]),
+]
+
+BEHIND_PREPOSITIONS = [
+    (
+        "a voyage was-held , during which Anna fought Boris",
+        ["sail/support", "duel/relative duellist=Anna+Boris"],
+    ),
+    (
+        "Clara saw Rome with Boris , in which Anna fought David",
+        ["duel/relative duellist=Anna+David place=Rome"],
+    ),
+    (
+        "the voyage of Anna , with whom Boris fought Clara",
+        ["sail/noun-phrase sailor=Anna", "duel/relative duellist=Anna+Boris+Clara"],
+    ),
+    ("sailed , with whom Anna fought Boris", ["sail/active", "duel/active duellist=Anna+Boris"]),
+]
+
+TO_BE_DONE = [
+    ("Boris thanked Clara for a voyage to-be-held in Rome", ["sail/support port=Rome"]),
+    ("Boris invited Clara to the voyage of Anna to-be-held in Rome", ["sail/support sailor=Anna port=Rome"]),
+    (
+        "the voyage which was-held by Anna took-place in Rome",
+        ["sail/support sailor=Anna port=Rome"],
+    ),
 ]
 
 WILD = [
@@ -187,7 +244,10 @@ NOT_ACROSS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "lines"), [*LISTS, *FRONTED, *INSERTED, *INVERTED, *WILD, *NOT_ACROSS])
+KINDS = [LISTS, FRONTED, INSERTED, INVERTED, WITHOUT_COMMA, BEFORE_LISTS, BEHIND_PREPOSITIONS, TO_BE_DONE]
+
+
+@pytest.mark.parametrize(("text", "lines"), [*chain.from_iterable(KINDS), *WILD, *NOT_ACROSS])
 def test_a_sentence_says_exactly_this(text: str, lines: list[str], found: Callable[[str], list[str]]) -> None:
     assert found(text) == lines
 
