@@ -1,4 +1,4 @@
-"""What stands around the noun for an event in its sentence: the preposition that brings it, the words before."""
+"""What stands around the noun for an event: the preposition that brings it, the words before and behind."""
 
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch

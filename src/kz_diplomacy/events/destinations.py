@@ -47,9 +47,9 @@ def _named(
 ) -> Iterator[tuple[Said[Country], Said[Place] | None]]:
     for mention in scene.mentions(number, CountryMention):
         yield scene.said(mention.country, number), None
-    for mention in scene.mentions(number, PlaceMention):
-        if mention.place.country is not None:
-            yield Said(mention.place.country), scene.said(mention.place, number)
+    for found in scene.mentions(number, PlaceMention):
+        if found.place.country is not None:
+            yield Said(found.place.country), scene.said(found.place, number)
     if "LAND" in scene.labels(number):
         yield from _pointed(scene, number, homes)
 
@@ -57,7 +57,7 @@ def _named(
 def _pointed(
     scene: Scene, number: int, homes: frozenset[Country]
 ) -> Iterator[tuple[Said[Country], Said[Place] | None]]:
-    """Yield the country that "the Kazakh capital", "this capital" or "the country" means, if just one fits."""
+    """Yield the country that "the Kazakh capital", "this capital" or "the country" means, if one fits."""
     adjectives = scene.mentions(number - 1, CountryMention) if number else ()
     dateline = scene.resolution.dateline
     if adjectives:
@@ -68,22 +68,22 @@ def _pointed(
         if dateline is not None and dateline.country is not None:
             yield Said(dateline.country), Said(dateline)
     elif "DEFINITE" in scene.labels(number):
-        country = _last_country(scene, number, homes)
-        if country is not None:
-            yield scene.said(country, number), None
+        last = _last_country(scene, number, homes)
+        if last is not None:
+            yield scene.said(last, number), None
 
 
 def _capital_of(scene: Scene, country: Country) -> Place | None:
     """Return the capital of a country where the article names it."""
     for mention in scene.resolution.mentions:
-        if isinstance(mention, PlaceMention) and mention.kind is PlaceKind.CAPITAL:
-            if mention.place.country == country:
-                return mention.place
+        capital = isinstance(mention, PlaceMention) and mention.kind is PlaceKind.CAPITAL
+        if isinstance(mention, PlaceMention) and capital and mention.place.country == country:
+            return mention.place
     return None
 
 
 def _last_country(scene: Scene, number: int, homes: frozenset[Country]) -> Country | None:
-    """Return the only foreign country of the sentence so far, or else of the nearest sentence that names one."""
+    """Return the only foreign country of the sentence so far, or else of the nearest that names one."""
     sentence = scene.chunks.sentence_of(number)
     for earlier in range(sentence, max(-1, sentence - 3), -1):
         chunks = scene.chunks.of_sentence(earlier)

@@ -1,4 +1,4 @@
-"""Invitations: whether a visit is one that somebody is invited to, who invites, and whether the other accepts.
+"""Invitations: whether a visit is one that somebody is invited to, who invites, whether it is accepted.
 
 Who invites is the host; who hands over or repeats the invitation of somebody else is not.
 """
@@ -41,7 +41,7 @@ def invitation_of(scene: Scene, match: FrameMatch) -> int | None:
 
 
 def _behind_noun(scene: Scene, match: FrameMatch) -> int | None:
-    """Return the noun that a visit is the aim of: "an invitation for a visit to Oslo", "invited him for a visit"."""
+    """Return what a visit is the aim of: "an invitation for a visit to Oslo", "invited him for a visit"."""
     for number in range(match.trigger - 1, max(-1, match.trigger - BETWEEN), -1):
         labels = scene.labels(number)
         if INVITATION in labels or INVITE in labels:

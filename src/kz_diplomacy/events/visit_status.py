@@ -1,4 +1,4 @@
-"""How far a visit has come: what the outlook says, and what inviting, awaiting, lasting and preparing say besides.
+"""How far a visit has come: what the outlook says, and what inviting, awaiting and lasting say besides.
 
 proposed   "invited him to come", "an invitation to visit"
 planned    "accepted the invitation", "is due in Oslo", "Oslo awaits him", "preparations for the visit"
@@ -27,24 +27,25 @@ NEAR = 6
 def visit_status_of(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     """Return the status of a visit with the words that say it, None where they leave it open."""
     status = status_of(scene, match)
-    invitation = invitation_of(scene, match)
-    if invitation is not None:
-        if status is not None and status.value is Status.CANCELLED:
-            return status
-        accepted = is_accepted(scene, match)
-        return scene.said(Status.PLANNED if accepted else Status.PROPOSED, invitation)
     off = _called_off(scene, match)
     if off is not None:
         return scene.said(Status.CANCELLED, off)
-    ahead = _ahead(scene, match)
-    if ahead is not None and (status is None or status.value is not Status.CANCELLED):
-        return scene.said(Status.PLANNED, ahead)
-    group = None if match.verb is None else scene.chunk(match.verb).group
-    if group is None or match.verb is None:
+    if status is not None and status.value is Status.CANCELLED:
         return status
-    if match.verb == match.trigger:
-        return _of_participle(scene, match, group, status)
-    return _of_clause(scene, match, group, status)
+    invitation, ahead = invitation_of(scene, match), _ahead(scene, match)
+    if invitation is not None:
+        accepted = is_accepted(scene, match)
+        return scene.said(Status.PLANNED if accepted else Status.PROPOSED, invitation)
+    return _of_group(scene, match, status) if ahead is None else scene.said(Status.PLANNED, ahead)
+
+
+def _of_group(scene: Scene, match: FrameMatch, status: Said[Status] | None) -> Said[Status] | None:
+    """Return the status that the verb of the clause gives, be it that of the visit or another."""
+    group = None if match.verb is None else scene.chunk(match.verb).group
+    if group is None:
+        return status
+    read = _of_participle if match.verb == match.trigger else _of_clause
+    return read(scene, match, group, status)
 
 
 def _called_off(scene: Scene, match: FrameMatch) -> int | None:
@@ -76,7 +77,7 @@ def _ahead(scene: Scene, match: FrameMatch) -> int | None:
 def _of_participle(
     scene: Scene, match: FrameMatch, group: VerbGroup, status: Said[Status] | None
 ) -> Said[Status] | None:
-    """Return for "before travelling to Oslo" what the verb before it says; "leaves today" is still to come."""
+    """Return for "before travelling to Oslo" what the verb before says; "leaves today" is still to come."""
     if _leaves_today(scene, match, group):
         return scene.said(Status.PLANNED, match.trigger)
     if group.form is not Form.PARTICIPLE or group.status is not None:

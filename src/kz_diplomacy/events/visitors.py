@@ -98,7 +98,7 @@ def _of_adjunct(scene: Scene, match: FrameMatch, visitors: tuple[int, ...]) -> t
 
 
 def _is_source(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether something comes from a visit that its subject need not have made: "gained from a visit"."""
+    """Return whether something comes from a visit that its subject need not have made: "gained from it"."""
     come = match.verb is not None and bool(COMING & scene.labels(match.verb))
     return "from" in brought_by(scene, match.trigger) and not come
 

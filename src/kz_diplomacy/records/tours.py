@@ -1,0 +1,142 @@
+"""Trips with several legs: what the legs take over from the trip, from each other and from stays.
+
+stop     "the trip of X will include stops in A and B": the visitors are those of the trip
+region   "will travel to the Middle East … In Cairo, X will meet": the legs are where X is said to be
+stay     "in Milan X met …": a place of the visit of X to Italy
+days     those of the tour, where a leg has none of its own
+dropped  a town that was left out of a visit that takes place is no visit
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from kz_diplomacy.events.candidates import VisitCandidate
+from kz_diplomacy.models import Status
+from kz_diplomacy.records.agreeing import overlap_or_silent, persons_agree, values
+from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status
+
+SEVERAL = 2
+
+
+def stated_legs(
+    stated: Sequence[VisitCandidate], stays: Sequence[VisitCandidate]
+) -> tuple[VisitCandidate, ...]:
+    """Return the statements of visits, stops with their visitors, regional trips with their legs.
+
+    Args:
+        stated: The statements of visits, in the order of the text.
+        stays: Where persons are said to be abroad.
+    """
+    kept = [_with_visitors(each, stated) for each in stated if not _is_dropped(each, stated)]
+    return (*kept, *(leg for trip in kept if trip.region for leg in _legs_in(trip, stays)))
+
+
+def dated_legs(visits: Sequence[VisitCandidate], stated: Sequence[VisitCandidate]) -> list[VisitCandidate]:
+    """Return the visits of an article, the legs of a tour with its days where they have none of their own.
+
+    Args:
+        visits: The visits, each once.
+        stated: All statements of visits.
+    """
+    alike = _dated_alike(visits)
+    return [_on_tour(visit, alike, stated) for visit in alike]
+
+
+def _is_dropped(leg: VisitCandidate, stated: Iterable[VisitCandidate]) -> bool:
+    """Return whether a statement is that of a town left out of a visit that takes place."""
+    return _is_cancelled(leg) and any(_is_rest_of(other, leg) for other in stated)
+
+
+def _with_visitors(stop: VisitCandidate, stated: Sequence[VisitCandidate]) -> VisitCandidate:
+    """Return a stop with the visitors of the trip that the same sentence tells of."""
+    if stop.visitors or stop.delegation or not stop.destination or not stop.statement.definite:
+        return stop
+    trips = [
+        each
+        for each in stated
+        if each.statement.sentence == stop.statement.sentence and each.visitors and not each.destination
+    ]
+    if len({frozenset(values(each.visitors)) for each in trips}) != 1:
+        return stop
+    status = stop.statement.status or trips[0].statement.status
+    statement = attrs.evolve(stop.statement, definite=False, status=status)
+    return attrs.evolve(
+        stop, visitors=trips[0].visitors, statement=statement, date=stop.date or trips[0].date
+    )
+
+
+def _is_cancelled(visit: VisitCandidate) -> bool:
+    return final_status(visit.statement) is Status.CANCELLED
+
+
+def _is_rest_of(visit: VisitCandidate, leg: VisitCandidate) -> bool:
+    """Return whether a visit takes place in the country of a leg that is left out, elsewhere."""
+    return (
+        bool(leg.places)
+        and not _is_cancelled(visit)
+        and bool(values(visit.destination) & values(leg.destination))
+        and not values(visit.places) & values(leg.places)
+        and not (visit.date and leg.date)
+        and persons_agree(visit.visitors, leg.visitors)
+    )
+
+
+def with_stays(visit: VisitCandidate, stays: Iterable[VisitCandidate]) -> VisitCandidate:
+    """Return a visit with the towns in which its visitors are said to be."""
+    if _is_cancelled(visit):
+        return visit
+    places = list(visit.places)
+    for stay in stays:
+        if values(stay.destination) <= values(visit.destination) and _may_be_on(stay, visit):
+            places.extend(place for place in stay.places if place.value not in values(places))
+    return attrs.evolve(visit, places=tuple(places))
+
+
+def _may_be_on(stay: VisitCandidate, trip: VisitCandidate) -> bool:
+    """Return whether somebody may be somewhere on a trip: who has been there was not on one to come."""
+    ahead = final_status(trip.statement) not in HAPPENED
+    status = stay.statement.status
+    over = ahead and status is not None and status.value in HAPPENED
+    return (
+        not over
+        and values(stay.visitors) <= values(trip.visitors)
+        and overlap_or_silent(stay.date, trip.date)
+    )
+
+
+def _legs_in(trip: VisitCandidate, stays: Iterable[VisitCandidate]) -> Iterator[VisitCandidate]:
+    """Yield the legs of a trip of which only the region is named: where its visitors are said to be later."""
+    statement = attrs.evolve(trip.statement, definite=False)
+    for stay in stays:
+        if stay.statement.sentence > trip.statement.sentence and _may_be_on(stay, trip):
+            yield attrs.evolve(
+                trip, statement=statement, destination=stay.destination, places=stay.places, region=()
+            )
+
+
+def _dated_alike(visits: Sequence[VisitCandidate]) -> list[VisitCandidate]:
+    """Return the visits, those of one statement with the days of that one of them that has some."""
+    dated = {_words(visit): visit.date for visit in visits if visit.date}
+    return [
+        visit if visit.date else attrs.evolve(visit, date=dated.get(_words(visit), ())) for visit in visits
+    ]
+
+
+def _words(visit: VisitCandidate) -> tuple[str, int, int]:
+    return visit.statement.rule, visit.statement.first, visit.statement.last
+
+
+def _on_tour(
+    visit: VisitCandidate, visits: Iterable[VisitCandidate], stated: Iterable[VisitCandidate]
+) -> VisitCandidate:
+    """Return a leg of a tour of several countries with the days of the tour where it has none."""
+    legs = [each for each in visits if values(each.visitors) & values(visit.visitors) and not each.date]
+    if visit.date or len(legs) < SEVERAL:
+        return visit
+    for tour in stated:
+        whole = tour.date and not tour.destination and tour.date[0].value.start < tour.date[0].value.end
+        same = values(tour.visitors) & values(visit.visitors)
+        if whole and same and compatible_status(tour.statement, visit.statement):
+            return attrs.evolve(visit, date=tour.date[:1])
+    return visit

@@ -1,0 +1,58 @@
+"""The days of a visit: the best of the dates that its statements give, with its length."""
+
+import datetime as dt
+
+import attrs
+
+from kz_diplomacy.events.candidates import Said, VisitCandidate
+from kz_diplomacy.models import TimeSpan
+from kz_diplomacy.records.evidence import only
+
+WEEKS = 20
+"""Days up to which a span is that of a visit rather than a month or year in which it falls."""
+
+
+def days_of_visit(visit: VisitCandidate) -> tuple[Said[TimeSpan], ...]:
+    """Return the date of a visit; where it gives the first day and the text the length, all its days.
+
+    >>> from kz_diplomacy.events.candidates import Statement
+    >>> told = Statement(rule="visit-arrive/active", first=0, last=1, sentence=0)
+    >>> day = Said(TimeSpan.of("2024-10-15"), 4, 5)
+    >>> days_of_visit(VisitCandidate(statement=told, date=(day,), days=(Said(3, 6, 7),)))[0].value
+    TimeSpan.of('2024-10-15/2024-10-17')
+    """
+    dates = _best(visit.date)
+    for said in dates:
+        span, days = said.value, only(visit.days)
+        if days and span.start == span.end:
+            last = span.start + dt.timedelta(days=days - 1)
+            return (attrs.evolve(said, value=TimeSpan(span.start, last)),)
+    return dates or _until(visit)
+
+
+def _until(visit: VisitCandidate) -> tuple[Said[TimeSpan], ...]:
+    """Return the days of a visit of which only the last is dated: with its length all, else just that one."""
+    for said in visit.end[:1]:
+        first = said.value.end - dt.timedelta(days=(only(visit.days) or 1) - 1)
+        return (attrs.evolve(said, value=TimeSpan(first, said.value.end)),)
+    return ()
+
+
+def _best(dates: tuple[Said[TimeSpan], ...]) -> tuple[Said[TimeSpan], ...]:
+    """Return the date that says most: the days of a month, all the days of which one is told."""
+    best = dates[:1]
+    for said in dates[1:]:
+        known = best[0].value
+        is_day = known.start == known.end
+        if (
+            said.value.overlaps(known)
+            and _length(said.value) <= WEEKS
+            and is_day != (said.value.start == said.value.end)
+            and (is_day or _length(known) > WEEKS)
+        ):
+            best = (said,)
+    return best
+
+
+def _length(span: TimeSpan) -> int:
+    return (span.end - span.start).days + 1
