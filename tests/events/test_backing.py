@@ -5,8 +5,8 @@ import pytest
 from kz_diplomacy import Country, Investment, parse
 
 
-def investments(text: str, **told: str) -> tuple[Investment, ...]:
-    return parse(text, **told).investments
+def investments(text: str, *, title: str | None = None, source: str | None = None) -> tuple[Investment, ...]:
+    return parse(text, title=title, source=source).investments
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,18 @@ def test_the_shares_of_countries_are_investments_of_their_own() -> None:
     assert part.period == whole.period
 
 
+def test_a_part_may_have_come_further_than_the_whole() -> None:
+    text = "Japan will invest $900 million in Mongolia. Of the sum, $70 million went to Erdenet."
+    whole, part = parse(text, published=DAY).investments
+    assert (whole.status, part.status) == (Status.PLANNED, Status.COMPLETED)
+
+
+def test_it_stands_for_the_lender_of_the_sentence_before() -> None:
+    text = "The World Bank met KfW in Mongolia. The World Bank is glad. It lent Mongolia $60 million."
+    (loan,) = parse(text).investments
+    assert [body.name for body in loan.investors] == ["World Bank"]
+
+
 def test_a_sum_told_again_is_one_investment_in_either_currency() -> None:
     text = (
         "Japan pledged to lend Mongolia 9 billion yen ($60 million). "

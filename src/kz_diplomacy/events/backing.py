@@ -83,7 +83,7 @@ def _with_investor(
 
 
 def _meant(setting: Setting, anchor: int) -> tuple[Said[Organization], ...]:
-    """Return the bodies of the sentence before that "it" may stand for as the subject of the clause of the money."""
+    """Return the bodies of the sentence before that "it" may stand for where it gives the money."""
     subjects = (head for clause in setting.clauses_of(anchor) for group in clause.subjects for head in group)
     if setting.number == 0 or not any("IT" in setting.scene.labels(head) for head in subjects):
         return ()

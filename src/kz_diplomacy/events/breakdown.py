@@ -10,15 +10,16 @@ from itertools import pairwise
 
 import attrs
 
-from kz_diplomacy.events.candidates import InvestmentCandidate, Statement
+from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
 from kz_diplomacy.events.parts import parts_of_money
 from kz_diplomacy.events.periods import period_of
 from kz_diplomacy.events.projects import purpose_of
 from kz_diplomacy.events.setting import Setting
-from kz_diplomacy.grammar.syntax import PROPER, Part
+from kz_diplomacy.grammar.syntax import CLAUSAL, PROPER, Part
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
-from kz_diplomacy.models import InvestmentKind
+from kz_diplomacy.models import InvestmentKind, Status
 
+BREAKDOWN = "breakdown"
 OF_IT = frozenset((("of", "which"), ("of", "that"), ("of", "these"), ("of", "this"), ("total", "of")))
 NEAREST = 10
 """Chunks before the figure within which the tying word stands."""
@@ -51,6 +52,7 @@ def continued(
             first=scene.chunk(amount).first,
             last=scene.chunk(amount).last,
             sentence=setting.number,
+            status=_status(setting, amount) or before.statement.status,
         ),
         investors=said.investors if said.has_investor else before.investors,
         investor_countries=givers,
@@ -62,6 +64,19 @@ def continued(
     )
 
 
+def _status(setting: Setting, amount: int) -> Said[Status] | None:
+    """Return how far the verb says that a figure has come, None where it only equals, counts or is a part."""
+    scene = setting.scene
+    if BREAKDOWN in _words(setting):
+        return None
+    for clause in setting.clauses_of(amount):
+        group = scene.chunk(clause.verb).group
+        silent = scene.labels(clause.verb) & {"BE", "HAVE", CLAUSAL}
+        if group is not None and group.status is not None and not silent:
+            return scene.said(group.status, clause.verb)
+    return None
+
+
 def _reaches(setting: Setting, before: Statement) -> bool:
     """Return whether the figure before stands in the sentence or just before it in the paragraph.
 
@@ -69,12 +84,18 @@ def _reaches(setting: Setting, before: Statement) -> bool:
     """
     sentences, back = setting.scene.document.sentences, setting.number - before.sentence
     here = sentences[setting.number]
-    words = set(setting.scene.document.lower[here.first : here.last])
-    if back <= LAST_SENTENCES and "breakdown" in words:
+    words = _words(setting)
+    if back <= LAST_SENTENCES and BREAKDOWN in words:
         return True
     if back == 1 and money_words(MoneyWord.PART) & words:
         return True
     return back <= LAST_SENTENCES and here.paragraph == sentences[before.sentence].paragraph
+
+
+def _words(setting: Setting) -> set[str]:
+    """Return the words of the sentence."""
+    here = setting.scene.document.sentences[setting.number]
+    return set(setting.scene.document.lower[here.first : here.last])
 
 
 def _is_tied(setting: Setting, amount: int, before: InvestmentCandidate) -> bool:

@@ -6,7 +6,6 @@ the one before it, see `breakdown`.
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 import attrs
 
@@ -34,7 +33,7 @@ def capital_of(around: Surroundings) -> Iterator[InvestmentCandidate]:
     """Yield an investment for each amount of an article that is one."""
     scene = around.scene
     setting, before = None, None
-    figures: dict[tuple[Decimal, str], InvestmentCandidate] = {}
+    figures: dict[object, InvestmentCandidate] = {}
     for number, chunk in enumerate(scene.chunks.chunks):
         if "MONEY" in chunk.labels and any(
             said.value.amount >= SMALLEST for said in scene.amounts((number,))

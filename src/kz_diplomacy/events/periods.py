@@ -7,7 +7,7 @@ from kz_diplomacy.mentions.values import DateMention
 from kz_diplomacy.models import Status, TimeSpan
 from kz_diplomacy.models.enums import Precision
 
-NO_PERIOD = frozenset(("by", "until", "till", "before", "since", "after", "as"))
+NO_PERIOD = frozenset(("by", "until", "till", "before", "since", "after", "as", "ago", "earlier"))
 
 
 def period_of(

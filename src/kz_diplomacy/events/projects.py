@@ -118,7 +118,9 @@ def _after(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
                 return
             start = max(start, place) if found.first in told else start
             governed = "INFINITIVE" in labels or {"PARTICIPLE", "BUILD"} <= labels
-        elif _names(setting, found) and ((governed and found.part is Part.NOMINAL) or _brings(setting, found)):
+        elif _names(setting, found) and (
+            (governed and found.part is Part.NOMINAL) or _brings(setting, found)
+        ):
             yield place
 
 
