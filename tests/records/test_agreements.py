@@ -130,11 +130,16 @@ def where(agreement: AgreementCandidate, *meetings: MeetingCandidate) -> str | N
 
 
 def test_a_document_is_signed_where_its_sides_met_last_before() -> None:
-    assert where(document(sentence=3), talks(ASTANA), talks(BELGRADE, sentence=9)) == "Astana"
+    assert where(document(sentence=3), talks(ASTANA), talks(BELGRADE, sentence=4)) == "Astana"
 
 
 def test_talks_told_of_later_count_where_none_came_before() -> None:
-    assert where(document(sentence=3), talks(BELGRADE, sentence=9)) == "Belgrade"
+    assert where(document(sentence=3), talks(BELGRADE, sentence=4)) == "Belgrade"
+
+
+def test_what_is_told_long_after_talks_is_not_signed_there_but_in_their_list() -> None:
+    assert where(document(sentence=9), talks(BELGRADE)) is None
+    assert where(document(sentence=9, rule="agreement-listed"), talks(BELGRADE)) == "Belgrade"
 
 
 def test_other_sides_calls_and_cited_documents_give_no_place() -> None:

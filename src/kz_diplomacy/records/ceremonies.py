@@ -22,7 +22,8 @@ SHORTLY = 3
 """Sentences between an event and what its sides sign."""
 NEAR = 1
 """Sentences between talks in a third country and what is signed there."""
-SIGNED = ("agreement-sign", "agreement-listed")
+LISTED = "agreement-listed"
+SIGNED = ("agreement-sign", LISTED)
 """Rules that find a document being signed, not only cited."""
 
 
@@ -95,5 +96,13 @@ def _is_occasion(agreement: AgreementCandidate, meeting: MeetingCandidate) -> bo
         and overlap_or_silent(agreement.date, meeting.date)
         and equal_or_silent(agreement.place, meeting.place)
         and compatible_status(agreement.statement, meeting.statement)
-        and (_at_home(meeting) or abs(agreement.statement.sentence - meeting.statement.sentence) <= NEAR)
+        and _is_near(agreement, meeting)
     )
+
+
+def _is_near(agreement: AgreementCandidate, meeting: MeetingCandidate) -> bool:
+    """Return whether a document is told of soon after talks; lists may go on, third countries are left soon."""
+    distance = agreement.statement.sentence - meeting.statement.sentence
+    if not _at_home(meeting):
+        return abs(distance) <= NEAR
+    return agreement.statement.rule == LISTED or -NEAR <= distance <= SHORTLY
