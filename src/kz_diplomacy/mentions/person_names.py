@@ -27,6 +27,8 @@ ORDINALS = frozenset({
 })  # fmt: skip
 JUNIOR = frozenset({"jr", "sr", "jnr", "snr"})
 TALKS = frozenset({"meeting", "talks", "call", "conversation", "spoke", "negotiations", "interview"})
+GIVEN_TOO = frozenset({"amir", "emir"})
+"""Titles that are parts of names as well."""
 ALSO_IN_PLACES = frozenset({"la", "le", "san", "el", "de", "del", "al"})
 LONGEST_ACRONYM = 3
 LONGEST = 8
@@ -174,7 +176,7 @@ def _of_body(context: Context, index: int) -> bool:
 def _given(context: Context, index: int, first: int) -> bool:
     """Whether a common word is a person's name here: "Park Jin", "Jan P. Syse", "Mohammad Zahir Shah"."""
     word, more = context.word(index), context.capital(index + 1)
-    if context.key(index) in context.knowledge.surnames:
+    if context.key(index) in context.knowledge.surnames or (word in GIVEN_TOO and more and index > first):
         return True
     if more and (context.key(index) in context.knowledge.given_names or word in context.lexicon.honorifics):
         return word not in context.lexicon.heads

@@ -25,6 +25,7 @@ from kz_diplomacy.knowledge.entries import Official
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.lexicon import Head
 from kz_diplomacy.mentions.offices import Wording, office_of
+from kz_diplomacy.mentions.person_names import GIVEN_TOO
 from kz_diplomacy.mentions.title_chains import read_chain, take_inner_body
 from kz_diplomacy.mentions.title_draft import Draft
 from kz_diplomacy.mentions.title_owners import read_owner, take_modifiers
@@ -45,8 +46,8 @@ AFTER_WEAK = frozenset({
 })  # fmt: skip
 SINGULAR = {"ies": "y", "men": "man", "s": ""}
 PLURAL = re.compile("(?:ies|men|s)$")
-GIVEN_TOO = frozenset({"amir", "emir"})
-"""Titles that are given names as well."""
+BEFORE_TITLE = frozenset({"the", "'s", "'", "highness", "majesty", "hh", "excellency"})
+"""Words that show "Amir" to be a title."""
 COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "colleagues", "opposite"})
 
 
@@ -191,8 +192,10 @@ def _is_given_name(context: Context, title: Title) -> bool:
     ):
         return False
     before = title.head - 1
-    shown = context.word(before) in {"the", "'s", "'"} | context.lexicon.honorifics
-    known = title.last in context.names.covering or context.word(title.last) in context.lexicon.honorifics
+    shown = context.word(before) in BEFORE_TITLE
+    known = title.head not in context.names.covering and (
+        title.last in context.names.covering or context.word(title.last) in context.lexicon.honorifics
+    )
     country = before in context.countries.covering
     return context.capital(title.last) and not (shown or known or country)
 

@@ -8,7 +8,7 @@ named.  Where nobody fits, the office-holder stays a person without a name.
 from kz_diplomacy.mentions.values import PersonMention
 from kz_diplomacy.models import Country, Office, Person
 from kz_diplomacy.resolution.context import Context
-from kz_diplomacy.resolution.offices import in_one_field, is_called, offices_of
+from kz_diplomacy.resolution.offices import in_one_field, is_called, lesser_offices_of, offices_of
 from kz_diplomacy.resolution.parties import Party
 
 INTRODUCING = frozenset(("as",))
@@ -20,9 +20,14 @@ def office_holder(context: Context, number: int, mention: PersonMention) -> tupl
     office = mention.office
     if mention.counterpart and office is None:
         office = _office_of_other(context, number)
-    holders = _holders(context, mention, office) or _introduced(context, number, mention)
+    holders = _holders(context, number, mention, office) or _introduced(context, number, mention)
     if len(holders) > 1 and mention.country is None:
-        holders = [p for p in holders if p.country == context.home] or _just_before(context, number, holders)
+        holders = (
+            [p for p in holders if p.country == context.home]
+            or [p for p in holders if is_called(mention.role, p)]
+            or holders
+        )
+        holders = _just_before(context, number, holders) if len(holders) > 1 else holders
     if len(holders) == 1:
         return (holders[0],)
     if holders or mention.country is None or (office is None and mention.role is None):
@@ -46,14 +51,18 @@ def counterparts(context: Context, number: int, mention: PersonMention) -> tuple
     return tuple(found)
 
 
-def _holders(context: Context, mention: PersonMention, office: Office | None) -> list[Person]:
+def _holders(context: Context, number: int, mention: PersonMention, office: Office | None) -> list[Person]:
     """Return those of the country who hold the office, else those who are called so.
 
+    A vague title without a country ("the leader") points back to somebody whom the text has told of.
     Without either a counterpart is the only person of the country.
     """
     offices = offices_of(mention.role, office)
-    native = [p for p in context.people if mention.country in {None, p.country}]
+    known = context.people if mention.country or office is not None else context.persons(range(number))
+    native = [p for p in known if p.name is not None and mention.country in {None, p.country}]
     holders = [p for p in native if p.office in offices and in_one_field(mention.role, p)]
+    if not holders and office is None and mention.role is not None and mention.country is None:
+        holders = [p for p in native if p.office in lesser_offices_of(mention.role)]
     if holders:
         return holders
     called = [p for p in native if is_called(mention.role, p)]

@@ -14,6 +14,12 @@ GENERIC = {
     "envoy": frozenset((Office.AMBASSADOR, Office.ADVISER)),
 }
 """Titles that stand for several offices."""
+LESSER = {
+    "leader": frozenset(
+        (Office.DEPUTY_HEAD_OF_STATE, Office.DEPUTY_HEAD_OF_GOVERNMENT, Office.SPEAKER, Office.ROYAL)
+    )
+}
+"""What a vague title means where nobody else holds a higher office."""
 PASSING = frozenset("new visiting top current senior".split())
 """Words before a title that leave its meaning as it is."""
 IN_GROUPS = {Office.MINISTER: MINISTERS | {Office.DEPUTY_HEAD_OF_GOVERNMENT, Office.DEPUTY_MINISTER}}
@@ -38,6 +44,15 @@ def offices_of(role: str | None, office: Office | None) -> frozenset[Office]:
     words = [word for word in (role or "").lower().split() if word not in PASSING]
     meant = GENERIC.get(" ".join(words)) or GENERIC.get(words[-1] if words and office is None else "")
     return meant or (frozenset() if office is None else frozenset((office,)))
+
+
+def lesser_offices_of(role: str) -> frozenset[Office]:
+    """Return the offices that a vague title means where nobody else holds a higher one.
+
+    >>> Office.DEPUTY_HEAD_OF_STATE in lesser_offices_of("Cuban leader"), lesser_offices_of("minister")
+    (True, frozenset())
+    """
+    return LESSER.get(role.lower().split(" ")[-1], frozenset())
 
 
 def offices_in_group(office: Office | None) -> frozenset[Office]:
