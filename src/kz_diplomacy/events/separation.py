@@ -5,10 +5,9 @@ from itertools import pairwise
 
 import attrs
 
-from kz_diplomacy.events.candidates import MeetingCandidate, Said
+from kz_diplomacy.events.candidates import MeetingCandidate
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.models import Country
 
 APART = frozenset(
     (
@@ -32,17 +31,29 @@ BOTH = 2
 def apart(scene: Scene, match: FrameMatch, whole: MeetingCandidate) -> Iterator[MeetingCandidate]:
     """Yield the meetings that one statement tells of: one for each partner where they were met apart."""
     trigger = scene.chunk(match.trigger).first
-    subjects = tuple(said for said in whole.participants if said.first < trigger)
     partners = tuple(_partners(whole, trigger))
-    several = "SEVERAL" in scene.labels(match.trigger)
-    if len(partners) < BOTH or not subjects or not (several or _is_distributive(scene, match)):
+    several = "SEVERAL" in scene.labels(match.trigger) or _is_distributive(scene, match)
+    own = _before(whole, trigger)
+    if len(partners) < BOTH or not several or not (own.participants or own.countries or own.organizations):
         yield whole
         return
-    own = tuple(said for said in whole.countries if said.first < trigger)
     for partner in partners:
         yield attrs.evolve(
-            partner, participants=(*subjects, *partner.participants), countries=(*own, *partner.countries)
+            partner,
+            participants=own.participants + partner.participants,
+            countries=own.countries + partner.countries,
+            organizations=own.organizations + partner.organizations,
         )
+
+
+def _before(whole: MeetingCandidate, trigger: int) -> MeetingCandidate:
+    """Return the meeting with those who are named before the verb or noun alone."""
+    return attrs.evolve(
+        whole,
+        participants=tuple(said for said in whole.participants if said.first < trigger),
+        countries=tuple(said for said in whole.countries if said.first < trigger),
+        organizations=tuple(said for said in whole.organizations if said.first < trigger),
+    )
 
 
 def is_series(scene: Scene, match: FrameMatch) -> bool:
@@ -60,21 +71,13 @@ def _partners(whole: MeetingCandidate, trigger: int) -> Iterator[MeetingCandidat
     """Yield the meeting with one partner at a time: a person, else a country or body without a person."""
     empty = attrs.evolve(whole, participants=(), countries=(), organizations=())
     persons = tuple(said for said in whole.participants if said.first >= trigger)
-    homes = {said.value.country for said in persons}
-    for person in persons:
-        yield attrs.evolve(empty, participants=(person,))
     if persons:
+        yield from (attrs.evolve(empty, participants=(person,)) for person in persons)
         return
-    for country in _behind(whole.countries, trigger):
-        if country.value not in homes:
-            yield attrs.evolve(empty, countries=(country,))
-    for body in whole.organizations:
-        if body.first >= trigger:
-            yield attrs.evolve(empty, organizations=(body,))
-
-
-def _behind(countries: tuple[Said[Country], ...], trigger: int) -> tuple[Said[Country], ...]:
-    return tuple(said for said in countries if said.first >= trigger)
+    countries = tuple(said for said in whole.countries if said.first >= trigger)
+    bodies = tuple(said for said in whole.organizations if said.first >= trigger)
+    yield from (attrs.evolve(empty, countries=(country,)) for country in countries)
+    yield from (attrs.evolve(empty, organizations=(body,)) for body in bodies)
 
 
 def _is_distributive(scene: Scene, match: FrameMatch) -> bool:

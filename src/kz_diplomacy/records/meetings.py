@@ -32,7 +32,8 @@ def merge_meetings(candidates: Iterable[MeetingCandidate]) -> tuple[MeetingCandi
 def same_meeting(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     """Return whether two statements may be of one meeting."""
     return (
-        persons_agree(one.participants, other.participants)
+        not _told_together(one, other)
+        and persons_agree(one.participants, other.participants)
         and contained(_states(one), _states(other))
         and equal_or_silent(one.mode, other.mode)
         and equal_or_silent(one.place, other.place)
@@ -41,6 +42,12 @@ def same_meeting(one: MeetingCandidate, other: MeetingCandidate) -> bool:
         and _names_agree(one, other)
         and _anchored(one, other)
     )
+
+
+def _told_together(one: MeetingCandidate, other: MeetingCandidate) -> bool:
+    """Return whether one statement tells of both as of two meetings: "met separately with"."""
+    spans = [(each.statement.first, each.statement.last) for each in (one, other)]
+    return spans[0] == spans[1] and one.statement.rule == other.statement.rule
 
 
 def _states(meeting: MeetingCandidate) -> tuple[Said[Country], ...]:

@@ -20,8 +20,8 @@ def in_series(meetings: Iterable[MeetingCandidate]) -> Iterator[MeetingCandidate
             series = meeting if series is None else _joined(series, meeting)
         elif series is not None and _belongs(meeting, series):
             yield attrs.evolve(meeting, mode=meeting.mode or series.mode, date=meeting.date or series.date)
-            continue
-        yield meeting
+        else:
+            yield meeting
 
 
 def _joined(one: MeetingCandidate, other: MeetingCandidate) -> MeetingCandidate:
