@@ -13,7 +13,7 @@ from kz_diplomacy.events.function_words import function_labels
 from kz_diplomacy.events.labels import NO_LABELS, verb_labels
 from kz_diplomacy.events.mention_chunks import mention_chunk
 from kz_diplomacy.events.noun_phrases import noun_phrase
-from kz_diplomacy.events.unsaid import parting_of, possessors_at
+from kz_diplomacy.events.unsaid import OWNING, parting_of, possessors_at
 from kz_diplomacy.events.verb_groups import VerbGroup
 from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar import syntax
@@ -40,9 +40,11 @@ def read_chunks(readings: WordReadings) -> Chunks:
 
 
 def _sentence(readings: WordReadings, first: int, last: int) -> Iterator[Chunk]:
+    lower = readings.cover.document.lower
     at, before = first, NO_LABELS
     while at < last:
-        aside = _end_of_aside(readings.cover, at, last)
+        word = lower[at]
+        aside = _end_of_aside(readings.cover, at, last) if word == "(" else None
         if aside is not None:
             at = aside
             continue
@@ -54,15 +56,14 @@ def _sentence(readings: WordReadings, first: int, last: int) -> Iterator[Chunk]:
             yield chunk
             yield from _dates_inside(readings.cover, chunk)
             before = chunk.labels
-        yield from possessors_at(readings, at)
+        if word in OWNING:
+            yield from possessors_at(readings, at)
         at = chunk.last
 
 
 def _end_of_aside(cover: Cover, at: int, last: int) -> int | None:
     """Return the word after a short bracket that holds nothing but a name, an acronym or a source."""
     lower = cover.document.lower
-    if lower[at] != "(":
-        return None
     for end in range(at + 1, min(last, at + SHORT_ASIDE + 2)):
         if lower[end] == ")":
             told = any(isinstance(cover.mention_at(word), TOLD) for word in range(at + 1, end))

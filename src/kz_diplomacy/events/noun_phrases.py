@@ -8,14 +8,19 @@ Of several nouns the last one is the head.
 import attrs
 
 from kz_diplomacy.events import auxiliaries as aux
+from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.events.function_words import SELF
 from kz_diplomacy.events.labels import NO_LABELS, NOMINAL, noun_labels
 from kz_diplomacy.events.verb_groups import Form
+from kz_diplomacy.events.verbhood import ADJECTIVE_ENDINGS
 from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.knowledge.event_nouns import EventNoun
+from kz_diplomacy.mentions.values import PersonMention
 
 DEFINITE_WORDS = frozenset("the this that these those his her its their our 's".split())
+PRESENT = ("present",)
+"""What is no noun without an article: "also present was Ana Silva"."""
 PRONOUNS = frozenset(("it", "they"))
 ENDING = SELF | aux.DETERMINERS
 """Words that end a noun phrase before them."""
@@ -39,11 +44,20 @@ def noun_phrase(readings: WordReadings, at: int, end: int) -> NounPhrase:
     last = at + 1
     while last < end and _continues(readings, last) and not _begins_anew(readings, at, last):
         last += 1
-    last = max([last, *(min(nouns[word][0], end) for word in range(at, last) if word in nouns)])
-    ending = (nouns[word][1][0] for word in range(at, last) if word in nouns and nouns[word][0] == last)
-    noun = next(ending, None)
+    starts = [word for word in range(at, last) if word in nouns]
+    noun = None
+    if starts:
+        last = max([last, *(min(nouns[word][0], end) for word in starts)])
+        noun = next((nouns[w][1][0] for w in range(at, last) if w in nouns and nouns[w][0] == last), None)
     words = readings.cover.document.lower[at:last]
-    return NounPhrase(last=last, labels=_labels(words, noun), noun=noun)
+    attributive = noun is None and last < end and _is_attribute(readings.cover, words, last)
+    return NounPhrase(last=last, labels=NO_LABELS if attributive else _labels(words, noun), noun=noun)
+
+
+def _is_attribute(cover: Cover, words: tuple[str, ...], at: int) -> bool:
+    """Return whether words are adjectives of the person at a word: "his local counterpart Ana Silva"."""
+    adjectives = words[-1].endswith(ADJECTIVE_ENDINGS) and words[0] not in aux.DETERMINERS
+    return adjectives and isinstance(cover.mention_at(at), PersonMention)
 
 
 def _continues(readings: WordReadings, at: int) -> bool:
@@ -71,7 +85,7 @@ def _begins_anew(readings: WordReadings, first: int, at: int) -> bool:
 
 def _labels(words: tuple[str, ...], noun: EventNoun | None) -> frozenset[str]:
     determined = words[0] in aux.DETERMINERS
-    if determined and all(word in aux.DETERMINERS for word in words):
+    if words == PRESENT or (determined and all(word in aux.DETERMINERS for word in words)):
         return NO_LABELS
     labels = _THING if noun is None else noun_labels(noun)
     if words[0] in DEFINITE_WORDS:

@@ -6,16 +6,21 @@
 "Lee, whose trip …"            Lee's trip
 """
 
+from functools import lru_cache
+
 import attrs
 
 from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.chunks import Chunk
+from kz_diplomacy.events.labels import SAME_LABELS
 from kz_diplomacy.events.mention_chunks import mention_chunk
 from kz_diplomacy.events.verb_groups import Form
 from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.mentions.values import GroupMention
 
+OWNING = aux.POSSESSIVES | {"whose"}
+"""Words that say whose the noun behind them is."""
 WHOLE = frozenset(("NAMED", "UNNAMED", "GROUP", "CONFERENCE", "DOCUMENT"))
 PEOPLE = frozenset(("NAMED", "GROUP"))
 NOUNS = frozenset(("NOUN", "THING"))
@@ -31,10 +36,18 @@ def parting_of(readings: WordReadings, before: frozenset[str], chunk: Chunk) -> 
         before: The labels of the chunk before, none at the start of a sentence.
         chunk: The chunk that follows.
     """
-    if "GROUP" in chunk.labels and "NOUN" in before and _is_held(readings, chunk.first + 1):
+    may_be_held, parted = _meeting(before, chunk.labels)
+    if may_be_held and _is_held(readings, chunk.first + 1):
         return _without_words(chunk.first, syntax.RELATIVE)
-    ends = before & WHOLE or ("DEFINITE" in before and before & NOUNS and chunk.labels & PEOPLE)
-    return _without_words(chunk.first, syntax.COMMA) if ends and chunk.labels & HEADS else None
+    return _without_words(chunk.first, syntax.COMMA) if parted else None
+
+
+@lru_cache(maxsize=SAME_LABELS)
+def _meeting(before: frozenset[str], labels: frozenset[str]) -> tuple[bool, bool]:
+    """Return of two neighbours whether the second may hold the first, and whether a comma is unsaid."""
+    may_be_held = "GROUP" in labels and "NOUN" in before
+    ends = before & WHOLE or ("DEFINITE" in before and before & NOUNS and labels & PEOPLE)
+    return may_be_held, bool(ends and labels & HEADS)
 
 
 def possessors_at(readings: WordReadings, at: int) -> tuple[Chunk, ...]:

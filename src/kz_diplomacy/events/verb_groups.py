@@ -53,6 +53,8 @@ class VerbGroup:
 
 CONTROL = {"CANCEL": Status.CANCELLED, "PROPOSE": Status.PROPOSED, "PLAN": Status.PLANNED}
 PARTICIPLES = frozenset((VerbForm.PAST, VerbForm.PARTICIPLE))
+OPENING = aux.ALL | {"to"}
+"""Words that begin a group before its verb."""
 LONGEST = 12
 """Words that a group has at most, so that reading stays linear."""
 OWN = {
@@ -86,21 +88,19 @@ def read_verb_groups(cover: Cover, knowledge: Knowledge) -> tuple[VerbGroup, ...
 
 
 def _groups(cover: Cover, hits: Hits, first: int, last: int) -> Iterator[VerbGroup]:
-    at, before = first, None
-    lower = cover.document.lower
-    while at < last:
-        word = lower[at]
-        group = None
-        if not cover.covered(at) and not _is_hour(lower, at):
-            if word in aux.ALL or word == "to":
-                group = _aided(cover, hits, at, min(last, at + LONGEST))
-            elif at in hits and word not in aux.PREPOSITIONS:
-                group = _unaided(cover, hits, at, min(last, at + LONGEST), before)
-        if group is None:
-            at += 1
-        else:
+    lower, numbers = cover.document.lower, cover.numbers
+    free, before = first, None
+    for at in [at for at in range(first, last) if lower[at] in OPENING or at in hits]:
+        if at < free or numbers[at] >= 0 or _is_hour(lower, at):
+            continue
+        group, end = None, min(last, at + LONGEST)
+        if lower[at] in OPENING:
+            group = _aided(cover, hits, at, end)
+        elif lower[at] not in aux.PREPOSITIONS:
+            group = _unaided(cover, hits, at, end, before)
+        if group is not None:
             yield group
-            at, before = group.last, group
+            free, before = group.last, group
 
 
 def _is_hour(lower: Sequence[str], at: int) -> bool:
@@ -125,6 +125,8 @@ def _unaided(cover: Cover, hits: Hits, at: int, end: int, before: VerbGroup | No
     if found is None:
         return None
     word, bare = found
+    if word.form is VerbForm.THIRD and before is not None and before.last == at and "SAY" not in before.classes:
+        return None
     status = None if bare is Bare.PARTICIPLE else Status.COMPLETED
     form = FORMS[bare]
     if bare is Bare.INFINITIVE and before is not None:
