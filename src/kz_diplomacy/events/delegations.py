@@ -144,14 +144,22 @@ def _points_back(scene: Scene, number: int) -> bool:
     return "IT" in scene.labels(number) or (is_delegation(scene, number) and "PROPER" in scene.labels(number))
 
 
+def _including(scene: Scene, number: int) -> int | None:
+    """Return the verb behind a chunk that says who is in a delegation."""
+    verbs = (at for at in range(number + 1, _end(scene, number)) if VERB in scene.labels(at))
+    return next((at for at in verbs if "JOIN" in scene.labels(at)), None)
+
+
 def _members(scene: Scene, number: int) -> tuple[Said[Person], ...]:
     """Return who is said to be in a delegation: "the delegation, which includes X and Y"."""
-    verbs = (at for at in range(number + 1, _end(scene, number)) if VERB in scene.labels(at))
-    including = next((at for at in verbs if "JOIN" in scene.labels(at)), None)
+    including = _including(scene, number)
+    following = _end(scene, number) + 1
+    if including is None and following + 1 < len(scene.chunks.chunks) and _points_back(scene, following):
+        including = _including(scene, following)
     if including is None:
         return ()
     found: list[Said[Person]] = []
-    for at in range(including + 1, _end(scene, number)):
+    for at in range(including + 1, _end(scene, including)):
         if VERB in scene.labels(at):
             break
         found.extend(scene.persons((at,)))

@@ -79,7 +79,7 @@ def span_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
     """
     dates = scene.dates(match.roles.get("date", ()))[:1]
     for said in dates:
-        if _is_day(said.value) and _ends(scene, match):
+        if last_day_of(scene, match):
             return ()
         last = _last_day(scene, match) if _is_day(said.value) else None
         if last is not None and last > said.value.start:
@@ -88,9 +88,12 @@ def span_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
 
 
 def last_day_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
-    """Return the day on which a visit ends: "wrapped up his visit on Friday", "returned on Friday"."""
-    dates = scene.dates(match.roles.get("date", ()))[:1]
-    return dates if dates and _is_day(dates[0].value) and _ends(scene, match) else ()
+    """Return the day on which a visit ends: "wrapped it up on Friday", "returned on Friday", "until Friday"."""
+    for number in match.roles.get("date", ()):
+        until = UNTIL & scene.labels(number - 1)
+        for said in scene.dates((number,))[:1]:
+            return (said,) if _is_day(said.value) and (until or _ends(scene, match)) else ()
+    return ()
 
 
 def _is_day(span: TimeSpan) -> bool:

@@ -181,8 +181,13 @@ def _region(scene: Scene, match: FrameMatch) -> tuple[Said[str], ...]:
 
 
 def _dates(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
-    """Return the days; "when" stands for what is right before it."""
-    dates = span_of(scene, match)
+    """Return the days; "when" stands for what is right before it.
+
+    The day on which somebody was invited is none of the visit.
+    """
+    dates, today = span_of(scene, match), scene.document.article.published
+    if invitation_of(scene, match) is not None and today is not None:
+        dates = tuple(said for said in dates if said.value.end > today)
     if dates or match.verb is None:
         return dates
     day = antecedent_of(scene, match.verb, "when")

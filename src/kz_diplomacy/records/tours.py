@@ -29,7 +29,8 @@ def stated_legs(
         stays: Where persons are said to be abroad.
     """
     kept = [_with_visitors(each, stated) for each in stated if not _is_dropped(each, stated)]
-    return (*kept, *(leg for trip in kept if trip.region for leg in _legs_in(trip, stays)))
+    new = [stay for stay in stays if not any(_is_told(stay, each) for each in kept)]
+    return (*kept, *(leg for trip in kept if trip.region for leg in _legs_in(trip, new)))
 
 
 def dated_legs(visits: Sequence[VisitCandidate], stated: Sequence[VisitCandidate]) -> list[VisitCandidate]:
@@ -41,6 +42,12 @@ def dated_legs(visits: Sequence[VisitCandidate], stated: Sequence[VisitCandidate
     """
     alike = _dated_alike(visits)
     return [_on_tour(visit, alike, stated) for visit in alike]
+
+
+def _is_told(stay: VisitCandidate, visit: VisitCandidate) -> bool:
+    """Return whether a visit to the country of a stay is stated."""
+    here = values(stay.destination) & values(visit.destination)
+    return bool(here and values(stay.visitors) & values(visit.visitors))
 
 
 def _is_dropped(leg: VisitCandidate, stated: Iterable[VisitCandidate]) -> bool:
@@ -86,11 +93,26 @@ def with_stays(visit: VisitCandidate, stays: Iterable[VisitCandidate]) -> VisitC
     """Return a visit with the towns in which its visitors are said to be."""
     if _is_cancelled(visit):
         return visit
+    visit = _begun(visit, stays)
     places = list(visit.places)
     for stay in stays:
         if values(stay.destination) <= values(visit.destination) and _may_be_on(stay, visit):
             places.extend(place for place in stay.places if place.value not in values(places))
     return attrs.evolve(visit, places=tuple(places))
+
+
+def _begun(visit: VisitCandidate, stays: Iterable[VisitCandidate]) -> VisitCandidate:
+    """Return a visit that was to come as one that has begun where its visitors did something on its days."""
+    if final_status(visit.statement) in HAPPENED or not visit.date:
+        return visit
+    for stay in stays:
+        status = stay.statement.status
+        here = values(stay.destination) <= values(visit.destination)
+        there = here and values(stay.visitors) <= values(visit.visitors)
+        if there and stay.date and overlap_or_silent(stay.date, visit.date) and status is not None:
+            if status.value in HAPPENED:
+                return attrs.evolve(visit, statement=attrs.evolve(visit.statement, status=status))
+    return visit
 
 
 def _may_be_on(stay: VisitCandidate, trip: VisitCandidate) -> bool:
