@@ -215,3 +215,14 @@ def test_a_plan_of_one_country_is_no_agreement() -> None:
     bank = attrs.evolve(plan, organizations=(Said(Organization(name="World Bank")),))
     assert titles(plan) == []
     assert titles(bank) == ["Action Plan"]
+
+
+def test_documents_told_of_together_are_not_one_of_them() -> None:
+    papers = document(kind=AgreementKind.DOCUMENTS)
+    assert titles(papers, document(title="agreement on visas")) == [None, "agreement on visas"]
+
+
+def test_talks_in_a_third_country_are_left_soon() -> None:
+    elsewhere = Place(name="Riga", country=Country("LV"))
+    assert where(document(sentence=1), talks(elsewhere)) == "Riga"
+    assert where(document(sentence=3), talks(elsewhere)) is None

@@ -69,7 +69,8 @@ def same_document(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     return (
         _kinds_agree(one, other)
         and equal_or_silent(one.count, other.count)
-        and (bool(one.count) == bool(other.count) or _both_collective(one, other))
+        and _is_collective(one) == _is_collective(other)
+        and (bool(one.count) == bool(other.count) or _is_collective(one))
         and _titles_agree(one, other)
         and contained(one.countries, other.countries)
         and overlap_or_silent(one.date, other.date)
@@ -77,10 +78,9 @@ def same_document(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     )
 
 
-def _both_collective(one: AgreementCandidate, other: AgreementCandidate) -> bool:
-    """Return whether both tell of several documents without their names ("documents", "20 documents")."""
-    unnamed = not one.title and not other.title
-    return unnamed and all(AgreementKind.DOCUMENTS in values(each.kind) for each in (one, other))
+def _is_collective(document: AgreementCandidate) -> bool:
+    """Return whether it tells of several documents without their names ("documents", "20 documents")."""
+    return not document.title and AgreementKind.DOCUMENTS in values(document.kind)
 
 
 def _kinds_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:

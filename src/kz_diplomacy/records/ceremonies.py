@@ -101,7 +101,7 @@ def _is_occasion(agreement: AgreementCandidate, meeting: MeetingCandidate) -> bo
 
 
 def _is_near(agreement: AgreementCandidate, meeting: MeetingCandidate) -> bool:
-    """Return whether a document is told of soon after talks; lists may go on, third countries are left soon."""
+    """Return whether a document is told of soon after talks; lists may go on, third countries are left."""
     distance = agreement.statement.sentence - meeting.statement.sentence
     if not _at_home(meeting):
         return abs(distance) <= NEAR
