@@ -59,9 +59,11 @@ def resolve_parties(document: Document, mentions: tuple[Mention, ...], knowledge
 
 def _by_name(party: Party, people: tuple[Person, ...]) -> Party:
     """Return the one person of the article who holds the office in the country, else the party as it is."""
-    if not isinstance(party, Person) or party.office is None:
-        return party
-    holders = [each for each in people if (each.office, each.country) == (party.office, party.country)]
+    holders = [
+        each
+        for each in people
+        if isinstance(party, Person) and (each.office, each.country) == (party.office, party.country)
+    ]
     return holders[0] if len(holders) == 1 else party
 
 

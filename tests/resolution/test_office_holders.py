@@ -1,0 +1,68 @@
+"""Titles without a name: the person of the article, or somebody without a name, or nobody."""
+
+from collections.abc import Callable
+
+import pytest
+
+PartiesAt = Callable[..., list[str]]
+GUEST = "President Sadyr Japarov of Kyrgyzstan received Energy Minister Aili Example of Estonia. "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (GUEST + "The Estonian minister left.", "The Estonian minister", ["Aili Example"]),
+        (GUEST + "The Estonian energy minister left.", "The Estonian energy", ["Aili Example"]),
+        (GUEST + "The Estonian defense minister left.", "The Estonian defense", ["minister EE"]),
+        (GUEST + "The leader thanked her.", "The leader", ["Sadyr Japarov"]),
+        (
+            "Vice President Jan Example of Estonia came. The leader left.",
+            "The leader",
+            ["Jan Example"],
+        ),
+        (
+            "Emir Tamim bin Hamad Al Thani of Qatar met King Abdullah II of Jordan. The Emir left.",
+            "The Emir",
+            ["Tamim bin Hamad Al Thani"],
+        ),
+        (
+            "Minister of Finance and Special Envoy Aili Example of Estonia came. The special envoy left.",
+            "The special envoy",
+            ["Aili Example"],
+        ),
+        (
+            "Aili Example of Estonia came. Snow fell. The guard greeted his Estonian counterpart.",
+            "his Estonian counterpart",
+            ["Aili Example"],
+        ),
+        (
+            "Sadyr Japarov congratulated Mr. Tom Sample on his election as Speaker of Norway.",
+            "Speaker",
+            ["Tom Sample"],
+        ),
+        (
+            "Sadyr Japarov, the President, met counterparts from Tajikistan and Norway. Emomali Rahmon left.",
+            "counterparts",
+            ["Emomali Rahmon", "head_of_state NO"],
+        ),
+        ("President Sadyr Japarov met his Norwegian counterparts.", "his Norwegian", ["NO"]),
+        ("They met counterparts from Norway and Sweden.", "counterparts", ["NO", "SE"]),
+    ],
+)
+def test_whom_a_title_means(text: str, words: str, expected: list[str], parties_at: PartiesAt) -> None:
+    assert parties_at(text, words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The leader will meet President Sadyr Japarov of Kyrgyzstan.", "The leader"),
+        ("Rain fell. He met his Norwegian counterpart.", "his Norwegian"),
+        (
+            "Jan Example of Norway and Tom Sample of Norway came. The guard met his Norwegian counterpart.",
+            "his Norwegian",
+        ),
+    ],
+)
+def test_a_title_that_nobody_fits_stays_open(text: str, words: str, parties_at: PartiesAt) -> None:
+    assert parties_at(text, words) == []

@@ -1,0 +1,33 @@
+"""Pronouns for one person: the subject before, whom the paragraph before is about, or who comes next."""
+
+from collections.abc import Callable
+
+import pytest
+
+PartiesAt = Callable[..., list[str]]
+MET = "President Sadyr Japarov of Kyrgyzstan met President Emomali Rahmon of Tajikistan. "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("With President Emomali Rahmon came Sadyr Japarov. He spoke.", "He", ["Sadyr Japarov"]),
+        (MET + "For his part, Emomali Rahmon was glad.", "his", ["Emomali Rahmon"]),
+        (MET + "In his turn, Emomali Rahmon was glad.", "his", ["Emomali Rahmon"]),
+        (MET + "Snow fell on his house.", "his", ["Sadyr Japarov"]),
+        (MET + "Shavkat Mirziyoyev was also there.\n\nHe then left for Osh.", "He", ["Sadyr Japarov"]),
+        (MET + "Shavkat Mirziyoyev was also there. He then left for Osh.", "He", ["Shavkat Mirziyoyev"]),
+        (
+            MET + "The Presidents of Norway and Chad came too. He was glad.",
+            "He",
+            ["Sadyr Japarov"],
+        ),
+    ],
+)
+def test_whom_a_pronoun_means(text: str, words: str, expected: list[str], parties_at: PartiesAt) -> None:
+    assert parties_at(text, words) == expected
+
+
+@pytest.mark.parametrize("text", ["Rain fell. He left.", "Rain fell.\n\nHe left.", "For his part"])
+def test_without_a_person_a_pronoun_means_nobody(text: str, parties_at: PartiesAt) -> None:
+    assert parties_at(text, "He" if "He" in text else "his") == []
