@@ -125,7 +125,12 @@ def _unaided(cover: Cover, hits: Hits, at: int, end: int, before: VerbGroup | No
     if found is None:
         return None
     word, bare = found
-    if word.form is VerbForm.THIRD and before is not None and before.last == at and "SAY" not in before.classes:
+    if (
+        word.form is VerbForm.THIRD
+        and before is not None
+        and before.last == at
+        and "SAY" not in before.classes
+    ):
         return None
     status = None if bare is Bare.PARTICIPLE else Status.COMPLETED
     form = FORMS[bare]

@@ -212,13 +212,14 @@ def _base(site: Site, _word: VerbWord) -> Bare | None:
     return Bare.FINITE if subject and site.has_object else None
 
 
-def _third(site: Site, _word: VerbWord) -> Bare | None:
+def _third(site: Site, word: VerbWord) -> Bare | None:
     if site.is_noun and site.following in aux.ALL:
         return None
     if site.left in SUBJECTS:
         return Bare.FINITE
     joined = site.left in {Left.WORD, Left.CONJUNCTION, Left.MARK}
-    return Bare.FINITE if joined and not site.is_noun and site.has_object else None
+    complete = site.has_object or not word.classes.isdisjoint(INTRANSITIVE)
+    return Bare.FINITE if joined and not site.is_noun and complete else None
 
 
 def _past(site: Site, word: VerbWord) -> Bare | None:
@@ -229,7 +230,9 @@ def _past(site: Site, word: VerbWord) -> Bare | None:
     if site.following == "by" and site.left is not Left.RELATIVE:
         return Bare.PASSIVE
     happens = word.classes & INTRANSITIVE or ("HAPPEN" in word.classes and "SIGN" not in word.classes)
-    if "PLAN" in word.classes and site.left not in SUBJECTS and site.following in SETTING:
+    somewhere = isinstance(site.cover.mention_at(site.last - 2), PlaceMention | CountryMention)
+    planner = site.left in SUBJECTS and not somewhere
+    if "PLAN" in word.classes and not planner and site.following in SETTING:
         return Bare.PASSIVE
     active = site.left in SUBJECTS or not word.classes & TRANSITIVE or happens
     return Bare.FINITE if active or site.has_object else Bare.PASSIVE
