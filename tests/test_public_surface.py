@@ -18,9 +18,9 @@ PACKAGES = [
     *(f"kz_diplomacy.{found.name}" for found in iter_modules([str(PACKAGE)]) if found.ispkg),
 ]
 LOADING_LATE = {
-    "kz_diplomacy",
-    "kz_diplomacy.strategies",
-}  # Hypothesis loads it with itself, and it needs Hypothesis
+    "kz_diplomacy",  # whoever only reads records needs no parser
+    "kz_diplomacy.strategies",  # Hypothesis loads it with itself, and it needs Hypothesis
+}
 VERBS = {
     "article_from_dict",
     "from_dict",

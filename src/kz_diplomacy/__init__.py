@@ -114,6 +114,11 @@ _LATE = {
 }
 
 
+def __dir__() -> list[str]:
+    """Return the public names, those that are imported late among them."""
+    return sorted(__all__)
+
+
 def __getattr__(name: str) -> object:
     """Return what is imported late.
 

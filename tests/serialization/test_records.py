@@ -131,7 +131,7 @@ def test_persons_and_organizations_are_read_without_wikidata(kind: type[Any]) ->
 SPAN = "must be like 2021, 2021-08, 2021-08-16 or two of one form with a slash"
 
 # What JSON may hold in the place of a text, a word, a code, a number, a list, an object.
-WRONG = [
+WRONG: list[tuple[str, object, str | None]] = [
     ("$.article.text", None, "must be a string, not None"),
     ("$.article.id", 1, "must be a string, not int 1"),
     ("$.article.id", "", "must not be empty"),
@@ -190,7 +190,7 @@ WRONG = [
 ]
 
 
-def changed(data: Any, path: str, value: object) -> Any:  # noqa: ANN401 - plain data
+def changed(data: Any, path: str, value: object) -> None:  # noqa: ANN401 - plain data
     """Put a value into plain data at a path."""
     *before, last = path.removeprefix("$.").replace("[", ".[").split(".")
     for step in before:
@@ -262,7 +262,7 @@ def test_a_value_is_read_as_what_it_is_only(kind: type[Any]) -> None:
 
 @pytest.mark.parametrize("version", ["1.0", "1.1", "1.12"])
 def test_a_newer_minor_version_is_read_if_not_strict(full: ParsedArticle, version: str) -> None:
-    data = {**to_dict(full), "schema_version": version, "letters": [{"id": "letter-1"}]}
+    data = to_dict(full) | {"schema_version": version, "letters": [{"id": "letter-1"}]}
     data["visits"][0]["mood"] = "warm"
     assert from_dict(data, strict=False) == full
     assert data["schema_version"] == version

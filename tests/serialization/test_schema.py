@@ -12,7 +12,7 @@ from kz_diplomacy.serialization import json_schema, to_dict
 from kz_diplomacy.strategies import parsed_articles, records
 
 SCRIPT = Path(__file__).parents[2] / "tools" / "make_schema.py"
-VALIDATOR = jsonschema.Draft202012Validator(json_schema())
+VALIDATOR: Any = jsonschema.Draft202012Validator(json_schema())
 
 
 def script() -> ModuleType:

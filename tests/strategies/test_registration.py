@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kz_diplomacy import models, strategies
-from kz_diplomacy.strategies.registration import _MAKERS, MODELS, _ModelsAwaited
+from kz_diplomacy.strategies.registration import MAKERS, MODELS, ModelsAwaited
 
-KINDS: list[type[Any]] = [getattr(models, name) for name in _MAKERS]
+KINDS: list[type[Any]] = [getattr(models, name) for name in MAKERS]
 
 # Each in a fresh interpreter: who imports whom first makes the difference.
 ORDERS = {
@@ -67,7 +67,7 @@ def test_classes_are_registered_at_once_where_the_models_are_loaded() -> None:
 
 
 def test_other_modules_are_none_of_the_finder_s_business() -> None:
-    assert _ModelsAwaited().find_spec("json", None) is None
+    assert ModelsAwaited().find_spec("json", None) is None
 
 
 def test_classes_are_registered_once_the_models_are_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -75,7 +75,7 @@ def test_classes_are_registered_once_the_models_are_loaded(monkeypatch: pytest.M
     monkeypatch.delitem(sys.modules, MODELS)
     strategies.register()
     awaited = sys.meta_path[0]
-    assert isinstance(awaited, _ModelsAwaited)
+    assert isinstance(awaited, ModelsAwaited)
     spec = awaited.find_spec(MODELS, None)
     assert sys.meta_path == finders
     assert spec is not None
@@ -84,7 +84,7 @@ def test_classes_are_registered_once_the_models_are_loaded(monkeypatch: pytest.M
 
 
 def test_models_that_cannot_be_found_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    awaited = _ModelsAwaited()
+    awaited = ModelsAwaited()
     monkeypatch.setattr(sys, "meta_path", [awaited, BuiltinImporter])
     monkeypatch.delitem(sys.modules, MODELS)
     assert awaited.find_spec(MODELS, None) is None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["register"]
 
 MODELS = "kz_diplomacy.models"
-_MAKERS = {
+MAKERS = {
     "Agreement": "agreements",
     "Article": "articles",
     "Country": "countries",
@@ -40,18 +40,18 @@ _MAKERS = {
 def _made(kind: type[Any]) -> "st.SearchStrategy[Any]":
     from kz_diplomacy import strategies  # noqa: PLC0415 - loads everything; a test has asked for it
 
-    make: Callable[[], st.SearchStrategy[Any]] = getattr(strategies, _MAKERS[kind.__name__])
+    make: Callable[[], st.SearchStrategy[Any]] = getattr(strategies, MAKERS[kind.__name__])
     return make()
 
 
 def _register_classes(models: ModuleType) -> None:
     from hypothesis import strategies as st  # noqa: PLC0415 - an optional dependency
 
-    for name in _MAKERS:
+    for name in MAKERS:
         st.register_type_strategy(getattr(models, name), _made)
 
 
-class _ModelsAwaited(MetaPathFinder):
+class ModelsAwaited(MetaPathFinder):
     """Finds nothing itself; once the models are imported, it has their classes registered and is gone."""
 
     def find_spec(
@@ -82,6 +82,6 @@ def register() -> None:
     """Tell Hypothesis which strategy makes which class, now or as soon as the models are loaded."""
     models = sys.modules.get(MODELS)
     if models is None:
-        sys.meta_path.insert(0, _ModelsAwaited())
+        sys.meta_path.insert(0, ModelsAwaited())
     else:
         _register_classes(models)
