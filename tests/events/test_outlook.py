@@ -37,6 +37,7 @@ def match_of(scene: Scene, frame: str) -> FrameMatch:
             Status.PLANNED,
             "will take place",
         ),
+        (f"The state visit of {WHO} to Italy will be long.", "visit-pay", Status.PLANNED, "will be"),
         (f"The upcoming state visit of {WHO} to Italy.", "visit-pay", Status.PLANNED, "upcoming"),
         (f"The postponed state visit of {WHO} to Italy.", "visit-pay", Status.CANCELLED, "postponed"),
         (f"It rained before the state visit of {WHO} to Italy.", "visit-pay", Status.PLANNED, "before"),
@@ -60,6 +61,8 @@ def match_of(scene: Scene, frame: str) -> FrameMatch:
             Status.PLANNED,
             "planned",
         ),
+        (f"If {WHO} visited Italy, they would talk.", True),
+        (f"If asked, {WHO} visited Italy.", False),
     ],
 )
 def test_the_nearest_word_decides(

@@ -7,7 +7,7 @@ day; an item of a list takes the frame of the sentence that introduces it ("the 
 from collections.abc import Iterator, Mapping
 
 from kz_diplomacy.events.candidates import AgreementCandidate, Said, Statement
-from kz_diplomacy.events.outlook import is_denied, status_of
+from kz_diplomacy.events.outlook import is_negated, status_of
 from kz_diplomacy.events.papers import Papers, is_worth_telling, status_beside, value_beside
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.stating import statement_of
@@ -42,14 +42,14 @@ def agreements_of(
         elif "DOCUMENT" in chunk.labels:
             match = matches.get(number) or _of_list(scene, number, signings)
             for mention in scene.mentions(number, DocumentMention):
-                if not (match is not None and is_denied(scene, match)) and is_worth_telling(mention, match):
+                if not (match is not None and is_negated(scene, match)) and is_worth_telling(mention, match):
                     yield _document(scene, papers, number, mention, match)
 
 
 def _pointing_back(scene: Scene, number: int, match: FrameMatch) -> Iterator[AgreementCandidate]:
     """Yield what "it was signed in Bern" says of the document just told of."""
     signers = match.roles.get("signatories", ())
-    if not is_denied(scene, match) and _document_before(scene, number):
+    if not is_negated(scene, match) and _document_before(scene, number):
         yield AgreementCandidate(
             statement=statement_of(scene, match, status_of(scene, match), definite=True),
             countries=scene.homes(signers),

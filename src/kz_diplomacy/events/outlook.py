@@ -19,6 +19,7 @@ from kz_diplomacy.models import Status
 VERB_STATUS = {"CANCEL": Status.CANCELLED, "PROPOSE": Status.PROPOSED, "PLAN": Status.PLANNED}
 READY = frozenset(("ready", "prepared", "due", "scheduled", "submitted"))
 """What stands with a preposition before a noun for what is to come: "ready for signing"."""
+SUPPOSING = frozenset(("if", "unless"))
 BEFORE = frozenset(("BEFORE", "before"))
 SUPPORT = frozenset(("HOLD", "PAY"))
 """A verb that carries the noun says by its tense how far the event has come, whatever else it may mean."""
@@ -30,9 +31,25 @@ def status_of(scene: Scene, match: FrameMatch) -> Said[Status] | None:
 
 
 def is_denied(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether the text says that the event did not or will not happen."""
+    """Return whether the text says that the event did not or will not happen, or only supposes it."""
+    return is_negated(scene, match) or _is_supposed(scene, match)
+
+
+def is_negated(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether the verb of an event is negated."""
     group = _group(scene, match.verb)
     return group is not None and group.negated
+
+
+def _is_supposed(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether an event stands in a clause of "if"."""
+    start = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger)).start
+    for number in range(match.trigger, start - 1, -1):
+        if scene.labels(number) & SUPPOSING:
+            return True
+        if "COMMA" in scene.labels(number):
+            return False
+    return False
 
 
 def governed(scene: Scene, governor: int) -> Status:
