@@ -61,6 +61,19 @@ def test_promised_money_stays_without_giver_where_there_are_no_two_sides() -> No
     assert pledge.investor_countries == ()
 
 
+def test_companies_from_anywhere_are_not_the_other_side() -> None:
+    text = (
+        "The President of Nepal came home from China. Companies pledged investments of $60 million for Nepal."
+    )
+    assert all(each.investor_countries == () for each in investments(text))
+
+
+def test_promised_money_of_companies_has_no_side() -> None:
+    text = "The President of Nepal came home from China. He has $60 million in pledges of European companies."
+    (pledge,) = investments(text)
+    assert pledge.investor_countries == ()
+
+
 @pytest.mark.parametrize(
     ("text", "told", "recipient"),
     [

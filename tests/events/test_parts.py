@@ -41,7 +41,7 @@ def investment(text: str) -> Investment:
             UZ,
         ),
         ("South Korea will grant Uzbekistan $6 million loan.", (KR,), UZ),
-        ("During a French visit, Turkey invested $6 million in Kazakhstan.", (TR,), KZ),
+        ("Turkey invested $6 million in Kazakhstan during Korean talks.", (TR,), KZ),
         ("South Korea has invested $6 billion in Kazakhstan with Turkey.", (KR,), KZ),
         ("South Korea invested $6 billion last year in Kazakhstan.", (KR,), KZ),
         ("South Korea lent Kazakhstan $6 million during a visit to France.", (KR,), KZ),

@@ -74,12 +74,19 @@ def _with_investor(
         return meant
     if kind in LENT:
         return _with_lender(setting, parts)
+    if kind is InvestmentKind.DIRECT and _tells_of_companies(setting):
+        return _with_company(setting, parts) if "VERB" in setting.scene.labels(anchor) else parts
     if money_words(MoneyWord.PLEDGE) & set(setting.scene.words(anchor)):
         return _with_side(setting, parts)
     if "VERB" in setting.scene.labels(anchor) or kind is not InvestmentKind.DIRECT:
         found = _with_company(setting, parts)
         return _with_side(setting, found) if ahead and not found.investors else found
     return parts
+
+
+def _tells_of_companies(setting: Setting) -> bool:
+    """Return whether the sentence tells of companies without a name, which may come from anywhere."""
+    return any("ENTERPRISES" in setting.scene.labels(number) for number in setting.chunks)
 
 
 def _meant(setting: Setting, anchor: int) -> tuple[Said[Organization], ...]:

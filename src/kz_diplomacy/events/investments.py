@@ -19,7 +19,7 @@ def investments_of(scene: Scene, matches: Iterable[FrameMatch]) -> Iterator[Inve
         scene: The article.
         matches: Where the frames of building match in it.
     """
-    around = Surroundings.of(scene)
+    around = Surroundings(scene)
     for match in matches:
         yield from buildings_of(around, match)
     yield from participations_of(around)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 import attrs
 
@@ -17,22 +18,18 @@ PROMINENT = 3
 """What part of the mentions of the most mentioned country another one needs at least: a third."""
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, slots=False)
 class Surroundings:
-    """An article with how often its text, labels left out, speaks of each country."""
+    """An article, asked where it plays and what stands around a sentence."""
 
     scene: Scene
-    spoken: Counter[Country]
 
-    @classmethod
-    def of(cls, scene: Scene) -> "Surroundings":
-        """Return the surroundings of an article."""
-        prose = (
-            n
-            for n, sentence in enumerate(scene.document.sentences)
-            if sentence.kind is not SentenceKind.LABEL
-        )
-        return cls(scene, Counter(country for number in prose for country in _countries(scene, number)))
+    @cached_property
+    def spoken(self) -> Counter[Country]:
+        """How often the text, labels left out, speaks of each country."""
+        sentences = enumerate(self.scene.document.sentences)
+        prose = (number for number, sentence in sentences if sentence.kind is not SentenceKind.LABEL)
+        return Counter(country for number in prose for country in _countries(self.scene, number))
 
     def native(self, known: Iterable[Country] = ()) -> Country | None:
         """Return the country that the article plays in: the outlet's, the dateline's, or that most spoken of.
