@@ -61,8 +61,6 @@ def match_of(scene: Scene, frame: str) -> FrameMatch:
             Status.PLANNED,
             "planned",
         ),
-        (f"If {WHO} visited Italy, they would talk.", True),
-        (f"If asked, {WHO} visited Italy.", False),
     ],
 )
 def test_the_nearest_word_decides(
@@ -97,7 +95,13 @@ def test_a_participle_alone_has_happened(scene_of: SceneOf) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "denied"), [(f"{WHO} did not visit Italy.", True), (f"{WHO} visited Italy.", False)]
+    ("text", "denied"),
+    [
+        (f"{WHO} did not visit Italy.", True),
+        (f"{WHO} visited Italy.", False),
+        (f"If {WHO} visited Italy, they would talk.", True),
+        (f"If asked, {WHO} visited Italy.", False),
+    ],
 )
 def test_an_event_may_be_denied(text: str, denied: bool, scene_of: SceneOf) -> None:  # noqa: FBT001 (a column)
     scene = scene_of(text)
