@@ -16,6 +16,7 @@ TALKS = Statement(rule="meeting-hold/support", first=0, last=5, sentence=0, stat
 BACK = Statement(rule="meeting-hold/support", first=9, last=12, sentence=1, definite=True)
 
 
+STOOD = Statement(rule="meeting-stand-for/passive", first=9, last=12, sentence=1, definite=True)
 OFF = Statement(rule="meeting-hold/support", first=6, last=8, sentence=1, status=Said(Status.CANCELLED))
 AHEAD = Statement(rule="meeting-hold/support", first=6, last=8, sentence=1, status=Said(Status.PLANNED))
 LATER = Statement(rule="meeting-meet/active", first=6, last=8, sentence=1, status=Said(Status.COMPLETED))
@@ -55,6 +56,8 @@ def meeting(*people: Person, statement: Statement = TALKS, **fields: object) -> 
         (meeting(NURTLEU, name="forum on water"), meeting(NURTLEU), False),
         (meeting(NURTLEU, name="forum on water"), meeting(NURTLEU, statement=BACK), False),
         (meeting(NURTLEU, name="forum on water"), meeting(statement=BACK), True),
+        (meeting(NURTLEU, FIDAN), meeting(NURTLEU, organizations=Organization(name="FAO")), False),
+        (meeting(NURTLEU, name="forum on water"), meeting(NURTLEU, statement=STOOD), True),
         (meeting(NURTLEU, FIDAN), meeting(NURTLEU, FIDAN, statement=OFF), True),
         (meeting(NURTLEU, FIDAN), meeting(NURTLEU, FIDAN, statement=AHEAD), False),
     ],

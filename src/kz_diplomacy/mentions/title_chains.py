@@ -147,9 +147,15 @@ def _read_link(draft: Draft, link: str, start: int) -> bool:
     if start in context.countries.starting:
         return _read_country(draft, link, start)
     place = context.places.starting.get(start)
-    if place is not None and (link == "of" or (link in {"in", "at"} and draft.title.noun.office in SERVANTS)):
+    if place is not None and (link == "of" or _serves_in(draft, link, place)):
         return _take_place(draft, place)
     return _read_unknown_body(draft, link, start)
+
+
+def _serves_in(draft: Draft, link: str, place: PlaceMention) -> bool:
+    """Whether the holder of a title serves in a place: an ambassador in a city, not in a palace."""
+    servant = draft.title.noun.office in SERVANTS and place.kind is not PlaceKind.SITE
+    return servant and link in {"in", "at"}
 
 
 def _read_country(draft: Draft, link: str, start: int) -> bool:

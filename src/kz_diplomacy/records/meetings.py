@@ -35,6 +35,7 @@ def same_meeting(one: MeetingCandidate, other: MeetingCandidate) -> bool:
         not _told_together(one, other)
         and persons_agree(one.participants, other.participants)
         and contained(_states(one), _states(other))
+        and _bodies_agree(one, other)
         and equal_or_silent(one.mode, other.mode)
         and equal_or_silent(one.place, other.place)
         and overlap_or_silent(one.date, other.date)
@@ -55,6 +56,13 @@ def _states(meeting: MeetingCandidate) -> tuple[Said[Country], ...]:
     return (*meeting.countries, *(Said(country) for country in persons if country is not None))
 
 
+def _bodies_agree(one: MeetingCandidate, other: MeetingCandidate) -> bool:
+    """Return whether bodies are no other side: talks with a company are not those with a minister."""
+    if one.statement.definite or other.statement.definite or one.name or other.name:
+        return True
+    return contained(*((*_states(each), *each.organizations, *_bodies(each)) for each in (one, other)))
+
+
 def _names_agree(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     if one.name and other.name:
         return any(alike(a.value, b.value) for a in one.name for b in other.name)
@@ -63,7 +71,12 @@ def _names_agree(one: MeetingCandidate, other: MeetingCandidate) -> bool:
 
 def _points_back(meeting: MeetingCandidate) -> bool:
     """Return whether words may mean a conference told of elsewhere: not if they say who met."""
-    return meeting.statement.definite and not meeting.participants
+    return meeting.statement.definite and (not meeting.participants or _adds_side(meeting))
+
+
+def _adds_side(meeting: MeetingCandidate) -> bool:
+    """Return whether a statement tells who stood for a side: "the German side was represented by"."""
+    return meeting.statement.rule.startswith("meeting-stand-for")
 
 
 def _anchored(one: MeetingCandidate, other: MeetingCandidate) -> bool:
