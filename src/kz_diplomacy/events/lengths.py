@@ -88,7 +88,7 @@ def span_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
 
 
 def last_day_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
-    """Return the day on which a visit ends: "wrapped it up on Friday", "returned on Friday", "until Friday"."""
+    """Return the day on which a visit ends: "wrapped up on Friday", "returned on Friday", "until Friday"."""
     for number in match.roles.get("date", ()):
         until = UNTIL & scene.labels(number - 1)
         for said in scene.dates((number,))[:1]:

@@ -112,6 +112,8 @@ def _of_clause(
         return scene.said(Status.CANCELLED, number)
     if "END" in group.classes and status is not None and status.value in AHEAD:
         return None
+    if status is None and group.status in AHEAD and "JOIN" in group.classes:
+        return scene.said(Status.PLANNED, number)
     if not REFERRING & brought_by(scene, match.trigger):
         return status
     if match.construction == "adjunct" and group.status is not None and status is not None:

@@ -47,7 +47,8 @@ def visitors_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     """Return the chunks of the visitors."""
     visitors = match.roles.get("visitor", ()) or match.roles.get("owner", ())
     if match.frame.name == "visit-invite" and _accepts(scene, match):
-        return tuple(n for n in match.roles.get("host", ()) if n < match.trigger) or visitors
+        accepting = (*match.roles.get("teller", ()), *match.roles.get("host", ()))
+        return tuple(n for n in accepting if n < match.trigger) or visitors
     if visitors and match.construction == ADJUNCT:
         return _of_adjunct(scene, match, visitors)
     tellers = match.roles.get("teller", ())

@@ -122,6 +122,8 @@ def _is_no_visit(scene: Scene, match: FrameMatch) -> bool:
         return "companion" not in roles
     if name == "visit-invite" and _invites_otherwise(scene, match):
         return True
+    if name == "visit-invite" and not roles.keys() & {"visitor", "destination"}:
+        return not is_accepted(scene, match)
     pointing = name == "visit-pay" and "DEFINITE" in scene.labels(match.trigger)
     bare = not roles.keys() & {"visitor", "owner", "destination", "origin", "teller"}
     return bare and not pointing and not is_telegraphic(scene, match)

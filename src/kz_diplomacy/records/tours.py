@@ -66,7 +66,8 @@ def _with_visitors(stop: VisitCandidate, stated: Sequence[VisitCandidate]) -> Vi
     ]
     if len({frozenset(values(each.visitors)) for each in trips}) != 1:
         return stop
-    status = stop.statement.status or trips[0].statement.status
+    said = (each.statement.status for each in (stop, *trips))
+    status = next((each for each in said if each is not None), None)
     statement = attrs.evolve(stop.statement, definite=False, status=status)
     return attrs.evolve(
         stop, visitors=trips[0].visitors, statement=statement, date=stop.date or trips[0].date
@@ -109,9 +110,9 @@ def _begun(visit: VisitCandidate, stays: Iterable[VisitCandidate]) -> VisitCandi
         status = stay.statement.status
         here = values(stay.destination) <= values(visit.destination)
         there = here and values(stay.visitors) <= values(visit.visitors)
-        if there and stay.date and overlap_or_silent(stay.date, visit.date) and status is not None:
-            if status.value in HAPPENED:
-                return attrs.evolve(visit, statement=attrs.evolve(visit.statement, status=status))
+        then = there and bool(stay.date) and overlap_or_silent(stay.date, visit.date)
+        if then and status is not None and status.value in HAPPENED:
+            return attrs.evolve(visit, statement=attrs.evolve(visit.statement, status=status))
     return visit
 
 

@@ -1,0 +1,245 @@
+"""Sentences with the visits that they tell of, class of wording by class of wording."""
+
+import datetime as dt
+
+import pytest
+
+from kz_diplomacy import Visit, parse
+
+TODAY = dt.date(2024, 10, 16)
+"""A Wednesday."""
+
+
+def told(visit: Visit) -> str:
+    """Return a visit as one line: status, kind, who, where to, places, hosts and days, as far as known."""
+    parts = [
+        visit.status.value.replace("ongoing", "completed"),
+        visit.kind.value if visit.kind else "",
+        "+".join(person.name or person.role or "" for person in visit.visitors),
+        "+".join(body.name for body in visit.delegation),
+        f">{visit.destination}",
+        "+".join(place.name for place in visit.places),
+        "by " + "+".join(person.name or person.role or "" for person in visit.hosts) if visit.hosts else "",
+        str(visit.date) if visit.date else "",
+    ]
+    return " ".join(part for part in parts if part)
+
+
+def read(text: str) -> list[str]:
+    """Return the visits of a text published on a Wednesday."""
+    return [told(visit) for visit in parse(text, published=TODAY).visits]
+
+
+GOING = [
+    (
+        "Foreign Minister Murat Nurtleu will travel to Baku on October 21.",
+        ["planned Murat Nurtleu >AZ Baku 2024-10-21"],
+    ),
+    (
+        "President Ilham Aliyev arrived in Astana on Tuesday for a two-day state visit.",
+        ["completed state Ilham Aliyev >KZ Astana 2024-10-15/2024-10-16"],
+    ),
+    (
+        "Prime Minister Narendra Modi is in Moscow on a two-day working visit.",
+        ["completed working Narendra Modi >RU Moscow"],
+    ),
+    (
+        "Foreign Minister Hakan Fidan flew to Bishkek from Astana, and from there he goes to Dushanbe on Friday.",
+        ["completed Hakan Fidan >KG Bishkek", "planned Hakan Fidan >TJ Dushanbe 2024-10-18"],
+    ),
+    (
+        "The two leaders met in Samarkand, where President Erdogan arrived on Thursday for the summit.",
+        ["completed Erdogan >UZ Samarkand 2024-10-10"],
+    ),
+    (
+        "Secretary Blinken will begin his trip in Astana before traveling to Tashkent and New Delhi.",
+        [
+            "planned Blinken >KZ Astana",
+            "planned Blinken >UZ Tashkent",
+            "planned Blinken >IN New Delhi",
+        ],
+    ),
+    (
+        "The aircraft of President Emomali Rahmon landed in Doha.",
+        ["completed Emomali Rahmon >QA Doha"],
+    ),
+    (
+        "Prime Minister Mette Frederiksen embarked on a trip to Colombo on Saturday for three days.",
+        ["completed Mette Frederiksen >LK Colombo 2024-10-12/2024-10-14"],
+    ),
+    (
+        "President Yoon Suk Yeol leaves for Hanoi on Wednesday for a state visit that lasts through Friday.",
+        ["planned state Yoon Suk Yeol >VN Hanoi 2024-10-16/2024-10-18"],
+    ),
+]
+RETURNING = [
+    ("Foreign Minister Wang Yi is back from Astana.", ["completed Wang Yi >KZ Astana"]),
+    (
+        "Foreign Minister Wang Yi returned from Kazakhstan on Friday after a three-day visit.",
+        ["completed Wang Yi >KZ 2024-10-09/2024-10-11"],
+    ),
+    (
+        "Prime Minister Anwar Ibrahim departed for home on Sunday after a three-day working visit to Beijing.",
+        ["completed working Anwar Ibrahim >CN Beijing 2024-10-11/2024-10-13"],
+    ),
+    (
+        "Prime Minister Anwar Ibrahim left Astana after an official visit.",
+        ["completed official Anwar Ibrahim >KZ Astana"],
+    ),
+    (
+        "President Lazarus Chakwera landed in Malawi on Friday from Seoul.",
+        ["completed Lazarus Chakwera >KR Seoul 2024-10-11"],
+    ),
+]
+NAMED = [
+    (
+        "The visit, an official one, of President Peter Pellegrini to Kazakhstan begins on Monday.",
+        ["planned official Peter Pellegrini >KZ 2024-10-21"],
+    ),
+    (
+        "During his visit to Astana, President Alexander Stubb met with President Tokayev.",
+        ["completed Alexander Stubb >KZ Astana"],
+    ),
+    (
+        "Preparations are under way for the visit of President Xi Jinping to Astana.",
+        ["planned Xi Jinping >KZ Astana"],
+    ),
+    (
+        "What was promised to Kazakhstan in President Tokayev's trip to Rome last week will be done.",
+        ["completed Tokayev >IT Rome 2024-10-07/2024-10-13"],
+    ),
+    (
+        "A contract will be signed at the state visit of President Shavkat Mirziyoyev to Kazakhstan.",
+        ["planned state Shavkat Mirziyoyev >KZ"],
+    ),
+    (
+        "President Salome Zourabichvili is to make a trip to Lithuania. The visit is set for November 5.",
+        ["planned Salome Zourabichvili >LT 2024-11-05"],
+    ),
+]
+AWAITED = [
+    (
+        "Armenian Prime Minister Nikol Pashinyan is expected in Astana on November 4.",
+        ["planned Nikol Pashinyan >KZ Astana 2024-11-04"],
+    ),
+    ("President Masoud Pezeshkian is due in Ashgabat.", ["planned Masoud Pezeshkian >TM Ashgabat"]),
+    ("Uzbekistan awaits President Emmanuel Macron.", ["planned Emmanuel Macron >UZ"]),
+    (
+        "The visiting Foreign Minister of Japan, Takeshi Iwaya, met President Tokayev in Astana.",
+        ["completed Takeshi Iwaya >KZ Astana"],
+    ),
+    (
+        "President Shavkat Mirziyoyev hopes to receive President Tokayev in Khiva.",
+        ["proposed Tokayev >UZ Khiva by Shavkat Mirziyoyev"],
+    ),
+]
+CALLED_OFF = [
+    (
+        "President Recep Tayyip Erdogan's trip to Tehran was called off because of the storm.",
+        ["cancelled Recep Tayyip Erdogan >IR Tehran"],
+    ),
+    (
+        "The planned trip of Chancellor Olaf Scholz to Astana is off, Berlin said.",
+        ["cancelled Olaf Scholz >KZ Astana"],
+    ),
+    (
+        "President Dina Boluarte has postponed her trip to Hanoi slated for November 12.",
+        ["cancelled Dina Boluarte >VN Hanoi 2024-11-12"],
+    ),
+    ("The Iranian president put off a visit to Ankara.", ["cancelled president >TR Ankara"]),
+    (
+        "Prime Minister Fumio Kishida was to have travelled to Kazakhstan, but stayed home.",
+        ["cancelled Fumio Kishida >KZ"],
+    ),
+]
+INVITED = [
+    (
+        "President Kassym-Jomart Tokayev accepted an invitation from King Abdullah II to visit Jordan.",
+        ["planned Kassym-Jomart Tokayev >JO by Abdullah II"],
+    ),
+    (
+        "President Tokayev extended an invitation to President Alexander Stubb to pay a state visit.",
+        ["proposed state Alexander Stubb >KZ by Tokayev"],
+    ),
+    (
+        "Ambassador Margulan Baimukhan conveyed President Tokayev's invitation to King Philippe to visit Almaty.",
+        ["proposed Philippe >KZ Almaty by Tokayev"],
+    ),
+    (
+        "Prime Minister Giorgia Meloni invited President Tokayev to visit Rome. The Kazakh leader accepted the invitation.",
+        ["planned Tokayev >IT Rome by Giorgia Meloni"],
+    ),
+    (
+        "Prime Minister Robert Fico will visit Astana at the kind invitation of President Tokayev.",
+        ["planned Robert Fico >KZ Astana by Tokayev"],
+    ),
+]
+PARTIES = [
+    (
+        "A Kazakh delegation led by Deputy Prime Minister Serik Zhumangarin visited Kabul.",
+        ["completed Serik Zhumangarin >AF Kabul"],
+    ),
+    (
+        "Finance Minister Seedy Keita, who led a delegation to Algiers, signed the paper.",
+        ["completed Seedy Keita >DZ Algiers"],
+    ),
+    ("President Joko Widodo's delegation arrived in Beijing.", ["completed Joko Widodo >CN Beijing"]),
+    ("Representatives of the World Bank visited Dushanbe.", ["completed World Bank >TJ Dushanbe"]),
+    (
+        "President Lee Jae-myung left for Tokyo. He is accompanied by Foreign Minister Cho Hyun.",
+        ["completed Lee Jae-myung+Cho Hyun >JP Tokyo"],
+    ),
+    (
+        "Together with Foreign Minister Murat Nurtleu, President Tokayev travelled to New York.",
+        ["completed Tokayev+Murat Nurtleu >US New York"],
+    ),
+]
+TOURS = [
+    (
+        "His Africa tour took Foreign Minister Sergey Lavrov to Mali and Sudan.",
+        ["completed Sergey Lavrov >ML", "completed Sergey Lavrov >SD"],
+    ),
+    (
+        "Deputy Secretary Kurt Campbell's trip will include stops in Vientiane and Hanoi.",
+        ["planned Kurt Campbell >LA Vientiane", "planned Kurt Campbell >VN Hanoi"],
+    ),
+    (
+        "Foreign Minister Javad Zarif took a tour of Uzbekistan and Kyrgyzstan.",
+        ["completed Javad Zarif >UZ", "completed Javad Zarif >KG"],
+    ),
+    (
+        "On Monday President Luis Arce begins a trip to Peru, Chile and Brazil.",
+        ["completed Luis Arce >PE", "completed Luis Arce >CL", "completed Luis Arce >BR"],
+    ),
+]
+NOTHING = [
+    "Prime Minister Olzhas Bektenov did not travel to Tashkent.",
+    "President Tokayev arrived in Karaganda region on a working visit.",
+    "The new Ambassador of Japan arrived in Astana.",
+    "Tourists from Kazakhstan visited Antalya.",
+    "Russian troops arrived in Belarus.",
+    "It is the first visit of a German chancellor to Kazakhstan since 2010.",
+    "Deputy Prime Minister Tran Luu Quang asked President Tokayev to get ready for the storm.",
+    "Trump met with Prime Minister Leo Varadkar in March as part of the other leader's visit.",
+    "The visit, which was to take place in May, did not go ahead.",
+    "The director gained much from a visit to Baku.",
+    "President Tokayev thanked Prime Minister Robert Fico for the letter.",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [*GOING, *RETURNING, *NAMED, *AWAITED, *CALLED_OFF, *INVITED, *PARTIES, *TOURS],
+)
+def test_a_sentence_tells_of_visits(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_a_sentence_tells_of_none(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_headline_needs_no_verb() -> None:
+    found = parse("Nothing else.", title="Foreign Secretary David Cameron in Tashkent on working visit")
+    assert [told(visit) for visit in found.visits] == ["completed working David Cameron >UZ Tashkent"]
