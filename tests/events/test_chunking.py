@@ -67,6 +67,18 @@ def kind(labels: frozenset[str]) -> str:
             "Tea and rum - but no talks here.",
             "Tea/THING and/AND rum/THING -/DASH but/SUBORDINATOR no_talks/NOUN here/ADVERBIAL ./. /BOUNDARY",
         ),
+        (
+            "The sides have today signed it.",
+            "The_sides/GROUP have_today_signed/VERB today/DATE it/THING ./. /BOUNDARY",
+        ),
+        (
+            "During the visit talks ended.",
+            "During/PREPOSITION the_visit/NOUN talks/NOUN ended/VERB ./. /BOUNDARY",
+        ),
+        (
+            "Also present was his local counterpart Ana Silva.",
+            "was/VERB his/GROUP /POSSESSIVE counterpart_Ana_Silva/PERSON ./. /BOUNDARY",
+        ),
         ("Bali, Indonesia.", "Bali_,_Indonesia/PLACE ./. /BOUNDARY"),
         ("Oslo, Sweden.", "Oslo/PLACE ,/COMMA Sweden/COUNTRY ./. /BOUNDARY"),
         ("Oslo, Norwegian town.", "Oslo/PLACE ,/COMMA Norwegian/NATIONALITY town/THING ./. /BOUNDARY"),

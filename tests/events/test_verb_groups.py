@@ -29,6 +29,14 @@ def groups_of(text: str, title: str | None = None) -> list[tuple[str, VerbGroup]
     return [(" ".join(document.words[group.first : group.last]), group) for group in groups]
 
 
+def test_an_hour_is_no_verb() -> None:
+    assert [words for words, _ in groups_of("He left at 11 am on Monday.")] == ["left"]
+
+
+def test_a_noun_right_behind_its_verb_is_none() -> None:
+    assert [words for words, _ in groups_of("Norway discussed issues of trade.")] == ["discussed"]
+
+
 @pytest.mark.parametrize(
     ("text", "words", "lemma", "status"),
     [
@@ -52,9 +60,16 @@ def groups_of(text: str, title: str | None = None) -> list[tuple[str, VerbGroup]
         ("The President planned to propose to meet.", "planned to propose to meet", "meet", OFFERED),
         ("The President is on a visit to Oslo.", "is", "be", DONE),
         ("The President has a plan.", "has", "have", DONE),
+        ("The sides will on Monday meet in Oslo.", "will on Monday meet", "meet", AHEAD),
+        ("The sides have since then met in Oslo.", "have since then met", "meet", DONE),
         ("Norway will supply gas.", "will supply", "supply", AHEAD),
         ("The two sides meet in Oslo.", "meet", "meet", DONE),
         ("Flew home.", "Flew home", "fly home", DONE),
+        ("The President will on Monday visit Oslo.", "will on Monday visit", "visit", AHEAD),
+        ("The President has in May visited Oslo.", "has in May visited", "visit", DONE),
+        ("The President has today visited Oslo.", "has today visited", "visit", DONE),
+        ("The President has since visited Oslo.", "has since visited", "visit", DONE),
+        ("The President was on a visit.", "was", "be", DONE),
     ],
 )
 def test_a_finite_group_has_one_head_and_one_status(
@@ -128,6 +143,12 @@ def test_a_group_may_be_passive(text: str, words: str, form: Form) -> None:
         (
             "The President invited him to visit Oslo.",
             [("invited", Form.FINITE, DONE), ("to visit", Form.INFINITIVE, None)],
+        ),
+        ("Signed were two treaties.", [("Signed", Form.PAST_PARTICIPLE, DONE), ("were", Form.FINITE, DONE)]),
+        ("He came at 11 am, then left.", [("came", Form.FINITE, DONE), ("left", Form.FINITE, DONE)]),
+        (
+            "Based on talks, following visits, they left.",
+            [("Based", Form.FINITE, DONE), ("left", Form.FINITE, DONE)],
         ),
         ("He made a visit, holds talks.", [("made", Form.FINITE, DONE), ("holds", Form.FINITE, DONE)]),
     ],

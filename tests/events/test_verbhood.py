@@ -46,6 +46,7 @@ def verbs(text: str, title: str | None = None) -> list[str]:
         ("The Paris Agreement signed in 2015.", "signed", Left.OBJECT),
         ("Norway on Friday visits Oslo.", "visits", Left.SUBJECT),
         ("Norway officially visits Oslo.", "visits", Left.SUBJECT),
+        ("In Norway visits are rare.", "visits", Left.MARK),
         ("Today visits follow.", "visits", Left.START),
         ("Norway on the next day visits Oslo.", "visits", Left.SUBJECT),
     ],
@@ -70,6 +71,8 @@ def test_the_left_neighbour_is_told(text: str, word: str, left: Left) -> None:
         ("Talks with Norway.", []),
         ("The meeting in Oslo.", []),
         ("The meeting of presidents.", []),
+        ("Meeting with the King, he left.", ["leave"]),
+        ("They met attends Oslo.", ["meet"]),
         ("A working visit.", []),
         ("He came, meeting the King.", ["come", "meet"]),
         ("After meeting the King he left.", ["meet", "leave"]),
@@ -83,6 +86,11 @@ def test_the_left_neighbour_is_told(text: str, word: str, left: Left) -> None:
         ("The broken treaty.", []),
         ("The treaty broken by Norway.", ["break"]),
         ("The newly flew flag.", []),
+        ("He came, meeting with the King.", ["come", "meet"]),
+        ("After meeting with the King he left.", ["meet", "leave"]),
+        ("He spoke, visits followed.", ["speak", "follow"]),
+        ("In Oslo talks were held.", ["hold"]),
+        ("Norway visits Oslo, meets with the King.", ["visit", "meet"]),
     ],
 )
 def test_a_word_is_a_verb_or_not(text: str, expected: list[str]) -> None:
