@@ -57,7 +57,9 @@ def _sentence(readings: WordReadings, first: int, last: int) -> Iterator[Chunk]:
             yield from _dates_inside(readings.cover, chunk)
             before = chunk.labels
         if word in OWNING:
-            yield from possessors_at(readings, at)
+            for owner in possessors_at(readings, at):
+                yield owner
+                before = owner.labels
         at = chunk.last
 
 
