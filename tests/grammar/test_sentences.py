@@ -114,6 +114,15 @@ BEFORE_LISTS = [
     ("the crew of Anna , Boris and Clara sailed to Rome", ["sail/active sailor=crew port=Rome"]),
 ]
 
+WITH_ASIDES = [
+    (
+        "Anna , in the news , and Boris , in the weather , sailed to Rome",
+        ["sail/active sailor=Anna+Boris port=Rome"],
+    ),
+    ("Anna sailed with the crew and Boris to Rome", ["sail/active sailor=Anna port=Rome"]),
+    ("Anna , with David , and Boris sailed to Rome", ["sail/active sailor=Anna port=Rome"]),
+]
+
 BEHIND_PREPOSITIONS = [
     (
         "a voyage was-held , during which Anna fought Boris",
@@ -244,7 +253,17 @@ NOT_ACROSS = [
 ]
 
 
-KINDS = [LISTS, FRONTED, INSERTED, INVERTED, WITHOUT_COMMA, BEFORE_LISTS, BEHIND_PREPOSITIONS, TO_BE_DONE]
+KINDS = [
+    LISTS,
+    FRONTED,
+    INSERTED,
+    INVERTED,
+    WITHOUT_COMMA,
+    BEFORE_LISTS,
+    WITH_ASIDES,
+    BEHIND_PREPOSITIONS,
+    TO_BE_DONE,
+]
 
 
 @pytest.mark.parametrize(("text", "lines"), [*chain.from_iterable(KINDS), *WILD, *NOT_ACROSS])

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from kz_diplomacy.grammar.syntax import ADVERBIAL, CLAUSAL, FINITE, LOCATIVE, PROPER, Part, part_of
+from kz_diplomacy.grammar.syntax import ADVERBIAL, CLAUSAL, FINITE, LOCATIVE, PERSONAL, PROPER, Part, part_of
 
 _NOUNS = frozenset((Part.NOMINAL, Part.ADVERBIAL))
 _JOINTS = frozenset((Part.COMMA, Part.AND))
@@ -131,7 +131,8 @@ class _Reader:
                 break
             noun = self._noun(member)
             pair = not waiting and self.parts[end] is Part.COMMA
-            if joined and single_kind and self._precedes_subject(nouns[0], noun):
+            other = self._precedes_subject(nouns[0], noun) or (pair and self._is_other(nouns[0], member))
+            if joined and single_kind and other:
                 break
             told = joined and self._in_told_clause(at, pair=pair)
             if joined and not told and self._begins_clause(noun.last, inserted=pair):
@@ -169,6 +170,11 @@ class _Reader:
             ends = range(at + 1, min(at + MOST_INSERTED, self.last))
             return any(self.parts[end] is Part.COMMA and self._is_finite(self._skip(end + 1)) for end in ends)
         return self._is_finite(at)
+
+    def _is_other(self, noun: Noun, member: int) -> bool:
+        """Return whether somebody follows a thing: "Anna, for her part, and Boris", no list of two."""
+        thing = noun.head is not None and PERSONAL not in self.chunks[noun.head]
+        return thing and PERSONAL in self.chunks[member]
 
     def _precedes_subject(self, noun: Noun, last: Noun) -> bool:
         """Return whether a comma parts a fronted phrase from a subject: "in the race, A and B sailed"."""
