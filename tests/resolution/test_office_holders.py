@@ -58,6 +58,7 @@ def test_whom_a_title_means(text: str, words: str, expected: list[str], parties_
     [
         ("The leader will meet President Sadyr Japarov of Kyrgyzstan.", "The leader"),
         ("Rain fell. He met his Norwegian counterpart.", "his Norwegian"),
+        ("President Sadyr Japarov of Kyrgyzstan spoke. The leader of al Qaida hid.", "The leader"),
         (
             "Jan Example of Norway and Tom Sample of Norway came. The guard met his Norwegian counterpart.",
             "his Norwegian",

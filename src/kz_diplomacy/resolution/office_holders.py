@@ -17,6 +17,8 @@ INTRODUCING = frozenset(("as",))
 
 def office_holder(context: Context, number: int, mention: PersonMention) -> tuple[Party, ...]:
     """Return the one person whom a title without a name means, () where more than one reading is left."""
+    if _is_of_unknown(context, mention):
+        return ()
     office = mention.office
     if mention.counterpart and office is None:
         office = _office_of_other(context, number)
@@ -33,6 +35,12 @@ def office_holder(context: Context, number: int, mention: PersonMention) -> tupl
     if holders or mention.country is None or (office is None and mention.role is None):
         return _only_home(context, mention, office) if not holders else ()
     return (_unnamed(mention, office, mention.country),)
+
+
+def _is_of_unknown(context: Context, mention: PersonMention) -> bool:
+    """Return whether a title belongs to something that is not known: "the leader of the Example Front"."""
+    owned = mention.country is not None or mention.organization is not None
+    return not owned and context.document.lower[mention.last : mention.last + 1] == ("of",)
 
 
 def counterparts(context: Context, number: int, mention: PersonMention) -> tuple[Party, ...]:
