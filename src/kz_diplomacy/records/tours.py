@@ -154,7 +154,7 @@ def _on_tour(
     visit: VisitCandidate, visits: Iterable[VisitCandidate], stated: Iterable[VisitCandidate]
 ) -> VisitCandidate:
     """Return a leg of a tour of several countries with the days of the tour where it has none."""
-    legs = [each for each in visits if values(each.visitors) & values(visit.visitors) and not each.date]
+    legs = [each for each in visits if values(each.visitors) & values(visit.visitors)]
     if visit.date or len(legs) < SEVERAL:
         return visit
     for tour in stated:

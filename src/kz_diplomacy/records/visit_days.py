@@ -42,14 +42,9 @@ def _best(dates: tuple[Said[TimeSpan], ...]) -> tuple[Said[TimeSpan], ...]:
     """Return the date that says most: the days of a month, all the days of which one is told."""
     best = dates[:1]
     for said in dates[1:]:
-        known = best[0].value
-        is_day = known.start == known.end
-        if (
-            said.value.overlaps(known)
-            and _length(said.value) <= WEEKS
-            and is_day != (said.value.start == said.value.end)
-            and (is_day or _length(known) > WEEKS)
-        ):
+        known, other = _length(best[0].value), _length(said.value)
+        better = known > WEEKS or known == 1 < other
+        if better and other <= WEEKS and said.value.overlaps(best[0].value):
             best = (said,)
     return best
 

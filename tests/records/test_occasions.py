@@ -1,0 +1,82 @@
+"""During which visit meetings take place and documents are signed, and what they take over from it."""
+
+import datetime as dt
+
+import pytest
+
+from kz_diplomacy import parse
+from kz_diplomacy.models import Place
+from kz_diplomacy.records.occasions import is_airport
+
+TODAY = dt.date(2024, 10, 16)
+ARRIVED = "President Luis Arce arrived in Lima on Tuesday. "
+
+
+def met(text: str) -> list[tuple[str | None, str | None, str | None]]:
+    """Return for each meeting its visit, its place and its days."""
+    return [
+        (
+            meeting.visit_id,
+            None if meeting.place is None else meeting.place.name,
+            None if meeting.date is None else str(meeting.date),
+        )
+        for meeting in parse(text, published=TODAY).meetings
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            ARRIVED + "He met with President Dina Boluarte.",
+            [("visit-1", "Lima", "2024-10-15")],
+        ),
+        (
+            ARRIVED + "President Gabriel Boric of Chile met with President Dina Boluarte of Peru.",
+            [(None, None, None)],
+        ),
+        (
+            ARRIVED + "Arce spoke by telephone with President Dina Boluarte of Peru.",
+            [(None, None, None)],
+        ),
+        (
+            ARRIVED + "President Luis Arce met with President Dina Boluarte in La Paz.",
+            [(None, "La Paz", None)],
+        ),
+        (
+            "President Luis Arce visited Peru in 2019. Arce will meet with President Dina Boluarte.",
+            [(None, None, None)],
+        ),
+        (
+            "During his visit to Lima in 2019 President Luis Arce met with President Dina Boluarte.",
+            [("visit-1", "Lima", "2019")],
+        ),
+        (
+            "President Luis Arce will visit Peru and Ecuador on November 4-8. Arce will meet with President"
+            " Dina Boluarte.",
+            [("visit-1", None, None)],
+        ),
+    ],
+)
+def test_a_meeting_takes_over_the_place_and_days_of_its_visit(
+    text: str, expected: list[tuple[str | None, str | None, str | None]]
+) -> None:
+    assert met(text) == expected
+
+
+def test_the_meeting_that_an_article_opens_with_is_where_it_is_written_from() -> None:
+    text = "LIMA – President Dina Boluarte met with President Luis Arce."
+    assert met(text) == [(None, "Lima", None)]
+
+
+def test_a_document_is_signed_during_a_visit() -> None:
+    text = ARRIVED + "Bolivia and Peru signed a memorandum of understanding on water."
+    (document,) = parse(text, published=TODAY).agreements
+    assert document.visit_id == "visit-1"
+
+
+@pytest.mark.parametrize("name", ["Almaty Airport", "Nur Khan Airbase"])
+def test_airports_are_only_passed_through(name: str) -> None:
+    assert is_airport(Place(name=name))
+    (visit,) = parse(f"President Luis Arce arrived in Lima. Arce landed at {name}.").visits
+    assert [place.name for place in visit.places] == ["Lima"]
