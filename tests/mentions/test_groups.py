@@ -73,8 +73,14 @@ WILD = [
     ("They thanked them.", ["They|people", "them|people"]),
     ("the negotiators agreed.", ["the negotiators|sides"]),
     ("the participants agreed.", ["the participants|sides"]),
+    ("The two spoke.", ["The two|leaders|||2"]),
+    ("They praised the two.", ["They|people", "the two|leaders|||2"]),
+    ("the three discussed it.", ["the three|leaders|||3"]),
+    ("The leaders of the two countries agreed.", ["The leaders of the two countries|leaders|||2"]),
+    ("Both PMs agreed.", ["Both PMs|leaders|head_of_government||2"]),
 ]
 NOTHING = [
+    "The two cities were shown.",
     "The president agreed.",
     "HE Minister Example agreed.",
     "One side of the coin was shown.",

@@ -408,6 +408,42 @@ WILD = [
     ),
     ("the president of the company spoke.", ["|president of the company|business"]),
     ("They met Director AFD Aida Sampleova.", ["Aida Sampleova|Director|organization_head||AFD"]),
+    # titles after names in a list, and before them
+    (
+        "Aida Example, president of Chile, Jan Sampleov, prime minister of Peru, came.",
+        ["Aida Example|president|head_of_state|CL", "Jan Sampleov|prime minister|head_of_government|PE"],
+    ),
+    # a party's head who is the president as well
+    (
+        "General Secretary and President Thongloun Sisoulith arrived.",
+        ["Thongloun Sisoulith|General Secretary and President|head_of_state|LA"],
+    ),
+    # who greets a colleague is another
+    (
+        "Greeting his Chilean colleague, Minister Exampleov said so.",
+        ["|||CL", "Exampleov|Minister|minister"],
+    ),
+    ("He met his Chilean opposite number, Aida Example, in Oslo.", ["Aida Example|||CL"]),
+    # "Amir" in a name and before it
+    (
+        "The Minister of Foreign Affairs of Iran Hossein Amir Example arrived.",
+        ["Hossein Amir Example|Minister of Foreign Affairs|foreign_minister|IR"],
+    ),
+    ("The Amir left.", ["|Amir|head_of_state"]),
+    # chambers and the parliament that they are part of
+    (
+        "Chairman of the Majilis of the Kazakh Parliament Aida Example arrived.",
+        ["Aida Example|Chairman of the Majilis|speaker|KZ"],
+    ),
+    (
+        "Chairman of the Majilis of the Silk Road Bank arrived.",
+        ["|Chairman of the Majilis|speaker|KZ"],
+    ),
+    # the rest of a body's name after its acronym
+    (
+        "Zhao Leji, chairman of the National People's Congress (NPC) Standing Committee, arrived.",
+        ["Zhao Leji|chairman of the National People's Congress (NPC)|speaker|CN"],
+    ),
 ]
 NOTHING = [
     "They met at the Presidential Palace.",

@@ -73,7 +73,7 @@ def _further(cast: Cast, role: Role) -> Role | None:
 
 def _begins_clause(cast: Cast, role: Role, last: int) -> bool:
     """Whether a comma ends a phrase: "Greeting his colleague, Minister A recalled"."""
-    return cast.context.key(role.last) == "," and cast.context.word(last) in cast.context.lexicon.speaking
+    return cast.context.key(role.last) == "," and cast.context.word(last) in cast.context.lexicon.speech
 
 
 def _dashed(role: Role, link: str) -> bool:
