@@ -85,6 +85,11 @@ def test_those_who_discuss_something_else_at_a_conference_are_not_told_to_attend
     assert forum.participants == ()
 
 
+def test_what_is_to_be_reached_at_a_conference_lies_ahead_with_it() -> None:
+    text = "The two reviewed their plans to achieve progress at the Antalya Diplomacy Forum in Antalya."
+    assert [forum.status for forum in conferences(text)] == [Status.PLANNED]
+
+
 def test_participation_of_nobody_named_is_no_conference() -> None:
     assert conferences("Participation in the Antalya Diplomacy Forum is free.") == []
 

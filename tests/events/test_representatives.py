@@ -9,7 +9,7 @@ from kz_diplomacy import parse
     ("text", "countries", "bodies"),
     [
         ("The leaders of Kazakhstan, Kyrgyzstan and Uzbekistan met in Osh.", ["KZ", "KG", "UZ"], []),
-        ("Olzhas Bektenov met with representatives of Chevron.", ["KZ"], ["Chevron"]),
+        ("Olzhas Bektenov met with representatives of Chevron.", ["KZ", "US"], ["Chevron"]),
         ("Olzhas Bektenov met with Japanese officials.", ["JP", "KZ"], []),
         ("Olzhas Bektenov met with Japan's representatives.", ["JP", "KZ"], []),
         ("Olzhas Bektenov met with NATO and Japanese officials.", ["JP", "KZ"], ["NATO"]),
@@ -20,7 +20,7 @@ from kz_diplomacy import parse
             ["SE", "KZ"],
             ["Volvo"],
         ),
-        ("Olzhas Bektenov met with Anna Example, the new face of Volvo, in Astana.", ["KZ"], ["Volvo"]),
+        ("Olzhas Bektenov met with Anna Example, the new face of Volvo, in Astana.", ["KZ", "SE"], ["Volvo"]),
         ("Olzhas Bektenov met with Anna Example, a friend of his.", [], []),
         ("Olzhas Bektenov met with Anna Example in Oslo.", [], []),
     ],

@@ -125,6 +125,16 @@ def test_the_host_of_a_conference_is_the_country_where_it_is_held() -> None:
     assert settled.kind[0].value is MeetingKind.MULTILATERAL
 
 
+def test_a_call_has_no_place() -> None:
+    (settled,) = merge_meetings([meeting(NURTLEU, FIDAN, mode=MeetingMode.PHONE, place=Place(name="Oslo"))])
+    assert settled.place == ()
+
+
+def test_a_session_of_two_countries_is_theirs() -> None:
+    (settled,) = merge_meetings([meeting(NURTLEU, FIDAN, name="third session")])
+    assert settled.kind[0].value is MeetingKind.BILATERAL
+
+
 def test_a_host_named_already_stands_once() -> None:
     there = Place(name="Astana", country=KZ)
     (settled,) = merge_meetings([meeting(name="forum on water", place=there, countries=KZ)])

@@ -18,11 +18,12 @@ from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.mentions.values import OrganizationMention
-from kz_diplomacy.models import MeetingMode, Office, Organization, Person, Place, TimeSpan
+from kz_diplomacy.models import MeetingMode, Office, Organization, Person, Place, Status, TimeSpan
 from kz_diplomacy.resolution import countries_of
 
 ROLES = ("participants", "partner", "host", "guest")
 BOTH = 2
+OF_STATE = frozenset((BodyKind.MINISTRY, BodyKind.GOVERNMENT))
 AMBASSADORS = {Office.AMBASSADOR}
 SENT = frozenset(("DELEGATION", "GUEST"))
 STRANGERS = frozenset(("THING", "OFFICIALS", "PEOPLE"))
@@ -66,7 +67,7 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
     more_countries, more_bodies = conferences.members(scene, match.trigger)
     mode = mode_of(scene, match)
     said = MeetingCandidate(
-        statement=statement_of(scene, match, status_of(scene, match), definite=False),
+        statement=statement_of(scene, match, _status(scene, match), definite=False),
         kind=conferences.kind_of(scene, match.trigger),
         mode=mode,
         name=conferences.named(scene, match.trigger),
@@ -84,6 +85,14 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         found,
         statement=attrs.evolve(found.statement, definite=definite, implied=implied and not _is_alone(found)),
     )
+
+
+def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
+    """Return the status; what is to be reached at a conference lies ahead with it."""
+    aims = match.verb is not None and syntax.INFINITIVE in scene.labels(match.verb)
+    if aims and not conferences.takes_part(scene, match):
+        return Said(Status.PLANNED)
+    return status_of(scene, match)
 
 
 def _points_back(match: FrameMatch, meeting: MeetingCandidate) -> bool:
@@ -126,13 +135,18 @@ def _distinct(persons: tuple[Said[Person], ...]) -> tuple[Said[Person], ...]:
 
 
 def _bodies(scene: Scene, chunks: tuple[int, ...]) -> tuple[Said[Organization], ...]:
-    """Return the bodies that take part; a newspaper or agency only asks and listens."""
+    """Return the bodies that take part: a newspaper or agency only asks and listens."""
     heard = [
         number
         for number in chunks
-        if not any(each.kind is BodyKind.MEDIA for each in scene.mentions(number, OrganizationMention))
+        if not any(_is_no_side(each) for each in scene.mentions(number, OrganizationMention))
     ]
     return scene.bodies(heard)
+
+
+def _is_no_side(body: OrganizationMention) -> bool:
+    """Return whether a body is a newspaper, or a ministry of a country that is not told."""
+    return body.kind is BodyKind.MEDIA or (body.kind in OF_STATE and body.organization.country is None)
 
 
 def sides_in(meeting: MeetingCandidate) -> set[object]:

@@ -21,6 +21,10 @@ from kz_diplomacy.text import Document
 
 OF_BODIES = frozenset((Office.ORGANIZATION_HEAD, Office.ORGANIZATION_OFFICIAL))
 PAIR = 2
+OF_TWO = frozenset(
+    "session sitting round consultations commission committee sub-committee subcommittee dialogue".split()
+)
+"""Words in the names of conferences that two countries hold between them."""
 
 
 def merge_meetings(candidates: Iterable[MeetingCandidate]) -> tuple[MeetingCandidate, ...]:
@@ -91,19 +95,21 @@ def _anchored(one: MeetingCandidate, other: MeetingCandidate) -> bool:
 def _settled(meeting: MeetingCandidate) -> MeetingCandidate:
     """Return a meeting with the countries of its participants, its kind and its mode."""
     countries = meeting.countries
+    bodies = meeting.organizations + _bodies(meeting)
     known = values(countries)
-    further = dict.fromkeys(said.value.country for said in meeting.participants)
-    countries += tuple(Said(country) for country in further if country is not None and country not in known)
+    homes = (*(said.value.country for said in meeting.participants), *(s.value.country for s in bodies))
+    countries += tuple(
+        Said(country) for country in dict.fromkeys(homes) if country is not None and country not in known
+    )
     if meeting.name and (host := _host(meeting)) is not None:
         countries += (Said(host),) if host not in values(countries) else ()
-    organizations = meeting.organizations + _bodies(meeting)
     settled = attrs.evolve(
         meeting,
         countries=countries,
-        organizations=organizations,
+        organizations=bodies,
         mode=meeting.mode[:1] or (Said(MeetingMode.IN_PERSON),),
         name=meeting.name[:1],
-        place=meeting.place[:1],
+        place=() if MeetingMode.PHONE in values(meeting.mode[:1]) else meeting.place[:1],
         date=meeting.date[:1],
     )
     return attrs.evolve(settled, kind=meeting.kind[:1] or (Said(_kind(settled)),))
@@ -143,9 +149,10 @@ def _is_conference(meeting: MeetingCandidate) -> bool:
 
 
 def _kind(meeting: MeetingCandidate) -> MeetingKind:
-    return (
-        MeetingKind.BILATERAL if sides_of(meeting) <= PAIR and not meeting.name else MeetingKind.MULTILATERAL
-    )
+    """Return the kind by the number of sides; a summit of two is one of many, a session is theirs alone."""
+    joint = len(values(meeting.countries)) == PAIR
+    own = not meeting.name or (joint and bool(OF_TWO & set(meeting.name[0].value.lower().split())))
+    return MeetingKind.BILATERAL if sides_of(meeting) <= PAIR and own else MeetingKind.MULTILATERAL
 
 
 def make_meeting(document: Document, number: int, meeting: MeetingCandidate, visit_id: str | None) -> Meeting:
