@@ -155,6 +155,8 @@ WILD = [
         ["Erkinjon Example|Khokim of Samarkand region|governor|UZ"],
     ),
     ("the mayor of Seoul, Oh Se-hoon, arrived.", ["Oh Se-hoon|mayor of Seoul|mayor|KR"]),
+    ("In Baku President Emomali Rahmon spoke.", ["Emomali Rahmon|President|head_of_state|TJ"]),
+    ("He was in London Mayor Ana Sampleova met him.", ["Ana Sampleova|Mayor|mayor|GB"]),
     (
         "Special Representative of the President of Kazakhstan for Afghanistan Talgat Example arrived.",
         ["Talgat Example|Special Representative of the President|ambassador|KZ"],

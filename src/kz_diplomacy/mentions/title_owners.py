@@ -8,10 +8,14 @@ joint    = "and" | "&" | "," ;
 from kz_diplomacy.knowledge.entries import BodyKind, NameForm
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.title_draft import Draft, is_free, take_body
+from kz_diplomacy.models import Office
 
 __all__ = ["read_owner", "take_modifiers"]
 
 JOINTS = frozenset({"and", "&", ","})
+LOCATING = frozenset(("in", "at", "to", "from"))
+LOCAL = frozenset((Office.GOVERNOR, Office.MAYOR))
+"""Offices that places have."""
 DETERMINERS = frozenset(
     ["the", "a", "an", "his", "her", "its", "their", "our", "this", "another", "that", "my", "your", "whose"]
 )
@@ -82,11 +86,18 @@ def _owner(draft: Draft, floor: int) -> int:
     if body := context.organizations.ending.get(end):
         take_body(draft, body.first, end)
         return body.first
-    if (place := context.places.ending.get(end)) and draft.title.noun.scope != "portfolio":
+    place = context.places.ending.get(end)
+    if place and draft.title.noun.scope != "portfolio" and not _only_before(draft, place.first, end):
         draft.add_country(place.place.country)
         draft.local = True
         return place.first
     return _unknown_body(draft, end, floor)
+
+
+def _only_before(draft: Draft, first: int, end: int) -> bool:
+    """Whether a place only happens to stand before a title: "in Oslo President …", not "in Oslo Mayor …"."""
+    brought = end == draft.first and draft.context.word(first - 1) in LOCATING
+    return brought and draft.title.noun.office not in LOCAL
 
 
 def _further_owners(draft: Draft, first: int, floor: int) -> int:
