@@ -28,7 +28,18 @@ TOLD = (DateMention, MoneyMention, CountMention)
 
 
 def read_chunks(readings: WordReadings) -> Chunks:
-    """Return the chunks of all sentences; boilerplate has none but its boundary."""
+    """Return the chunks of all sentences; boilerplate has none but its boundary.
+
+    >>> from kz_diplomacy.events.verb_groups import read_verb_groups
+    >>> from kz_diplomacy.knowledge import Knowledge
+    >>> from kz_diplomacy.models import Article
+    >>> from kz_diplomacy.text import read_document
+    >>> knowledge = Knowledge.load()
+    >>> cover = Cover.of(read_document(Article(text="A two-day visit ended.")), (), knowledge)
+    >>> chunks = read_chunks(WordReadings.of(cover, read_verb_groups(cover, knowledge), knowledge)).chunks
+    >>> [(chunk.first, chunk.last) for chunk in chunks]
+    [(0, 3), (3, 4), (4, 5), (5, 5)]
+    """
     chunks: list[Chunk] = []
     starts: list[int] = []
     for sentence in readings.cover.document.sentences:

@@ -15,7 +15,14 @@ NOTHING = -1
 
 @attrs.frozen(kw_only=True, eq=False)
 class Cover:
-    """A document with its mentions and, for each word, the number of the mention that covers it or -1."""
+    """A document with its mentions and, for each word, the number of the mention that covers it or -1.
+
+    >>> from kz_diplomacy.models import Article
+    >>> from kz_diplomacy.text import read_document
+    >>> cover = Cover.of(read_document(Article(text="The visit ended.")), (), Knowledge.load())
+    >>> cover.is_event_noun(1), cover.covered(1)
+    (True, False)
+    """
 
     document: Document
     mentions: tuple[Mention, ...]

@@ -36,6 +36,9 @@ def read_frames(folder: Traversable) -> tuple[FrameRow, ...]:
 
     Raises:
         KnowledgeError: The table, or a frame in it, is wrong.
+
+    >>> next(row.example for row in read_frames(bundled()) if row.frame.name == "visit-arrive")
+    'Prime Minister Olzhas Bektenov arrived in Tashkent.'
     """
     return tuple(read_table(folder, "frames.tsv", FRAME_COLUMNS, _row))
 

@@ -77,6 +77,14 @@ def read_verb_groups(cover: Cover, knowledge: Knowledge) -> tuple[VerbGroup, ...
     Args:
         cover: The document with what covers each of its words.
         knowledge: Has the verbs.
+
+    >>> from kz_diplomacy.models import Article
+    >>> from kz_diplomacy.text import read_document
+    >>> knowledge = Knowledge.load()
+    >>> document = read_document(Article(text="They plan to meet. It was not signed."))
+    >>> groups = read_verb_groups(Cover.of(document, (), knowledge), knowledge)
+    >>> [(group.lemma, group.status, group.negated) for group in groups]
+    [('meet', Status.PLANNED, False), ('sign', Status.COMPLETED, True)]
     """
     document = cover.document
     hits = {first: (last, words) for first, last, words in knowledge.verbs.find(document.lower)}
@@ -122,16 +130,9 @@ def _unaided(cover: Cover, hits: Hits, at: int, end: int, before: VerbGroup | No
         after_passive=before is not None and before.passive,
     )
     found = bare_verb(site, words)
-    if found is None:
+    if found is None or (found[0].form is VerbForm.THIRD and _follows_verb(at, before)):
         return None
     word, bare = found
-    if (
-        word.form is VerbForm.THIRD
-        and before is not None
-        and before.last == at
-        and "SAY" not in before.classes
-    ):
-        return None
     status = None if bare is Bare.PARTICIPLE else Status.COMPLETED
     form = FORMS[bare]
     if bare is Bare.INFINITIVE and before is not None:
@@ -147,6 +148,11 @@ def _unaided(cover: Cover, hits: Hits, at: int, end: int, before: VerbGroup | No
         base=bare is Bare.INFINITIVE,
     )
     return _controlled(cover, hits, group, end)
+
+
+def _follows_verb(at: int, before: VerbGroup | None) -> bool:
+    """Return whether a word right behind a verb is rather its object: "held talks"; not "said talks"."""
+    return before is not None and before.last == at and "SAY" not in before.classes
 
 
 def _aided(cover: Cover, hits: Hits, first: int, end: int) -> VerbGroup | None:

@@ -25,7 +25,16 @@ class Opening:
 
 
 def opening_at(cover: Cover, first: int, end: int) -> Opening:
-    """Return the auxiliaries, or the "to", that begin at the word `first`, none from the word `end` on."""
+    """Return the auxiliaries, or the "to", that begin at the word `first`, none from the word `end` on.
+
+    >>> from kz_diplomacy.knowledge import Knowledge
+    >>> from kz_diplomacy.models import Article
+    >>> from kz_diplomacy.text import read_document
+    >>> cover = Cover.of(read_document(Article(text="They will not soon meet")), (), Knowledge.load())
+    >>> opening = opening_at(cover, 1, 5)
+    >>> opening.auxiliaries, opening.negated, opening.at
+    (('will',), True, 4)
+    """
     lower = cover.document.lower
     infinitive = lower[first] == "to"
     at, last, negated = first + infinitive, 0, False

@@ -142,7 +142,15 @@ def bare_verb(site: Site, words: tuple[VerbWord, ...]) -> tuple[VerbWord, Bare] 
 
 
 def left_of(cover: Cover, at: int) -> Left:
-    """Return what stands before a word in its sentence."""
+    """Return what stands before a word in its sentence.
+
+    >>> from kz_diplomacy.knowledge import Knowledge
+    >>> from kz_diplomacy.models import Article
+    >>> from kz_diplomacy.text import read_document
+    >>> cover = Cover.of(read_document(Article(text="The visit of editors")), (), Knowledge.load())
+    >>> left_of(cover, 1).name, left_of(cover, 3).name
+    ('DETERMINER', 'PREPOSITION')
+    """
     lower = cover.document.lower
     before = at - 1
     while before >= 0 and (

@@ -29,6 +29,10 @@ def read_event_nouns(folder: Traversable) -> Gazetteer[EventNoun]:
 
     Raises:
         KnowledgeError: The table is wrong.
+
+    >>> from kz_diplomacy.knowledge.tables import bundled
+    >>> [noun.labels for noun in read_event_nouns(bundled()).lookup(("visit",))]
+    [('VISIT',)]
     """
     return Gazetteer.build(read_table(folder, "event_nouns.tsv", EVENT_NOUN_COLUMNS, _row))
 

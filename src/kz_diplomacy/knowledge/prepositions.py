@@ -17,6 +17,10 @@ def read_prepositions(folder: Traversable) -> Gazetteer[str]:
 
     Raises:
         KnowledgeError: The table is wrong.
+
+    >>> from kz_diplomacy.knowledge.tables import bundled
+    >>> read_prepositions(bundled()).lookup(("ahead", "of"))
+    ('BEFORE',)
     """
     return Gazetteer.build(read_table(folder, "prepositions.tsv", PREPOSITION_COLUMNS, _row))
 

@@ -58,6 +58,10 @@ def read_verbs(folder: Traversable) -> Gazetteer[VerbWord]:
 
     Raises:
         KnowledgeError: The table is wrong.
+
+    >>> from kz_diplomacy.knowledge.tables import bundled
+    >>> [(word.lemma, word.form) for word in read_verbs(bundled()).lookup(("flew",))]
+    [('fly', <VerbForm.PRETERITE: 'preterite'>)]
     """
     rows = read_table(folder, "verbs.tsv", VERB_COLUMNS, _row)
     return Gazetteer.build(pair for row in rows for pair in row)

@@ -17,6 +17,10 @@ def read_visit_kinds(folder: Traversable) -> Mapping[str, VisitKind]:
 
     Raises:
         KnowledgeError: The table is wrong.
+
+    >>> from kz_diplomacy.knowledge.tables import bundled
+    >>> read_visit_kinds(bundled())["business"]
+    VisitKind.WORKING
     """
     return dict(read_table(folder, "visit_kinds.tsv", VISIT_KIND_COLUMNS, _row))
 

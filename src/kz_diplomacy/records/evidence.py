@@ -33,7 +33,17 @@ def every(said: tuple[Said[T], ...]) -> tuple[T, ...]:
 
 
 def evidence_of(document: Document, candidate: Candidate) -> tuple[Evidence, ...]:
-    """Return the evidence of a candidate's record; fields that the same words say share one span."""
+    """Return the evidence of a candidate's record; fields that the same words say share one span.
+
+    >>> from kz_diplomacy.events.candidates import Statement, VisitCandidate
+    >>> from kz_diplomacy.models import Article, Country
+    >>> from kz_diplomacy.text import read_document
+    >>> document = read_document(Article(text="Lee visits Norway"))
+    >>> statement = Statement(rule="", first=0, last=3, sentence=0)
+    >>> visit = VisitCandidate(statement=statement, destination=(Said(Country("NO"), 2, 3),))
+    >>> [(each.text, each.supports) for each in evidence_of(document, visit)]
+    [('Lee visits Norway', ()), ('Norway', ('destination',))]
+    """
     statement = candidate.statement
     event = (statement.first, statement.last)
     spans: dict[tuple[int, int], dict[str, None]] = {event: {}}

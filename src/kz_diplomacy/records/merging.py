@@ -31,6 +31,11 @@ def merge_statements(candidates: Iterable[C], same_event: Callable[[C, C], bool]
     Args:
         candidates: In the order of the text.
         same_event: Whether two of them, the event so far and the new statement, may be the same.
+
+    >>> talks = MeetingCandidate(statement=Statement(rule="", first=0, last=1, sentence=0))
+    >>> again = MeetingCandidate(statement=Statement(rule="", first=9, last=10, sentence=1, definite=True))
+    >>> merge_statements([talks, again], lambda one, other: True) == (talks,)
+    True
     """
     events: list[C] = []
     waiting: list[C] = []
@@ -62,6 +67,11 @@ def union(one: C, other: C) -> C:
 
     Its statement is that of the first, unless the first only points back; its status is that of the statement
     that knows more: a cancellation beats a plan, and what happened beats what was planned.
+
+    >>> plan = Statement(rule="", first=0, last=1, sentence=0, status=Said(Status.PLANNED))
+    >>> held = attrs.evolve(plan, status=Said(Status.COMPLETED))
+    >>> union(MeetingCandidate(statement=plan), MeetingCandidate(statement=held)).statement.status
+    Said(value=Status.COMPLETED, first=0, last=0)
     """
     fields = [field.name for field in attrs.fields(cast("type[Any]", type(one))) if field.name != "statement"]
     joined: dict[str, object] = {name: _both(getattr(one, name), getattr(other, name)) for name in fields}

@@ -38,7 +38,15 @@ def _country(value: object, *, media: bool) -> Country | None:
 
 
 def dateline_of(document: Document, mentions: Iterable[Mention]) -> Place | None:
-    """Return the place of the dateline, None where the text has none."""
+    """Return the place of the dateline, None where the text has none.
+
+    >>> from kz_diplomacy.mentions import read_mentions
+    >>> from kz_diplomacy.models import Article
+    >>> from kz_diplomacy.text import read_document
+    >>> document = read_document(Article(text="ASTANA, June 16 /TASS/. It rained."))
+    >>> dateline_of(document, read_mentions(document, Knowledge.load()))
+    Place(name='Astana', country=Country('KZ'))
+    """
     if document.dateline is None or document.dateline.place is None:
         return None
     first, last = document.dateline.place
