@@ -66,6 +66,7 @@ def test_a_conference_is_told_of(text: str, name: str, countries: list[str]) -> 
         "Following the Antalya Diplomacy Forum, Murat Nurtleu met with Hakan Fidan.",
         "Murat Nurtleu praised the pledges of Japan at the Antalya Diplomacy Forum.",
         "Murat Nurtleu, who co-chairs the Kazakh-Turkish Intergovernmental Commission, met with Hakan Fidan.",
+        "Murat Nurtleu kept the promises made at the Antalya Diplomacy Forum.",
         "Murat Nurtleu recalled the Antalya Diplomacy Forum.",
     ],
 )

@@ -13,6 +13,7 @@ from kz_diplomacy.mentions.values import ConferenceMention
 from kz_diplomacy.models import Country, MeetingKind, Organization
 
 ELSEWHERE = frozenset(("DISCUSS", "SIGN", "PARTICIPLE", "INFINITIVE"))
+COMING = frozenset(("ATTEND", "GO", "ARRIVE"))
 TAKING_PART = frozenset(("ATTEND", "GO", "ARRIVE", "TALK", "HOLD", "PAY"))
 STANDING = frozenset(("commission", "committee", "council"))
 BEFORE_NOUN = 2
@@ -58,6 +59,8 @@ def takes_part(scene: Scene, match: FrameMatch) -> bool:
     if match.construction != "adjunct" or match.verb is None or not is_conference(scene, match):
         return True
     labels = scene.labels(match.verb)
+    if syntax.PAST_PARTICIPLE in labels and not COMING & labels:
+        return False
     return bool(TAKING_PART & labels) or not (ELSEWHERE & labels or _tells(scene, match, match.verb))
 
 
