@@ -426,6 +426,10 @@ WILD = [
         ["|||CL", "Exampleov|Minister|minister"],
     ),
     ("He met his Chilean opposite number, Aida Example, in Oslo.", ["Aida Example|||CL"]),
+    (
+        "He met his Chilean colleague, Aida Example, Minister of Finance, in Oslo.",
+        ["Aida Example|Minister of Finance|minister|CL"],
+    ),
     # "Amir" in a name and before it
     (
         "The Minister of Foreign Affairs of Iran Hossein Amir Example arrived.",

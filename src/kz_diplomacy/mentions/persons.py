@@ -138,6 +138,8 @@ def _sharing(cast: Cast, role: Role, names: list[Named]) -> list[PersonMention]:
             own, last = employed(cast, own, body), body.last
         if len(names) == 1 and (further := apposition_after(cast, last)):
             last = further.last
+            if own.counterpart:
+                own = attrs.evolve(further, country=country or further.country, counterpart=True)
         first = named.name.first if number else role.first
         mentions.append(identified(cast.context, (first, last), named.name, own))
     return mentions
