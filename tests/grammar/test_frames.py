@@ -57,3 +57,9 @@ def test_a_match_is_named_after_frame_and_construction() -> None:
         frame=frame, construction="passive", trigger=3, verb=3, governor=None, roles={}, first=3, last=4
     )
     assert match.rule == "moor/passive"
+
+
+def test_a_source_brings_roles_in_order() -> None:
+    frame = Frame.read("moor", verbs="MOOR", roles=("ship: SHIP <- subject with", "port: PORT <- in with"))
+    assert [role.name for role in frame.brings("with")] == ["ship", "port"]
+    assert frame.brings("under") == ()

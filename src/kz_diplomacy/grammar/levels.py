@@ -4,6 +4,9 @@ import attrs
 
 from kz_diplomacy.grammar.clauses import Adjunct, Clause, Group, heads_of
 
+MOST_BEHIND = 4
+"""Adjuncts before a verb that its subject is looked for in."""
+
 
 @attrs.define(kw_only=True, eq=False)
 class OpenClause:
@@ -51,3 +54,12 @@ class Level:
     def awaits_verb(self) -> bool:
         """Whether there is a subject but no finite verb yet."""
         return bool(self.subjects) and self.verb is None
+
+    def part_opening(self) -> None:
+        """Make the subject of a noun that only seems to belong to an adjunct: "in Rome race was held"."""
+        for at in range(len(self.opening) - 1, max(len(self.opening) - MOST_BEHIND, 0) - 1, -1):
+            parted = self.opening[at].parted()
+            if parted is not None:
+                self.opening[at], subject = parted
+                self.subjects = [(subject,)]
+                return

@@ -24,8 +24,6 @@ from kz_diplomacy.grammar.syntax import (
     Part,
 )
 
-MOST_BEHIND = 4
-"""Adjuncts before a verb that its subject is looked for in."""
 _PERSONAL = frozenset(("who", "whom"))
 _INVERTED = frozenset((CLAUSAL, COPULA))
 _JOINTS = frozenset((Part.COMMA, Part.AND))
@@ -220,13 +218,8 @@ class _Reader:
             moved = self._withdrawn(self.constituents[start].first)
             self._begin(Level(subjects=[self.constituents[start].nouns], opening=moved[1:]))
             return
-        opening = [] if self.current or self.level.subjects else self.level.opening
-        for at in range(len(opening) - 1, max(len(opening) - MOST_BEHIND, 0) - 1, -1):
-            parted = opening[at].parted()
-            if parted is not None:
-                opening[at], subject = parted
-                self.level.subjects = [(subject,)]
-                return
+        if self.current is None and not self.level.subjects:
+            self.level.part_opening()
 
     def _withdrawn(self, first: int) -> list[Adjunct]:
         """Return the last adjuncts from chunk `first` on, taken from where they were put."""
