@@ -23,13 +23,15 @@ Form = Annotated[
     InputForm | None,
     typer.Option("--input-format", help="How articles stand in the files; by default the suffix tells."),
 ]
-Title = Annotated[str | None, typer.Option(help="Headline of a plain text.")]
+Title = Annotated[str | None, typer.Option(metavar="TEXT", help="Headline of a plain text.")]
 Published = Annotated[
     str | None, typer.Option(metavar="YYYY-MM-DD", help="Day of publication of a plain text.")
 ]
-Source = Annotated[str | None, typer.Option(help="Outlet of a plain text.")]
-Url = Annotated[str | None, typer.Option(help="Address of a plain text.")]
-MaxBytes = Annotated[int, typer.Option(min=1, help="Largest text taken, in bytes of UTF-8.")]
+Source = Annotated[str | None, typer.Option(metavar="TEXT", help="Outlet of a plain text.")]
+Url = Annotated[str | None, typer.Option(metavar="TEXT", help="Address of a plain text.")]
+MaxBytes = Annotated[
+    int, typer.Option(metavar="NUMBER", min=1, help="Largest text taken, in bytes of UTF-8.")
+]
 Output = Annotated[
     str | None, typer.Option("--output", "-o", metavar="FILE", help="Write here instead of printing.")
 ]
@@ -113,7 +115,7 @@ def explain(  # noqa: PLR0913  (one parameter an option)
     url: Url = None,
     max_bytes: MaxBytes = MAX_BYTES,
 ) -> None:
-    """Show each record with its rule and the sentence, the evidence underlined."""
+    """Show each record with its rule, and underline its evidence."""
     from kz_diplomacy.cli.explain import explain_pieces  # noqa: PLC0415  (rich loads only where it draws)
     from kz_diplomacy.cli.terminal import columns  # noqa: PLC0415
 
