@@ -51,5 +51,6 @@ class Chunks:
 
     def of_sentence(self, sentence: int) -> range:
         """Return the numbers of the chunks of a sentence, its boundary left out."""
-        ends = (*self.starts[1:], len(self.chunks))
-        return range(self.starts[sentence], ends[sentence] - 1)
+        after = sentence + 1
+        end = self.starts[after] if after < len(self.starts) else len(self.chunks)
+        return range(self.starts[sentence], end - 1)

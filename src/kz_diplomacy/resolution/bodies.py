@@ -1,6 +1,7 @@
 """Organizations: acronyms and generic words ("the Bank") told for the full names in the article."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Self
 
 import attrs
 
@@ -57,7 +58,7 @@ def name_bodies(
     ['Asian Development Bank', 'Asian Development Bank', 'Asian Development Bank']
     """
     numbered = tuple(mentions)
-    named = [mention.organization for _, mention in numbered if not mention.generic]
+    named = _Named.of(mention.organization for _, mention in numbered if not mention.generic)
     found: dict[int, Organization] = {}
     for number, mention in numbered:
         body = _antecedent(mention, numbered) if mention.generic else _fullest(mention.organization, named)
@@ -68,8 +69,33 @@ def name_bodies(
     return found
 
 
-def _fullest(body: Organization, named: Sequence[Organization]) -> Organization:
-    same = [other for other in named if _same(body, other)]
+@attrs.frozen
+class _Named:
+    """The bodies that an article names, and where they stand by their short names and items."""
+
+    bodies: tuple[Organization, ...]
+    marked: Mapping[str, tuple[int, ...]]
+
+    @classmethod
+    def of(cls, bodies: Iterable[Organization]) -> Self:
+        """Return the bodies, each once, found by all that may be short for them."""
+        named = tuple(dict.fromkeys(bodies))
+        marked: dict[str, tuple[int, ...]] = {}
+        for number, body in enumerate(named):
+            words = folded(body.name).split(" ")
+            beginnings = (" ".join(words[:end]) for end in range(1, len(words)))
+            for mark in {initials(body.name), body.wikidata or "", *beginnings} - {""}:
+                marked[mark] = (*marked.get(mark, ()), number)
+        return cls(named, marked)
+
+    def near(self, body: Organization) -> list[Organization]:
+        """Return the bodies for which the name of this one may be short, or which are the same item."""
+        numbers = {*self.marked.get(folded(body.name), ()), *self.marked.get(body.wikidata or "", ())}
+        return [self.bodies[number] for number in sorted(numbers)]
+
+
+def _fullest(body: Organization, named: _Named) -> Organization:
+    same = [other for other in named.near(body) if _same(body, other)]
     best = max((body, *same), key=_length)
     country = body.country or best.country
     return Organization(name=best.name, country=country, wikidata=body.wikidata or best.wikidata)

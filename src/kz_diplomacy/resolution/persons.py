@@ -125,10 +125,14 @@ def at_home(person: Person, home: Country | None) -> Person:
 def _clusters(people: tuple[Numbered, ...]) -> list[list[Numbered]]:
     clusters: list[list[Numbered]] = []
     keys: list[tuple[str, ...]] = []
+    marked: dict[str, list[int]] = {}
     for item in sorted(people, key=_fullest_first):
         words = name_words(item[1].name or "")
-        chosen = _chosen(item[1], words, keys, clusters)
+        near = {*marked.get(max(words, key=len, default=""), ()), *marked.get(_closed_up(words), ())}
+        chosen = _chosen(item[1], words, keys, [(number, clusters[number]) for number in sorted(near)])
         if chosen is None:
+            for mark in {*words, _closed_up(words), *_closed_ends(words)}:
+                marked.setdefault(mark, []).append(len(clusters))
             clusters.append([item])
             keys.append(words)
         else:
@@ -151,11 +155,14 @@ def _chosen(
     mention: PersonMention,
     words: tuple[str, ...],
     keys: list[tuple[str, ...]],
-    clusters: list[list[Numbered]],
+    near: list[tuple[int, list[Numbered]]],
 ) -> int | None:
-    """Return the number of the only cluster that the mention fits, None where none or several do."""
-    fitting = [i for i, key in enumerate(keys) if is_short_form(words, key)]
-    agreeing = [i for i in fitting if all(_compatible(mention, other) for _, other in clusters[i])]
+    """Return the number of the only cluster that the mention fits, None where none or several do.
+
+    `near` are the clusters, by number, whose names have the longest word of this one or end in it.
+    """
+    fitting = [(i, cluster) for i, cluster in near if is_short_form(words, keys[i])]
+    agreeing = [i for i, cluster in fitting if all(_compatible(mention, other) for _, other in cluster)]
     same = [i for i in agreeing if sorted(keys[i]) == sorted(words)]
     chosen = same or agreeing
     return chosen[0] if len(chosen) == 1 else None
