@@ -31,6 +31,7 @@ def read(text: str) -> list[str]:
 
 
 GOING = [
+    ("President Luis Arce flew to Lima to visit Peru.", ["completed Luis Arce >PE Lima"]),
     (
         "Foreign Minister Murat Nurtleu will travel to Baku on October 21.",
         ["planned Murat Nurtleu >AZ Baku 2024-10-21"],
@@ -79,7 +80,10 @@ RETURNING = [
         ["completed Wang Yi >KZ 2024-10-09/2024-10-11"],
     ),
     (
-        "Prime Minister Anwar Ibrahim departed for home on Sunday after a three-day working visit to Beijing.",
+        (
+            "Prime Minister Anwar Ibrahim departed for home on Sunday after a three-day"
+            " working visit to Beijing."
+        ),
         ["completed working Anwar Ibrahim >CN Beijing 2024-10-11/2024-10-13"],
     ),
     (
@@ -92,6 +96,11 @@ RETURNING = [
     ),
 ]
 NAMED = [
+    ("Traveling to Lima, President Luis Arce spoke to the press.", ["completed Luis Arce >PE Lima"]),
+    (
+        "Documents were signed at the visit of President Luis Arce to Peru.",
+        ["completed Luis Arce >PE"],
+    ),
     (
         "The visit, an official one, of President Peter Pellegrini to Kazakhstan begins on Monday.",
         ["planned official Peter Pellegrini >KZ 2024-10-21"],
@@ -134,6 +143,7 @@ AWAITED = [
     ),
 ]
 CALLED_OFF = [
+    ("President Luis Arce postponed his visit to Peru.", ["cancelled Luis Arce >PE"]),
     (
         "President Recep Tayyip Erdogan's trip to Tehran was called off because of the storm.",
         ["cancelled Recep Tayyip Erdogan >IR Tehran"],
@@ -154,6 +164,14 @@ CALLED_OFF = [
 ]
 INVITED = [
     (
+        "President Tokayev extended an invitation to President Alexander Stubb for a visit to Almaty.",
+        ["proposed Alexander Stubb >KZ Almaty by Tokayev"],
+    ),
+    (
+        "Prime Minister Robert Fico will visit Astana at the repeated invitation of President Tokayev.",
+        ["planned Robert Fico >KZ Astana by Tokayev"],
+    ),
+    (
         "President Kassym-Jomart Tokayev accepted an invitation from King Abdullah II to visit Jordan.",
         ["planned Kassym-Jomart Tokayev >JO by Abdullah II"],
     ),
@@ -166,8 +184,11 @@ INVITED = [
         ["proposed Philippe >KZ Almaty by Tokayev"],
     ),
     (
-        "Prime Minister Giorgia Meloni invited President Tokayev to visit Rome. The Kazakh leader accepted"
-        " the invitation.",
+        (
+            "Prime Minister Giorgia Meloni invited President Tokayev to visit Rome. The"
+            " Kazakh leader accepted"
+            " the invitation."
+        ),
         ["planned Tokayev >IT Rome by Giorgia Meloni"],
     ),
     (
@@ -213,9 +234,11 @@ TOURS = [
         ["completed Luis Arce >PE", "completed Luis Arce >CL", "completed Luis Arce >BR"],
     ),
 ]
-POINTING = [
+POINTING: list[tuple[str, list[str]]] = [
+    ("President Luis Arce arrived in the Hungarian republic.", ["completed Luis Arce >HU"]),
+    ("President Luis Arce met students during his Lima visit.", ["completed Luis Arce >PE Lima"]),
     (
-        "LUANDA, October 15 – Cuban Vice President Salvador Valdes arrived today in this capital.",
+        "LUANDA, October 15 \N{EN DASH} Cuban Vice President Salvador Valdes arrived today in this capital.",
         ["completed Salvador Valdes >AO Luanda 2024-10-16"],
     ),
     (
@@ -231,8 +254,10 @@ POINTING = [
     ("Foreign Minister Murat Nurtleu travelled to a country.", []),
     ("Foreign Minister Murat Nurtleu travelled to this capital.", []),
     (
-        "MOSCOW, October 14. /TASS/. President Serdar Berdimuhamedov spoke. The guest is in the Russian"
-        " capital on an official visit.",
+        (
+            "MOSCOW, October 14. /TASS/. President Serdar Berdimuhamedov spoke. The guest is in the Russian"
+            " capital on an official visit."
+        ),
         ["completed official Serdar Berdimuhamedov >RU Moscow"],
     ),
     ("The guest is in Rome on an official visit.", []),
@@ -241,14 +266,36 @@ POINTING = [
         ["completed Emmanuel Macron >KZ Astana 2024-03"],
     ),
 ]
-SENDERS = [
+SENDERS: list[tuple[str, list[str]]] = [
+    ("A clerk leads the delegation, which arrived in Bishkek.", []),
+    (
+        "Minister Yoji Muto, it is said, today leads the delegation, which arrived in Bishkek.",
+        ["completed Yoji Muto >KG Bishkek"],
+    ),
+    (
+        "Minister Yoji Muto leads the delegation, which arrived in Bishkek.",
+        ["completed Yoji Muto >KG Bishkek"],
+    ),
+    (
+        "A delegation which Minister Yoji Muto heads will visit Bishkek.",
+        ["planned Yoji Muto >KG Bishkek"],
+    ),
+    (
+        "A delegation under the leadership of Minister Yoji Muto visited Bishkek.",
+        ["completed Yoji Muto >KG Bishkek"],
+    ),
+    ("A Japanese delegation \N{EN DASH} a large one \N{EN DASH} visited Bishkek.", ["completed >KG Bishkek"]),
+    ("A World Bank delegation visited Bishkek.", ["completed World Bank >KG Bishkek"]),
     ("A delegation from Japan visited Bishkek.", ["completed >KG Bishkek"]),
     ("A Japanese delegation visited Bishkek.", ["completed >KG Bishkek"]),
     ("A delegation visited Bishkek.", []),
     ("The delegation visited Bishkek.", []),
     ("A delegation that Minister Yoji Muto leads arrived in Bishkek.", ["completed Yoji Muto >KG Bishkek"]),
     (
-        "A delegation from Japan led by Minister Yoji Muto came to Tokyo Tower. The delegation flew to Bishkek.",
+        (
+            "A delegation from Japan led by Minister Yoji Muto came to Tokyo Tower. The"
+            " delegation flew to Bishkek."
+        ),
         ["completed Yoji Muto >KG Bishkek"],
     ),
     (
@@ -269,15 +316,20 @@ SENDERS = [
     ),
     ("A delegation; Minister Yoji Muto is at home; visited Bishkek.", []),
 ]
-WELCOMES = [
+WELCOMES: list[tuple[str, list[str]]] = [
     (
-        "President Emomali Rahmon arrived in Tashkent. At the airport he was met by Prime Minister Abdulla"
-        " Aripov.",
+        (
+            "President Emomali Rahmon arrived in Tashkent. At the airport he was met by"
+            " Prime Minister Abdulla"
+            " Aripov."
+        ),
         ["completed Emomali Rahmon >UZ Tashkent by Abdulla Aripov"],
     ),
     (
-        "President Recep Tayyip Erdogan flew to Luanda. There Erdogan sat down with his host, President"
-        " Joao Lourenco.",
+        (
+            "President Recep Tayyip Erdogan flew to Luanda. There Erdogan sat down with his host, President"
+            " Joao Lourenco."
+        ),
         ["completed Recep Tayyip Erdogan >AO Luanda by Joao Lourenco"],
     ),
     (
@@ -285,8 +337,11 @@ WELCOMES = [
         ["completed Emomali Rahmon >UZ Tashkent by Abdulla Aripov"],
     ),
     (
-        "TASHKENT – President Emomali Rahmon arrived in Tashkent. Prime Minister Abdulla Aripov and his guest"
-        " drank tea.",
+        (
+            "TASHKENT \N{EN DASH} President Emomali Rahmon arrived in Tashkent. Prime"
+            " Minister Abdulla Aripov and his guest"
+            " drank tea."
+        ),
         ["completed Emomali Rahmon >UZ Tashkent by Abdulla Aripov"],
     ),
     (
@@ -294,14 +349,19 @@ WELCOMES = [
         ["completed Emomali Rahmon >UZ Tashkent"],
     ),
 ]
-VISITING = [
+VISITING: list[tuple[str, list[str]]] = [
     (
-        "ASTANA – The visiting Foreign Minister of Japan, Takeshi Iwaya, spoke.",
+        "ASTANA \N{EN DASH} The visiting Foreign Minister of Japan, Takeshi Iwaya, spoke.",
         ["completed Takeshi Iwaya >KZ"],
     ),
     ("The visiting Foreign Minister of Japan, Takeshi Iwaya, spoke.", []),
 ]
-LENGTHS = [
+LENGTHS: list[tuple[str, list[str]]] = [
+    (
+        "President Luis Arce leaves for Lima on Friday for a walk through the park and through November.",
+        ["planned Luis Arce >PE Lima 2024-10-18"],
+    ),
+    ("President Luis Arce went to Peru, which he longed for", ["completed Luis Arce >PE"]),
     (
         "President Luis Arce arrived in Lima on Tuesday for a week-long visit.",
         ["completed Luis Arce >PE Lima 2024-10-15/2024-10-21"],
@@ -316,10 +376,13 @@ LENGTHS = [
     ),
     ("President Luis Arce arrived in Lima for the so-called visit.", ["completed Luis Arce >PE Lima"]),
 ]
-STAYS = [
+STAYS: list[tuple[str, list[str]]] = [
     (
-        "President Luis Arce arrived in Lima. In Cusco Arce spoke to students. President Sergio Mattarella"
-        " was in Rome.",
+        (
+            "President Luis Arce arrived in Lima. In Cusco Arce spoke to students. President"
+            " Sergio Mattarella"
+            " was in Rome."
+        ),
         ["completed Luis Arce >PE Lima+Cusco"],
     ),
     (
@@ -328,6 +391,11 @@ STAYS = [
     ),
 ]
 NOTHING = [
+    "The minister's visit went well.",
+    "President Luis Arce arrived at Jorge Chavez International Airport.",
+    "To visit Peru is a dream of many.",
+    "The clerk spoke. To visit Peru the minister needs a visa.",
+    "President Arce's visit: he said nothing.",
     "Prime Minister Olzhas Bektenov did not travel to Tashkent.",
     "President Tokayev arrived in Karaganda region on a working visit.",
     "The new Ambassador of Japan arrived in Astana.",

@@ -19,13 +19,19 @@ def legs(text: str) -> list[tuple[str, str | None]]:
     ("text", "expected"),
     [
         (
-            "President Luis Arce will travel to South America on November 4-8. In Lima Arce will meet students."
-            " Arce will then speak in Quito.",
+            (
+                "President Luis Arce will travel to South America on November 4-8. In Lima Arce"
+                " will meet students."
+                " Arce will then speak in Quito."
+            ),
             [("PE", "2024-11-04/2024-11-08"), ("EC", "2024-11-04/2024-11-08")],
         ),
         (
-            "President Luis Arce is on a tour of South America from October 14 to 18. Arce will visit Peru."
-            " Arce will visit Ecuador.",
+            (
+                "President Luis Arce is on a tour of South America from October 14 to 18. Arce"
+                " will visit Peru."
+                " Arce will visit Ecuador."
+            ),
             [("PE", "2024-10-14/2024-10-18"), ("EC", "2024-10-14/2024-10-18")],
         ),
         (

@@ -49,7 +49,7 @@ def test_nobody_known_or_no_border_makes_no_visit(text: str) -> None:
 
 
 def test_an_arrival_without_a_goal_is_one_where_the_article_is_written() -> None:
-    (visit,) = parse("LIMA – President Luis Arce has arrived on a state visit.").visits
+    (visit,) = parse("LIMA \N{EN DASH} President Luis Arce has arrived on a state visit.").visits
     assert visit.destination == Country("PE")
     assert [place.name for place in visit.places] == ["Lima"]
 

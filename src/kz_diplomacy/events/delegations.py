@@ -15,7 +15,7 @@ import attrs
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.grammar.syntax import BREAK, PASSIVE, POSSESSIVE, VERB
+from kz_diplomacy.grammar.syntax import PASSIVE, POSSESSIVE, VERB
 from kz_diplomacy.mentions.values import CountryMention, GroupKind, GroupMention, PersonMention
 from kz_diplomacy.models import Country, Organization, Person
 from kz_diplomacy.resolution import countries_of
@@ -112,8 +112,6 @@ def _leader(scene: Scene, number: int) -> tuple[Said[Person], ...]:
             if PASSIVE not in labels:
                 return scene.persons((at - 1,))
             led = True
-        elif BREAK in labels:
-            return ()
         elif led and scene.mentions(at, PersonMention):
             return scene.persons((at,))[:1]
     return ()

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.syntax import COMMA, VERB
-from kz_diplomacy.knowledge.entries import PlaceKind
 from kz_diplomacy.mentions.values import CountryMention, PlaceMention
 from kz_diplomacy.models import Country, Place
 
@@ -57,13 +56,11 @@ def _named(
 def _pointed(
     scene: Scene, number: int, homes: frozenset[Country]
 ) -> Iterator[tuple[Said[Country], Said[Place] | None]]:
-    """Yield the country that "the Kazakh capital", "this capital" or "the country" means, if one fits."""
+    """Yield the country that "the Hungarian nation", "this capital" or "the country" means, if one fits."""
     adjectives = scene.mentions(number - 1, CountryMention) if number else ()
     dateline = scene.resolution.dateline
     if adjectives:
-        country = adjectives[0].country
-        place = _capital_of(scene, country) if "PARTICIPATION" in scene.labels(number) else None
-        yield scene.said(country, number), None if place is None else scene.said(place, number)
+        yield scene.said(adjectives[0].country, number), None
     elif HERE & set(scene.words(number)):
         if dateline is not None and dateline.country is not None:
             yield Said(dateline.country), Said(dateline)
@@ -71,15 +68,6 @@ def _pointed(
         last = _last_country(scene, number, homes)
         if last is not None:
             yield scene.said(last, number), None
-
-
-def _capital_of(scene: Scene, country: Country) -> Place | None:
-    """Return the capital of a country where the article names it."""
-    for mention in scene.resolution.mentions:
-        capital = isinstance(mention, PlaceMention) and mention.kind is PlaceKind.CAPITAL
-        if isinstance(mention, PlaceMention) and capital and mention.place.country == country:
-            return mention.place
-    return None
 
 
 def _last_country(scene: Scene, number: int, homes: frozenset[Country]) -> Country | None:

@@ -5,11 +5,10 @@ Who invites is the host; who hands over or repeats the invitation of somebody el
 
 from collections.abc import Iterable
 
-from kz_diplomacy.events.bringing import brought_by
+from kz_diplomacy.events.bringing import before, brought_by
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.grammar.patterns import BOUNDARY
 from kz_diplomacy.grammar.syntax import PAST_PARTICIPLE, POSSESSIVE, VERB
 from kz_diplomacy.models import Country, Office, Person
 
@@ -31,23 +30,23 @@ def invitation_of(scene: Scene, match: FrameMatch) -> int | None:
     group = scene.chunk(verb).group
     if group is None or group.form != "INFINITIVE":
         return _behind_noun(scene, match)
-    for number in range(verb - 1, max(-1, verb - BETWEEN), -1):
+    for number in reversed(before(scene, verb)[-BETWEEN:]):
         labels = scene.labels(number)
         if INVITATION in labels:
             return number
-        if (VERB in labels and PAST_PARTICIPLE not in labels) or BOUNDARY in labels:
+        if VERB in labels and PAST_PARTICIPLE not in labels:
             return None
     return None
 
 
 def _behind_noun(scene: Scene, match: FrameMatch) -> int | None:
     """Return what a visit is the aim of: "an invitation for a visit to Oslo", "invited him for a visit"."""
-    for number in range(match.trigger - 1, max(-1, match.trigger - BETWEEN), -1):
+    for number in reversed(before(scene, match.trigger)[-BETWEEN:]):
         labels = scene.labels(number)
         if INVITATION in labels or INVITE in labels:
             near = {"for", "on", "to"} & scene.labels(match.trigger - 1)
             return number if near else None
-        if VERB in labels or BOUNDARY in labels:
+        if VERB in labels:
             return None
     return None
 

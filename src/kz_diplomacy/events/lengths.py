@@ -58,11 +58,8 @@ def _length(word: str) -> int | None:
 
 def _spell(words: tuple[str, ...]) -> int | None:
     """Return the days that two words give: "three days", "a week"."""
-    match words:
-        case number, unit:
-            return _count("1" if number == "a" else number, unit)
-        case _:
-            return None
+    number, unit = (*words, "", "")[:2]
+    return _count("1" if number == "a" else number, unit)
 
 
 def _count(number: str, unit: str) -> int | None:

@@ -120,6 +120,4 @@ def _of_clause(
         ahead = group.status in AHEAD and bool({lower[group.first]} & (BE | set(MODALS)))
         happening = Status.COMPLETED if group.status in AHEAD else group.status
         return scene.said(Status.PLANNED if ahead else happening, number)
-    if status is None and group.status in AHEAD:
-        return scene.said(Status.PLANNED, number)
-    return status
+    return scene.said(Status.PLANNED, number) if status is None and group.status in AHEAD else status

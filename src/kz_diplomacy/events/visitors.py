@@ -11,7 +11,7 @@ import attrs
 
 from kz_diplomacy.events.bringing import before, beginning_of, brought_by, is_telegraphic
 from kz_diplomacy.events.delegations import Travellers, companions_of, is_delegation, travellers_of
-from kz_diplomacy.events.invitations import ACCEPT
+from kz_diplomacy.events.invitations import ACCEPT, invitation_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
 
@@ -94,7 +94,8 @@ def _of_adjunct(scene: Scene, match: FrameMatch, visitors: tuple[int, ...]) -> t
     later = tuple(n for n in subjects if n > noun)
     if owners and later and all(PRONOUN in scene.labels(n) for n in owners):
         return later
-    of_another = _belongs_to_noun(scene, noun) or _is_source(scene, match)
+    invited = invitation_of(scene, match) is not None
+    of_another = invited or _belongs_to_noun(scene, noun) or _is_source(scene, match)
     return owners or behind or (() if of_another else subjects)
 
 

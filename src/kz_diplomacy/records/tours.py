@@ -22,13 +22,13 @@ SEVERAL = 2
 def stated_legs(
     stated: Sequence[VisitCandidate], stays: Sequence[VisitCandidate]
 ) -> tuple[VisitCandidate, ...]:
-    """Return the statements of visits, stops with their visitors, regional trips with their legs.
+    """Return the statements of visits, those of trips to a region with their legs, dropped ones left out.
 
     Args:
         stated: The statements of visits, in the order of the text.
         stays: Where persons are said to be abroad.
     """
-    kept = [_with_visitors(each, stated) for each in stated if not _is_dropped(each, stated)]
+    kept = [each for each in stated if not _is_dropped(each, stated)]
     new = [stay for stay in stays if not any(_is_told(stay, each) for each in kept)]
     return (*kept, *(leg for trip in kept if trip.region for leg in _legs_in(trip, new)))
 
@@ -53,25 +53,6 @@ def _is_told(stay: VisitCandidate, visit: VisitCandidate) -> bool:
 def _is_dropped(leg: VisitCandidate, stated: Iterable[VisitCandidate]) -> bool:
     """Return whether a statement is that of a town left out of a visit that takes place."""
     return _is_cancelled(leg) and any(_is_rest_of(other, leg) for other in stated)
-
-
-def _with_visitors(stop: VisitCandidate, stated: Sequence[VisitCandidate]) -> VisitCandidate:
-    """Return a stop with the visitors of the trip that the same sentence tells of."""
-    if stop.visitors or stop.delegation or not stop.destination or not stop.statement.definite:
-        return stop
-    trips = [
-        each
-        for each in stated
-        if each.statement.sentence == stop.statement.sentence and each.visitors and not each.destination
-    ]
-    if len({frozenset(values(each.visitors)) for each in trips}) != 1:
-        return stop
-    said = (each.statement.status for each in (stop, *trips))
-    status = next((each for each in said if each is not None), None)
-    statement = attrs.evolve(stop.statement, definite=False, status=status)
-    return attrs.evolve(
-        stop, visitors=trips[0].visitors, statement=statement, date=stop.date or trips[0].date
-    )
 
 
 def _is_cancelled(visit: VisitCandidate) -> bool:
