@@ -147,7 +147,7 @@ def test_the_same_text_gives_the_same_records_in_every_process() -> None:
                 "PYTHONPATH": os.pathsep.join(sys.path),
             },
         ).stdout
-        for seed in ("0", "1", "4321")
+        for seed in ("0", "4321")  # and this process has a seed of its own
     }
     assert outputs == {to_json(parse(SEED + "\n\n" + STORY))}
 

@@ -173,5 +173,5 @@ def test_time_grows_with_the_text(part: str) -> None:
         read_document(article)
         return time.process_time() - start
 
-    short, long = min(seconds(4_000) for _ in range(5)), min(seconds(64_000) for _ in range(2))
+    short, long = min(seconds(2_000) for _ in range(5)), min(seconds(32_000) for _ in range(2))
     assert long < 64 * max(short, 0.0005)

@@ -54,10 +54,10 @@ def _during(records: tuple[During, ...], visit: str | None) -> tuple[During, ...
 def parsed_articles() -> st.SearchStrategy[ParsedArticle]:
     """Return a strategy for articles with up to two records a kind; every evidence and `visit_id` is true."""
     found = st.tuples(
-        _drawn(visits(), Visit),
-        _drawn(meetings(), Meeting),
-        _drawn(investments(), Investment),
-        _drawn(agreements(), Agreement),
+        _drawn(visits(bare=True), Visit),
+        _drawn(meetings(bare=True), Meeting),
+        _drawn(investments(bare=True), Investment),
+        _drawn(agreements(bare=True), Agreement),
     )
     return st.builds(_parsed, articles(), found, words())
 

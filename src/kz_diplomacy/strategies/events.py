@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from kz_diplomacy.models import (
     Agreement,
     AgreementKind,
+    Evidence,
     Investment,
     InvestmentKind,
     Meeting,
@@ -52,9 +53,13 @@ def _counts() -> st.SearchStrategy[int | None]:
     return maybe(st.integers(0, 1000) | st.integers(0, LARGEST_COUNT))
 
 
+def _evidence(kind: type[Any], *, bare: bool) -> st.SearchStrategy[tuple[Evidence, ...]]:
+    return st.just(()) if bare else some(evidences(*field_names(kind)))
+
+
 @cache
-def visits() -> st.SearchStrategy[Visit]:
-    """Return a strategy for visits."""
+def visits(*, bare: bool = False) -> st.SearchStrategy[Visit]:
+    """Return a strategy for visits, for bare ones without evidence where asked."""
     return st.builds(
         Visit,
         id=words(),
@@ -68,13 +73,13 @@ def visits() -> st.SearchStrategy[Visit]:
         places=some(places()),
         hosts=some(persons()),
         date=maybe(time_spans()),
-        evidence=some(evidences(*field_names(Visit))),
+        evidence=_evidence(Visit, bare=bare),
     )
 
 
 @cache
-def meetings() -> st.SearchStrategy[Meeting]:
-    """Return a strategy for meetings."""
+def meetings(*, bare: bool = False) -> st.SearchStrategy[Meeting]:
+    """Return a strategy for meetings, for bare ones without evidence where asked."""
     return st.builds(
         Meeting,
         id=words(),
@@ -90,13 +95,13 @@ def meetings() -> st.SearchStrategy[Meeting]:
         date=maybe(time_spans()),
         topics=some(st.sampled_from(Topic)),
         visit_id=maybe(words()),
-        evidence=some(evidences(*field_names(Meeting))),
+        evidence=_evidence(Meeting, bare=bare),
     )
 
 
 @cache
-def agreements() -> st.SearchStrategy[Agreement]:
-    """Return a strategy for agreements."""
+def agreements(*, bare: bool = False) -> st.SearchStrategy[Agreement]:
+    """Return a strategy for agreements, for bare ones without evidence where asked."""
     return st.builds(
         Agreement,
         id=words(),
@@ -113,13 +118,13 @@ def agreements() -> st.SearchStrategy[Agreement]:
         date=maybe(time_spans()),
         topics=some(st.sampled_from(Topic)),
         visit_id=maybe(words()),
-        evidence=some(evidences(*field_names(Agreement))),
+        evidence=_evidence(Agreement, bare=bare),
     )
 
 
 @cache
-def investments() -> st.SearchStrategy[Investment]:
-    """Return a strategy for investments."""
+def investments(*, bare: bool = False) -> st.SearchStrategy[Investment]:
+    """Return a strategy for investments, for bare ones without evidence where asked."""
     return st.builds(
         Investment,
         id=words(),
@@ -136,7 +141,7 @@ def investments() -> st.SearchStrategy[Investment]:
         project=maybe(words()),
         topics=some(st.sampled_from(Topic)),
         period=maybe(time_spans()),
-        evidence=some(evidences(*field_names(Investment))),
+        evidence=_evidence(Investment, bare=bare),
     )
 
 
