@@ -8,13 +8,13 @@ compared.  What is known to fail stands in `known-failures.json` with its reason
 import datetime as dt
 import json
 from pathlib import Path
-from typing import TypeAlias, cast
+from typing import TypeAlias
 
 import pytest
 
 from kz_diplomacy import ParsedArticle, parse, to_dict
 
-Fields: TypeAlias = dict[str, object]
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | float | None"
 HERE = Path(__file__).parent
 ARTICLES = sorted(path.stem for path in HERE.glob("*-[0-9][0-9].txt"))
 KNOWN_FAILURES: dict[str, str] = json.loads((HERE / "known-failures.json").read_text(encoding="utf-8"))
@@ -30,16 +30,14 @@ def read(name: str) -> ParsedArticle:
     return parse(text.rstrip("\n"), title=told.get("Title"), published=published, source=told.get("Source"))
 
 
-def reduced(found: object, wanted: object) -> object:
+def reduced(found: Json, wanted: Json) -> Json:
     """Return of what was found the keys that are wanted."""
     if isinstance(found, dict) and isinstance(wanted, dict):
-        values = cast("Fields", found)
-        return {key: reduced(values.get(key), value) for key, value in cast("Fields", wanted).items()}
+        return {key: reduced(found.get(key), value) for key, value in wanted.items()}
     if isinstance(found, list) and isinstance(wanted, list):
-        items = cast("list[object]", found)
-        models: list[object] = [*cast("list[object]", wanted), *({} for _ in items)]
-        return [reduced(each, model) for each, model in zip(items, models, strict=False)]
-    return cast("object", found)
+        models: list[Json] = [*wanted, *({} for _ in found)]
+        return [reduced(each, model) for each, model in zip(found, models, strict=False)]
+    return found
 
 
 @pytest.mark.parametrize(

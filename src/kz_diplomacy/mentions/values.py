@@ -5,7 +5,16 @@ from enum import StrEnum
 import attrs
 
 from kz_diplomacy.knowledge.entries import BodyKind, NameForm, PlaceKind
-from kz_diplomacy.models import AgreementKind, Country, Money, Office, Organization, Place, Qualifier, TimeSpan
+from kz_diplomacy.models import (
+    AgreementKind,
+    Country,
+    Money,
+    Office,
+    Organization,
+    Place,
+    Qualifier,
+    TimeSpan,
+)
 
 
 class Basis(StrEnum):
@@ -20,9 +29,9 @@ class Basis(StrEnum):
 class DateMention:
     """Words that say when; `span` is None where they stay unresolved ("next week" without a publication day).
 
-    `deadline` is True where the words close a time ("by 2029", "until Friday", "before the year is out"): its end
-    is known, but it is no period.  `opening` is the span that "since 2005" names: `span` is None then, for the
-    days from there on have no known end.
+    `deadline` is True where the words close a time ("by 2029", "until Friday", "before the year is out"): its
+    end is known, but it is no period. `opening` is the span that "since 2005" names: `span` is None then, for
+    the days from there on have no known end.
     """
 
     first: int
