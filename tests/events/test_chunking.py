@@ -138,6 +138,11 @@ def test_a_colon_before_people_says_nothing(scene_of: SceneOf) -> None:
     assert all(":" not in chunk.labels for chunk in scene.chunks.chunks)
 
 
+def test_a_colon_in_a_clock_time_parts_nothing(scene_of: SceneOf) -> None:
+    scene = scene_of("They came at 11:30 on Monday.")
+    assert "BREAK" not in labels_of(scene, ":")
+
+
 def test_a_comma_of_a_headline_joins_names(scene_of: SceneOf) -> None:
     scene = scene_of("It rained.", title="Norway, Sweden hold talks")
     assert "AND" in labels_of(scene, ",")

@@ -31,6 +31,7 @@ TABLE = [
     ("he said on that X they met", Tense.PAST),
     ("he met them ; on X they will dine", Tense.COMING),
     ("he met them : X", Tense.UNCLEAR),
+    ("they will meet at 11 : 30 on X", Tense.COMING),
     ("X : they met", Tense.UNCLEAR),
     ("X ; they met", Tense.UNCLEAR),
     ("to sign on X", Tense.COMING),

@@ -81,7 +81,14 @@ def _semicolon(readings: WordReadings, at: int, word: str) -> frozenset[str]:
 
 
 def _colon(readings: WordReadings, at: int, word: str) -> frozenset[str]:
+    if _is_in_clock_time(readings.cover.document.lower, at):
+        return frozenset((word, syntax.NOMINAL))
     return NO_LABELS if _lists_people(readings, at) else _plain(word)
+
+
+def _is_in_clock_time(lower: tuple[str, ...], at: int) -> bool:
+    """Return whether a colon stands between hours and minutes: "11:30"."""
+    return 0 < at < len(lower) - 1 and lower[at - 1].isdigit() and lower[at + 1][:1].isdigit()
 
 
 def _dash(readings: WordReadings, at: int, word: str) -> frozenset[str]:

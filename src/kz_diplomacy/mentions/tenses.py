@@ -74,7 +74,7 @@ def tense_at(line: Line, first: int, last: int) -> Tense:
         word = line.lower[index]
         if word not in SIGNS and word[-2:] != "ed":
             continue
-        if word in CLAUSE_ENDS or (word == "that" and _opens_clause(line, index, first)):
+        if _ends_clause(line, index) or (word == "that" and _opens_clause(line, index, first)):
             break
         infinitive = infinitive or _is_infinitive(line, index, first)
         tense = _tense_of(line, index, infinitive=infinitive)
@@ -83,11 +83,17 @@ def tense_at(line: Line, first: int, last: int) -> Tense:
     return _tense_behind(line, last, infinitive=infinitive and first - REACH <= line.first)
 
 
+def _ends_clause(line: Line, index: int) -> bool:
+    """Whether a colon or semicolon ends a clause; one between hours and minutes ("11:30") does not."""
+    clock = line.word(index - 1).isdigit() and line.word(index + 1)[:1].isdigit()
+    return line.lower[index] in CLAUSE_ENDS and not clock
+
+
 def _tense_behind(line: Line, last: int, *, infinitive: bool) -> Tense:
     """The tense of the first verb behind the date; of an infinitive before it where there is none."""
     for index in range(last, min(line.last, last + REACH)):
         word = line.lower[index]
-        if word in CLAUSE_ENDS:
+        if _ends_clause(line, index):
             break
         if word in SIGNS or word[-2:] == "ed":
             tense = _tense_of(line, index, infinitive=False)
