@@ -19,6 +19,8 @@ ResolutionOf = Callable[..., Resolution]
         ("It rained.", None, None),
         ("ASTANA. KAZINFORM - It rained.", None, "KZ"),
         ("Kazakhstan and Norway spoke.", None, None),
+        ("ASTANA, June 16. It rained.", "TASS", None),
+        ("ASTANA, June 16. Russia and Kazakhstan spoke.", "TASS", "RU"),
     ],
 )
 def test_the_outlet_tells_the_home_country(

@@ -1,6 +1,6 @@
 """Where an article is written from: its home country ("the President" is its president) and its dateline."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.entries import Body, BodyKind, CountryName, NameForm, PlaceName
@@ -21,6 +21,21 @@ def home_of(document: Document, knowledge: Knowledge) -> Country | None:
     return _home(words(document.article.source or ""), knowledge) or _home(
         document.keys[document.body : document.body + OPENING], knowledge, media=True
     )
+
+
+def native_of(home: Country | None, dateline: Place | None, told: Container[Country]) -> Country | None:
+    """Return the country that goes without saying in an article: the outlet's, else that of the dateline.
+
+    None where an outlet reports from abroad and never speaks of its own country: then it may be either.
+
+    >>> astana, russia = Place(name="Astana", country=Country("KZ")), Country("RU")
+    >>> native_of(russia, astana, ()), native_of(russia, astana, {russia}), native_of(None, astana, ())
+    (None, Country('RU'), Country('KZ'))
+    """
+    there = dateline.country if dateline is not None else None
+    if home is None or there in {None, home}:
+        return home or there
+    return home if home in told else None
 
 
 def _home(phrase: tuple[str, ...], knowledge: Knowledge, *, media: bool = False) -> Country | None:

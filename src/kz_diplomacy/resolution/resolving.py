@@ -9,13 +9,13 @@ from kz_diplomacy.mentions.values import (
     OrganizationMention,
     PersonMention,
 )
-from kz_diplomacy.models import Person
+from kz_diplomacy.models import Country, Person
 from kz_diplomacy.resolution.anaphora import resolve_back
 from kz_diplomacy.resolution.bodies import name_bodies
 from kz_diplomacy.resolution.context import Context, sentence_numbers
-from kz_diplomacy.resolution.home import dateline_of, home_of
+from kz_diplomacy.resolution.home import dateline_of, home_of, native_of
 from kz_diplomacy.resolution.parties import Party, Resolution
-from kz_diplomacy.resolution.persons import at_home, identify
+from kz_diplomacy.resolution.persons import Identity, at_home, identify
 from kz_diplomacy.resolution.sides import sides_of
 from kz_diplomacy.resolution.told_offices import Told, with_told_offices
 from kz_diplomacy.text import Document
@@ -31,10 +31,12 @@ def resolve_parties(document: Document, mentions: tuple[Mention, ...], knowledge
     """
     parties: list[tuple[Party, ...]] = [_own_parties(mention) for mention in mentions]
     named = [(i, m) for i, m in enumerate(mentions) if isinstance(m, PersonMention) and m.name is not None]
-    dateline, home = dateline_of(document, mentions), home_of(document, knowledge)
-    native = home or (dateline.country if dateline else None)
+    known = identify(named, knowledge, document.article.published)
+    dateline, outlet = dateline_of(document, mentions), home_of(document, knowledge)
+    native = native_of(outlet, dateline, _countries_told(mentions, known))
+    home = outlet if outlet == native else None
     told = Told(mentions=mentions, sentences=sentence_numbers(document, mentions), home=home)
-    identities = with_told_offices(identify(named, knowledge, document.article.published), told, knowledge)
+    identities = with_told_offices(known, told, knowledge)
     for identity in identities:
         for number in identity.mentions:
             parties[number] = (at_home(identity.person, native),)
@@ -55,6 +57,12 @@ def resolve_parties(document: Document, mentions: tuple[Mention, ...], knowledge
         sides=sides,
         dateline=dateline,
     )
+
+
+def _countries_told(mentions: tuple[Mention, ...], known: tuple[Identity, ...]) -> set[Country]:
+    """Return the countries that the text names, by itself or as those of persons."""
+    named = {m.country for m in mentions if isinstance(m, CountryMention | PersonMention) and m.country}
+    return named | {each.person.country for each in known if each.person.country is not None}
 
 
 def _by_name(party: Party, people: tuple[Person, ...]) -> Party:
