@@ -139,3 +139,10 @@ def test_a_host_named_already_stands_once() -> None:
     there = Place(name="Astana", country=KZ)
     (settled,) = merge_meetings([meeting(name="forum on water", place=there, countries=KZ)])
     assert [said.value for said in settled.countries] == [KZ]
+
+
+def test_news_does_not_join_a_meeting_that_is_only_recalled() -> None:
+    recalled = meeting(NURTLEU, FIDAN, date=TimeSpan.of("2019"))
+    told = attrs.evolve(LATER, status=Said(Status.COMPLETED, 6, 7))
+    assert not same_meeting(recalled, meeting(NURTLEU, FIDAN, statement=told))
+    assert same_meeting(recalled, meeting(NURTLEU, FIDAN, statement=LATER))

@@ -2,7 +2,8 @@
 
     a document    the words of its title, or of its kind with what follows after "on", "in", "for"
     a project     the words for what is built, bought or financed, or those behind the sum up to the next verb
-    a meeting     what its sides discuss: "discussed X", "X was discussed", "talks on X"
+    a meeting     what its sides discuss: "discussed X", "X was discussed", "talks on X",
+                  "attention was paid to X"
 
 Who discusses must be a side of a meeting: persons, "the parties", countries.
 
@@ -26,12 +27,14 @@ from kz_diplomacy.events.candidates import (
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.models import Topic
 
+DISCUSSING = frozenset({"DISCUSS", "FOCUS"})
 SIDES = frozenset({"PERSON", "GROUP", "OFFICIALS"})
 PARTIES = frozenset({"PERSON", "BODY"})
 MATTER = frozenset({"on", "about", "regarding", "concerning", "in", "for", "covering", "over"})
 OCCASION = frozenset({"after", "before", "during", "following", "at", "ahead", "while"})
 NO_SECTORS = frozenset({Topic.INVESTMENT, Topic.ECONOMY, Topic.REGIONAL, Topic.INTERNATIONAL})
 """What every investment is about."""
+AIM = frozenset({"to", "on"})
 ENDS = frozenset({"FINITE", "PERSON"}) | OCCASION
 JOINTS = frozenset({",", "and", "but", "that", "which", "while"})
 """Between a phrase and the subject of the next clause."""
@@ -105,7 +108,7 @@ def _discussions(scene: Scene, meetings: Iterable[Statement]) -> Iterator[Meetin
     told = {number for stated in meetings for number in _chunks_of(scene, stated.sentence, stated)}
     sentences = {stated.sentence for stated in meetings}
     for number, chunk in enumerate(scene.chunks.chunks):
-        if "DISCUSS" in chunk.labels and number not in told:
+        if chunk.labels & DISCUSSING and number not in told:
             sentence = scene.chunks.sentence_of(number)
             near = not sentences.isdisjoint(range(sentence - NEAR, sentence + 1))
             who = _who_discusses(scene, number)
@@ -124,16 +127,23 @@ def _discussions(scene: Scene, meetings: Iterable[Statement]) -> Iterator[Meetin
                 )
 
 
-def _who_discusses(scene: Scene, verb: int) -> tuple[int, ...] | None:
+def _who_discusses(scene: Scene, number: int) -> tuple[int, ...] | None:
     """Return who of the sides discusses, nobody in the passive; None where it is somebody else."""
+    verb = number + 1 if "FOCUS" in scene.labels(number) else number
     if "PASSIVE" in scene.labels(verb):
         return ()
-    subject = tuple(n for n in _clause_before(scene, verb) if scene.labels(n) & SIDES)
+    first = scene.chunks.of_sentence(scene.chunks.sentence_of(number)).start
+    before = range(first, number) if verb > number else _clause_before(scene, number)
+    subject = tuple(n for n in before if scene.labels(n) & SIDES)
     return subject or None
 
 
 def _matter_of(scene: Scene, verb: int) -> range:
-    """Return the chunks that tell what is discussed."""
+    """Return the chunks that tell what is discussed, or what attention is paid to."""
+    if "FOCUS" in scene.labels(verb):
+        reach = range(verb + 1, min(verb + NEAR, len(scene.chunks.chunks)))
+        start = next((n + 1 for n in reach if scene.labels(n) & AIM), verb)
+        return range(start, max(start, _phrase_end(scene, start)))
     if "PASSIVE" in scene.labels(verb):
         return _clause_before(scene, verb)
     return range(verb + 1, _phrase_end(scene, verb + 1))

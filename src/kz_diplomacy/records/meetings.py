@@ -46,7 +46,16 @@ def same_meeting(one: MeetingCandidate, other: MeetingCandidate) -> bool:
         and compatible_status(one.statement, other.statement)
         and _names_agree(one, other)
         and _anchored(one, other)
+        and not _is_recalled(one, other)
     )
+
+
+def _is_recalled(one: MeetingCandidate, other: MeetingCandidate) -> bool:
+    """Return whether one is only recalled with its day ("the meeting in 2019") and the other is news."""
+    status = one.statement.status
+    recalled = bool(one.date) and (status is None or not status.is_stated)
+    told = other.statement.status is not None and other.statement.status.is_stated
+    return recalled and told and not other.date and not other.statement.definite
 
 
 def _told_together(one: MeetingCandidate, other: MeetingCandidate) -> bool:
