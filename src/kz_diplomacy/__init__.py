@@ -9,56 +9,55 @@ MeetingMode.PHONE
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from kz_diplomacy.errors import (
-    InvalidArticleError,
-    InvalidRecordError,
-    KnowledgeError,
-    KzDiplomacyError,
-    PatternError,
-)
-from kz_diplomacy.models import (
-    Agreement,
-    AgreementKind,
-    Article,
-    Country,
-    Equivalent,
-    Evidence,
-    Investment,
-    InvestmentKind,
-    Meeting,
-    MeetingKind,
-    MeetingMode,
-    Money,
-    Office,
-    Organization,
-    ParsedArticle,
-    Person,
-    Place,
-    Precision,
-    Qualifier,
-    Record,
-    Source,
-    Status,
-    TimeSpan,
-    Topic,
-    Visit,
-    VisitKind,
-)
-from kz_diplomacy.serialization import (
-    article_from_dict,
-    from_dict,
-    from_json,
-    iter_jsonl,
-    json_schema,
-    to_dict,
-    to_json,
-    to_jsonl,
-)
-from kz_diplomacy.version import VERSION as __version__  # noqa: N811 (the name that tools look for)
-
 if TYPE_CHECKING:
+    from kz_diplomacy.errors import (
+        InvalidArticleError,
+        InvalidRecordError,
+        KnowledgeError,
+        KzDiplomacyError,
+        PatternError,
+    )
     from kz_diplomacy.knowledge import Knowledge
+    from kz_diplomacy.models import (
+        Agreement,
+        AgreementKind,
+        Article,
+        Country,
+        Equivalent,
+        Evidence,
+        Investment,
+        InvestmentKind,
+        Meeting,
+        MeetingKind,
+        MeetingMode,
+        Money,
+        Office,
+        Organization,
+        ParsedArticle,
+        Person,
+        Place,
+        Precision,
+        Qualifier,
+        Record,
+        Source,
+        Status,
+        TimeSpan,
+        Topic,
+        Visit,
+        VisitKind,
+    )
     from kz_diplomacy.pipeline import Parser, parse
+    from kz_diplomacy.serialization import (
+        article_from_dict,
+        from_dict,
+        from_json,
+        iter_jsonl,
+        json_schema,
+        to_dict,
+        to_json,
+        to_jsonl,
+    )
+    from kz_diplomacy.version import VERSION as __version__  # noqa: N811 (the name that tools look for)
 
 __all__ = [
     "Agreement",
@@ -106,26 +105,27 @@ __all__ = [
     "to_jsonl",
 ]
 
-# Reading and writing records needs no rule and no table: what does is imported when it is first asked for.
-_LATE = {
-    "Knowledge": "kz_diplomacy.knowledge",
-    "Parser": "kz_diplomacy.pipeline",
-    "parse": "kz_diplomacy.pipeline",
-}
+# Lowest layer first: a name is sought upwards, so that whoever reads records loads no rule and no table.
+_HOMES = ("errors", "models", "serialization", "knowledge", "pipeline")
 
 
 def __dir__() -> list[str]:
-    """Return the public names, those that are imported late among them."""
+    """Return the public names, loaded or not."""
     return sorted(__all__)
 
 
 def __getattr__(name: str) -> object:
-    """Return what is imported late.
+    """Return a public name; the package that holds it is loaded when it is first asked for.
 
     Raises:
         AttributeError: There is no such name.
     """
-    if name not in _LATE:
+    if name not in __all__:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
-    return getattr(import_module(_LATE[name]), name)
+    if name == "__version__":
+        return import_module("kz_diplomacy.version").VERSION
+    homes = (vars(import_module(f"kz_diplomacy.{home}")) for home in _HOMES)
+    found: object = next(home[name] for home in homes if name in home)
+    globals()[name] = found
+    return found
