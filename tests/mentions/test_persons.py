@@ -65,6 +65,11 @@ BASIC = [
         ["Moon Jae-in|President|head_of_state|KR"],
     ),
     ("his Kenyan counterpart, Amina Example, agreed.", ["Amina Example|||KE"]),
+    ("The president of Kenya, Amina Example has left.", ["Amina Example|president|head_of_state|KE"]),
+    (
+        "With the president of Kenya, Amina Example has left.",
+        ["|president|head_of_state|KE", "Amina Example"],
+    ),
     ("Ambassador of Finland to Kazakhstan Maija Example left.", ["Maija Example|Ambassador|ambassador|FI"]),
     (
         "H.E. Ms Ann Example, Ambassador Extraordinary and Plenipotentiary of the United Kingdom, left.",

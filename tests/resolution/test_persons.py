@@ -100,3 +100,28 @@ def test_a_minister_of_whom_nobody_says_of_which_state_is_at_home(
     person: Person, home: Country | None, country: Country | None
 ) -> None:
     assert at_home(person, home).country == country
+
+
+def test_the_full_role_counts_with_its_short_forms() -> None:
+    energy = named("Ann Example", role="Minister of Energy", office=Office.MINISTER)
+    short = named("Example", role="Minister")
+    (one,) = who(energy, short, short)
+    assert (one.person.role, one.person.office) == ("Minister of Energy", Office.MINISTER)
+
+
+def test_the_office_goes_with_the_role() -> None:
+    abroad = named("Ann Example", role="Minister of Foreign Affairs", office=Office.FOREIGN_MINISTER)
+    short = named("Example", role="Minister", office=Office.MINISTER)
+    (one,) = who(abroad, short, short)
+    assert one.person.office is Office.FOREIGN_MINISTER
+
+
+def test_an_office_without_its_role_is_better_than_none() -> None:
+    (one,) = who(named("Ann Example", role="Premier"), named("Ann Example", role="Premier"))
+    assert one.person.office is None
+    (two,) = who(
+        named("Ann Example", role="Premier"),
+        named("Ann Example", role="Premier"),
+        named("Ann Example", role="Speaker", office=Office.SPEAKER),
+    )
+    assert (two.person.role, two.person.office) == ("Premier", Office.SPEAKER)

@@ -4,6 +4,7 @@ named   = [ honorific ], name, [ home ] ;
 home    = "of", [ "the" ], country | "(", country, ")" ;
 listed  = named, { ( "," | "and" | "&" ), named } ;             (* after a plural role *)
 beside  = ",", listed, ( "," | "." | ")" | end ) ;              (* "the Kenyan president, …," *)
+        | ",", listed, ( "has" | "was" | "will" … ) ;           (* at the start of a sentence *)
 """
 
 from bisect import bisect_left
@@ -23,6 +24,7 @@ from kz_diplomacy.text import Sentence
 __all__ = ["Cast", "Named", "employer_after", "fitting", "home_after", "names_of"]
 
 ENDS = frozenset({",", ".", ";", ":", ")", "–", "—", "-", "and", ""})  # noqa: RUF001 (the dashes that articles have)
+AUXILIARIES = frozenset({"has", "had", "is", "was", "will"})
 LISTING = frozenset({",", "and", "&"})
 
 
@@ -88,12 +90,17 @@ def _beside(cast: Cast, role: Role, names: list[Named]) -> list[Named]:
     if not names or not announced:
         return []
     end, name = names[-1].last, names[-1].name
-    closed = cast.context.key(end) in ENDS or end in cast.context.opening
+    closed = cast.context.key(end) in ENDS or end in cast.context.opening or _is_subject(cast, role, end)
     certain = name.last - name.first > 1 or bool(name.officials)
     foreign = (
         not role.plural and role.country and name.officials and not fitting(name.officials, role.country)
     )
     return names if closed and certain and not foreign else []
+
+
+def _is_subject(cast: Cast, role: Role, end: int) -> bool:
+    """Return whether role and name are the subject of a sentence: "The Minister of Chile, Ana Ruiz has …"."""
+    return role.first in cast.context.opening and cast.context.word(end) in AUXILIARIES
 
 
 def home_after(context: Context, last: int) -> tuple[int, Country | None]:

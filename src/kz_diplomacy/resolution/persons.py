@@ -175,19 +175,35 @@ def _compatible(one: PersonMention, other: PersonMention) -> bool:
 def _person(cluster: list[Numbered], knowledge: Knowledge, day: dt.date | None) -> Person:
     mentions = [mention for _, mention in cluster]
     name = max((m.name or "" for m in mentions), key=lambda full: (len(name_words(full)), len(full)))
-    office = _commonest(m.office for m in mentions)
+    role = _fullest_role([m.role for m in mentions if m.role is not None])
+    office = _commonest(m.office for m in mentions if m.role in {role, None}) or _commonest(
+        m.office for m in mentions
+    )
     country = _commonest(m.country for m in mentions)
     official = _official(name, country, knowledge)
     term = None if official is None or office is not None else knowledge.term_on(official, day)
     organization = _commonest(m.organization for m in mentions) or (term.organization if term else None)
     return Person(
         name=name,
-        role=_commonest(m.role for m in mentions),
+        role=role,
         office=office or (term.office if term else None),
         country=country or _background(official, organization, office or (term.office if term else None)),
         organization=organization,
         wikidata=official.wikidata if official else None,
     )
+
+
+def _fullest_role(roles: list[str]) -> str | None:
+    """Return the commonest role, short forms counted as the full one: "Minister" as "Minister of Energy"."""
+    longest = sorted(set(roles), key=lambda role: (-len(role), role))
+    full = {
+        role: next(other for other in longest if other == role or _shortens(role, other)) for role in longest
+    }
+    return _commonest(full[role] for role in roles)
+
+
+def _shortens(role: str, full: str) -> bool:
+    return full.startswith(f"{role} ") or full.endswith(f" {role}")
 
 
 def _background(official: Official | None, organization: str | None, office: Office | None) -> Country | None:
