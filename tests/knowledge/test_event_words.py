@@ -8,12 +8,16 @@ import pytest
 
 from kz_diplomacy import Knowledge, KnowledgeError, MeetingMode, Status, VisitKind
 from kz_diplomacy.events.frames import FRAME_COLUMNS, read_frames
+from kz_diplomacy.knowledge.adjectives import (
+    PROSPECT_COLUMNS,
+    VISIT_KIND_COLUMNS,
+    read_prospects,
+    read_visit_kinds,
+)
 from kz_diplomacy.knowledge.event_nouns import EVENT_NOUN_COLUMNS, read_event_nouns
 from kz_diplomacy.knowledge.prepositions import PREPOSITION_COLUMNS, read_prepositions
-from kz_diplomacy.knowledge.prospects import PROSPECT_COLUMNS, read_prospects
 from kz_diplomacy.knowledge.tables import bundled, items
 from kz_diplomacy.knowledge.verbs import VERB_COLUMNS, read_verbs
-from kz_diplomacy.knowledge.visit_kinds import VISIT_KIND_COLUMNS, read_visit_kinds
 from kz_diplomacy.text.tokens import read_words
 
 FOLDER = Path(str(bundled()))

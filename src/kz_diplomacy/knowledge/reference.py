@@ -8,6 +8,7 @@ import attrs
 
 from kz_diplomacy.grammar import Gazetteer
 from kz_diplomacy.knowledge import vocabulary
+from kz_diplomacy.knowledge.adjectives import read_prospects, read_visit_kinds
 from kz_diplomacy.knowledge.bodies import BODY_ALIASES, BODY_NAME, body_rows
 from kz_diplomacy.knowledge.capitals import read_capitals
 from kz_diplomacy.knowledge.entries import (
@@ -31,11 +32,9 @@ from kz_diplomacy.knowledge.places import (
     place_rows,
 )
 from kz_diplomacy.knowledge.prepositions import read_prepositions
-from kz_diplomacy.knowledge.prospects import read_prospects
 from kz_diplomacy.knowledge.spelling import folded, spelled
 from kz_diplomacy.knowledge.tables import Rows, read_table
 from kz_diplomacy.knowledge.verbs import VerbWord, read_verbs
-from kz_diplomacy.knowledge.visit_kinds import read_visit_kinds
 from kz_diplomacy.models import Country, Status, VisitKind
 
 __all__ = ["Reference"]

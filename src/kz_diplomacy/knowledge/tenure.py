@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from kz_diplomacy.knowledge.entries import Official, Term
 from kz_diplomacy.models import Office
 
-__all__ = ["term_on"]
+__all__ = ["PRECEDENCE", "term_on"]
 
 # Two offices held at once count as the higher one: a deputy prime minister who is foreign minister too is the
 # foreign minister (guidelines, "Persons").

@@ -14,7 +14,7 @@ from typing import Final
 import attrs
 
 from kz_diplomacy.mentions.calendar import MONTHS, YEARS
-from kz_diplomacy.mentions.line import DASHES, Line
+from kz_diplomacy.mentions.line import DASHES, Line, lines_with
 from kz_diplomacy.mentions.numbers import Number, number_starts, read_number
 from kz_diplomacy.mentions.qualifiers import read_qualifier, read_qualifier_behind
 from kz_diplomacy.mentions.values import CountMention, DateMention, MoneyMention
@@ -85,17 +85,7 @@ def find_counts(
     """
     taken = frozenset(index for mention in beside for index in range(mention.first, mention.last))
     starts = number_starts(document, taken)
-    found: list[CountMention] = []
-    start = 0
-    for sentence in document.sentences if starts else ():
-        end = start
-        while end < len(starts) and starts[end] < sentence.last:
-            end += 1
-        if end > start:
-            line = Line(lower=document.lower, keys=document.keys, first=sentence.first, last=sentence.last)
-            found.extend(_counts(line, starts[start:end]))
-        start = end
-    return tuple(found)
+    return tuple(found for line, inside in lines_with(document, starts) for found in _counts(line, inside))
 
 
 def read_count(text: str) -> int | None:

@@ -1,8 +1,11 @@
 """The words of one sentence as the readers of dates, money and counts look at them."""
 
+from collections.abc import Iterator
 from typing import Final
 
 import attrs
+
+from kz_diplomacy.text import Document
 
 DASHES: Final = frozenset({"-", "--", "\u2010", "\u2011", "\u2013", "\u2014", "\u2212"})
 """Hyphen, en and em dash and their like, as words of their own."""
@@ -49,3 +52,23 @@ class Line:
         if all(self.word(index + step) == word for step, word in enumerate(words)):
             return index + len(words)
         return index
+
+
+def lines_with(document: Document, starts: list[int]) -> Iterator[tuple[Line, list[int]]]:
+    """Yield the sentences in which words of `starts`, in order, stand, each with those of its words.
+
+    >>> from kz_diplomacy.models import Article
+    >>> from kz_diplomacy.text import read_document
+    >>> document = read_document(Article(text="It rained. Two came, three left."))
+    >>> [(line.first, inside) for line, inside in lines_with(document, [3, 6])]
+    [(3, [3, 6])]
+    """
+    start = 0
+    for sentence in document.sentences if starts else ():
+        end = start
+        while end < len(starts) and starts[end] < sentence.last:
+            end += 1
+        if end > start:
+            line = Line(lower=document.lower, keys=document.keys, first=sentence.first, last=sentence.last)
+            yield line, starts[start:end]
+        start = end

@@ -22,7 +22,7 @@ from kz_diplomacy.errors import InvalidRecordError
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.mentions.currencies import Currencies, currency_before, currency_behind, only_code
 from kz_diplomacy.mentions.figures import read_figures
-from kz_diplomacy.mentions.line import DASHES, Line
+from kz_diplomacy.mentions.line import DASHES, Line, lines_with
 from kz_diplomacy.mentions.numbers import ONE, SCALES, STARTS, Number, number_starts, read_number
 from kz_diplomacy.mentions.qualifiers import read_qualifier, read_qualifier_behind
 from kz_diplomacy.mentions.values import MoneyMention
@@ -74,17 +74,11 @@ def find_money(document: Document, knowledge: Knowledge) -> tuple[MoneyMention, 
     ['2,300,000,000,000 KZT']
     """
     starts = _starts(document, knowledge.currencies)
-    found: list[MoneyMention] = []
-    start = 0
-    for sentence in document.sentences if starts else ():
-        end = start
-        while end < len(starts) and starts[end] < sentence.last:
-            end += 1
-        if end > start:
-            line = Line(lower=document.lower, keys=document.keys, first=sentence.first, last=sentence.last)
-            found.extend(_sums(line, starts[start:end], knowledge.currencies))
-        start = end
-    return tuple(found)
+    return tuple(
+        found
+        for line, inside in lines_with(document, starts)
+        for found in _sums(line, inside, knowledge.currencies)
+    )
 
 
 def _starts(document: Document, currencies: Currencies) -> list[int]:

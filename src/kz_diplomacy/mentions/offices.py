@@ -14,6 +14,7 @@ import attrs
 
 from kz_diplomacy.grammar import Gazetteer
 from kz_diplomacy.knowledge.entries import BodyKind, Title
+from kz_diplomacy.knowledge.tenure import PRECEDENCE
 from kz_diplomacy.mentions.lexicon import Effect, Head
 from kz_diplomacy.models import Office
 
@@ -24,15 +25,6 @@ NOT_FOREIGN_AFFAIRS = frozenset(
 )
 ELECT = frozenset({"elect", "designate"})
 COMMITTEES = frozenset({"committee", "commission", "subcommittee", "group", "faction"})
-RANKED = (
-    Office.HEAD_OF_STATE,
-    Office.HEAD_OF_GOVERNMENT,
-    Office.FOREIGN_MINISTER,
-    Office.DEPUTY_HEAD_OF_STATE,
-    Office.DEPUTY_HEAD_OF_GOVERNMENT,
-    Office.SPEAKER,
-    Office.MINISTER,
-)
 DEPUTIES = {
     Office.HEAD_OF_STATE: Office.DEPUTY_HEAD_OF_STATE,
     Office.HEAD_OF_GOVERNMENT: Office.DEPUTY_HEAD_OF_GOVERNMENT,
@@ -105,7 +97,7 @@ def joined_office(first: Office | None, second: Office | None) -> Office | None:
     """
     if first is None or second is None:
         return first or second
-    for office in RANKED:
+    for office in PRECEDENCE:
         if office in {first, second}:
             return office
     return first
