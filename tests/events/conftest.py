@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from kz_diplomacy import Visit, parse
 from kz_diplomacy.events.finding import look_at
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.knowledge import Knowledge
@@ -28,3 +29,31 @@ def scene_of() -> SceneOf:
         )
 
     return look
+
+
+WEDNESDAY = dt.date(2024, 10, 16)
+
+
+def _told(visit: Visit) -> str:
+    """Return a visit as one line: status, kind, who, where to, places, hosts and days, as far as known."""
+    parts = [
+        visit.status.value.replace("ongoing", "completed"),
+        visit.kind.value if visit.kind else "",
+        "+".join(person.name or person.role or "" for person in visit.visitors),
+        "+".join(body.name for body in visit.delegation),
+        f">{visit.destination}",
+        "+".join(place.name for place in visit.places),
+        "by " + "+".join(person.name or person.role or "" for person in visit.hosts) if visit.hosts else "",
+        str(visit.date) if visit.date else "",
+    ]
+    return " ".join(part for part in parts if part)
+
+
+@pytest.fixture(scope="session")
+def read() -> Callable[..., list[str]]:
+    """Return a function from a text published on a Wednesday to its visits, a line each."""
+
+    def visits(text: str, title: str | None = None) -> list[str]:
+        return [_told(visit) for visit in parse(text, title=title, published=WEDNESDAY).visits]
+
+    return visits
