@@ -27,12 +27,24 @@ VERBS = {
     "from_json",
     "iter_jsonl",
     "json_schema",
+    "link",
     "parse",
     "to_dict",
     "to_json",
     "to_jsonl",
 }
-CLASSES = {"Agreement", "Article", "Investment", "Knowledge", "Meeting", "ParsedArticle", "Parser", "Visit"}
+CLASSES = {
+    "Agreement",
+    "Article",
+    "Dataset",
+    "Investment",
+    "Knowledge",
+    "LinkedRecord",
+    "Meeting",
+    "ParsedArticle",
+    "Parser",
+    "Visit",
+}
 
 
 def _order(name: str) -> tuple[bool, bool, str]:

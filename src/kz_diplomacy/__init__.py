@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         PatternError,
     )
     from kz_diplomacy.knowledge import Knowledge
+    from kz_diplomacy.linking import Dataset, LinkedRecord, link
     from kz_diplomacy.models import (
         Agreement,
         AgreementKind,
@@ -64,6 +65,7 @@ __all__ = [
     "AgreementKind",
     "Article",
     "Country",
+    "Dataset",
     "Equivalent",
     "Evidence",
     "InvalidArticleError",
@@ -73,6 +75,7 @@ __all__ = [
     "Knowledge",
     "KnowledgeError",
     "KzDiplomacyError",
+    "LinkedRecord",
     "Meeting",
     "MeetingKind",
     "MeetingMode",
@@ -99,6 +102,7 @@ __all__ = [
     "from_json",
     "iter_jsonl",
     "json_schema",
+    "link",
     "parse",
     "to_dict",
     "to_json",
@@ -106,7 +110,7 @@ __all__ = [
 ]
 
 # Lowest layer first: a name is sought upwards, so that whoever reads records loads no rule and no table.
-_HOMES = ("errors", "models", "serialization", "knowledge", "pipeline")
+_HOMES = ("errors", "models", "serialization", "knowledge", "pipeline", "linking")
 
 
 def __dir__() -> list[str]:
