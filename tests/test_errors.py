@@ -7,6 +7,7 @@ from kz_diplomacy.errors import (
     InvalidRecordError,
     KnowledgeError,
     KzDiplomacyError,
+    MissingExtraError,
     PatternError,
 )
 
@@ -17,6 +18,13 @@ def test_every_error_is_caught_by_the_root_and_as_a_value_error(kind: type[KzDip
     assert isinstance(error, KzDiplomacyError)
     assert isinstance(error, ValueError)
     assert str(error) == "wrong"
+
+
+def test_a_missing_library_is_caught_by_the_root_and_as_an_import_error() -> None:
+    error = MissingExtraError("pyarrow", "arrow")
+    assert isinstance(error, KzDiplomacyError)
+    assert isinstance(error, ImportError)
+    assert "kz-diplomacy[arrow]" in str(error)
 
 
 @pytest.mark.parametrize("kind", [InvalidArticleError, InvalidRecordError])
@@ -46,6 +54,7 @@ def test_an_error_of_a_table_names_its_place(path: str | None, line: int | None,
         InvalidRecordError("a", "b"),
         KnowledgeError("a", "t.tsv", 2),
         PatternError("a"),
+        MissingExtraError("pyarrow", "arrow"),
     ],
 )
 def test_errors_survive_the_way_to_another_process(error: KzDiplomacyError) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         InvalidRecordError,
         KnowledgeError,
         KzDiplomacyError,
+        MissingExtraError,
         PatternError,
     )
     from kz_diplomacy.knowledge import Knowledge
@@ -79,6 +80,7 @@ __all__ = [
     "Meeting",
     "MeetingKind",
     "MeetingMode",
+    "MissingExtraError",
     "Money",
     "Office",
     "Organization",

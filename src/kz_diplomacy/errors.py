@@ -1,4 +1,4 @@
-"""The errors of the library: one root, four children, each also a `ValueError`.
+"""The errors of the library: one root, its children, each also a `ValueError` or an `ImportError`.
 
 What cannot be a value of a model (a wrong type as well as a wrong value) raises `InvalidRecordError`,
 whether the value comes from JSON or from a call, so that one `except` catches both; an article raises
@@ -10,6 +10,7 @@ __all__ = [
     "InvalidRecordError",
     "KnowledgeError",
     "KzDiplomacyError",
+    "MissingExtraError",
     "PatternError",
 ]
 
@@ -98,3 +99,28 @@ class KnowledgeError(KzDiplomacyError, ValueError):
 
 class PatternError(KzDiplomacyError, ValueError):
     """A rule or a grammar is wrong; raised while it is built, never while it runs."""
+
+
+class MissingExtraError(KzDiplomacyError, ImportError):
+    """A function needs an optional library that is not installed.
+
+    Attributes:
+        library: The library that is missing.
+        extra: The extra of kz-diplomacy that brings it.
+
+    >>> print(MissingExtraError("pyarrow", "arrow"))
+    pyarrow is missing: python -m pip install "kz-diplomacy[arrow]"
+    """
+
+    library: str
+    extra: str
+
+    def __init__(self, library: str, extra: str) -> None:
+        """Hold what is missing and what brings it."""
+        super().__init__(library, extra)
+        self.library = library
+        self.extra = extra
+
+    def __str__(self) -> str:
+        """Return what is missing and the command that installs it."""
+        return f'{self.library} is missing: python -m pip install "kz-diplomacy[{self.extra}]"'
