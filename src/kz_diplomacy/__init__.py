@@ -48,7 +48,7 @@ if TYPE_CHECKING:
         Visit,
         VisitKind,
     )
-    from kz_diplomacy.pipeline import Parser, parse
+    from kz_diplomacy.pipeline import ParseFailure, Parser, parse, parse_many
     from kz_diplomacy.serialization import (
         article_from_dict,
         from_dict,
@@ -84,6 +84,7 @@ __all__ = [
     "Money",
     "Office",
     "Organization",
+    "ParseFailure",
     "ParsedArticle",
     "Parser",
     "PatternError",
@@ -106,6 +107,7 @@ __all__ = [
     "json_schema",
     "link",
     "parse",
+    "parse_many",
     "to_dict",
     "to_json",
     "to_jsonl",
