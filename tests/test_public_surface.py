@@ -80,7 +80,9 @@ def test_the_version_is_that_of_the_distribution() -> None:
     assert kz_diplomacy.__version__ == version("kz-diplomacy")
 
 
-@pytest.mark.parametrize("optional", ["hypothesis", "jsonschema", "pyarrow", "rich", "typer"])
+@pytest.mark.parametrize(
+    "optional", ["hypothesis", "jsonschema", "pandas", "polars", "pyarrow", "rich", "typer"]
+)
 def test_importing_the_library_loads_nothing_optional(optional: str) -> None:
     code = f"import kz_diplomacy, sys; sys.exit({optional!r} in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603 (own code)

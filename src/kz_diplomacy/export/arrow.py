@@ -9,10 +9,10 @@ from decimal import Context, Decimal
 from itertools import islice
 from typing import Any, Protocol
 
-from kz_diplomacy.export.columns import Column, Form
+from kz_diplomacy.export.columns import AMOUNT_DIGITS, AMOUNT_PLACES, Column, Form
 from kz_diplomacy.export.extras import load_pyarrow
-from kz_diplomacy.export.flattening import rows_of
-from kz_diplomacy.export.rows import COLUMNS, Row
+from kz_diplomacy.export.flattening import FlatTable, Source, articles_of, flat_table
+from kz_diplomacy.export.rows import COLUMNS, LINKED_COLUMNS, RecordRow
 from kz_diplomacy.models import ParsedArticle
 from kz_diplomacy.serialization import from_dict, to_dict
 from kz_diplomacy.serialization.forms import is_form
@@ -28,11 +28,11 @@ __all__ = [
     "from_arrow",
     "nested_batches",
     "nested_schema",
+    "table_batches",
     "to_arrow",
 ]
 
 BATCH_ROWS = 4096  # rows of one batch: some megabytes with their texts
-AMOUNT_DIGITS, AMOUNT_PLACES = 38, 8  # what decimals of Arrow, Spark, Polars and DuckDB hold at most
 _PLACES, _EXACT = Decimal(1).scaleb(-AMOUNT_PLACES), Context(prec=2 * AMOUNT_DIGITS)
 
 
@@ -66,20 +66,21 @@ class ArrowBatch(Protocol):
 class ArrowTable(ArrowBatch, Protocol):
     """What this library needs of a `pyarrow.Table`."""
 
-    def to_pandas(self) -> Any:  # noqa: ANN401 - a pandas.DataFrame, optional like pyarrow
-        """Return the table as a DataFrame of pandas."""
+    def to_pandas(self, *, types_mapper: Any = None) -> Any:  # noqa: ANN401 - a pandas.DataFrame, optional like pyarrow
+        """Return the table as a DataFrame, its columns of what the mapper gives for their types."""
         ...
 
 
-def flat_schema() -> ArrowSchema:
+def flat_schema(*, linked: bool = False) -> ArrowSchema:
     """Return the schema of the flat table; each column carries its meaning as metadata (`description`).
+
+    Args:
+        linked: Whether for the linked records of a `Dataset`.
 
     Raises:
         MissingExtraError: The extra `arrow` is not installed.
     """
-    pa = load_pyarrow()
-    schema: ArrowSchema = pa.schema([_flat_field(pa, column) for column in COLUMNS])
-    return schema
+    return _flat_schema(load_pyarrow(), LINKED_COLUMNS if linked else COLUMNS)
 
 
 def nested_schema() -> ArrowSchema:
@@ -93,19 +94,22 @@ def nested_schema() -> ArrowSchema:
     return schema
 
 
-def to_arrow(articles: Iterable[ParsedArticle], *, nested: bool = False) -> ArrowTable:
+def to_arrow(source: Source, *, nested: bool = False) -> ArrowTable:
     """Return a `pyarrow.Table` of the records (flat) or of the articles with their records (nested).
 
     Args:
-        articles: What to put into the table, in order.
+        source: Parsed articles, or a `Dataset`, whose flat table has a row a linked record.
         nested: Whether to give a row an article in the JSON form, which `from_arrow` reads back.
 
     Raises:
         MissingExtraError: The extra `arrow` is not installed.
     """
     pa = load_pyarrow()
-    batches = nested_batches(articles) if nested else flat_batches(articles)
-    schema = nested_schema() if nested else flat_schema()
+    if nested:
+        batches, schema = nested_batches(articles_of(source)), nested_schema()
+    else:
+        flat = flat_table(source)
+        batches, schema = table_batches(flat), _flat_schema(pa, flat.columns)
     table: ArrowTable = pa.Table.from_batches(list(batches), schema=schema)
     return table
 
@@ -125,10 +129,21 @@ def flat_batches(articles: Iterable[ParsedArticle], rows: int = BATCH_ROWS) -> I
     Raises:
         MissingExtraError: The extra `arrow` is not installed.
     """
-    pa, schema = load_pyarrow(), flat_schema()
-    waiting = rows_of(articles)
-    while taken := list(islice(waiting, rows)):
-        yield pa.RecordBatch.from_arrays([_array(pa, taken, column) for column in COLUMNS], schema=schema)
+    return table_batches(flat_table(articles), rows)
+
+
+def table_batches(table: FlatTable, rows: int = BATCH_ROWS) -> Iterator[ArrowBatch]:
+    """Yield batches of any flat table, each of at most `rows` rows.
+
+    Raises:
+        MissingExtraError: The extra `arrow` is not installed.
+    """
+    pa = load_pyarrow()
+    schema = _flat_schema(pa, table.columns)
+    while taken := list(islice(table.rows, rows)):
+        yield pa.RecordBatch.from_arrays(
+            [_array(pa, taken, column) for column in table.columns], schema=schema
+        )
 
 
 def nested_batches(articles: Iterable[ParsedArticle], rows: int = BATCH_ROWS) -> Iterator[ArrowBatch]:
@@ -143,7 +158,12 @@ def nested_batches(articles: Iterable[ParsedArticle], rows: int = BATCH_ROWS) ->
         yield pa.RecordBatch.from_pylist([to_dict(parsed) for parsed in taken], schema=schema)
 
 
-def _array(pa: Any, rows: list[Row], column: Column) -> Any:  # noqa: ANN401 - pyarrow is untyped
+def _flat_schema(pa: Any, columns: Iterable[Column]) -> ArrowSchema:  # noqa: ANN401 - pyarrow is untyped
+    schema: ArrowSchema = pa.schema([_flat_field(pa, column) for column in columns])
+    return schema
+
+
+def _array(pa: Any, rows: list[RecordRow], column: Column) -> Any:  # noqa: ANN401 - as above
     cells = [getattr(row, column.name) for row in rows]
     if column.form is Form.DECIMAL:
         cells = [None if cell is None else cell.quantize(_PLACES, context=_EXACT) for cell in cells]

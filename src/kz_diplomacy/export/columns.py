@@ -9,7 +9,20 @@ from typing import Any, TypeAlias, cast, get_args, get_origin
 import attrs
 from attrs import field, frozen
 
-__all__ = ["Cell", "Column", "Form", "Texts", "always", "columns_of", "many", "perhaps"]
+__all__ = [
+    "AMOUNT_DIGITS",
+    "AMOUNT_PLACES",
+    "Cell",
+    "Column",
+    "Form",
+    "Texts",
+    "always",
+    "columns_of",
+    "many",
+    "perhaps",
+]
+
+AMOUNT_DIGITS, AMOUNT_PLACES = 38, 8  # what decimals of Arrow, Spark, Polars and DuckDB hold at most
 
 Texts: TypeAlias = tuple[str | None, ...]
 Cell: TypeAlias = str | int | Decimal | dt.date | Texts | None
@@ -66,8 +79,8 @@ def _form(annotation: Any) -> Form:  # noqa: ANN401 - annotations have no common
     return _FORMS[get_args(annotation)[0] if isinstance(annotation, UnionType) else annotation]
 
 
-def columns_of(kind: type[Any]) -> tuple[Column, ...]:
-    """Return the columns that a class of rows declares.
+def columns_of(kind: type[Any], first: str = "") -> tuple[Column, ...]:
+    """Return the columns that a class of rows declares, in its order; one may come first.
 
     >>> @frozen
     ... class Talk:
@@ -82,5 +95,5 @@ def columns_of(kind: type[Any]) -> tuple[Column, ...]:
             meaning=cast("str", column.metadata["meaning"]),
             required=column.default is not None,
         )
-        for column in attrs.fields(kind)
+        for column in sorted(attrs.fields(kind), key=lambda column: column.name != first)
     )

@@ -1,10 +1,13 @@
-"""Parsed articles to flat rows, in the order of `ParsedArticle.records`."""
+"""Parsed articles and data sets to flat rows, in the order of their records."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeAlias, assert_never
 
-from kz_diplomacy.export.columns import Cell
-from kz_diplomacy.export.rows import COLUMNS, Row
+from attrs import frozen
+
+from kz_diplomacy.export.columns import Cell, Column
+from kz_diplomacy.export.rows import COLUMNS, LINKED_COLUMNS, LinkedRow, RecordRow, Row
+from kz_diplomacy.linking import Dataset, LinkedRecord
 from kz_diplomacy.models import (
     Agreement,
     Article,
@@ -22,9 +25,44 @@ from kz_diplomacy.models import (
     Visit,
 )
 
-__all__ = ["cells_of_record", "row_of", "rows_of", "to_dicts"]
+__all__ = [
+    "FlatTable",
+    "Source",
+    "articles_of",
+    "flat_table",
+    "linked_row_of",
+    "row_of",
+    "rows_of",
+    "to_dicts",
+]
 
+Source: TypeAlias = Iterable[ParsedArticle] | Dataset
 Cells: TypeAlias = dict[str, Any]  # a part of the columns of `Row`, which checks nothing itself
+
+
+@frozen
+class FlatTable:
+    """Columns and the rows that fill them, made as they are asked for.
+
+    Attributes:
+        columns: The columns in order.
+        rows: Objects with an attribute for each column.
+    """
+
+    columns: tuple[Column, ...]
+    rows: Iterator[RecordRow]
+
+
+def flat_table(source: Source) -> FlatTable:
+    """Return the flat table of articles (a row a record) or of a data set (a row a linked record)."""
+    if isinstance(source, Dataset):
+        return FlatTable(LINKED_COLUMNS, map(linked_row_of, source.records))
+    return FlatTable(COLUMNS, rows_of(source))
+
+
+def articles_of(source: Source) -> Iterable[ParsedArticle]:
+    """Return the parsed articles, of a data set those that it was made of."""
+    return source.articles if isinstance(source, Dataset) else source
 
 
 def rows_of(articles: Iterable[ParsedArticle]) -> Iterator[Row]:
@@ -32,7 +70,7 @@ def rows_of(articles: Iterable[ParsedArticle]) -> Iterator[Row]:
     for parsed in articles:
         about = _article(parsed.article)
         for record in parsed.records:
-            yield Row(**about, **cells_of_record(record))
+            yield Row(**about, **_record(record))
 
 
 def row_of(record: Record, article: Article) -> Row:
@@ -44,21 +82,44 @@ def row_of(record: Record, article: Article) -> Row:
     >>> row.record, row.destination_country, row.countries
     ('visit', 'KR', ('KR',))
     """
-    return Row(**_article(article), **cells_of_record(record))
+    return Row(**_article(article), **_record(record))
 
 
-def to_dicts(articles: Iterable[ParsedArticle]) -> list[dict[str, Cell]]:
-    """Return the flat rows as dictionaries, all with the same keys: the names of `COLUMNS`.
+def linked_row_of(linked: LinkedRecord) -> LinkedRow:
+    """Return the row of a linked record."""
+    articles = [source.article for source in linked.sources]
+    days = [article.published for article in articles if article.published is not None]
+    cells = {**_record(linked.record), **_evidence(linked.sources[0].record.evidence)}
+    return LinkedRow(
+        sources=len(linked.sources),
+        source_ids=tuple(source.id for source in linked.sources),
+        article_ids=tuple(article.id for article in articles),
+        article_sources=tuple(article.source or None for article in articles),
+        article_urls=tuple(article.url or None for article in articles),
+        first_published=min(days, default=None),
+        last_published=max(days, default=None),
+        life=tuple(str(stage.kind) for stage in linked.life),
+        life_published=tuple(_word(stage.published) for stage in linked.life),
+        conflicts=tuple(conflict.name for conflict in linked.conflicts),
+        **cells,
+    )
+
+
+def to_dicts(source: Source) -> list[dict[str, Cell]]:
+    """Return the flat rows as dictionaries, all with the same keys.
+
+    Args:
+        source: Parsed articles (the keys are the names of `COLUMNS`), or a `Dataset` (of `LINKED_COLUMNS`).
 
     >>> to_dicts([ParsedArticle(article=Article(id="a", text="Rain is expected."))])
     []
     """
-    names = [column.name for column in COLUMNS]
-    return [{name: getattr(row, name) for name in names} for row in rows_of(articles)]
+    table = flat_table(source)
+    names = [column.name for column in table.columns]
+    return [{name: getattr(row, name) for name in names} for row in table.rows]
 
 
-def cells_of_record(record: Record) -> Cells:
-    """Return the cells that a record fills, whatever article it stands in."""
+def _record(record: Record) -> Cells:
     common: Cells = {"record_id": record.id, "status": str(record.status), "rule": record.rule}
     match record:
         case Visit():
@@ -207,10 +268,10 @@ def _evidence(evidence: Sequence[Evidence]) -> Cells:
 def _article(article: Article) -> Cells:
     return {
         "article_id": article.id,
-        "article_title": article.title,
+        "article_title": article.title or None,
         "article_published": article.published,
-        "article_source": article.source,
-        "article_url": article.url,
+        "article_source": article.source or None,
+        "article_url": article.url or None,
         "article_language": article.language,
     }
 

@@ -7,22 +7,18 @@ from attrs import frozen
 
 from kz_diplomacy.export.columns import Column, Texts, always, columns_of, many, perhaps
 
-__all__ = ["COLUMNS", "Row"]
+__all__ = ["COLUMNS", "LINKED_COLUMNS", "LinkedRow", "RecordRow", "Row"]
 
 
 @frozen(kw_only=True)
-class Row:
-    """A record with what is known of its article.
+class RecordRow:
+    """What a record says, wherever it stands.
 
     Lists that run parallel (`people` and `people_roles`) have one length; an item is None where the value is
-    not known. The class is the one place where the columns are declared; `COLUMNS` describes them.
-
-    >>> Row(article_id="a", record_id="visit-1", record="visit", status="planned", rule="by-hand").people
-    ()
+    not known.
     """
 
-    article_id: str = always("The article's id.")
-    record_id: str = always("The record's id, unique in its article.")
+    record_id: str = always("The record's id: unique in its article, or in the data set for a linked record.")
     record: str = always("`visit`, `meeting`, `investment` or `agreement`.")
     kind: str | None = perhaps("The kind, in the words of the record.")
     status: str = always("How far it has come.")
@@ -67,6 +63,17 @@ class Row:
     evidence_start: int | None = perhaps("Where they begin, in code points from 0.")
     evidence_end: int | None = perhaps("Where they end.")
     evidence_source: str | None = perhaps("Whether they stand in the `text` or in the `title`.")
+
+
+@frozen(kw_only=True)
+class Row(RecordRow):
+    """A record of an article; `COLUMNS` describes the fields.
+
+    >>> Row(article_id="a", record_id="visit-1", record="visit", status="planned", rule="by-hand").people
+    ()
+    """
+
+    article_id: str = always("The article's id.")
     article_title: str | None = perhaps("The headline.")
     article_published: dt.date | None = perhaps("The day of publication.")
     article_source: str | None = perhaps("The outlet.")
@@ -74,4 +81,24 @@ class Row:
     article_language: str | None = perhaps("The BCP 47 tag.")
 
 
-COLUMNS: tuple[Column, ...] = columns_of(Row)
+@frozen(kw_only=True)
+class LinkedRow(RecordRow):
+    """A linked record of a data set; `LINKED_COLUMNS` describes the fields.
+
+    The evidence is that of the first source.
+    """
+
+    sources: int = always("How many records of articles tell of it.")
+    source_ids: Texts = many("The id of each of these records.")
+    article_ids: Texts = many("The id of the article of each.")
+    article_sources: Texts = many("The outlet of each.")
+    article_urls: Texts = many("The address of each.")
+    first_published: dt.date | None = perhaps("The day of the first article.")
+    last_published: dt.date | None = perhaps("The day of the last article.")
+    life: Texts = many("What was said of it, in order: `announced`, `confirmed`, `completed` and so on.")
+    life_published: Texts = many("When each of these was first said.")
+    conflicts: Texts = many("The fields of the record on which the sources disagree.")
+
+
+COLUMNS: tuple[Column, ...] = columns_of(Row, first="article_id")
+LINKED_COLUMNS: tuple[Column, ...] = columns_of(LinkedRow)
