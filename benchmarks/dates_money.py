@@ -26,7 +26,7 @@ from kz_diplomacy.models import Article
 from kz_diplomacy.text import Document, read_document
 
 AROUND = 7
-SEED = 20260101
+SEED = 20261126
 SIGNS = {*"$€£¥₸₹₩₽", "us$", "dollars", "euros", "euro", "tenge", "usd"}
 
 
