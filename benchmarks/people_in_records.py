@@ -10,8 +10,8 @@ whose country is the row's.  Where the title ends in a string says `TITLE`, whic
 tables; which country a row means say the ISO names and `FORMER`.
 
 `trips` checks the remarks against `people_in_trips.tsv`: the 300 rows that `random.Random(20261126).sample`
-draws of those with remarks, written down by reading the remarks alone, before the library read them.  A row of
-it is a row's id, a name, the office, and the country where the remark says it; only people with names are
+draws of those with remarks, written down by reading the remarks alone, before the library read them.  A row
+of it is a row's id, a name, the office, and the country where the remark says it; only people with names are
 listed.  The office is empty, and not judged, where the remark gives none of the contract's ("Governor General
 Scoon", "Chairman Deng", "the late Prime Minister Rabin").  `draw` prints these remarks with what is read.
 """
@@ -146,8 +146,8 @@ def _trips(rows: list[dict[str, str]]) -> None:
             if name and not right:
                 sys.stdout.write(f"{remarks[row]['remarks']}\t{name}\t{office}\t{country}\t{mention}\n")
     sys.stdout.write(
-        f"{len(gold)} remarks, {total} persons: {named / total:.2%} named; of {judged} whose office or country"
-        f" is said {full / judged:.2%} right; {invented} invented\n"
+        f"{len(gold)} remarks, {total} persons: {named / total:.2%} named; of {judged} whose office or"
+        f" country is said {full / judged:.2%} right; {invented} invented\n"
     )
 
 

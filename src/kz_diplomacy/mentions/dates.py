@@ -23,6 +23,11 @@ from kz_diplomacy.text import Document, read_document
 
 ATTRIBUTIVE: Final = frozenset({"the", "'s", "its", "their", "his", "her", "our"})
 """Words before a date that names a thing, whatever the verb: "to implement the April 19 agreement"."""
+AWAITING: Final = frozenset(
+    {"forward", "upcoming", "forthcoming", "ahead", "prepare", "preparing", "preparations"}
+)
+"""Words that bring what is to come: "looks forward to welcoming him at the December summit"."""
+AWAITING_REACH: Final = 12
 
 
 def find_dates(document: Document, published: dt.date | None) -> tuple[DateMention, ...]:
@@ -98,7 +103,7 @@ def _tense_and_year(
         return Tense.UNCLEAR, None
     tense = tense_at(sentence.line, phrase.first, phrase.last)
     if _names_a_thing(sentence, phrase):
-        tense = Tense.UNCLEAR
+        tense = Tense.COMING if _awaited(sentence, phrase) else Tense.UNCLEAR
     if phrase.deadline and tense is Tense.UNCLEAR:
         tense = Tense.COMING
     return tense, years.before() if known else years.only()
@@ -110,3 +115,10 @@ def _names_a_thing(sentence: DatedSentence, phrase: Phrase) -> bool:
     if not isinstance(days, Days) or days.first.month is None or not line.capital(phrase.first):
         return False
     return line.word(phrase.first - 1) in ATTRIBUTIVE
+
+
+def _awaited(sentence: DatedSentence, phrase: Phrase) -> bool:
+    """Whether a thing with a date in its name is spoken of as coming."""
+    line, first = sentence.line, phrase.first
+    before = line.lower[max(line.first, first - AWAITING_REACH) : first]
+    return not AWAITING.isdisjoint(before)

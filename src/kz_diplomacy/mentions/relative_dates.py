@@ -1,6 +1,8 @@
 """The grammar of days that count from the day of publication: "yesterday", "next week", "last May".
 
     relative = day word | which, unit | count, unit, "ago" | which, weekday | ( "last" | "next" ), month
+             | "the", unit, ( "after", "next" | "before", "last" )
+             | ( "over" | "at" | "during" ), "the weekend"
              | same, unit | "the", ordinal | "the year is out" | vague ;
     day word = "today" | "yesterday" | "tomorrow" | "tonight" | "this morning" | "last night" | … ;
     which    = "this" | "last" | "next" | "current" | "previous" ;
@@ -25,6 +27,7 @@ from kz_diplomacy.mentions.calendar_dates import read_calendar_date
 from kz_diplomacy.mentions.line import DASHES, Line
 from kz_diplomacy.mentions.moments import (
     Days,
+    Joined,
     Meaning,
     Moment,
     NamedMonth,
@@ -56,6 +59,8 @@ COUNTS: Final = {
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40,
     "fifty": 50,
 }  # fmt: skip
+SATURDAY: Final = 5
+FURTHER: Final = {("after", "next"): 2, ("before", "last"): -2}
 ROUGHLY: Final = frozenset({"to", "about", "some", "half", "than", "nearly"})
 SOME: Final = frozenset({"several", "few", "couple", "many", "some"})
 LONGEST_COUNT: Final = 3
@@ -71,11 +76,22 @@ def read_day_word(line: Line, at: int) -> Phrase | None:
     by = DAY_WORDS[line.word(at)]
     if line.capital(at) and line.capital(at - 1) and line.key(at - 1).isalpha():
         return None
+    if _means_an_age(line, at):
+        return None
     first = at
     if line.word(at - 1) in {"before", "after"} and line.word(at - 2) == "day" and by != 0:
         by, first = 2 * by, at - 2
     end = at + 2 if line.word(at + 1) in PARTS_OF_DAY else at + 1
     return Phrase(first=first, last=end, meaning=Shift(unit=Unit.DAY, by=by))
+
+
+def _means_an_age(line: Line, at: int) -> bool:
+    """Whether a word is no day: "the jobs of tomorrow", "the needs of today and tomorrow"."""
+    word, before = line.word(at), line.word(at - 1)
+    if word == "today":
+        return before == "of" and line.word(at + 1) == "and" and line.word(at + 2) == "tomorrow"
+    return word == "tomorrow" and (before == "of" or (before == "and" and line.word(at - 2) == "today"
+        and line.word(at - 3) == "of"))  # fmt: skip
 
 
 def read_which(line: Line, at: int) -> Phrase | None:
@@ -85,12 +101,23 @@ def read_which(line: Line, at: int) -> Phrase | None:
     Shift(unit=<Unit.WEEK: 'week'>, by=1)
     """
     return (
-        _which_weekday(line, at)
+        _one_further(line, at)
+        or _which_weekday(line, at)
         or _which_month(line, at)
         or read_part(line, at)
         or read_season(line, at)
         or _which_unit(line, at)
     )
+
+
+def _one_further(line: Line, at: int) -> Phrase | None:
+    """The unit beyond the next or last one: "the week after next", "the year before last"."""
+    by = FURTHER.get((line.word(at - 1), line.word(at)))
+    unit = UNITS.get(line.word(at - 2))
+    if by is None or unit is None or unit is Unit.DAY:
+        return None
+    first = at - 3 if line.word(at - 3) == "the" else at - 2
+    return Phrase(first=first, last=at + 1, meaning=Shift(unit=unit, by=by))
 
 
 def _which_unit(line: Line, at: int) -> Phrase | None:
@@ -193,6 +220,18 @@ def read_ago(line: Line, at: int) -> Phrase | None:
     if line.word(first - 1) in DASHES or line.word(first - 1) in ROUGHLY:
         return Phrase(first=first, last=at + 1, meaning=Vague())
     return Phrase(first=first, last=at + 1, meaning=Shift(unit=unit, by=-count))
+
+
+def read_weekend(line: Line, at: int) -> Phrase | None:
+    """The weekend that the tense tells: "met over the weekend"; `at` is "weekend".
+
+    >>> read_weekend(Line.of("over the weekend"), 2).first
+    0
+    """
+    if line.word(at - 1) != "the" or line.word(at - 2) not in {"over", "at", "during"}:
+        return None
+    meaning = Joined(first=Weekday(weekday=SATURDAY), last=Weekday(weekday=SATURDAY + 1))
+    return Phrase(first=at - 2, last=at + 1, meaning=meaning)
 
 
 def read_count_word(line: Line, at: int) -> int | None:

@@ -32,8 +32,12 @@ COMING_WORDS: Final = frozenset({
     "preparing", "preparations", "postponed", "ahead", "leaves", "departs", "travels", "opens", "begins",
     "starts", "arrives", "flies", "meets", "visits", "hosts", "pays", "holds", "goes", "convenes", "takes",
     "gathers", "wants", "hopes", "hope", "invites", "ends", "end", "concludes", "wraps", "lasts", "runs",
-    "effective", "still", "can", "may", "might", "could", "should", "must",
+    "effective", "still", "can", "may", "might", "could", "should", "must", "forward",
 })  # fmt: skip
+PLURAL_PRESENT: Final = frozenset({
+    "meet", "hold", "visit", "travel", "gather", "convene", "host", "head", "arrive", "open", "begin",
+})  # fmt: skip
+"""Verbs that announce what is to come after a plural: "EU leaders meet Oct 22-24"."""
 TURNED_BY_INFINITIVE: Final = frozenset({
     "invited", "agreed", "decided", "promised", "intended", "proposed", "offered", "pledged", "vowed",
     "wanted", "instructed", "asked", "urged", "hoped", "undertook", "arranged", "invitation", "invite",
@@ -58,7 +62,8 @@ NO_VERBS: Final = frozenset({
 DETERMINERS: Final = frozenset({"the", "a", "an", "his", "her", "their", "its", "this", "that", "which"})
 UNITS: Final = frozenset({"day", "month", "year", "week"})
 CLAUSE_ENDS: Final = frozenset({";", ":"})
-SIGNS: Final = BE | COMING_WORDS | PAST_WORDS | TURNED_BY_INFINITIVE | CLAUSE_ENDS | {"to", "that"}
+ANNOUNCING: Final = COMING_WORDS | PLURAL_PRESENT
+SIGNS: Final = BE | ANNOUNCING | PAST_WORDS | TURNED_BY_INFINITIVE | CLAUSE_ENDS | {"to", "that"}
 """Words that may tell something; all others but those in "-ed" are passed over."""
 
 
@@ -124,11 +129,17 @@ def _tense_of(line: Line, index: int, *, infinitive: bool) -> Tense:
         return Tense.UNCLEAR
     if infinitive and word in TURNED_BY_INFINITIVE:
         return Tense.INTENDED
-    if word in COMING_WORDS:
+    if word in ANNOUNCING:
         return _tense_of_coming(line, index)
     if word in PAST_WORDS or (word.endswith("ed") and word not in NO_VERBS):
         return _tense_of_participle(line, index)
     return Tense.UNCLEAR
+
+
+def _follows_plural(line: Line, index: int) -> bool:
+    """Whether the noun before a verb is a plural: "leaders meet"."""
+    before = line.word(index - 1)
+    return len(before) > len("does") and before.endswith("s") and not before.endswith("ss")
 
 
 def _tense_of_be(line: Line, index: int) -> Tense:
@@ -143,9 +154,13 @@ def _tense_of_be(line: Line, index: int) -> Tense:
 def _tense_of_coming(line: Line, index: int) -> Tense:
     """A sign of what is to come; "was" and "had been" before it tell only of what was intended."""
     word, before = line.word(index), line.word(index - 1)
+    if word in PLURAL_PRESENT:
+        return Tense.COMING if _follows_plural(line, index) else Tense.UNCLEAR
     if word == "set" and line.word(index + 1) not in {"to", "for", "off", "out"}:
         return Tense.PAST
     if word == "still" and line.word(index + 1) != "to":
+        return Tense.UNCLEAR
+    if word == "forward" and not before.startswith("look"):
         return Tense.UNCLEAR
     if before not in WERE:
         return Tense.COMING

@@ -26,6 +26,7 @@ from kz_diplomacy.mentions.relative_dates import (
     read_closing_year,
     read_day_word,
     read_week_of,
+    read_weekend,
     read_which,
 )
 from kz_diplomacy.mentions.weekdays import WHICH, read_weekday
@@ -73,6 +74,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add(["fiscal", "fy", "financial", *(f"fy{year}" for year in YEARS)], read_fiscal_year)
     add(["ago", "since"], read_ago)
     add(["that", "same"], read_same)
+    add(["weekend"], read_weekend)
     add(["week"], read_week_of)
     add([*UNITS, *PLURALS, "year-end", "month-end"], read_closing_year, read_other_day)
     return {word: tuple(readers) for word, readers in table.items()}

@@ -4,7 +4,8 @@
     join    = dash | "to" | "through" | "and" ;          (* "and" only before the day that follows *)
     which   = "this" | "last" | "next" ;
 
-Short forms ("Wed") are read only before a date.  A day with a name of its own is none ("Good Friday").
+Short forms ("Wed") are read before a date and after "on", those that are no other word anywhere.  A day with
+a name of its own is none ("Good Friday").
 """
 
 from typing import Final
@@ -20,6 +21,9 @@ NAMED_DAYS: Final = frozenset(
     {"good", "bloody", "black", "cyber", "palm", "easter", "holy", "ash", "super", "maundy"}
 )
 
+OTHER_WORDS: Final = frozenset({"mon", "sat", "sun", "thu", "wed"})
+"""Short forms that are words or names too."""
+
 PARTS_OF_DAY: Final = frozenset({"morning", "afternoon", "evening", "night", "noon"})
 
 
@@ -34,12 +38,26 @@ def read_weekday(line: Line, at: int) -> Phrase | None:
     if not line.capital(at) or line.word(at - 1) in NAMED_DAYS:
         return None
     dated = _dated_weekday(line, at)
-    if dated is not None or number is None:
+    if dated is not None:
         return dated if number is not None or short is not None else None
+    if number is None:
+        return None if short is None or not _stands_as_day(line, at) else _short_weekday(at, short)
     end = at + 2 if line.word(at + 1) in PARTS_OF_DAY else at + 1
     if line.word(end) in {"times", "telegraph"}:
         return None
     return _weekday_of_week(line, at, end, number) or _weekdays(line, at, end, number)
+
+
+def _stands_as_day(line: Line, at: int) -> bool:
+    """Whether a short form is a day by its place: "on Fri", "to visit Oslo Fri", not "Sun Wei", "the Sun"."""
+    named = line.capital(at + 1)
+    if line.word(at - 1) == "on" or line.word(at) not in OTHER_WORDS:
+        return not named
+    return line.word(at + 1) == "," and at > line.first + 1 and line.word(at - 1) != "the"
+
+
+def _short_weekday(at: int, number: int) -> Phrase:
+    return Phrase(first=at, last=at + 1, meaning=Weekday(weekday=number))
 
 
 def _dated_weekday(line: Line, at: int) -> Phrase | None:

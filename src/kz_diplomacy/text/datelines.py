@@ -1,10 +1,11 @@
 """Datelines: the words before a lead that say where and when an agency reports.
 
     dateline = element, { separator, element }, [ separator ] ;
-    element  = place | day | agency | "(", word, { word }, ")" ;
+    element  = place | day | agency | "(", ( agency | day | word, { word } ), ")" | "/", word, { word }, "/" ;
     place    = capitalised, { capitalised } ;                      (* at most five words, no function word *)
     day      = [ weekday ], ( month, number | number, month | number, "/", number, "/", number ), [ year ] ;
     agency   = a name of the table of agencies, within slashes or brackets or bare ;
+               (* within slashes or, before a dash, within brackets behind place or day any name *)
     separator = "," | "." | ":" | "/" | "|" | a dash ;
 
 Before prose the shape must say that it is one: an agency with a place or a day ("ASTANA, June 16 /TASS/."),
@@ -26,6 +27,8 @@ SEPARATORS = frozenset({",", ".", ":", "/", "|", "-", "--", "---", "\u2013", "\u
 DASHES = frozenset({"-", "--", "---", "\u2013", "\u2014"})
 MARKS = SEPARATORS | {"(", "["}  # one stands behind the first element of any dateline
 PLACE_WORDS = 5
+BRACKET_WORDS = 6
+SLASHED_WORDS = 9
 DASHED_WORDS = 3
 COLON_WORDS = 2
 ACRONYM_LETTERS = range(2, 8)
@@ -58,7 +61,7 @@ def read_dateline(words: Words, first: int, last: int) -> Dateline | None:
     """
     if first >= last or MARKS.isdisjoint(words.words[first + 1 : first + PLACE_WORDS + 2]):
         return None
-    if not (words.words[first][0].isupper() or words.words[first][0].isdigit()):
+    if not (words.words[first][0].isupper() or words.words[first][0].isdigit() or words.words[first] == "("):
         return None
     opening = _read(words, first, min(last, first + LONGEST))
     return _made(words, first, opening) if opening.at < last and _is_dateline(words, opening) else None
@@ -122,6 +125,9 @@ def _read_element(words: Words, opening: Opening, last: int) -> bool:
     at = opening.at
     if words.words[at] in "([":
         return _read_bracket(words, opening, last)
+    if opening.closed == "/" and (end := _slashed(words, at, last)):
+        opening.agency, opening.at = opening.agency or (at, end), end
+        return True
     day = day_end(words, at, last)
     if day is not None and opening.day is None:
         opening.day, opening.at = (at, day), day
@@ -137,9 +143,9 @@ def _read_place(words: Words, opening: Opening, last: int) -> bool:
     """Read a place, or the country that follows it after a comma, or after a dash the end of the way."""
     at = opening.at
     end = _place(words, at, last)
-    if end is None or opening.agency:
+    if end is None or (opening.agency and not _behind_agency(words, opening, end)):
         return False
-    closed = end >= last or words.words[end] in SEPARATORS
+    closed = end >= last or words.words[end] in SEPARATORS or words.words[end] == "("
     if opening.place is None:
         if opening.day and not closed:
             return False
@@ -152,18 +158,40 @@ def _read_place(words: Words, opening: Opening, last: int) -> bool:
     return True
 
 
+def _behind_agency(words: Words, opening: Opening, end: int) -> bool:
+    """Whether the place of "Reuters, LONDON -" or "(ANSA) - ROME, June 4 -" ends at a word."""
+    capitals = all(word.isupper() for word in words.words[opening.at : end])
+    return capitals and opening.place is None and opening.day is None and opening.closed != "/"
+
+
+def _slashed(words: Words, at: int, last: int) -> int | None:
+    """Return where the name of an agency between slashes ends, None where there is none."""
+    end = next((i for i in range(at, min(last, at + SLASHED_WORDS)) if words.words[i].endswith("/")), None)
+    return end if end is not None and end > at and words.words[at][0].isupper() else None
+
+
 def _read_bracket(words: Words, opening: Opening, last: int) -> bool:
-    """Read an agency or a country within brackets."""
+    """Read an agency, a day or a country within brackets."""
     at = opening.at + 1
-    end = next((i for i in range(at, min(last, at + PLACE_WORDS)) if words.words[i] in ")]"), None)
-    if end is None or end == at or not words.words[at][0].isupper():
+    end = next((i for i in range(at, min(last, at + BRACKET_WORDS)) if words.words[i] in ")]"), None)
+    if end is None or end == at:
         return False
-    if _agency(words, at, end) == end or (end == at + 1 and _is_acronym(words.words[at])):
+    if _is_agency(words, opening, at, end, last):
         opening.agency = opening.agency or (at, end)
-    elif opening.place is None or opening.place[1] != opening.at:
+    elif opening.day is None and opening.place and day_end(words, at, end) == end:
+        opening.day = (at, end)
+    elif not words.words[at][0].isupper() or opening.place is None or opening.place[1] != opening.at:
         return False
     opening.at = end + 1
     return True
+
+
+def _is_agency(words: Words, opening: Opening, at: int, end: int, last: int) -> bool:
+    """Whether words in brackets name an agency: a known one, an acronym, any name between day and dash."""
+    if words.lower[at:end] in AGENCIES or (end == at + 1 and _is_acronym(words.words[at])):
+        return True
+    closed = end + 1 < last and words.words[end + 1] in DASHES
+    return closed and opening.day is not None and words.words[at][0].isupper()
 
 
 def _is_acronym(word: str) -> bool:

@@ -77,10 +77,15 @@ def _ends(text: str, first: int, match: "re.Match[str]") -> bool:
         return True
     glued = match.end() == period + 1
     before = text[max(first, period - LOOK_BACK) : period].split()
-    last = before[-1].lstrip(OPENING) if before else ""
+    last = _after_number(before[-1].lstrip(OPENING)) if before else ""
     if glued and (len(last) < SHORTEST_GLUED or not last[1:].islower()):
         return False
     return _closes(last, word)
+
+
+def _after_number(word: str) -> str:
+    """Return the month of "31-Jan", any other word as it is."""
+    return word.lstrip("0123456789-\u2013") if word[:1].isdigit() else word
 
 
 def _closes(last: str, word: str) -> bool:
