@@ -57,3 +57,43 @@ def test_foreign_capital_put_into_plants_needs_no_investor() -> None:
 
 def test_a_plant_without_a_foreign_investor_is_none() -> None:
     assert parse("A $4 million plant was opened in Georgia.").investments == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "giver", "taker"),
+    [
+        ("Ghana was the biggest beneficiary with a $50 million loan from Japan.", "JP", "GH"),
+        (
+            "Germany is Ghana's ninth-largest investor with $50 million in foreign direct investment.",
+            "DE",
+            "GH",
+        ),
+        ("Most of the investment, $50 million, came to Ghana from companies based in Germany.", "DE", "GH"),
+    ],
+)
+def test_who_leads_with_a_sum_gives_it_unless_a_word_says_that_he_gets_it(
+    text: str, giver: str, taker: str
+) -> None:
+    [found] = parse(text).investments
+    assert (found.investor_countries, found.recipient_country) == ((Country(giver),), Country(taker))
+
+
+def test_a_sum_is_of_the_noun_that_it_is_counted_in() -> None:
+    text = "Japan gave Ghana $50 million in loans and $7 million in grants."
+    assert [str(each.kind) for each in parse(text).investments] == ["loan", "grant"]
+
+
+def test_a_headline_without_a_tense_leaves_the_status_to_the_text() -> None:
+    text = "Toyota is to invest $50 million in Ghana."
+    [found] = parse(text, title="Toyota to invest $50 million in Ghana").investments
+    assert found.status is Status.PLANNED
+
+
+def test_whom_a_report_is_according_to_gets_no_money() -> None:
+    text = "A loan of $50 million from Japan will enable Ghana to build roads, according to the World Bank."
+    assert parse(text).investments[0].recipients == ()
+
+
+def test_the_outlet_itself_is_no_country_that_a_text_speaks_of() -> None:
+    text = "A loan of $50 million from Japan was signed, Trend reports. Trend was told that Ghana gets it."
+    assert parse(text, source="Trend").investments[0].recipient_country == Country("GH")

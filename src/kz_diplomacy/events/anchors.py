@@ -47,6 +47,8 @@ SIGNED = frozenset(("SIGN", "RATIFY"))
 COSTING = frozenset(("for", "WORTH", "at", "of", "with"))
 """What brings the price of what is built or bought."""
 INTO = frozenset(("in", "into", "to", "for", "behind"))
+COUNTED_IN = 2
+"""Chunks from an amount to the noun that it is counted in: "$5 million in grants"."""
 REACH = 12
 """Chunks within which an anchor stands."""
 FARTHEST = 14
@@ -199,6 +201,8 @@ def _detour(setting: Setting, amount: int, number: int) -> int:
         return 0 if labels & STRONG else WEAK_VERB
     beside = abs(number - amount) == 1 or _together(setting, amount, number)
     detour = 0 if beside else ANOTHER_CLAUSE
+    if number == amount + COUNTED_IN and "in" in setting.scene.labels(amount + 1):
+        detour = -1
     if "PROJECT" in labels:
         detour += GENERAL_NOUN if is_general(setting.scene, number) else PROJECT_NOUN
     return detour

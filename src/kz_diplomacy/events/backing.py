@@ -17,11 +17,13 @@ from kz_diplomacy.events.companies import LENDERS, WORLDWIDE, behind, companies,
 from kz_diplomacy.events.parts import Parts
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.events.surroundings import paragraph_start
+from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import Country, InvestmentKind, Organization
 
 LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT))
 TO = frozenset(("in", "into", "to", "for", "across"))
+PRIVATE = LENDERS - WORLDWIDE
 EARLIER = 30
 """Sentences back to which a lender is looked for."""
 PREVIOUS = 2
@@ -39,7 +41,7 @@ def completed(setting: Setting, anchor: int, parts: Parts, kind: InvestmentKind,
         ahead: Whether the money is still to come.
     """
     found = parts if parts.has_investor else _with_investor(setting, anchor, parts, kind, ahead=ahead)
-    if found.has_recipient or is_elsewhere(setting):
+    if found.recipient_country or is_elsewhere(setting):
         return found
     return attrs.evolve(found, recipient_country=_recipient(setting, found))
 
@@ -101,9 +103,11 @@ def _with_lender(setting: Setting, parts: Parts) -> Parts:
     """Return the parties with the one lender of the sentence, of its paragraph or of the text before."""
     number = setting.number
     for first in (number, paragraph_start(setting.scene, number), max(0, number - EARLIER)):
-        lenders = {said.value: said for said in _lenders(setting, range(first, number + 1))}
+        sentences = range(first, number + 1)
+        lenders = {said.value: said for said in _lenders(setting, sentences)}
+        banks = {said.value: said for said in _lenders(setting, sentences, lending=WORLDWIDE)}
         if lenders:
-            return _backed(parts, tuple(lenders.values()))
+            return _backed(parts, tuple((lenders if len(lenders) == 1 else banks).values()))
     return parts
 
 
@@ -113,7 +117,7 @@ def _with_company(setting: Setting, parts: Parts) -> Parts:
     taking = {said.value for said in parts.recipients}
     paragraph = range(paragraph_start(setting.scene, setting.number), setting.number + 1)
     for sentence in reversed(paragraph[-PREVIOUS:]):
-        lenders = (said for said in _lenders(setting, (sentence,), banks=False) if said.value not in taking)
+        lenders = (s for s in _lenders(setting, (sentence,), lending=PRIVATE) if s.value not in taking)
         found = {said.value: said for said in lenders if said.value.country not in home}
         if found:
             return _backed(parts, tuple(found.values()))
@@ -141,16 +145,17 @@ def _backed(parts: Parts, investors: tuple[Said[Organization], ...]) -> Parts:
 
 
 def _lenders(
-    setting: Setting, sentences: Iterable[int], *, banks: bool = True
+    setting: Setting, sentences: Iterable[int], *, lending: frozenset[BodyKind] = LENDERS
 ) -> Iterator[Said[Organization]]:
     """Yield the bodies that may lend and invest, and those that persons speak for."""
     scene = setting.scene
     for sentence in sentences:
         for number in scene.chunks.of_sentence(sentence):
             found = kinds(scene, number)
-            if found & LENDERS and (banks or not found & WORLDWIDE):
+            if found and found <= lending:
                 yield from companies(scene, (number,))
-            yield from behind(scene, (number,))
+            if lending is not WORLDWIDE:
+                yield from behind(scene, (number,))
 
 
 def _recipient(setting: Setting, parts: Parts) -> tuple[Said[Country], ...]:

@@ -17,6 +17,7 @@ from kz_diplomacy.events.parts import Parts, parts_of_money
 from kz_diplomacy.events.periods import period_of
 from kz_diplomacy.events.progress import is_denied_money, status_of_money
 from kz_diplomacy.events.projects import OBJECTS, Purpose, purpose_of
+from kz_diplomacy.events.rankings import next_of_ranking
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.events.surroundings import Surroundings
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
@@ -56,6 +57,9 @@ def _recalled(first: InvestmentCandidate, again: InvestmentCandidate) -> Investm
 
 def _figure(setting: Setting, amount: int, before: InvestmentCandidate | None) -> InvestmentCandidate | None:
     """Return the investment that an amount is by what is said of it, or by the figure before it."""
+    listed = next_of_ranking(setting, amount, before)
+    if listed is not None:
+        return listed
     told = meaning_of(setting, amount)
     if told is None:
         return continued(setting, amount, before) or _of_sentence_before(setting, amount)

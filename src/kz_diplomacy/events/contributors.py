@@ -115,7 +115,8 @@ def _followers(scene: Scene, number: int, figure: InvestmentCandidate) -> Iterat
         first = scene.chunk(chunk).first
         if lower[first : first + 2] == FOLLOWED and figure.investor_countries:
             nations = list(_run(scene, range(chunk + 2, chunks.stop)))
-            if nations:
+            counted = any("MONEY" in scene.labels(n) for n in range(chunk, chunks.stop))
+            if nations and not counted:
                 yield _candidate(scene, chunk, nations, figure.recipient_country, figure)
 
 

@@ -9,6 +9,7 @@ import attrs
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.companies import STATE, are_firms, behind, companies, homes, kinds
+from kz_diplomacy.events.rankings import respective
 from kz_diplomacy.events.roles import Role, roles_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
@@ -57,8 +58,10 @@ class Parts:
 
 def parts_of_money(setting: Setting, amount: int, anchor: int) -> Parts:
     """Return the parties that the sentence of an amount names."""
-    roles = roles_of(setting, amount, anchor)
-    givers = [number for number, role in roles if role is Role.INVESTOR]
+    others, mine = respective(setting, amount)
+    roles = [(number, role) for number, role in roles_of(setting, amount, anchor) if number not in others]
+    unread = [number for number in mine if number not in {each for each, _ in roles}]
+    givers = [*(number for number, role in roles if role is Role.INVESTOR), *unread]
     takers = [number for number, role in roles if role is Role.RECIPIENT]
     return parts_between(setting.scene, givers, takers)
 
@@ -71,10 +74,12 @@ def parts_between(scene: Scene, givers: Sequence[int], takers: Sequence[int]) ->
     investors = companies(scene, (n for n in named if not kinds(scene, n) & STATE)) or (
         () if named else behind(scene, persons)
     )
+    receiving = companies(scene, (n for n in taking if not kinds(scene, n) & STATE))
+    giving = {said.value.name for said in investors}
     return Parts(
         investors=investors,
         investor_countries=_once((*scene.homes(named or persons), *homes(investors))),
-        recipients=companies(scene, (n for n in taking if not kinds(scene, n) & STATE)),
+        recipients=tuple(said for said in receiving if said.value.name not in giving),
         recipient_country=_once((*scene.homes(taking), *located(scene, taking)))[:1],
         agencies=len(investors) == 1 and any(BodyKind.AGENCY in kinds(scene, n) for n in named),
         firms=any(are_firms(scene, n) for n in named),

@@ -125,6 +125,8 @@ class _Reader:
     def _brought(self, place: int, preposition: int) -> Role | None:
         """Return the part of a noun after a preposition."""
         brings = self.scene.labels(preposition)
+        if preposition and self.scene.words(preposition - 1)[-1:] == ("according",):
+            return None
         governor = self.setting.governor(self._head(place))
         labels = self.scene.labels(governor) if governor is not None else NOTHING
         if labels & ELSEWHERE and not labels & CAPITAL:
@@ -141,7 +143,18 @@ class _Reader:
             return self._partner(place, governor)
         if brings & FROM:
             return Role.INVESTOR
+        seated = self._seated(place) if "in" in brings else None
+        if seated is not None:
+            return self._of_place(seated)
         return Role.RECIPIENT if brings & TO else None
+
+    def _seated(self, place: int) -> int | None:
+        """Return the constituent of the companies whose seat a place is: "companies registered in Panama"."""
+        before = self.setting.sentence.constituents[place - 1]
+        verb = before.part is Part.VERB and money_words(MoneyWord.SEATED) & set(
+            self.scene.words(before.first)
+        )
+        return self.setting.places.get(before.first - 1) if verb else None
 
     def _partner(self, place: int, governor: frozenset[str]) -> Role | None:
         """Return the part of whom a loan agreement is signed with: the lender, unless the lender signs it."""
@@ -220,8 +233,14 @@ class _Reader:
             return Role.INVESTOR
         if clause.passive:
             return Role.RECIPIENT if labels & (GIVING - {"PLEDGE"}) else None
-        counted = lemma in money_words(MoneyWord.LEADING) and "with" in self.setting.preposition(self.amount)
-        if counted or lemma in money_words(MoneyWord.SHARING):
+        leads = "BE" in labels or lemma in money_words(MoneyWord.LEADING)
+        if leads and self._is_led_with(clause):
+            return Role.RECIPIENT if self._is_receiver(clause) else Role.INVESTOR
+        return self._of_verb(labels, lemma, number)
+
+    def _of_verb(self, labels: frozenset[str], lemma: str, number: int) -> Role | None:
+        """Return the part of whom an active verb is said: who gives, borrows, signs."""
+        if lemma in money_words(MoneyWord.SHARING):
             return Role.INVESTOR
         if labels & TAKING:
             return Role.INVESTOR if "INVEST" in labels else Role.RECIPIENT
@@ -230,10 +249,21 @@ class _Reader:
             return Role.INVESTOR if lends else Role.RECIPIENT
         return Role.INVESTOR if labels & GIVING else None
 
+    def _is_led_with(self, clause: Clause) -> bool:
+        """Return whether somebody "leads" or "is first" with the amount, not "is their largest" with it."""
+        owned = self.amount < clause.verb and any(noun.possessors for noun in clause.objects)
+        return not owned and "with" in self.setting.preposition(self.amount)
+
+    def _is_receiver(self, clause: Clause) -> bool:
+        """Return whether who "is" something with an amount gets it: "the biggest beneficiary with …"."""
+        nouns = (noun.head for noun in clause.objects if noun.head is not None)
+        return any(money_words(MoneyWord.RECEIVER) & set(self.scene.words(noun)) for noun in nouns)
+
     def _object(self, clause: Clause, number: int) -> Role | None:
         """Return the part of an object: who is lent to, what is bought, who "is" first "with 4 billion"."""
         labels = self.scene.labels(clause.verb)
-        if "BE" in labels and "with" in self.setting.preposition(self.amount):
-            return Role.INVESTOR
+        if "BE" in labels and self._is_led_with(clause):
+            owned = any(number in noun.possessors for noun in clause.objects)
+            return Role.RECIPIENT if owned else Role.INVESTOR
         lent = labels & LENDING and number < self.amount
         return Role.RECIPIENT if lent or "ACQUIRE" in labels else None

@@ -8,12 +8,17 @@ import attrs
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.mentions.values import PersonMention
+from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.mentions.values import OrganizationMention, PersonMention
 from kz_diplomacy.models import Country
 from kz_diplomacy.text import SentenceKind
 
 OFTEN = 3
 """Mentions from which on a country is what an article is about."""
+CLEARLY = 2
+"""How many times as often as any other a country is spoken of that an article plays in."""
+SEVERAL = 2
+"""Mentions of another country from which on an outlet at home need not write about home."""
 PROMINENT = 3
 """What part of the mentions of the most mentioned country another one needs at least: a third."""
 
@@ -34,22 +39,23 @@ class Surroundings:
     def native(self, known: Iterable[Country] = ()) -> Country | None:
         """Return the country that the article plays in: the outlet's, the dateline's, or that most spoken of.
 
-        The outlet's and the dateline's only where the text speaks of them at least a third as often, or of no
-        country often.
+        The outlet's and the dateline's only where the text speaks of them at least a third as often, or hardly
+        of any other.
 
         Args:
             known: Countries that it cannot be.
         """
         excluded = set(known)
         seats = [seat for seat in self._seats() if seat not in excluded]
-        if len(seats) > 1 and seats[0] == seats[1] and max(self.spoken.values(), default=0) < OFTEN:
+        others = max((n for country, n in self.spoken.items() if country not in seats), default=0)
+        if len(seats) > 1 and seats[0] == seats[1] and others < SEVERAL:
             return seats[0]
         counts = [(country, n) for country, n in self.spoken.most_common() if country not in excluded]
         if not counts:
             return None
         most = counts[0][1]
         seat = next((seat for seat in seats if PROMINENT * self.spoken[seat] >= most), None)
-        alone = len(counts) == 1 or most > counts[1][1]
+        alone = len(counts) == 1 or most >= CLEARLY * counts[1][1] or most - counts[1][1] >= OFTEN
         return seat or (counts[0][0] if alone else None)
 
     def _seats(self) -> Iterator[Country]:
@@ -102,13 +108,16 @@ def located(scene: Scene, numbers: Iterable[int]) -> tuple[Said[Country], ...]:
 
 
 def _countries(scene: Scene, sentence: int) -> Iterator[Country]:
-    """Yield the countries that a sentence names, also by their cities, bodies and officials."""
+    """Yield the countries that a sentence names behind its dateline, also by cities, bodies and officials."""
+    dateline = scene.document.dateline
+    start = 0 if dateline is None else dateline.last
     for chunk in scene.chunks.of_sentence(sentence):
-        if scene.chunk(chunk).mentions:
+        in_dateline = dateline is not None and dateline.first <= scene.chunk(chunk).first < start
+        if scene.chunk(chunk).mentions and not in_dateline:
             yield from (said.value for said in scene.countries((chunk,)))
-            yield from (
-                said.value.country for said in scene.bodies((chunk,)) if said.value.country is not None
-            )
+            if not any(body.kind is BodyKind.MEDIA for body in scene.mentions(chunk, OrganizationMention)):
+                homes = (said.value.country for said in scene.bodies((chunk,)))
+                yield from (country for country in homes if country is not None)
             yield from (said.value for said in located(scene, (chunk,)))
             people = scene.mentions(chunk, PersonMention)
             yield from (person.country for person in people if person.country is not None)

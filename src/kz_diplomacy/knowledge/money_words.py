@@ -19,7 +19,7 @@ class MoneyWord(StrEnum):
     - What the amount is: `cost` ("the cost of"), `quantity` ("a total of"), `placing` (verbs that invest
       only "into" something), `own` (the money of a state itself), `military`.
     - Where it comes from and goes: `foreign`, `world` (parts of the world), `overseas`, `leading`, `sharing`
-      (verbs of who gives most or a part).
+      (verbs of who gives most or a part), `receiver` (nouns for who gets it), `seated` ("registered in").
     - How figures hang together: `part`, `further`, `bringing` ("bringing the total to").
     - Lists of investors: `source`, `foremost`, `investment`.
     - Companies with foreign capital: `counting`, `capital`, `foreign-owned`.
@@ -43,6 +43,8 @@ class MoneyWord(StrEnum):
     OVERSEAS = "overseas"
     LEADING = "leading"
     SHARING = "sharing"
+    RECEIVER = "receiver"
+    SEATED = "seated"
     PART = "part"
     FURTHER = "further"
     BRINGING = "bringing"

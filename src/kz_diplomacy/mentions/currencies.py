@@ -105,8 +105,9 @@ def _is_weight(line: Line, end: int) -> bool:
 
 
 def _opens_next(line: Line, end: int) -> bool:
-    """Whether a symbol belongs to the number behind it: "in 2020 $16 million"."""
-    return not line.word(end - 1).isalpha() and line.word(end)[:1].isdigit()
+    """Whether a symbol or code belongs to the number behind it: "in 2020 $16 million"."""
+    written_before = not line.word(end - 1).isalpha() or line.key(end - 1).isupper()
+    return written_before and line.word(end)[:1].isdigit()
 
 
 def only_code(words: Iterable[CurrencyWord]) -> str | None:

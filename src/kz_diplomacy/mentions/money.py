@@ -50,6 +50,7 @@ EQUIVALENT_REACH: Final = 8
 EQUIVALENT_LEADS: Final = frozenset(
     {"equivalent", "to", "equal", "the", "of", "is", "or", "i.e.", "approx", "approx.", "at"}
 )
+APPROXIMATIONS: Final = frozenset({"approx", "approximately", "approx.", "equivalent"})
 
 
 @attrs.frozen(kw_only=True)
@@ -202,7 +203,7 @@ def _range(line: Line, one: Sum, currencies: Currencies) -> tuple[Sum, Sum | Non
     if not number[:1].isdigit() and number not in STARTS:
         start = next((index for index in range(start, start + 3) if line.word(index)[:1].isdigit()), start)
     other = _sum(line, start, one.last + 1, currencies)
-    if other is None or other.first != one.last + 1:
+    if other is None or other.first != one.last + 1 or _is_own_sum(line, one, other):
         return one, None
     first, second = _shared(one, other)
     if first.currency is None or first.currency != second.currency:
@@ -210,6 +211,11 @@ def _range(line: Line, one: Sum, currencies: Currencies) -> tuple[Sum, Sum | Non
     if _is_change(line, one.first, join) or first.number.amount >= second.number.amount:
         return (first if one.currency is None else one), None
     return first, second
+
+
+def _is_own_sum(line: Line, one: Sum, other: Sum) -> bool:
+    """Whether the currency before the second number is that number's alone: "2019 - USD 272 million"."""
+    return one.currency is None and not line.word(other.first)[:1].isdigit() and line.word(one.last) in DASHES
 
 
 def _shared(one: Sum, other: Sum) -> tuple[Sum, Sum]:
@@ -262,8 +268,8 @@ def _equivalent(line: Line, end: int, currency: str, currencies: Currencies) -> 
 
 
 def _behind_approx(line: Line, at: int) -> int:
-    """The index behind "approx." or "approximately" at a word."""
-    return line.after(at + 1, ".") if line.word(at) in {"approx", "approximately", "approx."} else at
+    """The index behind "approx.", "approximately" or "equivalent" at a word."""
+    return line.after(at + 1, ".") if line.word(at) in APPROXIMATIONS else at
 
 
 def _is_same_sum(line: Line, end: int, other: Sum) -> bool:

@@ -21,12 +21,12 @@ def merge_investments(candidates: Iterable[InvestmentCandidate]) -> tuple[Invest
 
 
 def _told_once(candidates: Iterable[InvestmentCandidate]) -> Iterator[InvestmentCandidate]:
-    """Yield the statements, of one sum only the first with its status: later ones recall it in passing."""
+    """Yield the statements, of one sum only the first status told: later ones recall it in passing."""
     known: set[tuple[Decimal, str]] = set()
     for candidate in candidates:
         sums = {part for said in candidate.amount for part in _sums(said.value)}
         recalled = bool(sums & known)
-        known |= sums
+        known |= sums if candidate.statement.status is not None else set()
         statement = attrs.evolve(candidate.statement, status=None) if recalled else candidate.statement
         yield attrs.evolve(candidate, statement=statement)
 

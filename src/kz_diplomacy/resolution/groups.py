@@ -88,9 +88,14 @@ def pair_of(context: Context, number: int, mention: GroupMention) -> tuple[Party
 
 
 def sides_of_group(context: Context, number: int, mention: GroupMention) -> tuple[Country, ...]:
-    """Return the countries whom "the sides" means, that of a side which is named."""
+    """Return the countries whom "the sides" means, that of a side which is named.
+
+    "The countries of the region" are none that were told of.
+    """
     if mention.country is not None:
         return (mention.country,)
+    if OF in context.document.lower[mention.last : mention.last + 1]:
+        return ()
     wanted = mention.count or PAIR
     for mentions in context.sentences_before(number):
         found = countries_of(tuple(chain.from_iterable(context.parties[other] for other in mentions)))

@@ -1,0 +1,138 @@
+"""Figures told one after another, each behind whom it is of: "Spain with $5 million, Japan ($3 million)".
+
+    ranking      = figure, { joint, label, [ "with" | "at" | "of" | dash | ":" ], figure } ;
+    joint        = "," | ";" | "and" | "followed by" ;
+    label        = country | sector ;
+    respectively = country, { joint, country }, …, figure, { joint, figure }, "respectively" ;
+
+The first figure is one of direct investment; what is no country is a sector, if that figure has no investor.
+"""
+
+from collections.abc import Iterable
+
+import attrs
+
+from kz_diplomacy.events.candidates import InvestmentCandidate
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.setting import Setting
+from kz_diplomacy.models import InvestmentKind
+
+JOINTS = frozenset((",", ";", "\u2013", "AND", "BREAK", "COMMA", "and"))
+BRINGING = frozenset(("with", "at", "of", "\u2013", ":", "BREAK", "COMMA"))
+FOLLOWED = ("followed", "by")
+RESPECTIVELY = "respectively"
+OTHERS = frozenset(("other", "others", "rest", "remaining", "total"))
+"""Words of what is left over, which is no country and no sector."""
+PARTIES = frozenset(("COUNTRY", "NATIONALITY", "PERSON", "BODY", "GROUP", "PLACE", "DATE"))
+PAIR = 2
+LONGEST = 6
+"""Chunks that the name of a sector has at most: "transport, communication and storage"."""
+NOBODY = frozenset[int]()
+
+
+def next_of_ranking(
+    setting: Setting, amount: int, before: InvestmentCandidate | None
+) -> InvestmentCandidate | None:
+    """Return the investment of a figure that stands behind its country or sector, None where none does."""
+    nations = None if before is None else _label(setting, amount, before)
+    if before is None or nations is None:
+        return None
+    chunk = setting.scene.chunk(amount)
+    return attrs.evolve(
+        before,
+        statement=attrs.evolve(
+            before.statement,
+            rule="investment-ranking",
+            first=chunk.first,
+            last=chunk.last,
+            sentence=setting.number,
+        ),
+        investors=(),
+        investor_countries=setting.scene.countries(nations),
+        recipients=(),
+        amount=setting.scene.amounts((amount,)),
+        project=(),
+    )
+
+
+def _label(setting: Setting, amount: int, before: InvestmentCandidate) -> tuple[int, ...] | None:
+    """Return the country that a figure is of, () for a sector, None where it is of neither."""
+    start = _start(setting, amount, before)
+    _, mine = respective(setting, amount)
+    if mine and start is not None:
+        return tuple(mine)
+    if start is None or InvestmentKind.DIRECT not in {said.value for said in before.kind}:
+        return None
+    scene = setting.scene
+    last = amount - 1 if scene.labels(amount - 1) & BRINGING else amount
+    label = next((n for n in range(last - 1, start - 1, -1) if not scene.labels(n) & BRINGING), start)
+    if "COUNTRY" in scene.labels(label) and _is_joined(scene, label, start):
+        return (label,)
+    sector = not before.investor_countries and _is_sector(scene, range(start, label + 1))
+    return () if sector else None
+
+
+def _start(setting: Setting, amount: int, before: InvestmentCandidate) -> int | None:
+    """Return the first chunk behind the figure before, or behind "followed by" in the sentence after it."""
+    scene = setting.scene
+    sums = [n for n in range(setting.chunks.start, amount) if "MONEY" in scene.labels(n)]
+    if sums:
+        last = scene.chunk(sums[-1])
+        again = before.statement.sentence == setting.number and last.first == before.amount[0].first
+        return sums[-1] + 1 if again else None
+    if setting.number != before.statement.sentence + 1:
+        return None
+    verbs = (n for n in range(setting.chunks.start, amount - 1) if _is_followed(scene, n))
+    return next((n + 2 for n in verbs), None)
+
+
+def _is_followed(scene: Scene, number: int) -> bool:
+    return (*scene.words(number)[-1:], *scene.words(number + 1)) == FOLLOWED
+
+
+def _is_joined(scene: Scene, label: int, start: int) -> bool:
+    """Return whether a country stands right behind a comma, "and" or "followed by"."""
+    return label == start or bool(scene.labels(label - 1) & JOINTS) or _is_followed(scene, label - 2)
+
+
+def _is_sector(scene: Scene, numbers: range) -> bool:
+    """Return whether chunks are a joint and the name of a sector."""
+    joint = scene.labels(numbers.start) & JOINTS
+    followed = next((n + 2 for n in numbers if _is_followed(scene, n)), None)
+    first = numbers.start if followed is None else followed
+    named = range(first, numbers.stop)
+    things = [n for n in named if "NOMINAL" in scene.labels(n) and not scene.labels(n) & PARTIES]
+    return (
+        bool(joint or followed is not None or scene.labels(numbers.start - 1) & {"by"})
+        and 0 < len(named) <= LONGEST
+        and bool(things)
+        and things[-1] == numbers.stop - 1
+        and all(n in things or scene.labels(n) & JOINTS for n in named)
+        and not any(OTHERS & set(scene.words(n)) for n in named)
+    )
+
+
+def respective(setting: Setting, amount: int) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the countries of other figures and that of this one by "respectively", none without it."""
+    scene = setting.scene
+    sentence = scene.document.sentences[setting.number]
+    if RESPECTIVELY not in scene.document.lower[sentence.first : sentence.last]:
+        return NOBODY, NOBODY
+    sums = _run(scene, amount, setting.chunks, "MONEY")
+    before = [n for n in setting.chunks if n < sums[0] and "COUNTRY" in scene.labels(n)]
+    nations = _run(scene, before[-1], setting.chunks, "COUNTRY") if before else []
+    if len(nations) != len(sums) or len(sums) < PAIR:
+        return NOBODY, NOBODY
+    mine = frozenset((nations[sums.index(amount)],))
+    return frozenset(nations) - mine, mine
+
+
+def _run(scene: Scene, number: int, chunks: Iterable[int], label: str) -> list[int]:
+    """Return the chunks of a label that are listed with one, joined by nothing but commas and "and"."""
+    runs: list[list[int]] = [[]]
+    for each in chunks:
+        if label in scene.labels(each):
+            runs[-1].append(each)
+        elif not scene.labels(each) & JOINTS:
+            runs.append([])
+    return next(run for run in runs if number in run)

@@ -1,0 +1,79 @@
+"""Figures told one after another, each behind whom it is of."""
+
+import pytest
+
+from kz_diplomacy import parse
+
+LEAD = "Foreign direct investment in Georgia reached $900 million in 2022. "
+
+
+def told(text: str) -> list[tuple[str, int]]:
+    """Return the investors' countries and the millions of each figure."""
+    return [
+        ("+".join(map(str, each.investor_countries)), int(each.amount.amount) // 10**6)
+        for each in parse(text).investments
+        if each.amount is not None
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        (
+            "The Netherlands topped the list of foreign investors with $40 million, followed by Japan with $30"
+            " million (33%) and Spain with $20 million."
+        ),
+        (
+            "The Netherlands was the largest investor with $40 million, followed by Japan ($30 million) and"
+            " Spain ($20 million)."
+        ),
+        (
+            "The largest investor was the Netherlands with $40 million; Japan \u2013 $30 million; Spain: $20"
+            " million."
+        ),
+        (
+            "Most of the FDI came from the Netherlands \u2013 $40 million, Japan \u2013 $30 million, Spain"
+            " \u2013 $20 million."
+        ),
+        (
+            "Most of the FDI came from companies registered in the Netherlands, Japan and Spain \u2013 $40 million,"
+            " $30 million and $20 million, respectively."
+        ),
+    ],
+)
+def test_every_country_of_a_ranking_has_its_figure(sentence: str) -> None:
+    assert told(LEAD + sentence) == [("", 900), ("NL", 40), ("JP", 30), ("ES", 20)]
+
+
+def test_a_ranking_of_sectors_is_told_without_investors() -> None:
+    text = LEAD + "The energy sector received the largest share of FDI with $40 million, followed by"
+    text += " trade with $30 million and hotels and restaurants with $20 million."
+    assert told(text) == [("", 900), ("", 40), ("", 30), ("", 20)]
+
+
+def test_a_ranking_may_go_on_in_the_next_sentence() -> None:
+    text = LEAD + "The energy sector received $40 million of FDI. It was followed by trade with $30 million."
+    assert told(text) == [("", 900), ("", 40), ("", 30)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The largest investor was the Netherlands with $40 million; other countries: $30 million.",
+        "The largest investor was the Netherlands with $40 million, and trade turnover was $30 million.",
+        "The largest investor was the Netherlands with $40 million. The guests liked Spain at $30 million.",
+    ],
+)
+def test_what_is_left_over_and_other_sums_are_no_part_of_a_ranking(sentence: str) -> None:
+    assert told(LEAD + sentence) == [("", 900), ("NL", 40)]
+
+
+def test_figures_before_their_countries_are_no_ranking() -> None:
+    text = "Mongolia attracted $40 million in investment from Japan, $30 million from Spain."
+    assert ("JP", 30) not in told(text)
+
+
+def test_respectively_needs_as_many_countries_as_figures() -> None:
+    text = LEAD + "Japan and Spain invested $40 million, $30 million and $20 million, respectively."
+    assert ("JP", 40) not in told(text)
+    assert told("Nobody invested $40 million or $30 million, respectively.") == []
