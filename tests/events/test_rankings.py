@@ -20,7 +20,7 @@ def told(text: str) -> list[tuple[str, int]]:
     "sentence",
     [
         (
-            "The Netherlands topped the list of foreign investors with $40 million, followed by Japan with $30"
+            "The Netherlands topped the list of investors with $40 million, followed by Japan with $30"
             " million (33%) and Spain with $20 million."
         ),
         (
@@ -36,7 +36,7 @@ def told(text: str) -> list[tuple[str, int]]:
             " \u2013 $20 million."
         ),
         (
-            "Most of the FDI came from companies registered in the Netherlands, Japan and Spain \u2013 $40 million,"
+            "Most of the FDI came from companies registered in the Netherlands, Japan and Spain: $40 million,"
             " $30 million and $20 million, respectively."
         ),
     ],

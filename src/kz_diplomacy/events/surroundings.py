@@ -39,8 +39,8 @@ class Surroundings:
     def native(self, known: Iterable[Country] = ()) -> Country | None:
         """Return the country that the article plays in: the outlet's, the dateline's, or that most spoken of.
 
-        The outlet's and the dateline's only where the text speaks of them at least a third as often, or hardly
-        of any other.
+        The outlet's and the dateline's only where the text speaks of them at least a third as often, or
+        hardly of any other.
 
         Args:
             known: Countries that it cannot be.
