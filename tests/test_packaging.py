@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from kz_diplomacy.version import VERSION
+
 ROOT = Path(__file__).parent.parent
 BUILD = "import sys; from hatchling.build import build_wheel; build_wheel(sys.argv[1])"
 
@@ -62,3 +64,4 @@ def test_the_command_and_the_strategies_are_entry_points(wheel: zipfile.ZipFile)
 def test_the_version_is_told_alike_everywhere() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert f"version: {project['version']}\n" in (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    assert project["version"] == VERSION

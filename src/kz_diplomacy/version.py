@@ -1,7 +1,8 @@
-"""The version of the library, as its metadata has it."""
+"""The version of the library.
 
-from importlib.metadata import version
+It stands here and not only in the metadata of the distribution: to read those takes as long as an article.
+"""
 
-VERSION = version("kz-diplomacy")
+VERSION = "0.1.0"
 PRODUCER = f"kz-diplomacy {VERSION}"
 """What the records of this version name as their producer."""

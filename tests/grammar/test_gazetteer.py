@@ -60,14 +60,14 @@ def test_extending_equals_building_from_both(
 ) -> None:
     small = Gazetteer.build(pairs)
     size = len(small)
-    large = small.extend(more)
+    large = small.extend((" ".join(phrase), value) for phrase, value in more)
     assert len(small) == size
     for phrase, _ in pairs + more:
         assert large.lookup(phrase) == tuple(value for known, value in pairs + more if known == phrase)
 
 
-@pytest.mark.parametrize("phrase", [(), [], "", "New York"])
-def test_a_phrase_must_be_words(phrase: str) -> None:
+@pytest.mark.parametrize("phrase", [(), [], "", "New York", ("New York",), ("", "York")])
+def test_a_phrase_must_be_words(phrase: tuple[str, ...]) -> None:
     with pytest.raises(PatternError, match="sequence of one or more words"):
         Gazetteer.build([(phrase, 1)])
 

@@ -51,10 +51,10 @@ def contributors_of(
 
 def _leads(scene: Scene, number: int) -> bool:
     """Return whether a chunk speaks of the main investors."""
-    words, foremost = set(scene.words(number)), money_words(MoneyWord.FOREMOST)
+    words, foremost = scene.words(number), money_words(MoneyWord.FOREMOST)
     if "INVESTOR" in scene.labels(number):
-        return bool(words & foremost)
-    if not words & money_words(MoneyWord.SOURCE):
+        return not foremost.isdisjoint(words)
+    if money_words(MoneyWord.SOURCE).isdisjoint(words):
         return False
     last = min(number + NEAR, len(scene.chunks.chunks))
     near = {word for n in range(number, last) for word in scene.words(n)}

@@ -7,13 +7,12 @@ import attrs
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.surroundings import Surroundings
 from kz_diplomacy.grammar.clauses import Clause, Sentence
-from kz_diplomacy.grammar.constituents import Noun, parts_of
+from kz_diplomacy.grammar.constituents import Noun
 from kz_diplomacy.grammar.sentences import read_sentence
 from kz_diplomacy.grammar.syntax import Part
 
 MONEY_VERBS = frozenset(("INVEST", "LEND", "GRANT", "BORROW", "ACQUIRE", "BUILD", "FLOW", "COST", "PLEDGE"))
 NO_LABEL = frozenset[str]()
-"""What stands for the chunks before the sentence, at which no rule looks."""
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -42,10 +41,7 @@ class Setting:
     def of(cls, around: Surroundings, number: int) -> "Setting":
         """Return the setting of the sentence with that number."""
         chunks = around.scene.chunks.of_sentence(number)
-        labels = [around.scene.labels(each) for each in range(chunks.start, chunks.stop + 1)]
-        padded = [NO_LABEL] * chunks.start + labels
-        parts = [Part.WORD] * chunks.start + parts_of(labels)
-        sentence = read_sentence(padded, chunks.start, chunks.stop, parts)
+        sentence = read_sentence(around.labels, chunks.start, chunks.stop, around.parts)
         heads: dict[int, int] = {}
         places: dict[int, int] = {}
         for place, constituent in enumerate(sentence.constituents):

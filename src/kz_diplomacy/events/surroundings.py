@@ -8,6 +8,8 @@ import attrs
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar.constituents import parts_of
+from kz_diplomacy.grammar.syntax import Part
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.mentions.values import OrganizationMention, PersonMention
 from kz_diplomacy.models import Country
@@ -34,7 +36,23 @@ class Surroundings:
         """How often the text, labels left out, speaks of each country."""
         sentences = enumerate(self.scene.document.sentences)
         prose = (number for number, sentence in sentences if sentence.kind is not SentenceKind.LABEL)
-        return Counter(country for number in prose for country in _countries(self.scene, number))
+        return Counter(country for number in prose for country in self._told[number])
+
+    @cached_property
+    def labels(self) -> tuple[frozenset[str], ...]:
+        """The labels of all chunks."""
+        return tuple(chunk.labels for chunk in self.scene.chunks.chunks)
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """What each chunk is in its sentence."""
+        return tuple(parts_of(self.labels))
+
+    @cached_property
+    def _told(self) -> tuple[tuple[Country, ...], ...]:
+        """The countries that each sentence names."""
+        numbers = range(len(self.scene.document.sentences))
+        return tuple(tuple(_countries(self.scene, number)) for number in numbers)
 
     def native(self, known: Iterable[Country] = ()) -> Country | None:
         """Return the country that the article plays in: the outlet's, the dateline's, or that most spoken of.
@@ -67,9 +85,7 @@ class Surroundings:
 
     def near(self, sentence: int) -> frozenset[Country]:
         """Return the countries that the headline and the text around the paragraph of a sentence speak of."""
-        return frozenset(
-            country for number in self._around(sentence) for country in _countries(self.scene, number)
-        )
+        return frozenset(country for number in self._around(sentence) for country in self._told[number])
 
     def words(self, sentence: int) -> frozenset[str]:
         """Return the words of the headline and around the paragraph of a sentence, in lower case."""

@@ -5,7 +5,7 @@ a verb only where its left neighbour is a subject; a past form is active or a pa
 follows.
 """
 
-from enum import Enum, auto
+from enum import IntEnum, auto
 
 import attrs
 
@@ -39,7 +39,7 @@ LEADING_TO_ING = frozenset(", after before since while when besides".split())
 PLURAL_GROUPS = frozenset((GroupKind.SIDES, GroupKind.LEADERS, GroupKind.PEOPLE))
 
 
-class Bare(Enum):
+class Bare(IntEnum):
     """What a verb without auxiliary is."""
 
     FINITE = auto()
@@ -48,7 +48,7 @@ class Bare(Enum):
     INFINITIVE = auto()
 
 
-class Left(Enum):
+class Left(IntEnum):
     """What stands before a word, adverbs passed over."""
 
     START = auto()

@@ -134,18 +134,20 @@ def _of_noun(frame: Frame, offers: Offers, number: int, noun: Noun) -> Iterator[
     head = -1 if noun.head is None else noun.head
     sentence = offers.sentence
     clause, adjunct, beside = _clauses_of(sentence, head)
-    own = offers.of_noun(number, noun)
+    construction, around = NOUN_PHRASE, list(offers.of_noun(number, noun))
     if clause is None:
-        sight = _Sight(NOUN_PHRASE, head, None, tuple(own))
+        pass
     elif adjunct is None and _is_supported(sentence, clause, head):
-        sight = _Sight(SUPPORTED, head, clause, (*own, *offers.of_support(clause, head)))
+        construction = SUPPORTED
+        around += offers.of_support(clause, head)
     elif adjunct is not None and not frame.adjuncts.isdisjoint(words_of(sentence.chunks, adjunct)):
-        sight = _Sight(ADJUNCT, head, clause, (*own, *offers.of_adjunct(clause)))
+        construction = ADJUNCT
+        around += offers.of_adjunct(clause)
     else:
-        sight = _Sight(NOUN_PHRASE, head, clause, (*own, *offers.around(clause), offers.teller(clause, head)))
-    further = tuple(offer for other in beside for offer in _beside(offers, other, head))
-    sight = attrs.evolve(sight, offers=(*sight.offers, *further), beside=beside)
-    return _filled(frame, sight, sentence.chunks)
+        around += (*offers.around(clause), offers.teller(clause, head))
+    for other in beside:
+        around += _beside(offers, other, head)
+    return _filled(frame, _Sight(construction, head, clause, tuple(around), beside), sentence.chunks)
 
 
 def _beside(offers: Offers, clause: Clause, head: int) -> Iterator[Offer]:

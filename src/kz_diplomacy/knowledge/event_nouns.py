@@ -34,8 +34,8 @@ def read_event_nouns(folder: Traversable) -> Gazetteer[EventNoun]:
     >>> [noun.labels for noun in read_event_nouns(bundled()).lookup(("visit",))]
     [('VISIT',)]
     """
-    return Gazetteer.build(read_table(folder, "event_nouns.tsv", EVENT_NOUN_COLUMNS, _row))
+    return Gazetteer.of(read_table(folder, "event_nouns.tsv", EVENT_NOUN_COLUMNS, _row))
 
 
-def _row(phrase: str, label: str, value: str, _source: str) -> tuple[tuple[str, ...], EventNoun]:
-    return tuple(phrase.split(" ")), EventNoun(labels=items(label), value=value)
+def _row(phrase: str, label: str, value: str, _source: str) -> tuple[str, EventNoun]:
+    return phrase, EventNoun(labels=items(label), value=value)

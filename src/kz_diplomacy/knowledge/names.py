@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from kz_diplomacy.grammar import Gazetteer
 from kz_diplomacy.knowledge.entries import Body, CountryName, Name, Official, PlaceName
-from kz_diplomacy.knowledge.spelling import in_titles_too, titled, words
+from kz_diplomacy.knowledge.spelling import in_titles_too, spaced, titled
 from kz_diplomacy.knowledge.tables import Rows
 
 __all__ = ["Names", "Surnames", "grouped"]
@@ -59,7 +59,7 @@ class Names:
             for name, row in rows.named(*columns)
         ]
         acronyms = _acronyms(pairs)
-        forms = Gazetteer[Unread].build(in_titles_too(pairs, acronyms))
+        forms = Gazetteer[Unread].of(in_titles_too(pairs, acronyms))
         return cls({mark: rows for mark, (rows, _) in marked.items()}, forms, acronyms)
 
     def extend(self, pairs: Iterable[tuple[str, Name]]) -> "Names":
@@ -114,15 +114,13 @@ class Surnames(Mapping[str, tuple[Official, ...]]):
     @classmethod
     def build(cls, officials: Rows[Official], column: int) -> "Surnames":
         """Return the surnames of a table of officials, which stand in one of its columns."""
-        pairs = in_titles_too(officials.named(column))
-        return cls(officials, grouped((" ".join(name), row) for name, row in pairs))
+        return cls(officials, grouped(in_titles_too(officials.named(column))))
 
     def extend(self, pairs: Iterable[tuple[str, Official]]) -> "Surnames":
         """Return surnames that know these too."""
         rows = dict(self._rows)
         for name, official in in_titles_too(pairs):
-            key = " ".join(name)
-            rows[key] = (*rows.get(key, ()), official)
+            rows[name] = (*rows.get(name, ()), official)
         return Surnames(self._officials, rows)
 
     def __getitem__(self, name: str) -> tuple[Official, ...]:
@@ -164,4 +162,4 @@ def grouped(pairs: Iterable[tuple[K, T]]) -> dict[K, tuple[T, ...]]:
 
 
 def _acronyms(pairs: Iterable[tuple[str, Unread]]) -> frozenset[str]:
-    return frozenset(words(name)[0] for name, _ in pairs if name.isupper())
+    return frozenset(spaced(name).partition(" ")[0] for name, _ in pairs if name.isupper())

@@ -22,8 +22,8 @@ def read_prepositions(folder: Traversable) -> Gazetteer[str]:
     >>> read_prepositions(bundled()).lookup(("ahead", "of"))
     ('BEFORE',)
     """
-    return Gazetteer.build(read_table(folder, "prepositions.tsv", PREPOSITION_COLUMNS, _row))
+    return Gazetteer.of(read_table(folder, "prepositions.tsv", PREPOSITION_COLUMNS, _row))
 
 
-def _row(phrase: str, label: str, _source: str) -> tuple[tuple[str, ...], str]:
-    return tuple(phrase.split(" ")), label
+def _row(phrase: str, label: str, _source: str) -> tuple[str, str]:
+    return phrase, label

@@ -136,22 +136,22 @@ class Reference:
     def titles(self) -> Gazetteer[Title]:
         """Titles, over `Document.lower`."""
         with uncollected():
-            return Gazetteer.build(spelled(vocabulary.titles(self.folder)))
+            return Gazetteer.of(spelled(vocabulary.titles(self.folder)))
 
     @cached_property
     def currencies(self) -> Gazetteer[CurrencyWord]:
         """Words, symbols and codes for money, over `Document.lower`."""
         with uncollected():
-            return Gazetteer.build(spelled(vocabulary.currency_words(self.folder)))
+            return Gazetteer.of(spelled(vocabulary.currency_words(self.folder)))
 
     @cached_property
     def documents(self) -> Gazetteer[DocumentWord]:
         """Words for kinds of documents, over `Document.lower`."""
         with uncollected():
-            return Gazetteer.build(spelled(vocabulary.document_words(self.folder)))
+            return Gazetteer.of(spelled(vocabulary.document_words(self.folder)))
 
     @cached_property
     def topics(self) -> Gazetteer[TopicWord]:
         """Words that tell what was discussed, over `Document.lower`."""
         with uncollected():
-            return Gazetteer.build(spelled(vocabulary.topic_words(self.folder)))
+            return Gazetteer.of(spelled(vocabulary.topic_words(self.folder)))

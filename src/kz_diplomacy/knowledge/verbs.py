@@ -64,16 +64,14 @@ def read_verbs(folder: Traversable) -> Gazetteer[VerbWord]:
     [('fly', <VerbForm.PRETERITE: 'preterite'>)]
     """
     rows = read_table(folder, "verbs.tsv", VERB_COLUMNS, _row)
-    return Gazetteer.build(pair for row in rows for pair in row)
+    return Gazetteer.of(pair for row in rows for pair in row)
 
 
-def _row(
-    lemma: str, past: str, participle: str, classes: str, _source: str
-) -> list[tuple[tuple[str, ...], VerbWord]]:
-    head, *rest = lemma.split(" ")
+def _row(lemma: str, past: str, participle: str, classes: str, _source: str) -> list[tuple[str, VerbWord]]:
+    head, space, rest = lemma.partition(" ")
     labels = frozenset(items(classes))
     return [
-        ((form, *rest), VerbWord(lemma=lemma, form=kind, classes=labels))
+        (f"{form}{space}{rest}", VerbWord(lemma=lemma, form=kind, classes=labels))
         for form, kind in forms(head, past, participle)
     ]
 

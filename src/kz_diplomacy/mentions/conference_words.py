@@ -63,16 +63,16 @@ def conference_words() -> ConferenceWords:
     classes: dict[str, set[str]] = {}
     for word, kind in read_table(bundled(), "conferences.tsv", COLUMNS, _row):
         classes.setdefault(kind, set()).add(word)
-    heads = Gazetteer.build(_phrases(classes))
+    heads = Gazetteer.of(_phrases(classes))
     return ConferenceWords(
         heads=heads, **{kind: frozenset(words) for kind, words in classes.items() if kind not in HEADS}
     )
 
 
-def _phrases(classes: dict[str, set[str]]) -> Iterator[tuple[tuple[str, ...], str]]:
+def _phrases(classes: dict[str, set[str]]) -> Iterator[tuple[str, str]]:
     for kind in HEADS:
         for phrase in sorted(classes[kind]):
-            yield tuple(phrase.replace("'", " '").split()), kind
+            yield " ".join(phrase.replace("'", " '").split()), kind
 
 
 def _row(word: str, kind: str, _: str) -> tuple[str, str]:

@@ -45,14 +45,12 @@ class _Meaning:
 
 @cache
 def _phrases() -> Gazetteer[_Meaning]:
-    return Gazetteer.build(read_table(bundled(), "group_words.tsv", COLUMNS, _phrase))
+    return Gazetteer.of(read_table(bundled(), "group_words.tsv", COLUMNS, _phrase))
 
 
-def _phrase(
-    phrase: str, kind: str, office: str, count: str, _source: str
-) -> tuple[tuple[str, ...], _Meaning]:
+def _phrase(phrase: str, kind: str, office: str, count: str, _source: str) -> tuple[str, _Meaning]:
     meaning = _Meaning(_kind(kind), _office(office) if office else None, int(count) if count else None)
-    return tuple(phrase.split(" ")), meaning
+    return phrase, meaning
 
 
 def find_groups(document: Document, countries: Iterable[CountryMention]) -> tuple[GroupMention, ...]:

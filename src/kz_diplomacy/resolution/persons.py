@@ -5,7 +5,6 @@ stand in the longer one and exactly one longer name of the article fits.
 """
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
@@ -220,5 +219,8 @@ def _official(name: str, country: Country | None, knowledge: Knowledge) -> Offic
 
 
 def _commonest(values: Iterable[T | None]) -> T | None:
-    counted = Counter(value for value in values if value is not None)
-    return counted.most_common(1)[0][0] if counted else None
+    counted: dict[T, int] = {}
+    for value in values:
+        if value is not None:
+            counted[value] = counted.get(value, 0) + 1
+    return max(counted, key=counted.__getitem__, default=None)
