@@ -8,8 +8,8 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from kz_diplomacy.cli.table import describe_record
 from kz_diplomacy.cli.terminal import draw, make_console, printable
+from kz_diplomacy.export.phrases import describe_record
 from kz_diplomacy.models import Article, Evidence, ParsedArticle, Record, Source
 from kz_diplomacy.text import read_document
 
