@@ -38,9 +38,15 @@ def test_every_file_of_the_package_is_in_the_wheel(wheel: zipfile.ZipFile) -> No
 
 
 @pytest.mark.parametrize(
-    "start", ["kz_diplomacy/py.typed", "kz_diplomacy/knowledge/data/", "kz_diplomacy/serialization/data/"]
+    "start",
+    [
+        "kz_diplomacy/py.typed",
+        "kz_diplomacy/knowledge/data/",
+        "kz_diplomacy/serialization/data/",
+        "kz_diplomacy/export/pages/assets/",
+    ],
 )
-def test_types_tables_and_schema_are_in_the_wheel(start: str, wheel: zipfile.ZipFile) -> None:
+def test_types_tables_schema_and_parts_of_pages_are_in_the_wheel(start: str, wheel: zipfile.ZipFile) -> None:
     assert any(name.startswith(start) for name in wheel.namelist())
 
 

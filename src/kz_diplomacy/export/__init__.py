@@ -1,4 +1,4 @@
-"""Records as tables: dictionaries, Arrow and what builds on it, CSV, databases; and as phrases."""
+"""Records as tables: dictionaries, Arrow and what builds on it, CSV, databases; as phrases and pages."""
 
 from kz_diplomacy.export.arrow import (
     flat_batches,
@@ -11,6 +11,7 @@ from kz_diplomacy.export.arrow import (
 from kz_diplomacy.export.columns import Column, Form
 from kz_diplomacy.export.flattening import linked_row_of, row_of, rows_of, to_dicts
 from kz_diplomacy.export.frames import to_pandas, to_polars
+from kz_diplomacy.export.pages import article_page
 from kz_diplomacy.export.parquet import parquet_writer, read_parquet, to_parquet
 from kz_diplomacy.export.phrases import describe_record
 from kz_diplomacy.export.rows import COLUMNS, LINKED_COLUMNS, LinkedRow, Row
@@ -23,6 +24,7 @@ __all__ = [
     "Form",
     "LinkedRow",
     "Row",
+    "article_page",
     "csv_writer",
     "describe_record",
     "flat_batches",

@@ -177,3 +177,22 @@ class ParsedArticle:
         counted += [("investment", self.investments), ("agreement", self.agreements)]
         shown = [f"{len(found)} {word}{'s' * (len(found) > 1)}" for word, found in counted if found]
         return f"ParsedArticle({self.article.id!r}, {', '.join(shown) or 'no records'})"
+
+    def to_html(self) -> str:
+        """Return a page of its own: the article, its evidence underlined, and a card for each record.
+
+        The page is one file, asks nothing of any server and can be read without its script.
+
+        >>> parsed = ParsedArticle(article=Article(text="Talks were held in Seoul."))
+        >>> parsed.to_html().startswith("<!DOCTYPE html>")
+        True
+        """
+        from kz_diplomacy.export.pages import article_page  # noqa: PLC0415 - readers of records load no page
+
+        return article_page(self)
+
+    def _repr_html_(self) -> str:
+        """Return what a notebook shows: the page in a frame of its own."""
+        from kz_diplomacy.export.pages import article_frame  # noqa: PLC0415 - as above
+
+        return article_frame(self)

@@ -1,0 +1,1 @@
+connectReading(document.querySelector('.reading'));
