@@ -2,13 +2,14 @@
 
 import datetime as dt
 
-from kz_diplomacy import Article, Country, Dataset, ParsedArticle, Status, TimeSpan, Visit, link
+from kz_diplomacy import Article, Country, Dataset, ParsedArticle, Status, TimeSpan, Visit, VisitKind, link
 from kz_diplomacy.linking import StageKind
 
 VISIT = Visit(
     id="visit-1",
     status=Status.COMPLETED,
     rule="hand",
+    kind=VisitKind.STATE,
     origin=Country("KZ"),
     destination=Country("KR"),
     date=TimeSpan.of("2021-08-16/2021-08-17"),

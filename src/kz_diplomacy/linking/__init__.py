@@ -2,6 +2,7 @@
 
 from kz_diplomacy.linking.conflicts import Claim, Conflict
 from kz_diplomacy.linking.dataset import Dataset
+from kz_diplomacy.linking.explanation import Explanation, Reason, explain
 from kz_diplomacy.linking.life import Stage, StageKind
 from kz_diplomacy.linking.link import link
 from kz_diplomacy.linking.linked_record import LinkedRecord
@@ -11,9 +12,12 @@ __all__ = [
     "Claim",
     "Conflict",
     "Dataset",
+    "Explanation",
     "LinkedRecord",
+    "Reason",
     "SourceRecord",
     "Stage",
     "StageKind",
+    "explain",
     "link",
 ]

@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from kz_diplomacy.linking.sources import SourceRecord
 from kz_diplomacy.models import Evidence, Money, Place, TimeSpan
-from kz_diplomacy.models.validation import each, words
+from kz_diplomacy.models.validation import all_of, words
 
 __all__ = ["Claim", "Claimed", "Conflict"]
 
@@ -25,7 +25,7 @@ class Claim:
     """
 
     value: Claimed = field()
-    sources: tuple[SourceRecord, ...] = field(validator=each(SourceRecord))
+    sources: tuple[SourceRecord, ...] = field(validator=all_of(SourceRecord))
 
     def evidence(self, name: str) -> tuple[tuple[SourceRecord, Evidence], ...]:
         """Return each source with each piece of its evidence for a field."""
@@ -42,4 +42,4 @@ class Conflict:
     """
 
     name: str = field(validator=words)
-    claims: tuple[Claim, ...] = field(validator=each(Claim))
+    claims: tuple[Claim, ...] = field(validator=all_of(Claim))

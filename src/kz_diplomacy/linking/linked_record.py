@@ -6,7 +6,7 @@ from kz_diplomacy.linking.conflicts import Conflict
 from kz_diplomacy.linking.life import Stage
 from kz_diplomacy.linking.sources import WORDS, SourceRecord
 from kz_diplomacy.models import Record
-from kz_diplomacy.models.validation import each, words
+from kz_diplomacy.models.validation import all_of, words
 
 __all__ = ["LinkedRecord"]
 
@@ -28,9 +28,9 @@ class LinkedRecord:
 
     id: str = field(validator=words)
     record: Record = field()
-    sources: tuple[SourceRecord, ...] = field(validator=each(SourceRecord))
-    conflicts: tuple[Conflict, ...] = field(default=(), validator=each(Conflict))
-    life: tuple[Stage, ...] = field(default=(), validator=each(Stage))
+    sources: tuple[SourceRecord, ...] = field(validator=all_of(SourceRecord))
+    conflicts: tuple[Conflict, ...] = field(default=(), validator=all_of(Conflict))
+    life: tuple[Stage, ...] = field(default=(), validator=all_of(Stage))
 
     @property
     def type(self) -> str:

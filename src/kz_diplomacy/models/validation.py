@@ -13,6 +13,7 @@ __all__ = [
     "Value",
     "a",
     "a_or_none",
+    "all_of",
     "count_or_none",
     "described",
     "each",
@@ -75,8 +76,8 @@ def a_or_none(kind: type, error: Invalid = InvalidRecordError) -> Check:
     return check
 
 
-def each(kind: type) -> Check:
-    """Return a check that a value is a tuple of this type without duplicates."""
+def all_of(kind: type) -> Check:
+    """Return a check that a value is a tuple of this type."""
 
     def check(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> None:
         if value.__class__ is not tuple:
@@ -85,6 +86,16 @@ def each(kind: type) -> Check:
             if type(item) is not kind:
                 problem = f"must hold {kind.__name__} only; item {index} is {described(item)}"
                 reject(instance, attribute.name, problem)
+
+    return check
+
+
+def each(kind: type) -> Check:
+    """Return a check that a value is a tuple of this type without duplicates."""
+    check_items = all_of(kind)
+
+    def check(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> None:
+        check_items(instance, attribute, value)
         if len(value) > 1 and len(set(value)) < len(value):
             reject(instance, attribute.name, "must hold no duplicates")
 
