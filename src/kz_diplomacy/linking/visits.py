@@ -2,8 +2,8 @@
 
 The same people go to the same country at the same time. Nobody pays two visits to one country within two
 days, so that articles may give days that lie so close to each other: the day of arrival and that of the
-article are mistaken for the day of the visit, and plans change. A visit without visitors needs the very day and
-a place, a host or the kind in common.
+article are mistaken for the day of the visit, and plans change. A visit without visitors needs the very day
+and a place, a host or the kind in common.
 """
 
 from kz_diplomacy.linking.bodies import compare_bodies
