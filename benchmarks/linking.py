@@ -37,8 +37,8 @@ from kz_diplomacy import (
 from kz_diplomacy.linking.sources import WORDS
 
 CODES = (
-    "KZ UZ KG TJ TM AZ GE AM RU BY UA PL DE FR GB IT ES PT NL BE CH AT CZ SK HU RO BG GR TR IR IQ SA AE QA KW "
-    "IN PK CN JP KR VN TH MY SG ID AU NZ CA US MX BR AR EG ZA KE NG MA EE LV LT"
+    "KZ UZ KG TJ TM AZ GE AM RU BY UA PL DE FR GB IT ES PT NL BE CH AT CZ SK HU RO BG GR TR IR IQ SA AE QA "
+    "KW IN PK CN JP KR VN TH MY SG ID AU NZ CA US MX BR AR EG ZA KE NG MA EE LV LT"
 ).split()
 OFFICES = (Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.FOREIGN_MINISTER)
 SYLLABLES = "ba de ki lo mu na pe ri so tu va zo cha ler min dar gul bek nur sau".split()
@@ -71,6 +71,7 @@ class Inventor:
     """Makes events, and records of them as several articles would tell them."""
 
     def __init__(self, seed: int) -> None:
+        """Invent people and cities."""
         self.chance = random.Random(seed)  # noqa: S311 - no secret
         self.people = people(self.chance)
         self.cities = {code: Place(name=word(self.chance, 3), country=Country(code)) for code in CODES}
@@ -178,13 +179,14 @@ def published(event: Record, chance: random.Random) -> dt.date:
 def articles(inventor: Inventor, count: int) -> tuple[list[ParsedArticle], int]:
     """Return articles of one record each, and the number of events."""
     found: list[ParsedArticle] = []
-    last = 0
-    for last, day, record in inventor.records(count):
+    events: set[int] = set()
+    for number, day, record in inventor.records(count):
+        events.add(number)
         collection = {f"{WORDS[type(record)]}s": (record,)}
         name = f"{len(found):06}"
         found.append(ParsedArticle(article=Article(id=name, text=name, published=day), **collection))  # type: ignore[arg-type] # one of the four
     inventor.chance.shuffle(found)
-    return found, last + 1
+    return found, len(events)
 
 
 def main() -> None:

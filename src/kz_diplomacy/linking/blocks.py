@@ -52,8 +52,10 @@ def keys(profile: Profile) -> Keys:
     sides = tuple(dict.fromkeys(_sides(profile)))
     vague = profile.when.exactness is Exactness.YEAR
     stretches = () if vague else tuple(_stretches(profile.when))
-    exact = [(profile.type, *side, stretch) for side in sides for stretch in stretches]
-    years = [(profile.type, *side, "year", year) for side in sides for year in _years(profile.when)]
+    exact: list[Key] = [(profile.type, *side, stretch) for side in sides for stretch in stretches]
+    years: list[Key] = [
+        (profile.type, *side, "year", year) for side in sides for year in _years(profile.when)
+    ]
     return Keys(tuple(exact), tuple(years), vague)
 
 

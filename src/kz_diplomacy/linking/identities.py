@@ -116,8 +116,8 @@ class Identities:
 
     def _who(self, person: Person) -> Who:
         official = self._official(person)
-        item = person.wikidata or (official and (official.wikidata or official.name))
-        country = person.country or (official and official.country)
+        item = person.wikidata or (official.wikidata or official.name if official else None)
+        country = person.country or (official.country if official else None)
         return Who(
             item=item,
             names=_sounds((person.name or "").replace("-", " ")),
@@ -141,8 +141,8 @@ class Identities:
         ]
         only = fitting[0] if len(fitting) == 1 else None
         names = _sounds(only.name if only else body.name)
-        key = body.wikidata or (only and only.wikidata) or " ".join(sorted(names))
-        return Company(key, names, _code(body.country or (only and only.country)))
+        key = body.wikidata or (only.wikidata if only else None) or " ".join(sorted(names))
+        return Company(key, names, _code(body.country or (only.country if only else None)))
 
     def _spot(self, place: Place) -> Spot:
         known = [
@@ -152,7 +152,7 @@ class Identities:
         only = fitting[0] if len({(each.name, each.country) for each in fitting}) == 1 else None
         return Spot(
             name=" ".join(sorted(_sounds(only.name if only else place.name))),
-            country=_code(place.country or (only and only.country)),
+            country=_code(place.country or (only.country if only else None)),
             kind=only.kind if only and only.kind in _CITIES else None,
         )
 

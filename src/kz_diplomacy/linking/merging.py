@@ -87,9 +87,9 @@ def _groups(items: Iterable[T], same: Callable[[T, T], bool]) -> list[list[T]]:
 def _joined(group: Sequence[T]) -> T:
     """Return one of several values that mean the same, under the fullest name and with all that is known."""
     fullest = max(group, key=lambda item: (len((item.name or "").split()), len(item.name or "")))
-    known: dict[str, object] = {}
+    known: dict[str, Any] = {}
     for item in (fullest, *group):
-        for field in attrs.fields(type(item)):
+        for field in attrs.fields(cast("Any", type(item))):
             value = getattr(item, field.name)
             if value is not None:
                 known.setdefault(field.name, value)
