@@ -3,7 +3,8 @@
 joint      = role, ( dash | "and" | "," | "&" ), role, name   (* "Prime Minister and Minister of Justice …" *)
            | role, rank, name                                 (* "Secretary of State Cardinal …" *)
            | counterpart, [ "," ], role, name ;               (* "his counterpart President …" *)
-apposition = name, ",", role, ( "," | "." | end ) ;
+apposition = name, ",", [ "who", ( "serves" | "is" … ), [ "as" ] ], role, ( "," | "." | "since" | end ) ;
+           | name, ",", role of a country or body, verb of speaking ;   (* the second comma is left out *)
 """
 
 import attrs
@@ -25,11 +26,15 @@ DOUBLED = frozenset({
     Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT, Office.MINISTER, Office.FOREIGN_MINISTER,
     Office.ADVISER, Office.DEPUTY_MINISTER,
 })  # fmt: skip
+HOLDING = frozenset({"is", "serves", "acts", "works"})
+PASSING = frozenset({"also", "currently", "now", "concurrently", "simultaneously"})
 PARTY_HEAD = "general secretary"
 LONGEST_MATTER = 7
 LONGEST_REST = 4
 """Words of a body's name after its acronym: "of the Grand Assembly (GA) Standing Committee"."""
-CLOSING = frozenset({",", ".", ";", ":", ")", "(", "–", "—", "-", "who", "whose", "and", ""})  # noqa: RUF001 (as above)
+CLOSING = frozenset({
+    ",", ".", ";", ":", ")", "(", "\u2013", "\u2014", "-", "who", "whose", "and", "since", "until", "",
+})  # fmt: skip
 
 
 def joined(cast: Cast, role: Role) -> Role:
@@ -104,15 +109,33 @@ def _rank(cast: Cast, rank: Role) -> Role | None:
 def apposition_after(cast: Cast, end: int) -> Role | None:
     """Return the role that follows a name after a comma and belongs to it."""
     context = cast.context
-    role = cast.roles.starting.get(end + 1)
+    role = cast.roles.starting.get(_behind_relative(cast, end + 1))
     if role is None or context.key(end) != "," or role.plural or role.counterpart:
         return None
     if context.crosses(end - 1, role.last):
         return None
     role = joined(cast, role)
     last = _past_matter(cast, role.last)
-    closed = context.key(last) in CLOSING or last in context.opening
+    closed = context.key(last) in CLOSING or last in context.opening or _is_told(cast, role, last)
     return attrs.evolve(role, last=last) if closed and not _announces(cast, role) else None
+
+
+def _behind_relative(cast: Cast, start: int) -> int:
+    """Return the word after "who serves as" or "who is also" at `start`, else `start`."""
+    word = cast.context.word
+    if word(start) != "who":
+        return start
+    at = start + 2 if word(start + 1) in PASSING else start + 1
+    if word(at) not in HOLDING:
+        return start
+    at += 2 if word(at + 1) in {"as", *PASSING} else 1
+    return at + 1 if word(at) in PASSING | {"as"} else at
+
+
+def _is_told(cast: Cast, role: Role, last: int) -> bool:
+    """Whether a verb follows as in "A, chairman of the Example Union said", where a comma is missing."""
+    plain = not role.determiner and bool(role.country or role.organization)
+    return plain and cast.context.word(last) in cast.context.lexicon.speech
 
 
 def _announces(cast: Cast, role: Role) -> bool:

@@ -50,7 +50,9 @@ class Lexicon:
     """Closed and open word lists, all in lower case except those of organizations.
 
     `speech` holds verbs of people and governments ("said", "visited"), `speaking` those that only people do
-    ("stressed"), `addressing` those done to people ("told").
+    ("stressed"), `addressing` those done to people ("told").  `company_lists` holds nouns for several
+    companies, `company_nouns` those for one; `compounds` the second parts of adjectives like "Toronto-based",
+    with "home" where the first part is one.
     """
 
     heads: Mapping[str, Head]
@@ -66,6 +68,8 @@ class Lexicon:
     sites: frozenset[str]
     regions: frozenset[str]
     company_lists: frozenset[str]
+    company_nouns: frozenset[str]
+    compounds: Mapping[str, str]
     common: frozenset[str]
     """All words above that may have a capital without being part of a proper name of their own."""
 
@@ -86,6 +90,7 @@ def lexicon() -> Lexicon:
         read_table(folder, "organization_words.tsv", ("word", "kind", "shape", "source"), _organization)
     )
     verbs = read_table(folder, "speech_verbs.tsv", ("word", "subject", "object", "source"), _verb)
+    lists = read_table(folder, "company_lists.tsv", ("word", "singular", "source"), _pair)
     portfolios, honorifics, stops, sites, regions = (
         _words(folder, f"{table}.tsv")
         for table in ("portfolio_words", "honorifics", "name_stops", "site_words", "region_words")
@@ -103,7 +108,9 @@ def lexicon() -> Lexicon:
         stops=stops,
         sites=sites,
         regions=regions,
-        company_lists=_words(folder, "company_lists.tsv"),
+        company_lists=frozenset(plural for plural, _ in lists),
+        company_nouns=frozenset(singular for _, singular in lists if singular),
+        compounds=dict(read_table(folder, "compounds.tsv", ("word", "meaning", "source"), _pair)),
         common=portfolios.union(
             honorifics, stops, (*heads, *modifiers), sites, regions, (word.lower() for word in organizations)
         ),
@@ -116,6 +123,10 @@ def _words(folder: Traversable, table: str) -> frozenset[str]:
 
 def _word(word: str, _source: str) -> str:
     return word
+
+
+def _pair(word: str, other: str, _source: str) -> tuple[str, str]:
+    return word, other
 
 
 @attrs.frozen

@@ -15,6 +15,7 @@ A body's name ends where a person's begins.
 from collections.abc import Iterator
 
 from kz_diplomacy.knowledge.entries import Body, BodyKind, Official
+from kz_diplomacy.mentions.company_homes import is_compound
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.lexicon import OrganizationWord
 from kz_diplomacy.mentions.values import OrganizationMention
@@ -185,6 +186,8 @@ def _names_body(context: Context, index: int) -> bool:
         return False
     word = context.word(index)
     if word in context.lexicon.heads or word in NEVER_IN_NAME or context.key(index) == "He":
+        return False
+    if is_compound(context, index):
         return False
     if index < context.telegraphic and word not in context.lexicon.portfolios:
         return index in context.names.covering

@@ -2,9 +2,9 @@
 
     body     = ( known | pattern | acronym ), [ "of", [ "the" ], country ], [ bracket ] | generic ;
     known    = [ country-before ], a body of the tables ;
-    pattern  = what `organization_patterns` reads ;
+    pattern  = what `organization_patterns` and `company_homes` read ;
     country-before = adjective | country, "'s" ;
-    bracket  = "(", acronym, ")" ;             (* from there on the acronym stands for the body *)
+    bracket  = "(", ( acronym | known ), ")" ;   (* from there on the acronym stands for the body *)
     generic  = "the", "ministry" | "bank" | "company" … ;
 
 A body whose name the tables have for several countries is that of the country before or after it; without one
@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import attrs
 
 from kz_diplomacy.knowledge.entries import Body, CountryName, PlaceName
+from kz_diplomacy.mentions.company_homes import companies_with_homes
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.names import Found
 from kz_diplomacy.mentions.organization_patterns import STATE_ORGANS, patterned, with_country
@@ -38,7 +39,7 @@ def find_organizations(context: Context) -> tuple[OrganizationMention, ...]:
     >>> [(mention.organization.name, mention.generic) for mention in find_organizations(context)]
     [('Ministry of Trade', False), ('Example Holding', False), ('ministry', True)]
     """
-    named = _longest([*_known(context), *patterned(context)])
+    named = _longest([*companies_with_homes(context), *_known(context), *patterned(context)])
     acronyms, named = _introduced(context, named)
     named = _longest([*_abbreviated(context, acronyms), *named])
     taken = {word for mention in named for word in range(mention.first, mention.last)}
@@ -101,16 +102,26 @@ def _introduced(
     """Return the acronyms that brackets introduce, and the mentions with those brackets."""
     acronyms: dict[str, OrganizationMention] = {}
     longer: list[OrganizationMention] = []
+    starting = {mention.first: mention for mention in mentions}
     for mention in mentions:
+        if longer and mention.first < longer[-1].last:
+            continue
+        other = starting.get(mention.last + 1)
         acronym = context.key(mention.last + 1)
         apart = context.crosses(mention.first, mention.last + 3)
         bracketed = not apart and context.key(mention.last) == "(" and context.key(mention.last + 2) == ")"
         if bracketed and sum(map(str.isupper, acronym)) > 1 and len(acronym) <= LONGEST_ACRONYM:
             acronyms[acronym] = mention
             longer.append(attrs.evolve(mention, last=mention.last + 3))
+        elif other is not None and not apart and _in_brackets(context, mention.last, other.last):
+            longer.append(attrs.evolve(mention, last=other.last + 1))
         else:
             longer.append(mention)
     return acronyms, longer
+
+
+def _in_brackets(context: Context, first: int, last: int) -> bool:
+    return context.key(first) == "(" and context.key(last) == ")"
 
 
 def _abbreviated(

@@ -16,10 +16,20 @@ from collections.abc import Collection
 
 import attrs
 
-from kz_diplomacy.knowledge.entries import Official
+from kz_diplomacy.knowledge.entries import Official, PlaceKind, PlaceName
+from kz_diplomacy.mentions.company_homes import is_compound
 from kz_diplomacy.mentions.context import Context
+from kz_diplomacy.models import Office
 
-__all__ = ["PersonName", "bare_name_at", "honorific_end", "is_personal", "may_begin_name", "name_at"]
+__all__ = [
+    "PersonName",
+    "bare_name_at",
+    "honorific_end",
+    "is_personal",
+    "is_rank_as_surname",
+    "may_begin_name",
+    "name_at",
+]
 
 ORDINALS = frozenset({
     "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
@@ -29,6 +39,7 @@ JUNIOR = frozenset({"jr", "sr", "jnr", "snr"})
 TALKS = frozenset({"meeting", "talks", "call", "conversation", "spoke", "negotiations", "interview"})
 GIVEN_TOO = frozenset({"amir", "emir"})
 """Titles that are parts of names as well."""
+RANKS = frozenset((Office.MILITARY, Office.RELIGIOUS, Office.ROYAL))
 ALSO_IN_PLACES = frozenset({"la", "le", "san", "el", "de", "del", "al"})
 LONGEST_ACRONYM = 3
 LONGEST = 8
@@ -158,7 +169,7 @@ def _part(context: Context, index: int, first: int) -> bool:
     key = context.key(index)
     if not key[:1].isupper() or key in ORDINALS:
         return index > first and (key in ORDINALS or _articled(key))
-    if index in context.countries.covering or _of_body(context, index):
+    if index in context.countries.covering or _of_body(context, index) or is_compound(context, index):
         return False
     if key[-1] == "." or len(key) == 1:
         return True
@@ -173,13 +184,26 @@ def _of_body(context: Context, index: int) -> bool:
     return body is not None and (body.last - body.first > 1 or body.generic or context.key(index).isupper())
 
 
+def is_rank_as_surname(context: Context, index: int) -> bool:
+    """Whether a rank is a surname: "Prime Minister Major said", not "Prime Minister Major Example"."""
+    word, before = context.word(index), index - 1
+    known = context.knowledge.titles.lookup((word,))
+    if not known or word == "general" or not (known[0].office in RANKS or word == "king"):
+        return False
+    after_title = context.word(before) in context.lexicon.heads and context.capital(before)
+    more = context.capital(index + 1) and index + 1 not in context.opening
+    return after_title and context.capital(index) and index not in context.opening and not more
+
+
 def _given(context: Context, index: int, first: int) -> bool:
     """Whether a common word is a person's name here: "Park Jin", "Jan P. Syse", "Mohammad Zahir Shah"."""
     word, more = context.word(index), context.capital(index + 1)
-    if context.key(index) in context.knowledge.surnames or (word in GIVEN_TOO and more and index > first):
+    if context.key(index) in context.knowledge.surnames or (word in GIVEN_TOO and more):
         return True
     if more and (context.key(index) in context.knowledge.given_names or word in context.lexicon.honorifics):
         return word not in context.lexicon.heads
+    if index == first and is_rank_as_surname(context, index):
+        return True
     head = context.lexicon.heads.get(word)
     return index > first and head is not None and head.weak and not more
 
@@ -201,7 +225,7 @@ def may_begin_name(context: Context, index: int) -> bool:
     found = context.names.covering.get(index)
     if found is not None:
         return found.first == index and any(isinstance(value, Official) for value in found.values)
-    return word not in context.lexicon.common and _may_go_on(context, index + 1)
+    return (word not in context.lexicon.common or word in GIVEN_TOO) and _may_go_on(context, index + 1)
 
 
 def bare_name_at(context: Context, first: int) -> PersonName | None:
@@ -218,10 +242,19 @@ def bare_name_at(context: Context, first: int) -> PersonName | None:
         )
         return attrs.evolve(official, last=_with_junior(context, longer))
     last = _end(context, first, None)
-    named = any(word in context.names.covering for word in range(first, last))
+    named = any(_is_named_otherwise(context, word, first) for word in range(first, last))
     if named or not FEWEST_BARE <= last - first <= MOST_BARE:
         return None
     return PersonName(first=first, last=_with_junior(context, last))
+
+
+def _is_named_otherwise(context: Context, index: int, first: int) -> bool:
+    """Whether the tables know a word as something else than a town from which people have surnames."""
+    found = context.names.covering.get(index)
+    if found is None:
+        return False
+    town = all(isinstance(value, PlaceName) and value.kind is PlaceKind.CITY for value in found.values)
+    return not (town and index > first and context.key(first) in context.knowledge.given_names)
 
 
 def _may_go_on(context: Context, index: int) -> bool:
@@ -259,4 +292,4 @@ def _shows_person(context: Context, index: int, first: int) -> bool:
     if context.word(index) in context.lexicon.particles:
         return index > first and key.islower() and context.word(index) not in ALSO_IN_PLACES
     before, _, after = key.partition("-")
-    return before.istitle() and after.islower() and len(after) > 1
+    return before.istitle() and after.islower() and len(after) > 1 and not is_compound(context, index)

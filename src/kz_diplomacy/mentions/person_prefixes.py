@@ -2,7 +2,8 @@
 
     person = [ possessive, style, { style } ] | [ adjective of a country, word, { word } ], person ;
 
-The words of a ministry or office that no table knows tell whose official the person is.
+The words of a ministry or office that no table knows tell whose official the person is; so does a ministry
+of a country before the name and a comma ("the Trade Ministry of Chile, A,").
 """
 
 from collections.abc import Sequence
@@ -11,6 +12,7 @@ import attrs
 
 from kz_diplomacy.knowledge.entries import NameForm
 from kz_diplomacy.mentions.context import Context
+from kz_diplomacy.mentions.organization_patterns import STATE_ORGANS
 from kz_diplomacy.mentions.values import PersonMention
 from kz_diplomacy.models import Country
 
@@ -46,6 +48,9 @@ def _at_office(context: Context, mention: PersonMention, taken: set[int]) -> Per
     if mention.name is None or mention.country is not None:
         return mention
     index = mention.first - 1
+    ministry = context.organizations.ending.get(index)
+    if ministry is not None and ministry.kind in STATE_ORGANS and _apart(context, mention):
+        return attrs.evolve(mention, country=ministry.organization.country)
     for at in range(index, max(index - LONGEST_OFFICE, -1), -1):
         country = _adjective(context, at)
         if country is not None and at < index:
@@ -53,6 +58,12 @@ def _at_office(context: Context, mention: PersonMention, taken: set[int]) -> Per
         if at in taken or not (context.capital(at) or context.word(at) in JOINING) or at in context.opening:
             return mention
     return mention
+
+
+def _apart(context: Context, mention: PersonMention) -> bool:
+    """Whether commas part a name without a title from what stands around it."""
+    after = context.key(mention.last)
+    return mention.role is None and context.key(mention.first - 1) == "," and after in {",", "."}
 
 
 def _adjective(context: Context, index: int) -> Country | None:

@@ -67,12 +67,22 @@ def find_persons(context: Context) -> tuple[PersonMention, ...]:
         cast, known=frozenset(key for each in mentions for key in keys[each.first : each.last])
     )
     mentions += [person for sentence in read if sentence not in body for person in _people(known, sentence)]
-    mentions = with_prefixes(context, _without_namesakes(mentions))
+    mentions = with_prefixes(context, _without_namesakes(_without_surnames(context, mentions)))
     return tuple(sorted([*mentions, *find_surnames(context, mentions)], key=_position))
 
 
 def _position(mention: PersonMention) -> int:
     return mention.first
+
+
+def _without_surnames(context: Context, mentions: Sequence[PersonMention]) -> list[PersonMention]:
+    """Return the mentions; "Bishop" alone is no title where the document has Ana Bishop."""
+    full = short_names(mentions)
+    return [
+        mention
+        for mention in mentions
+        if mention.name or mention.last - mention.first > 1 or context.key(mention.first) not in full
+    ]
 
 
 def _without_namesakes(mentions: Sequence[PersonMention]) -> list[PersonMention]:

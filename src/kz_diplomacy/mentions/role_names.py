@@ -2,7 +2,10 @@
 
 named   = [ honorific ], name, [ home ] ;
 home    = "of", [ "the" ], country | "(", country, ")" ;
-listed  = named, { ( "," | "and" | "&" ), named } ;             (* after a plural role *)
+listed  = named, [ field ], { ( "," | "and" | "&" ), named, [ field ] } ;   (* after a plural role *)
+field   = "(", word of a field, { word of a field | "and" }, ")" ;     (* "ministers A (Trade), B (Energy)" *)
+paired  = mark, named, { ( "," | ";" ), [ "and" ], country, mark, named } ;
+mark    = "," | dash ;                                       (* "the ministers of Chile, A, and Peru, B" *)
 beside  = ",", listed, ( "," | "." | ")" | end ) ;              (* "the Kenyan president, …," *)
         | ",", listed, ( "has" | "was" | "will" … ) ;           (* at the start of a sentence *)
 """
@@ -25,6 +28,7 @@ __all__ = ["Cast", "Named", "employer_after", "fitting", "home_after", "names_of
 
 ENDS = frozenset({",", ".", ";", ":", ")", "–", "—", "-", "and", ""})  # noqa: RUF001 (the dashes that articles have)
 AUXILIARIES = frozenset({"has", "had", "is", "was", "will"})
+MARKS = frozenset({",", "–", "—", "-"})  # noqa: RUF001 (as above)
 LISTING = frozenset({",", "and", "&"})
 
 
@@ -53,6 +57,8 @@ class Named:
 
 def names_of(cast: Cast, role: Role) -> list[Named]:
     """Return the names of a role: one, or those of a list for a plural role, after it or after a comma."""
+    if role.plural and (paired := _paired(cast, role)):
+        return paired
     read = _listed if role.plural else _single
     names = read(cast, role, role.last)
     if names or cast.context.key(role.last) != ",":
@@ -76,12 +82,39 @@ def _listed(cast: Cast, role: Role, start: int) -> list[Named]:
     names: list[Named] = []
     word = cast.context.word
     while one := _single(cast, role, start):
-        names.extend(one)
-        start = one[0].last
+        start = _past_field(cast.context, one[0].last)
+        names.append(attrs.evolve(one[0], last=start))
         if word(start) not in LISTING:
             break
         start += 2 if word(start) == "," and word(start + 1) == "and" else 1
     return names
+
+
+def _past_field(context: Context, start: int) -> int:
+    """Return the word after "(Foreign Affairs)" at `start`, else `start`."""
+    end = start + 1
+    while context.word(end) in context.lexicon.portfolios or context.word(end) in {"and", "of", ","}:
+        end += 1
+    bracketed = context.key(start) == "(" and context.key(end) == ")" and end > start + 1
+    return end + 1 if bracketed and not context.crosses(start, end) else start
+
+
+def _paired(cast: Cast, role: Role) -> list[Named]:
+    """Return the names of a plural role where each stands behind its country."""
+    context, names = cast.context, list[Named]()
+    country, mark = role.country, role.last
+    while country is not None and len(role.countries) == 1 and context.key(mark) in MARKS:
+        one = _single(cast, role, mark + 1)
+        if not one or (names and context.crosses(role.first, one[0].last)):
+            break
+        names.append(attrs.evolve(one[0], country=country))
+        further = one[0].last
+        while context.word(further) in {",", ";", "and", "the"}:
+            further += 1
+        following = context.countries.starting.get(further)
+        country = following.country if following else None
+        mark = following.last if following else mark
+    return names if len(names) > 1 else []
 
 
 def _beside(cast: Cast, role: Role, names: list[Named]) -> list[Named]:

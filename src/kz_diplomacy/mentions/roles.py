@@ -25,7 +25,7 @@ from kz_diplomacy.knowledge.entries import Official
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.lexicon import Head
 from kz_diplomacy.mentions.offices import Wording, office_of
-from kz_diplomacy.mentions.person_names import GIVEN_TOO
+from kz_diplomacy.mentions.person_names import GIVEN_TOO, is_rank_as_surname
 from kz_diplomacy.mentions.title_chains import read_chain, take_inner_body
 from kz_diplomacy.mentions.title_draft import Draft
 from kz_diplomacy.mentions.title_owners import read_owner, take_modifiers
@@ -132,7 +132,9 @@ def _read(draft: Draft, floor: int) -> Role:
         first=draft.first,
         last=draft.end,
         text=None if counterpart else draft.text() or None,
-        office=office_of(wording, context.lexicon.modifiers, context.knowledge.titles),
+        office=None
+        if _is_somebodys(draft, wording)
+        else office_of(wording, context.lexicon.modifiers, context.knowledge.titles),
         noun=draft.title.noun,
         country=draft.countries[0] if draft.countries else None,
         countries=tuple(draft.countries),
@@ -143,6 +145,11 @@ def _read(draft: Draft, floor: int) -> Role:
         owned=draft.owned,
         wording=wording,
     )
+
+
+def _is_somebodys(draft: Draft, wording: Wording) -> bool:
+    """Whether "his deputies" is told: deputies of a person, not of a parliament."""
+    return draft.determiner in {"his", "her"} and list(wording.words) in [["deputy"], ["deputies"]]
 
 
 def _wording(draft: Draft, start: int) -> Wording:
@@ -192,12 +199,19 @@ def _is_given_name(context: Context, title: Title) -> bool:
     ):
         return False
     before = title.head - 1
-    shown = context.word(before) in BEFORE_TITLE
+    shown = context.word(before) in BEFORE_TITLE or _is_son(context, title.last + 1)
     known = title.head not in context.names.covering and (
         title.last in context.names.covering or context.word(title.last) in context.lexicon.honorifics
     )
     country = before in context.countries.covering
-    return context.capital(title.last) and not (shown or known or country)
+    titled = context.word(before) in context.lexicon.heads and context.capital(before)
+    return context.capital(title.last) and (titled or not (shown or known or country))
+
+
+def _is_son(context: Context, index: int) -> bool:
+    """Whether a name goes on as those of Arab rulers do: "Emir Hamad bin …", "Amir Jabir al-…"."""
+    article, hyphen, _ = context.key(index).partition("-")
+    return context.word(index) in {"bin", "ibn"} or bool(hyphen and article.islower())
 
 
 def _is_title(context: Context, title: Title) -> bool:
@@ -205,6 +219,8 @@ def _is_title(context: Context, title: Title) -> bool:
     body = context.organizations.covering.get(title.head)
     inside = (body is not None and not body.generic) or title.head in context.places.covering
     if inside or _is_within_name(context, title) or _is_given_name(context, title):
+        return False
+    if title.last - title.first == 1 and is_rank_as_surname(context, title.head):
         return False
     after = context.word(title.last)
     if after in {"'s", "'"} and context.word(title.last + 1) in OFFICE_AFTER_POSSESSIVE:

@@ -6,25 +6,27 @@
            | national adjective, { "and", national adjective }, word of a field ;
     link   = "of" | "to" | "in" | "at" | "from" | "for" ;
 
-Only an envoy or representative serves "to", "in" or "for" a country; no other title goes on there.
+Only an envoy or representative serves "to" or "in" a country, only they and who serves a body "for" one
+("Country Director for Spain"); no other title goes on there.
 """
 
-from kz_diplomacy.knowledge.entries import BodyKind, NameForm, PlaceKind
+from kz_diplomacy.knowledge.entries import NameForm, PlaceKind
 from kz_diplomacy.mentions.context import Context
-from kz_diplomacy.mentions.organization_patterns import STATE_ORGANS
-from kz_diplomacy.mentions.title_draft import STATE_BODIES, Draft, is_free, take_body
-from kz_diplomacy.mentions.titles import LINKS, without_country
-from kz_diplomacy.mentions.values import OrganizationMention, PlaceMention
+from kz_diplomacy.mentions.title_bodies import read_body, read_unknown_body, take_chamber
+from kz_diplomacy.mentions.title_draft import STATE_BODIES, Draft
+from kz_diplomacy.mentions.titles import LINKS
+from kz_diplomacy.mentions.values import PlaceMention
 from kz_diplomacy.models import Country, Office
 
 __all__ = ["read_chain", "take_inner_body"]
 
 FIELD_JOINTS = frozenset({"and", ",", "&", "of", "the", "for", "on", "with", "/"})
 SERVANTS = frozenset({Office.ADVISER, Office.AMBASSADOR, Office.ORGANIZATION_OFFICIAL})
-SHORTEST_WITH_NAME = 2
 LONGEST_CHAIN = 4
 LONGEST_SCOPE = 24
 LONGEST_ACRONYM = 7
+ORDINALS = frozenset(("II", "III"))
+"""What stands after "Foreign Minister" in Brunei, and is no body."""
 
 
 def take_inner_body(draft: Draft) -> None:
@@ -44,6 +46,9 @@ def read_chain(draft: Draft) -> None:
     if draft.end == draft.pieces[-1][1]:
         draft.end = _fields(draft)
         draft.pieces[-1] = (draft.pieces[-1][0], draft.end)
+    if context.key(draft.end) in ORDINALS and context.capital(draft.end + 1):
+        draft.pieces.append((draft.end, draft.end + 1))
+        draft.end += 1
     _read_bracket(draft)
     _read_acronym(draft)
     for _ in range(LONGEST_CHAIN):
@@ -78,7 +83,7 @@ def _read_acronym(draft: Draft) -> None:
     if draft.kind is not None or end in context.opening or not draft.title.noun.scope:
         return
     if body is not None and body.kind in STATE_BODIES and context.capital(body.last):
-        _take_chamber(draft, end, body)
+        take_chamber(draft, end, body)
         return
     unknown = end not in context.names.covering and context.word(end) not in context.lexicon.common
     if _is_acronym(context, end) and (body is not None or unknown):
@@ -87,17 +92,10 @@ def _read_acronym(draft: Draft) -> None:
         draft.end = end + 1
 
 
-def _take_chamber(draft: Draft, start: int, body: OrganizationMention) -> None:
-    """Take a chamber of parliament into the text of a title."""
-    draft.pieces.append((draft.end, start))
-    draft.pieces.append(without_country(draft.context, start, body.last))
-    draft.kind, draft.end = body.kind, body.last
-    draft.add_country(body.organization.country)
-
-
 def _is_acronym(context: Context, index: int) -> bool:
     key = context.key(index)
-    return key.isupper() and key.isalpha() and 1 < len(key) < LONGEST_ACRONYM and context.capital(index + 1)
+    named = key.isupper() and key.isalpha() and 1 < len(key) < LONGEST_ACRONYM
+    return named and key not in ORDINALS and context.capital(index + 1)
 
 
 def _fields(draft: Draft) -> int:
@@ -142,14 +140,14 @@ def _joins_fields(context: Context, index: int) -> bool:
 def _read_link(draft: Draft, link: str, start: int) -> bool:
     """Read one further part of a chain; False where there is none."""
     context = draft.context
-    if _read_body(draft, start) or _read_superior(draft, start):
+    if read_body(draft, start) or _read_superior(draft, start):
         return True
     if start in context.countries.starting:
         return _read_country(draft, link, start)
     place = context.places.starting.get(start)
     if place is not None and (link == "of" or _serves_in(draft, link, place)):
         return _take_place(draft, place)
-    return _read_unknown_body(draft, link, start)
+    return read_unknown_body(draft, link, start)
 
 
 def _serves_in(draft: Draft, link: str, place: PlaceMention) -> bool:
@@ -164,7 +162,7 @@ def _read_country(draft: Draft, link: str, start: int) -> bool:
         return _read_national_field(draft, start)
     if link in {"of", "from"}:
         return _take_countries(draft, start)
-    if draft.title.noun.office not in SERVANTS:
+    if draft.title.noun.office not in SERVANTS and not (link == "for" and draft.title.noun.scope == "body"):
         return False
     draft.end = country.last
     return True
@@ -233,65 +231,3 @@ def _take_place(draft: Draft, place: PlaceMention) -> bool:
         draft.add_country(place.place.country)
     draft.end = place.last
     return True
-
-
-def _read_body(draft: Draft, start: int) -> bool:
-    context = draft.context
-    body = context.organizations.starting.get(start)
-    around = context.organizations.covering.get(start)
-    if body is None and around is not None and around.generic and around.kind not in STATE_ORGANS:
-        body = around
-    if body is None:
-        return False
-    if draft.kind is not None:
-        return _read_whole(draft, body)
-    if body.kind in STATE_BODIES:
-        _take_chamber(draft, start, body)
-        return True
-    take_body(draft, start, body.last)
-    draft.end = body.last
-    draft.owned = draft.owned or body.generic
-    named = context.organizations.starting.get(draft.end)
-    if body.generic and named is not None and not named.generic and draft.end not in context.opening:
-        draft.organization, draft.kind, draft.end = named.organization.name, named.kind, named.last
-    return True
-
-
-def _read_whole(draft: Draft, body: OrganizationMention) -> bool:
-    """Read "of the Parliament" after a chamber: the body of which another is a part."""
-    if draft.kind is not BodyKind.PARLIAMENT or body.kind is not BodyKind.PARLIAMENT:
-        return False
-    draft.add_country(body.organization.country)
-    draft.end = body.last
-    return True
-
-
-def _read_unknown_body(draft: Draft, link: str, start: int) -> bool:
-    """Read "of Example Energy": a body that no table has, up to the words of a person's name."""
-    context = draft.context
-    if draft.title.noun.scope != "body" or link not in {"of", "at"} or draft.organization:
-        return False
-    end = _unknown_end(context, start)
-    if end == start or context.word(start) in context.lexicon.heads:
-        return False
-    known = context.organizations.starting.get(end)
-    if known is not None and end not in context.opening:
-        draft.organization, draft.kind = context.document.slice(start, known.last), known.kind
-        draft.end = known.last
-        return True
-    bare = context.lexicon.organizations.get(context.key(start)) if end - start == 1 else None
-    if bare is not None:
-        draft.pieces.append((draft.end, end))
-    else:
-        draft.organization = context.document.slice(start, end)
-    draft.kind = bare.kind if bare else BodyKind.COMPANY
-    draft.end = end
-    return True
-
-
-def _unknown_end(context: Context, start: int) -> int:
-    end = start
-    while context.capital(end) and end not in context.opening and is_free(context, end):
-        end += 1
-    named = end - start > SHORTEST_WITH_NAME and context.key(end - 2) in context.knowledge.given_names
-    return end - 2 if named else end

@@ -13,6 +13,7 @@ from kz_diplomacy.models import Office
 __all__ = ["read_owner", "take_modifiers"]
 
 JOINTS = frozenset({"and", "&", ","})
+COUNTRY_NOUNS = frozenset(("country", "nation", "republic", "kingdom", "state"))
 LOCATING = frozenset(("in", "at", "to", "from"))
 LOCAL = frozenset((Office.GOVERNOR, Office.MAYOR))
 """Offices that places have."""
@@ -70,9 +71,18 @@ def read_owner(draft: Draft, floor: int) -> None:
         while draft.first > floor and context.word(draft.first - 1) in context.lexicon.modifiers:
             draft.first -= 1
         draft.pieces.insert(0, (draft.first, first))
+    if draft.first == first and _is_of_that_country(draft, floor):
+        draft.first -= 2
     if draft.first > floor and context.word(draft.first - 1) in DETERMINERS:
         draft.first -= 1
         draft.determiner = context.word(draft.first)
+
+
+def _is_of_that_country(draft: Draft, floor: int) -> bool:
+    """Whether "the country's" stands before a title: an owner that is named elsewhere."""
+    context, last = draft.context, draft.first
+    pointing = context.key(last - 1) in {"'s", "'"} and context.word(last - 2) in COUNTRY_NOUNS
+    return pointing and last - 2 > floor and context.word(last - 3) == "the"
 
 
 def _owner(draft: Draft, floor: int) -> int:
