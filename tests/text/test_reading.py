@@ -175,3 +175,13 @@ def test_time_grows_with_the_text(part: str) -> None:
 
     short, long = min(seconds(2_000) for _ in range(5)), min(seconds(32_000) for _ in range(2))
     assert long < 64 * max(short, 0.0005)
+
+
+def test_what_runs_on_without_an_end_is_read_in_parts() -> None:
+    document = read_document(Article(id="a", text="and then they met him " * 300, title="word " * 501))
+    assert [each.last - each.first for each in document.sentences] == [500, 1, 500, 500, 500]
+    assert [each.kind for each in document.sentences[:3]] == [
+        SentenceKind.HEADLINE,
+        SentenceKind.HEADLINE,
+        SentenceKind.PROSE,
+    ]

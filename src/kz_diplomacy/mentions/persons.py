@@ -66,7 +66,8 @@ def find_persons(context: Context) -> tuple[PersonMention, ...]:
     known = attrs.evolve(
         cast, known=frozenset(key for each in mentions for key in keys[each.first : each.last])
     )
-    mentions += [person for sentence in read if sentence not in body for person in _people(known, sentence)]
+    early = [sentence for sentence in read if sentence.first < context.telegraphic]
+    mentions += [person for sentence in early for person in _people(known, sentence)]
     mentions = with_prefixes(context, _without_namesakes(_without_surnames(context, mentions)))
     return tuple(sorted([*mentions, *find_surnames(context, mentions)], key=_position))
 

@@ -39,11 +39,15 @@ class Cast:
     context: Context
     roles: Spans[Role]
     known: Collection[str] | None = None
+    firsts: tuple[int, ...] = attrs.field(init=False, repr=False)
+
+    @firsts.default
+    def _in_order(self) -> tuple[int, ...]:
+        return tuple(self.roles.starting)
 
     def roles_in(self, sentence: Sentence) -> tuple[int, ...]:
         """Return the first words of the roles of a sentence."""
-        firsts = tuple(self.roles.starting)
-        return firsts[bisect_left(firsts, sentence.first) : bisect_left(firsts, sentence.last)]
+        return self.firsts[bisect_left(self.firsts, sentence.first) : bisect_left(self.firsts, sentence.last)]
 
 
 @attrs.frozen

@@ -124,18 +124,23 @@ def at_home(person: Person, home: Country | None) -> Person:
 def _clusters(people: tuple[Numbered, ...]) -> list[list[Numbered]]:
     clusters: list[list[Numbered]] = []
     keys: list[tuple[str, ...]] = []
+    homes: list[set[Country]] = []
     marked: dict[str, list[int]] = {}
     for item in sorted(people, key=_fullest_first):
-        words = name_words(item[1].name or "")
+        words, country = name_words(item[1].name or ""), item[1].country
         near = {*marked.get(max(words, key=len, default=""), ()), *marked.get(_closed_up(words), ())}
-        chosen = _chosen(item[1], words, keys, [(number, clusters[number]) for number in sorted(near)])
+        open_to = [number for number in sorted(near) if country is None or homes[number] <= {country}]
+        chosen = _chosen(words, keys, open_to)
         if chosen is None:
             for mark in {*words, _closed_up(words), *_closed_ends(words)}:
                 marked.setdefault(mark, []).append(len(clusters))
-            clusters.append([item])
+            chosen = len(clusters)
+            clusters.append([])
             keys.append(words)
-        else:
-            clusters[chosen].append(item)
+            homes.append(set())
+        clusters[chosen].append(item)
+        if country is not None:
+            homes[chosen].add(country)
     for cluster in clusters:
         cluster.sort(key=_number)
     return clusters
@@ -150,25 +155,15 @@ def _fullest_first(item: Numbered) -> tuple[int, int, int]:
     return -sum(len(word) >= WRITTEN_OUT for word in words), -len(words), item[0]
 
 
-def _chosen(
-    mention: PersonMention,
-    words: tuple[str, ...],
-    keys: list[tuple[str, ...]],
-    near: list[tuple[int, list[Numbered]]],
-) -> int | None:
-    """Return the number of the only cluster that the mention fits, None where none or several do.
+def _chosen(words: tuple[str, ...], keys: list[tuple[str, ...]], open_to: list[int]) -> int | None:
+    """Return the number of the only cluster that the name fits, None where none or several do.
 
-    `near` are the clusters, by number, whose names have the longest word of this one or end in it.
+    `open_to` are the clusters of no other country whose names have the longest word of this one or end in it.
     """
-    fitting = [(i, cluster) for i, cluster in near if is_short_form(words, keys[i])]
-    agreeing = [i for i, cluster in fitting if all(_compatible(mention, other) for _, other in cluster)]
-    same = [i for i in agreeing if sorted(keys[i]) == sorted(words)]
+    agreeing = [number for number in open_to if is_short_form(words, keys[number])]
+    same = [number for number in agreeing if sorted(keys[number]) == sorted(words)]
     chosen = same or agreeing
     return chosen[0] if len(chosen) == 1 else None
-
-
-def _compatible(one: PersonMention, other: PersonMention) -> bool:
-    return one.country is None or other.country is None or one.country == other.country
 
 
 def _person(cluster: list[Numbered], knowledge: Knowledge, day: dt.date | None) -> Person:

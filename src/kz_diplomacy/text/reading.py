@@ -18,6 +18,9 @@ __all__ = ["read_document"]
 
 LINE_WORDS = 16  # a line of nothing but place, date, clock and agency is no longer
 PLACE_LINE_WORDS = 4
+MOST_WORDS = (
+    500  # of a sentence: what runs on longer is read in parts, so that the work stays linear in the text
+)
 YEAR = re.compile(r"(?:.*\D)?(?:19|20)\d\d").fullmatch
 PICTURES = frozenset({"photo", "photos", "file", "picture", "image"})  # their day is that of the picture
 
@@ -77,10 +80,7 @@ class _Reader:
         self._title(at, len(words.words))
 
     def _title(self, first: int, last: int) -> None:
-        if first < last:
-            self.sentences.append(
-                Sentence(first=first, last=last, kind=SentenceKind.HEADLINE, paragraph=self.paragraph)
-            )
+        self._append(first, last, SentenceKind.HEADLINE)
 
     def read_block(self, block: Block) -> None:
         """Take the sentences of one block."""
@@ -106,15 +106,20 @@ class _Reader:
             self._add(first, last, kind)
 
     def _add(self, first: int, last: int, kind: SentenceKind, lead: int | None = None) -> None:
-        self.sentences.append(
+        self._append(first + self.offset, last + self.offset, kind, lead)
+
+    def _append(self, first: int, last: int, kind: SentenceKind, lead: int | None = None) -> None:
+        """Append a sentence, or its parts where it runs on without an end."""
+        self.sentences += [
             Sentence(
-                first=first + self.offset,
-                last=last + self.offset,
+                first=start,
+                last=min(start + MOST_WORDS, last),
                 kind=kind,
                 paragraph=self.paragraph,
                 lead=lead,
             )
-        )
+            for start in range(first, last, MOST_WORDS)
+        ]
 
     def _is_place_line(self, kind: SentenceKind, first: int, last: int) -> bool:
         """Whether a line is a bare dateline or a time stamp; what it says is kept."""
