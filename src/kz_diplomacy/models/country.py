@@ -16,7 +16,7 @@ def _known(instance: object, attribute: "attrs.Attribute[Any]", value: object) -
         reject(instance, attribute.name, f"no ISO 3166-1 alpha-2 code: {described(value)}")
 
 
-@frozen(repr=False, order=True)
+@frozen(repr=False, order=True, cache_hash=True)
 class Country:
     """A country, present or former.
 

@@ -22,7 +22,7 @@ def _item_or_none(instance: object, attribute: "attrs.Attribute[Any]", value: Va
         reject(instance, attribute.name, "must be a Wikidata item number like Q21001")
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, cache_hash=True)
 class Person:
     """An official or another person, named or known by the office alone.
 
@@ -57,7 +57,7 @@ class Person:
     __repr__ = brief_repr
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, cache_hash=True)
 class Organization:
     """A company, ministry, bank, movement or international body.
 

@@ -9,7 +9,7 @@ from kz_diplomacy.models.validation import a_or_none, words
 __all__ = ["Place"]
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, cache_hash=True)
 class Place:
     """A city, region, palace or venue.
 

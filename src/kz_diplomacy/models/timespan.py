@@ -53,7 +53,7 @@ def _parsed(text: str) -> "TimeSpan":
     return TimeSpan.range(_point(first), _point(last)) if slash else _point(first)
 
 
-@frozen(repr=False, order=True)
+@frozen(repr=False, order=True, cache_hash=True)
 class TimeSpan:
     """A closed span of days with the precision in which it is given.
 

@@ -60,11 +60,13 @@ def persons_agree(one: Sequence[Said[Person]], other: Sequence[Said[Person]]) ->
     >>> persons_agree((Said(a), Said(b)), (Said(b),)), persons_agree((Said(a),), (Said(b),))
     (True, False)
     """
-    if not one or not other or contained(one, other):
+    if not one or not other:
         return True
-    a = {said.value for said in one}
-    b = {said.value for said in other}
-    return bool(a & b) and not any(_rivals(x, y) for x in a - b for y in b - a)
+    a, b = values(one), values(other)
+    shared = a & b
+    if not shared:
+        return False
+    return shared in (a, b) or not any(_rivals(x, y) for x in a - b for y in b - a)
 
 
 def _rivals(one: Person, other: Person) -> bool:

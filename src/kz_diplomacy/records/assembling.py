@@ -1,6 +1,7 @@
 """Candidates to the records of an article: merged, set into their visits, put in order and numbered."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 import attrs
 
@@ -20,6 +21,9 @@ from kz_diplomacy.records.meetings import make_meeting, merge_meetings
 from kz_diplomacy.records.occasions import held_during, located, occasion_of, staged, toured
 from kz_diplomacy.records.visits import make_visit, merge_visits
 from kz_diplomacy.text import Document
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 @attrs.frozen(kw_only=True)
@@ -44,19 +48,23 @@ def assemble_records(document: Document, candidates: Sequence[Candidate], dateli
     candidates = [dated(each, published) for each in candidates]
     visited = [each for each in candidates if isinstance(each, VisitCandidate)]
     visits = merge_visits(visited, dateline)
+    beside = grouped((each.statement.sentence, each) for each in visited)
     meetings = merge_meetings(
-        staged(each, visited) for each in candidates if isinstance(each, MeetingCandidate)
+        staged(each, beside.get(each.statement.sentence, ()))
+        for each in candidates
+        if isinstance(each, MeetingCandidate)
     )
     agreements = merge_agreements(with_parties(candidates))
     investments = merge_investments(each for each in candidates if isinstance(each, InvestmentCandidate))
     met = [(occasion_of(meeting, visits, published), meeting) for meeting in meetings]
     held = located([held_during(meeting, visits, occasion) for occasion, meeting in met], dateline)
     seen = toured(visits, met)
+    talks = grouped((during, each) for (during, _), each in zip(met, held, strict=True))
     signed: list[tuple[int | None, AgreementCandidate]] = []
     for agreement in agreements:
         occasion = occasion_of(agreement, visits, published)
-        talks = [each for (during, _), each in zip(met, held, strict=True) if during == occasion]
-        signed.append((occasion, held_during(signed_at(agreement, talks), visits, occasion)))
+        signing = signed_at(agreement, talks.get(occasion, ()))
+        signed.append((occasion, held_during(signing, visits, occasion)))
     return Records(
         visits=tuple(make_visit(document, number, each) for number, each in enumerate(seen, 1)),
         meetings=tuple(
@@ -71,6 +79,18 @@ def assemble_records(document: Document, candidates: Sequence[Candidate], dateli
             make_investment(document, number, each) for number, each in enumerate(investments, 1)
         ),
     )
+
+
+def grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:
+    """Return the values by their keys, in order.
+
+    >>> grouped([(1, "visit"), (2, "talks"), (1, "treaty")])
+    {1: ['visit', 'treaty'], 2: ['talks']}
+    """
+    groups: dict[K, list[V]] = {}
+    for key, value in pairs:
+        groups.setdefault(key, []).append(value)
+    return groups
 
 
 def visit_id(occasion: int | None) -> str | None:

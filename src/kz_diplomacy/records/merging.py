@@ -1,5 +1,6 @@
 """Statements that tell of one event become one: the union of what they say."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar, cast
 
@@ -20,6 +21,8 @@ C = TypeVar("C", VisitCandidate, MeetingCandidate, AgreementCandidate, Investmen
 HAPPENED = (Status.ONGOING, Status.COMPLETED)
 KNOWING = (Status.CANCELLED, *HAPPENED, Status.PLANNED, Status.PROPOSED)
 """A status knows more of an event than those behind it."""
+FARTHEST = 50
+"""How many events before and behind a statement it is compared with, so that merging stays linear."""
 
 
 def merge_statements(candidates: Iterable[C], same_event: Callable[[C, C], bool]) -> tuple[C, ...]:
@@ -50,12 +53,17 @@ def merge_statements(candidates: Iterable[C], same_event: Callable[[C, C], bool]
     for candidate in left:
         if not candidate.statement.implied:
             _join(events, candidate, same_event, latest=False)
-    return tuple(sorted(events, key=lambda event: event.statement.first))
+    return tuple(sorted(events, key=_place))
+
+
+def _place(event: C) -> int:
+    return event.statement.first
 
 
 def _join(events: list[C], candidate: C, same_event: Callable[[C, C], bool], *, latest: bool) -> bool:
-    order = range(len(events) - 1, -1, -1) if latest else range(len(events))
-    for number in order:
+    at = bisect_left(events, candidate.statement.first, key=_place)
+    near = range(max(0, at - FARTHEST), min(len(events), at + FARTHEST))
+    for number in reversed(near) if latest else near:
         if same_event(events[number], candidate):
             events[number] = union(events[number], candidate)
             return True

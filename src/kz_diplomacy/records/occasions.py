@@ -30,10 +30,13 @@ def occasion_of(
 
     A visit long past is the occasion only of what the same sentence tells.
     """
+    sides = values(event.countries)
     fitting = [
         number
         for number, visit in enumerate(visits)
-        if takes_place_during(event, visit) and (_is_recent(visit, published) or _beside(event, visit))
+        if visit.destination[0].value in sides
+        and takes_place_during(event, visit)
+        and (_is_recent(visit, published) or _beside(event, visit))
     ]
     return fitting[0] if len(fitting) == 1 else None
 
@@ -48,14 +51,12 @@ def _beside(event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate)
 
 
 def takes_place_during(event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate) -> bool:
-    """Return whether an event may be part of a visit."""
+    """Return whether an event of which the destination of a visit is a side may be part of the visit."""
     if isinstance(event, MeetingCandidate) and MeetingMode.IN_PERSON not in values(event.mode):
         return False
-    sides = values(event.countries)
     destination = visit.destination[0].value
     return (
-        destination in sides
-        and (_visitor_takes_part(event, visit))
+        _visitor_takes_part(event, visit)
         and _where(event.place) in {None, destination}
         and overlap_or_silent(event.date, visit.date)
         and compatible_status(event.statement, visit.statement)
@@ -77,16 +78,14 @@ def staged(meeting: MeetingCandidate, visits: Sequence[VisitCandidate]) -> Meeti
     """Return a meeting with the place of the one visit that the same sentence tells of.
 
     So it is not taken for another meeting of the same people elsewhere.
+
+    Args:
+        meeting: The statement of the meeting.
+        visits: The statements of visits in its sentence.
     """
     if meeting.place or MeetingMode.IN_PERSON not in (values(meeting.mode) or {MeetingMode.IN_PERSON}):
         return meeting
-    here = [
-        visit
-        for visit in visits
-        if visit.statement.sentence == meeting.statement.sentence
-        and visit.places
-        and visit.statement.rule != STAY
-    ]
+    here = [visit for visit in visits if visit.places and visit.statement.rule != STAY]
     places = {visit.places for visit in here if values(visit.visitors) & values(meeting.participants)}
     return attrs.evolve(meeting, place=places.pop()[:1]) if len(places) == 1 else meeting
 

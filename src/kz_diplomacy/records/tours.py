@@ -29,6 +29,8 @@ def stated_legs(
         stays: Where persons are said to be abroad.
     """
     kept = [each for each in stated if not _is_dropped(each, stated)]
+    if not any(trip.region for trip in kept):
+        return tuple(kept)
     new = [stay for stay in stays if not any(_is_told(stay, each) for each in kept)]
     return (*kept, *(leg for trip in kept if trip.region for leg in _legs_in(trip, new)))
 
@@ -75,22 +77,28 @@ def with_stays(visit: VisitCandidate, stays: Iterable[VisitCandidate]) -> VisitC
     """Return a visit with the towns in which its visitors are said to be."""
     if _is_cancelled(visit):
         return visit
-    visit = _begun(visit, stays)
+    goal = values(visit.destination)
+    there = [stay for stay in stays if values(stay.destination) <= goal]
+    visit = _begun(visit, there)
     places = list(visit.places)
-    for stay in stays:
-        if values(stay.destination) <= values(visit.destination) and _may_be_on(stay, visit):
+    for stay in there:
+        if _may_be_on(stay, visit):
             places.extend(place for place in stay.places if place.value not in values(places))
     return attrs.evolve(visit, places=tuple(places))
 
 
 def _begun(visit: VisitCandidate, stays: Iterable[VisitCandidate]) -> VisitCandidate:
-    """Return a visit that was to come as one that has begun where its visitors did something on its days."""
+    """Return a visit that was to come as one that has begun where its visitors did something on its days.
+
+    Args:
+        visit: The visit.
+        stays: Where persons are said to be in the country visited.
+    """
     if final_status(visit.statement) in HAPPENED or not visit.date:
         return visit
     for stay in stays:
         status = stay.statement.status
-        here = values(stay.destination) <= values(visit.destination)
-        there = here and values(stay.visitors) <= values(visit.visitors)
+        there = values(stay.visitors) <= values(visit.visitors)
         then = there and bool(stay.date) and overlap_or_silent(stay.date, visit.date)
         if then and status is not None and status.value in HAPPENED:
             return attrs.evolve(visit, statement=attrs.evolve(visit.statement, status=status))
@@ -135,12 +143,17 @@ def _on_tour(
     visit: VisitCandidate, visits: Iterable[VisitCandidate], stated: Iterable[VisitCandidate]
 ) -> VisitCandidate:
     """Return a leg of a tour of several countries with the days of the tour where it has none."""
-    legs = [each for each in visits if values(each.visitors) & values(visit.visitors)]
-    if visit.date or len(legs) < SEVERAL:
+    if visit.date:
+        return visit
+    travellers = values(visit.visitors)
+    if sum(not travellers.isdisjoint(values(each.visitors)) for each in visits) < SEVERAL:
         return visit
     for tour in stated:
         whole = tour.date and not tour.destination and tour.date[0].value.start < tour.date[0].value.end
-        same = values(tour.visitors) & values(visit.visitors)
-        if whole and same and compatible_status(tour.statement, visit.statement):
+        if (
+            whole
+            and travellers & values(tour.visitors)
+            and compatible_status(tour.statement, visit.statement)
+        ):
             return attrs.evolve(visit, date=tour.date[:1])
     return visit

@@ -118,12 +118,15 @@ def _antecedent(
 ) -> Organization | None:
     """Return the only body before a generic word that is of its kind or has the word in its name."""
     word = mention.organization.name.lower().rpartition(" ")[2]
-    before = {
-        other.organization.name: other.organization
-        for _, other in numbered
-        if other.first < mention.first and not other.generic and _is_a(other, word, mention.kind)
-    }
-    return next(iter(before.values())) if len(before) == 1 else None
+    before: Organization | None = None
+    for _, other in numbered:
+        if other.first >= mention.first:
+            break
+        if not other.generic and _is_a(other, word, mention.kind):
+            if before is not None and before.name != other.organization.name:
+                return None
+            before = other.organization
+    return before
 
 
 def _is_a(mention: OrganizationMention, word: str, kind: BodyKind | None) -> bool:

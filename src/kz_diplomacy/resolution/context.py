@@ -1,6 +1,6 @@
 """The sentences of an article with the parties found in them so far."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 import attrs
@@ -28,14 +28,19 @@ class Context:
     home: Country | None
     sentence_of: Sequence[int] = ()
     in_sentence: Sequence[Sequence[int]] = ()
+    compatriots: Mapping[Country | None, Sequence[Person]] = attrs.field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
-        """Note in which sentence each mention stands."""
+        """Note in which sentence each mention stands, and the named persons of each country."""
         self.sentence_of = sentence_numbers(self.document, self.mentions)
         grouped: list[list[int]] = [[] for _ in self.document.sentences]
         for number, sentence in enumerate(self.sentence_of):
             grouped[sentence].append(number)
         self.in_sentence = grouped
+        by_country: dict[Country | None, list[Person]] = {}
+        for person in self.people:
+            by_country.setdefault(person.country, []).append(person)
+        self.compatriots = by_country
 
     def persons(self, numbers: Iterable[int]) -> tuple[Person, ...]:
         """Return the persons that mentions stand for, each once."""

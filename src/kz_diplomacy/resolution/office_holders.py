@@ -66,8 +66,11 @@ def _holders(context: Context, number: int, mention: PersonMention, office: Offi
     Without either a counterpart is the only person of the country.
     """
     offices = offices_of(mention.role, office)
-    known = context.people if mention.country or office is not None else context.persons(range(number))
-    native = [p for p in known if p.name is not None and mention.country in {None, p.country}]
+    if mention.country is not None:
+        native = context.compatriots.get(mention.country, ())
+    else:
+        told = context.people if office is not None else context.persons(range(number))
+        native = [p for p in told if p.name is not None]
     holders = [p for p in native if p.office in offices and in_one_field(mention.role, p)]
     if not holders and office is None and mention.role is not None and mention.country is None:
         holders = [p for p in native if p.office in lesser_offices_of(mention.role)]
@@ -76,7 +79,7 @@ def _holders(context: Context, number: int, mention: PersonMention, office: Offi
     called = [p for p in native if is_called(mention.role, p)]
     if called or not mention.counterpart or mention.country is None:
         return called
-    return native if len(native) == 1 and native[0].office in {None, office} else []
+    return list(native) if len(native) == 1 and native[0].office in {None, office} else []
 
 
 def _introduced(context: Context, number: int, mention: PersonMention) -> list[Person]:

@@ -5,7 +5,7 @@ one of his offices that the article names for his country elsewhere; a "leader" 
 is a head of government.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
@@ -49,11 +49,12 @@ def with_told_offices(
     [Office.HEAD_OF_STATE]
     """
     offices = {number: each.person.office for each in identities for number in each.mentions}
+    titles = _titles(told)
     found: list[Identity] = []
     for identity in identities:
         person = identity.person
         if person.office is None:
-            office = _as_counterpart(identity, told, offices) or _of_official(person, told, knowledge)
+            office = _as_counterpart(identity, told, offices) or _of_official(person, titles, knowledge)
             person = attrs.evolve(person, office=office)
         found.append(attrs.evolve(identity, person=person))
     return tuple(found)
@@ -74,22 +75,25 @@ def _own_office(mention: Mention) -> Office | None:
     return mention.office if isinstance(mention, PersonMention) else None
 
 
-def _of_official(person: Person, told: Told, knowledge: Knowledge) -> Office | None:
+def _of_official(
+    person: Person, titles: Mapping[Country, set[Office]], knowledge: Knowledge
+) -> Office | None:
     """Return the one office ever held by an official that the article names for the country."""
     officials = knowledge.official(person.name or "") if person.wikidata else ()
     held = {term.office for official in officials for term in official.terms}
-    named = held & set(_titles(person, told))
+    own = set(offices_of(person.role, None)) if person.role is not None else set[Office]()
+    named = held & (own if person.country is None else own | titles.get(person.country, set()))
     if len(named) > 1 and named <= set(LEADING):
         return LEADING[0]
     return named.pop() if len(named) == 1 else None
 
 
-def _titles(person: Person, told: Told) -> Iterator[Office]:
-    """Yield the offices that titles in the article may mean: those without a name, and the person's own."""
-    if person.role is not None:
-        yield from offices_of(person.role, None)
+def _titles(told: Told) -> dict[Country, set[Office]]:
+    """Return the offices that titles without a name may mean, by country."""
+    titles: dict[Country, set[Office]] = {}
     for mention in told.mentions:
         if isinstance(mention, PersonMention) and mention.name is None and not mention.plural:
             native = mention.country or (told.home if mention.organization is None else None)
-            if native is not None and native == person.country:
-                yield from offices_of(mention.role, mention.office)
+            if native is not None:
+                titles.setdefault(native, set()).update(offices_of(mention.role, mention.office))
+    return titles
