@@ -4,46 +4,38 @@ A document is read from its mention, wherever it stands.  The frame of signing a
 day; an item of a list takes the frame of the sentence that introduces it ("the following were signed:").
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 
 from kz_diplomacy.events.candidates import AgreementCandidate, Said, Statement
 from kz_diplomacy.events.outlook import is_negated, status_of
 from kz_diplomacy.events.papers import Papers, is_worth_telling, status_beside, value_beside
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.signings import Signings
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge import Body, BodyKind, Knowledge
 from kz_diplomacy.knowledge.spelling import words
 from kz_diplomacy.mentions.values import DocumentMention
-from kz_diplomacy.models import Country, Organization, Person, Status
+from kz_diplomacy.models import Country, Organization, Person, Place, Status, TimeSpan
 from kz_diplomacy.text import SentenceKind
 
 PAIR = 2
 NOTHING: frozenset[str] = frozenset()
 RATIFIED = frozenset({"RATIFY", "RATIFICATION", "IN_FORCE"})
 INTERNATIONAL = frozenset({BodyKind.INTERNATIONAL, BodyKind.BANK, BodyKind.FUND})
-Matches = Mapping[int, FrameMatch]
 
 
-def agreements_of(
-    scene: Scene, matches: Matches, signings: Mapping[int, FrameMatch]
-) -> Iterator[AgreementCandidate]:
-    """Yield the documents of an article.
-
-    Args:
-        scene: The article.
-        matches: For the chunk of a document the frame in which it is signed.
-        signings: For the number of a sentence the last frame of signing in it, with or without a document.
-    """
+def agreements_of(scene: Scene, signings: Signings) -> Iterator[AgreementCandidate]:
+    """Yield the documents of an article."""
     papers = Papers.of(scene)
     for number, chunk in enumerate(scene.chunks.chunks):
-        if "IT" in chunk.labels and number in matches:
-            yield from _pointing_back(scene, number, matches[number])
+        if "IT" in chunk.labels and number in signings.documents:
+            yield from _pointing_back(scene, number, signings.documents[number])
         elif "DOCUMENT" in chunk.labels:
-            match = matches.get(number) or _of_list(scene, number, signings)
+            match = signings.by(number)
             for mention in scene.mentions(number, DocumentMention):
                 if not (match is not None and is_negated(scene, match)) and is_worth_telling(mention, match):
-                    yield _document(scene, papers, number, mention, match)
+                    yield _document(papers, signings, number, mention, match)
 
 
 def _pointing_back(scene: Scene, number: int, match: FrameMatch) -> Iterator[AgreementCandidate]:
@@ -67,15 +59,10 @@ def _document_before(scene: Scene, number: int) -> bool:
     return any("DOCUMENT" in scene.labels(other) for other in range(first, number))
 
 
-def _of_list(scene: Scene, number: int, signings: Mapping[int, FrameMatch]) -> FrameMatch | None:
-    """Return the frame of signing in the sentence that introduces the list of a document."""
-    sentence = scene.document.sentences[scene.chunks.sentence_of(number)]
-    return None if sentence.lead is None else signings.get(sentence.lead)
-
-
 def _document(
-    scene: Scene, papers: Papers, number: int, mention: DocumentMention, match: FrameMatch | None
+    papers: Papers, signings: Signings, number: int, mention: DocumentMention, match: FrameMatch | None
 ) -> AgreementCandidate:
+    scene = signings.scene
     signers = _signers(scene, number, match)
     signatories = () if match is None or _is_watched(scene, match) else scene.persons(signers)
     bodies = _bodies(
@@ -83,10 +70,11 @@ def _document(
     )
     countries = tuple(scene.said(country, number) for country in mention.countries)
     told = _with_homes(countries, (*scene.homes(signers), *_homes_of(bodies)))
-    dates = scene.dates(match.roles.get("date", ())) if match else ()
+    told_of = [] if match is None else [match, signings.ceremony(number)]
+    places, dates = _where_and_when(scene, [each for each in told_of if each is not None])
     own = (scene.said(mention.span, number),) if mention.span else ()
     return AgreementCandidate(
-        statement=_statement(scene, papers, number, mention, match),
+        statement=_statement(papers, signings, number, mention, match),
         kind=(scene.said(mention.kind, number),),
         title=(scene.said(mention.title, number),) if mention.title else (),
         count=(scene.said(mention.count, number),) if mention.count is not None else (),
@@ -94,9 +82,18 @@ def _document(
         organizations=bodies,
         signatories=signatories,
         value=value_beside(scene, papers, number, mention),
-        place=scene.places(match.roles.get("place", ()))[:1] if match else (),
+        place=places,
         date=(own or dates)[:1],
     )
+
+
+def _where_and_when(
+    scene: Scene, matches: Sequence[FrameMatch]
+) -> tuple[tuple[Said[Place], ...], tuple[Said[TimeSpan], ...]]:
+    """Return the first place and the first day that frames of signing give."""
+    places = (scene.places(match.roles.get("place", ()))[:1] for match in matches)
+    dates = (scene.dates(match.roles.get("date", ()))[:1] for match in matches)
+    return next(filter(None, places), ()), next(filter(None, dates), ())
 
 
 def _signers(scene: Scene, number: int, match: FrameMatch | None) -> tuple[int, ...]:
@@ -198,18 +195,21 @@ def _initialled(scene: Scene, match: FrameMatch) -> Said[Status] | None:
 
 
 def _statement(
-    scene: Scene, papers: Papers, number: int, mention: DocumentMention, match: FrameMatch | None
+    papers: Papers, signings: Signings, number: int, mention: DocumentMention, match: FrameMatch | None
 ) -> Statement:
+    scene = signings.scene
     anonymous = mention.title is None and mention.count is None
     definite = mention.definite and anonymous and not (mention.countries or mention.organizations)
     sentence = scene.chunks.sentence_of(number)
     status = _status(scene, papers, number, match)
-    if match is not None and scene.chunks.sentence_of(match.trigger) == sentence:
+    here = match is not None and scene.chunks.sentence_of(match.trigger) == sentence
+    if match is not None and here and signings.including(number) is None:
         return statement_of(scene, match, status, definite=definite)
     chunk = scene.chunk(number)
     item = scene.document.sentences[sentence].kind is SentenceKind.ITEM
+    together = "agreement-listed" if item else "agreement-included"
     return Statement(
-        rule="agreement-listed" if item and match is not None else "agreement-named",
+        rule="agreement-named" if match is None else together,
         first=chunk.first,
         last=chunk.last,
         sentence=sentence,

@@ -11,9 +11,10 @@ from kz_diplomacy.events.frames import frame_grammar
 from kz_diplomacy.events.investments import investments_of
 from kz_diplomacy.events.meetings import meetings_of
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.signings import Signings
 from kz_diplomacy.events.stays import stays_of
 from kz_diplomacy.events.topics import with_topics
-from kz_diplomacy.events.verb_groups import Form, read_verb_groups
+from kz_diplomacy.events.verb_groups import read_verb_groups
 from kz_diplomacy.events.visiting import visiting_of
 from kz_diplomacy.events.visits import visits_of
 from kz_diplomacy.events.welcomes import hosts_of, welcomes_of
@@ -49,8 +50,7 @@ def find_events(document: Document, resolution: Resolution, knowledge: Knowledge
     scene = look_at(document, resolution, knowledge)
     matches = frame_grammar().matches([chunk.labels for chunk in scene.chunks.chunks])
     found: list[Candidate] = []
-    signed: dict[int, FrameMatch] = {}
-    signings: dict[int, FrameMatch] = {}
+    signing: list[FrameMatch] = []
     building: list[FrameMatch] = []
     for match in matches:
         event = match.frame.name.partition("-")[0]
@@ -59,21 +59,13 @@ def find_events(document: Document, resolution: Resolution, knowledge: Knowledge
         elif event == "investment":
             building.append(match)
         else:
-            signings[scene.chunks.sentence_of(match.trigger)] = match
-            for number in match.roles.get("document", ()):
-                signed[number] = _clearer(scene, signed.get(number), match)
-    found.extend(agreements_of(scene, signed, signings))
+            signing.append(match)
+    found.extend(agreements_of(scene, Signings.of(scene, signing)))
     found.extend(investments_of(scene, building))
     found.extend(stays_of(scene))
     found.extend(hosts_of(scene))
     found.extend(visiting_of(scene))
     return tuple(sorted(with_topics(scene, found), key=lambda candidate: candidate.statement.first))
-
-
-def _clearer(scene: Scene, one: FrameMatch | None, other: FrameMatch) -> FrameMatch:
-    """Return of two statements of signing the one whose verb tells how far it has come."""
-    verb = None if one is None or one.verb is None else scene.chunk(one.verb).group
-    return other if one is None or verb is None or verb.form is not Form.FINITE else one
 
 
 def look_at(document: Document, resolution: Resolution, knowledge: Knowledge) -> Scene:

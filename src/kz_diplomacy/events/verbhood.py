@@ -17,6 +17,7 @@ from kz_diplomacy.knowledge.verbs import VerbForm, VerbWord
 from kz_diplomacy.mentions.values import (
     CountryMention,
     DateMention,
+    DocumentMention,
     GroupKind,
     GroupMention,
     OrganizationMention,
@@ -198,7 +199,7 @@ def _mention_left(cover: Cover, before: int, mention: object) -> Left:
         return Left.PLURAL_SUBJECT if mention.kind in PLURAL_GROUPS else Left.PRONOUN
     if isinstance(mention, OrganizationMention | PlaceMention):
         return _number(cover, mention.first)
-    return Left.OBJECT
+    return Left.PLURAL if isinstance(mention, DocumentMention) and mention.plural else Left.OBJECT
 
 
 def _number(cover: Cover, first: int) -> Left:

@@ -16,7 +16,7 @@ import attrs
 from kz_diplomacy.mentions.document_phrases import Phrase
 from kz_diplomacy.mentions.document_surroundings import Surroundings
 from kz_diplomacy.mentions.document_title_ends import BASE, ENDS, ITEM_ENDS, Bounds
-from kz_diplomacy.mentions.values import DateMention
+from kz_diplomacy.mentions.values import CountryMention, DateMention
 from kz_diplomacy.models import AgreementKind
 
 __all__ = ["Title", "read_title"]
@@ -25,6 +25,7 @@ SPOKEN = frozenset({AgreementKind.STATEMENT, AgreementKind.DECLARATION, Agreemen
 LONGEST = 50
 BRACKET_WORDS = 9
 NESTED_WORDS = 8
+QUOTES = frozenset({'"', "'"})
 BEGUN = frozenset({"on", "for", "of"})
 FIELDS = frozenset({"field", "fields", "area", "areas", "sphere", "spheres", "sector", "sectors", "domain"})
 
@@ -105,10 +106,11 @@ class _Reader:
 
     def _closing_quote(self, at: int) -> int | None:
         """Return the quotation mark that closes a title which one opens at `at`."""
-        if self.around.word(at) != '"' or not self.around.capital(at + 1):
+        mark = self.around.word(at)
+        if mark not in QUOTES or not self.around.capital(at + 1):
             return None
         marks = range(at + 2, min(self.around.sentence.last, at + LONGEST))
-        return next((index for index in marks if self.around.word(index) == '"'), None)
+        return next((index for index in marks if self.around.word(index) == mark), None)
 
     def _opens(self, at: int) -> bool:
         """Whether the word goes on with a title."""
@@ -150,10 +152,15 @@ class _Reader:
     def _names_party(self, at: int) -> bool:
         return self.around.capital(at) or self.around.capital(at + 1)
 
+    def _is_of_country(self, at: int) -> bool:
+        """Whether a title tells whose document it is: "of the Republic of Korea and Japan on visas"."""
+        start = at + 1 + (self.around.word(at + 1) in self.around.words.determiner)
+        return self.around.word(at) == "of" and self.around.starts(start, CountryMention) is not None
+
     def _end(self, at: int) -> int:
         """Return the word after the title whose opener stands at `at`."""
         around = self.around
-        self.bounds.pending = around.word(at) in {"between", "among", "by"}
+        self.bounds.pending = around.word(at) in {"between", "among", "by"} or self._is_of_country(at)
         index = at + 1
         limit = around.sentence.last if self.bounds.item else min(around.sentence.last, at + LONGEST)
         while index < limit:

@@ -31,6 +31,7 @@ class DocumentWords:
         after_on: What turns "on" away from the title ("on the sidelines").
         after_in: What turns "in" away from it ("in the presence of").
         after_for: What turns "for" away from it ("for the first time").
+        including: Words after which some of several documents are named.
     """
 
     qualifier: frozenset[str]
@@ -48,6 +49,7 @@ class DocumentWords:
     after_on: frozenset[str]
     after_in: frozenset[str]
     after_for: frozenset[str]
+    including: frozenset[str]
 
 
 @cache

@@ -13,6 +13,8 @@ from kz_diplomacy.text import Document
 
 KINDS = frozenset(kind.value for kind in AgreementKind) | {"understanding", "roadmap", "programme", "program"}
 """Words that tell the kind of a document."""
+LISTED, INCLUDED = "agreement-listed", "agreement-included"
+"""Rules of documents that are named after several together."""
 
 
 def merge_agreements(candidates: Iterable[AgreementCandidate]) -> tuple[AgreementCandidate, ...]:
@@ -32,10 +34,17 @@ def _without_collectives(told: tuple[AgreementCandidate, ...]) -> tuple[Agreemen
     """Return documents without those told of as a number that are named one by one after that."""
     for number, collective in enumerate(told):
         listed = _listed(collective, told[number + 1 :])
-        if listed:
+        if _are_all(listed, collective):
             rest = (_as_all(each, collective) if each in listed else each for each in told[number + 1 :])
             return (*told[:number], *_without_collectives(tuple(rest)))
     return told
+
+
+def _are_all(listed: Sequence[AgreementCandidate], collective: AgreementCandidate) -> bool:
+    """Return whether the documents of a list are as many as were told of, if anybody counted them."""
+    items = any(each.statement.rule == LISTED for each in listed)
+    count = only(collective.count)
+    return len(listed) > 1 and (items or count in {None, len(listed)})
 
 
 def _listed(
@@ -45,8 +54,8 @@ def _listed(
     if collective.title or not (collective.count or AgreementKind.DOCUMENTS in values(collective.kind)):
         return []
     named = [each for each in following if each.title and _sides_agree(collective, each)]
-    listed = [each for each in named if each.statement.rule == "agreement-listed"]
-    if len(listed) > 1:
+    listed = [each for each in named if each.statement.rule in {LISTED, INCLUDED}]
+    if listed:
         return listed
     return named if only(collective.count) == len(named) > 1 else []
 
@@ -75,7 +84,17 @@ def same_document(one: AgreementCandidate, other: AgreementCandidate) -> bool:
         and contained(one.countries, other.countries)
         and overlap_or_silent(one.date, other.date)
         and compatible_status(one.statement, other.statement)
+        and not _is_another(one, other)
     )
+
+
+def _is_another(one: AgreementCandidate, other: AgreementCandidate) -> bool:
+    """Return whether a document without a title comes after a titled one and is signed by other bodies.
+
+    "They signed an agreement on trade.  An agreement was also signed between the two chambers."
+    """
+    further = values(other.organizations) - values(one.organizations)
+    return bool(one.title and not other.title and further)
 
 
 def _is_collective(document: AgreementCandidate) -> bool:

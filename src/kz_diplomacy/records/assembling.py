@@ -15,7 +15,7 @@ from kz_diplomacy.events.candidates import (
 from kz_diplomacy.models import Agreement, Investment, Meeting, Place, Visit
 from kz_diplomacy.records.agreements import make_agreement, merge_agreements
 from kz_diplomacy.records.calendar import dated
-from kz_diplomacy.records.ceremonies import signed_at, with_parties
+from kz_diplomacy.records.ceremonies import is_signed, recalls_talks, signed_at, with_parties
 from kz_diplomacy.records.investments import make_investment, merge_investments
 from kz_diplomacy.records.meetings import make_meeting, merge_meetings
 from kz_diplomacy.records.occasions import held_during, located, occasion_of, staged, toured
@@ -62,9 +62,10 @@ def assemble_records(document: Document, candidates: Sequence[Candidate], dateli
     talks = grouped((during, each) for (during, _), each in zip(met, held, strict=True))
     signed: list[tuple[int | None, AgreementCandidate]] = []
     for agreement in agreements:
-        occasion = occasion_of(agreement, visits, published)
-        signing = signed_at(agreement, talks.get(occasion, ()))
-        signed.append((occasion, held_during(signing, visits, occasion)))
+        occasion = occasion_of(agreement, visits, published) if is_signed(agreement) else None
+        recalling = recalls_talks(document, agreement)
+        settled = signed_at(agreement, talks.get(occasion, ()), recalling=recalling)
+        signed.append((occasion, held_during(settled, visits, occasion)))
     return Records(
         visits=tuple(make_visit(document, number, each) for number, each in enumerate(seen, 1)),
         meetings=tuple(

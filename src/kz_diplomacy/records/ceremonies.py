@@ -12,9 +12,11 @@ from kz_diplomacy.events.candidates import (
     Said,
     VisitCandidate,
 )
-from kz_diplomacy.models import Country, MeetingMode
+from kz_diplomacy.models import Country, MeetingMode, Status
 from kz_diplomacy.records.agreeing import equal_or_silent, overlap_or_silent, values
-from kz_diplomacy.records.merging import compatible_status
+from kz_diplomacy.records.agreements import INCLUDED, LISTED
+from kz_diplomacy.records.merging import compatible_status, final_status
+from kz_diplomacy.text import Document
 
 NOBODY: frozenset[Country] = frozenset()
 PAIR = 2
@@ -22,8 +24,9 @@ SHORTLY = 3
 """Sentences between an event and what its sides sign."""
 NEAR = 1
 """Sentences between talks in a third country and what is signed there."""
-LISTED = "agreement-listed"
-SIGNED = ("agreement-sign", LISTED)
+RECALLING = frozenset("after conclusion conclusions during end following outcome result results upon".split())
+"""Words that tie a document to the talks before it."""
+SIGNED = ("agreement-sign", LISTED, INCLUDED)
 """Rules that find a document being signed, not only cited."""
 
 
@@ -65,14 +68,30 @@ def _states(event: VisitCandidate | MeetingCandidate) -> frozenset[Country]:
     return frozenset(values(event.countries) | {country for country in persons if country is not None})
 
 
-def signed_at(agreement: AgreementCandidate, meetings: Sequence[MeetingCandidate]) -> AgreementCandidate:
+def is_signed(agreement: AgreementCandidate) -> bool:
+    """Return whether the text tells of a document being signed, or to be signed: not only of its name."""
+    proposed = final_status(agreement.statement) is Status.PROPOSED
+    return agreement.statement.rule.startswith(SIGNED) and not proposed
+
+
+def signed_at(
+    agreement: AgreementCandidate, meetings: Sequence[MeetingCandidate], *, recalling: bool = False
+) -> AgreementCandidate:
     """Return a document with the place and the day of the talks at which it is signed.
 
     Only where it has none of its own; of several talks those told of last before it.
+
+    Args:
+        agreement: The document.
+        meetings: The talks of the article, or of the visit.
+        recalling: Whether its sentence recalls talks ("following the talks"), which may be far from it.
     """
-    if not agreement.statement.rule.startswith(SIGNED):
+    if not is_signed(agreement):
         return agreement
-    talks = [meeting for meeting in meetings if _is_occasion(agreement, meeting)]
+    fitting = [meeting for meeting in meetings if _is_occasion(agreement, meeting)]
+    near = [meeting for meeting in fitting if _is_near(agreement, meeting)]
+    recalled = recalling and len(fitting) == 1 and _at_home(fitting[0])
+    talks = near or (fitting if recalled else [])
     before = [m for m in talks if m.statement.sentence <= agreement.statement.sentence]
     if not talks:
         return agreement
@@ -80,6 +99,12 @@ def signed_at(agreement: AgreementCandidate, meetings: Sequence[MeetingCandidate
     return attrs.evolve(
         agreement, place=agreement.place or nearest.place[:1], date=agreement.date or nearest.date[:1]
     )
+
+
+def recalls_talks(document: Document, agreement: AgreementCandidate) -> bool:
+    """Return whether the sentence of a document says that it was signed at, during or after an event."""
+    sentence = document.sentences[agreement.statement.sentence]
+    return bool(RECALLING & set(document.lower[sentence.first : sentence.last]))
 
 
 def _at_home(meeting: MeetingCandidate) -> bool:
@@ -96,7 +121,6 @@ def _is_occasion(agreement: AgreementCandidate, meeting: MeetingCandidate) -> bo
         and overlap_or_silent(agreement.date, meeting.date)
         and equal_or_silent(agreement.place, meeting.place)
         and compatible_status(agreement.statement, meeting.statement)
-        and _is_near(agreement, meeting)
     )
 
 

@@ -1,0 +1,117 @@
+"""How the documents of an article are signed: by a frame of their own, or along with others."""
+
+import datetime as dt
+
+import pytest
+
+from kz_diplomacy import Agreement, parse
+
+DAY = dt.date(2024, 5, 3)
+ACCRA = "Ghana and Togo signed ten documents in Accra on Monday"
+
+
+def documents(text: str) -> tuple[Agreement, ...]:
+    return parse(text, published=DAY).agreements
+
+
+def told(text: str) -> list[tuple[str | None, str | None, str | None]]:
+    """Return title, place and day of the documents of a text."""
+    return [
+        (each.title, each.place.name if each.place else None, str(each.date) if each.date else None)
+        for each in documents(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ACCRA}, including a treaty on extradition.",
+        f"{ACCRA}, among them a treaty on extradition.",
+        f"{ACCRA}, most notably a treaty on extradition.",
+        f"{ACCRA}. The documents include a treaty on extradition.",
+        f"{ACCRA}. Among the documents is a treaty on extradition.",
+    ],
+)
+def test_one_of_several_is_signed_with_them(text: str) -> None:
+    assert told(text) == [
+        (None, "Accra", "2024-04-29"),
+        ("treaty on extradition", "Accra", "2024-04-29"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ACCRA}, and praised the treaty on extradition.",
+        f"{ACCRA}, including one that changes the treaty on extradition.",
+        f"{ACCRA}. The ministers praised the treaty on extradition.",
+        "Ghana and Togo met in Accra on Monday. Their ties include a treaty on extradition.",
+    ],
+)
+def test_a_document_named_beside_others_is_not_one_of_them(text: str) -> None:
+    assert ("treaty on extradition", "Accra", "2024-04-29") not in told(text)
+
+
+def test_documents_of_no_number_that_are_named_one_by_one_are_told_once() -> None:
+    text = (
+        "Ghana and Togo signed several documents in Accra. They included a treaty on extradition, "
+        "a protocol on borders and an agreement on trade."
+    )
+    assert [each[:2] for each in told(text)] == [
+        ("treaty on extradition", "Accra"),
+        ("protocol on borders", "Accra"),
+        ("agreement on trade", "Accra"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana and Togo signed a treaty on extradition. The signing took place in Accra on Monday.",
+        "The signing ceremony was held in Accra on Monday. Ghana and Togo signed a treaty on extradition.",
+    ],
+)
+def test_the_ceremony_tells_where_and_when_a_document_is_signed(text: str) -> None:
+    assert told(text) == [("treaty on extradition", "Accra", "2024-04-29")]
+
+
+def test_a_list_of_documents_ends_at_a_new_clause() -> None:
+    text = "Ghana and Togo signed a treaty on visas in Accra, a memorandum on tourism, and praised, as ever,"
+    text += " a protocol on trade between Ghana and Togo."
+    assert [each[1] for each in told(text)] == ["Accra", "Accra", None]
+
+
+def test_an_untitled_document_of_other_bodies_is_another_one() -> None:
+    text = (
+        "Ghana and Togo signed an agreement on air traffic. An agreement was also signed between the "
+        "Ministry of Culture of Ghana and the Ministry of Culture of Togo."
+    )
+    assert [(each.title, len(each.organizations)) for each in documents(text)] == [
+        ("agreement on air traffic", 0),
+        (None, 2),
+    ]
+
+
+TALKS = (
+    "President John Mahama of Ghana held talks with President Faure Gnassingbe of Togo in Accra on Monday. "
+)
+FILLING = "Trade was discussed. Transport was discussed. Energy was discussed. Culture was discussed. "
+
+
+def test_what_is_signed_following_the_talks_is_signed_there_however_far_off() -> None:
+    signed = "a treaty on extradition was signed."
+    assert told(f"{TALKS}{FILLING}Following the talks, {signed}")[0][1:] == ("Accra", "2024-04-29")
+    assert told(f"{TALKS}{FILLING}Last month {signed}")[0][1] is None
+
+
+@pytest.mark.parametrize(
+    "mentioned",
+    [
+        "Both praised the treaty on extradition between Ghana and Togo.",
+        "Talks on a treaty on extradition between Ghana and Togo go on.",
+    ],
+)
+def test_a_document_that_is_only_spoken_of_has_nothing_of_the_visit(mentioned: str) -> None:
+    text = f"President John Mahama of Ghana paid an official visit to Togo on Monday. {mentioned}"
+    [found] = parse(text, published=DAY).agreements
+    assert (found.visit_id, found.place, found.date) == (None, None, None)
