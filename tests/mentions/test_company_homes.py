@@ -16,7 +16,6 @@ BASIC = [
     ("Hong Kong-based lender Jade Sample came.", ["Jade Sample|HK|company"]),
     ("The Turkish firm Delta Yapi built it.", ["Delta Yapi|TR|company"]),
     ("The Turkish construction company Delta Insaat built it.", ["Delta Insaat|TR|company"]),
-    ("Seoul-based energy trade transport mining Gamma came.", []),
     ("A South Korean automaker Hanul Motors came.", ["Hanul Motors|KR|company"]),
 ]
 WILD = [
@@ -41,6 +40,7 @@ NOTHING = [
     "The Russian-led talks began.",
     "The Kazakh president met firm Ana Example.",
     "Kazakh companies came.",
+    "Seoul-based energy trade transport mining Gamma came.",
     "A Toronto-based man came.",
     "The Tokyo-based Aida Example-Jones came.",
     "The operator Example came.",

@@ -75,6 +75,8 @@ WILD = [
     ("Congo and the Republic of the Congo are one.", ["CG|name", "CG|name"]),
 ]
 NOTHING = [
+    "Trade in North America grew.",
+    "Latin American firms and South Americans came.",
     "He left for Seoul.",
     "They met in Ankara.",
     "Michael Jordan played.",

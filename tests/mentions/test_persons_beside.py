@@ -97,6 +97,34 @@ NAMES = [
         ["Ana Ruiz|Secretary General|organization_head||Cooperation Council of Turkic Speaking States"],
     ),
 ]
+FIELDS = [
+    (
+        "UK Minister of State for Europe and North America Ana Ruiz came.",
+        ["Ana Ruiz|Minister of State for Europe and North America|minister|GB"],
+    ),
+    ("National Climate Advisor Ana Ruiz came.", ["Ana Ruiz|National Climate Advisor|adviser"]),
+    ("Chilean Domestic Policy Adviser Ana Ruiz came.", ["Ana Ruiz|Domestic Policy Adviser|adviser|CL"]),
+    (
+        "Assistant Secretary of State for Educational Affairs Ana Ruiz came.",
+        ["Ana Ruiz|Assistant Secretary of State for Educational Affairs|deputy_minister"],
+    ),
+    (
+        "German MFA Political Director Ana Ruiz came.",
+        ["Ana Ruiz|Political Director|organization_official|DE|MFA"],
+    ),
+    (
+        "Bureau of Oceans and Scientific Affairs Assistant Secretary Ana Ruiz came.",
+        ["Ana Ruiz|Assistant Secretary|organization_official||Bureau of Oceans and Scientific Affairs"],
+    ),
+    (
+        "White House Director of the Office of Public Engagement and Senior Advisor to the President Ana Ruiz came.",
+        [
+            "Ana Ruiz|Director and Senior Advisor to the President|organization_head||Office of Public Engagement"
+        ],
+    ),
+    ("Ambassador Ana Young came.", ["Ana Young|Ambassador|ambassador"]),
+    ("There Shira Abu Example spoke.", ["Shira Abu Example"]),
+]
 NOTHING = [
     "Toronto-based Example Metals came.",
     "Attended CSCE Follow-up Meeting.",
@@ -105,7 +133,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*APPOSITIONS, *BODIES, *PAIRS, *NAMES])
+@pytest.mark.parametrize(("text", "expected"), [*APPOSITIONS, *BODIES, *PAIRS, *NAMES, *FIELDS])
 def test_person(text: str, expected: list[str], people: PeopleIn, shown: Shown) -> None:
     assert [shown(person) for person in people(text, published=None)] == expected
 

@@ -7,7 +7,8 @@ A capital is its country's metonym only where it acts or is dealt with: before a
 verb of speaking ("Ankara has", "London's interest"), or after "with", "by", "between" and the like ("ties
 with Tokyo").  Anywhere else it is a place.  A name that the tables call ambiguous (Georgia, Jordan, Chad) is
 none beside an unknown word with a capital ("Michael Jordan", "Jordan Pickford") and none after a town and a
-comma, as the states of the US are written ("Atlanta, Georgia").  A name of several countries ("Congo") stands
+comma, as the states of the US are written ("Atlanta, Georgia").  "Latin America" and its like are no country.
+A name of several countries ("Congo") stands
 for the one of them that the document names elsewhere, else for none.
 """
 
@@ -36,6 +37,7 @@ LOCATIVE = frozenset(
 )
 INSIDE = frozenset({"in", "at", "inside", "outside"})
 RELATED = frozenset({"and", ",", "-", "–", "/"})  # noqa: RUF001 (the dash that articles have)
+PARTS_OF_AMERICA = frozenset({"north", "south", "central", "latin"})
 SENTENCE_BREAKS = frozenset('.!?:•*"')
 
 
@@ -85,11 +87,16 @@ class _Reader:
         return named[0] if len({name.country for name in named}) == 1 else None
 
     def _is_country(self, found: Found, name: CountryName) -> bool:
-        if any(isinstance(value, Official) for value in found.values):
+        if any(isinstance(value, Official) for value in found.values) or self._is_continent(found):
             return False
         if name.form is NameForm.METONYM:
             return speaks_for_country(self.document, found, self.names)
         return not (name.ambiguous and self._is_part_of_name(found))
+
+    def _is_continent(self, found: Found) -> bool:
+        """Whether "America" or "American" is that of a continent or its part."""
+        word = self.document.lower[found.first]
+        return word.startswith("america") and _word(self.document, found.first - 1) in PARTS_OF_AMERICA
 
     def _is_part_of_name(self, found: Found) -> bool:
         first, keys = found.first, self.document.keys

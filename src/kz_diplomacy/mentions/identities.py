@@ -105,6 +105,6 @@ def _office(
 
 def _country(official: Official | None, term: Term | None, organization: str | None) -> Country | None:
     """Return the country of an official, none for one who acts for an international body."""
-    if term is not None and term.country is not None:
+    if term is not None and (term.country is not None or term.organization is not None):
         return term.country
     return official.country if official is not None and organization is None else None

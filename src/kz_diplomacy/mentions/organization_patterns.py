@@ -242,7 +242,20 @@ def _begins_person(context: Context, index: int, start: int) -> bool:
     known = context.names.starting.get(index)
     if known is not None and any(isinstance(value, Official) for value in known.values):
         return True
-    return index > start and context.key(index) in context.knowledge.given_names
+    return index > start and (
+        context.key(index) in context.knowledge.given_names or _begins_title(context, index)
+    )
+
+
+def _begins_title(context: Context, index: int) -> bool:
+    """Whether the title of somebody named begins here: "… Affairs Assistant Secretary Example"."""
+    start = index
+    while context.word(start) in context.lexicon.modifiers and context.capital(start):
+        start += 1
+    title = context.knowledge.titles.longest_at(context.document.lower, start)
+    if title is None or title[0] in context.opening or title[0] - index == 1:
+        return False
+    return context.capital(title[0]) or (context.word(title[0]) in {"to", "of"} and start > index)
 
 
 def _with_legal_form(context: Context, index: int, kind: BodyKind) -> OrganizationMention | None:

@@ -41,6 +41,8 @@ GIVEN_TOO = frozenset({"amir", "emir"})
 """Titles that are parts of names as well."""
 RANKS = frozenset((Office.MILITARY, Office.RELIGIOUS, Office.ROYAL))
 ALSO_IN_PLACES = frozenset({"la", "le", "san", "el", "de", "del", "al"})
+KINSHIP = frozenset({"abu", "bin", "ibn", "bint", "ould"})
+"""Particles that have a capital as well, and only in people's names."""
 LONGEST_ACRONYM = 3
 LONGEST = 8
 FEWEST_BARE = 2
@@ -204,6 +206,8 @@ def _given(context: Context, index: int, first: int) -> bool:
         return word not in context.lexicon.heads
     if index == first and is_rank_as_surname(context, index):
         return True
+    if index > first and context.lexicon.modifiers.get(word) == "passing":
+        return not more
     head = context.lexicon.heads.get(word)
     return index > first and head is not None and head.weak and not more
 
@@ -290,6 +294,7 @@ def _shows_person(context: Context, index: int, first: int) -> bool:
     if _initial(context, index):
         return True
     if context.word(index) in context.lexicon.particles:
-        return index > first and key.islower() and context.word(index) not in ALSO_IN_PLACES
+        joined = key.islower() and context.word(index) not in ALSO_IN_PLACES
+        return index > first and (joined or context.word(index) in KINSHIP)
     before, _, after = key.partition("-")
     return before.istitle() and after.islower() and len(after) > 1 and not is_compound(context, index)

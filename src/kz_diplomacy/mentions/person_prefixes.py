@@ -53,7 +53,7 @@ def _at_office(context: Context, mention: PersonMention, taken: set[int]) -> Per
         return attrs.evolve(mention, country=ministry.organization.country)
     for at in range(index, max(index - LONGEST_OFFICE, -1), -1):
         country = _adjective(context, at)
-        if country is not None and at < index:
+        if country is not None and (at < index or mention.organization is not None):
             return attrs.evolve(mention, first=at, country=country)
         if at in taken or not (context.capital(at) or context.word(at) in JOINING) or at in context.opening:
             return mention

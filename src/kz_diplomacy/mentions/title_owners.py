@@ -5,7 +5,7 @@ owner    = country, [ "'s" ] | body, [ "'s" ] | place, [ "'s" ] | proper, { prop
 joint    = "and" | "&" | "," ;
 """
 
-from kz_diplomacy.knowledge.entries import BodyKind, NameForm
+from kz_diplomacy.knowledge.entries import BodyKind, NameForm, PlaceKind
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.title_draft import Draft, is_free, take_body
 from kz_diplomacy.models import Office
@@ -99,7 +99,7 @@ def _owner(draft: Draft, floor: int) -> int:
     place = context.places.ending.get(end)
     if place and draft.title.noun.scope != "portfolio" and not _only_before(draft, place.first, end):
         draft.add_country(place.place.country)
-        draft.local = True
+        draft.local = place.kind is not PlaceKind.SITE
         return place.first
     return _unknown_body(draft, end, floor)
 
