@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from kz_diplomacy.export.pages.markup import Markup, joined, text
 
-__all__ = ["asset", "page"]
+__all__ = ["asset", "filled", "page"]
 
 _PLACE = re.compile(r"\{\{(\w+)\}\}")
 _SCRIPT_START = "(() => {\n'use strict';\n"
@@ -44,10 +44,10 @@ def page(
         "script": script,
         "content": joined(content),
     }
-    return _filled(asset("shell.html"), parts)
+    return filled(asset("shell.html"), parts)
 
 
-def _filled(template: str, parts: Mapping[str, str]) -> str:
+def filled(template: str, parts: Mapping[str, str]) -> str:
     """Fill all places in one pass, so that what is filled in is never read as a template."""
     return _PLACE.sub(lambda place: parts[place[1]], template)
 
