@@ -126,6 +126,33 @@ def explain(  # noqa: PLR0913  (one parameter an option)
 
 
 @app.command()
+def explore(
+    files: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE", help="What parse has written, as JSON Lines; - is the standard input."
+        ),
+    ],
+    *,
+    output: Output = None,
+    title: Annotated[
+        str, typer.Option(metavar="TEXT", help="What the page is called.")
+    ] = "Diplomatic records",
+    link: Annotated[
+        bool, typer.Option("--link", help="Join the records of several articles that are one event.")
+    ] = False,
+) -> None:
+    """Make a page to filter, sort and read the records of many articles."""
+    from kz_diplomacy.cli.parsed import read_parsed  # noqa: PLC0415  (only this command needs them)
+    from kz_diplomacy.export.pages import dataset_page  # noqa: PLC0415
+    from kz_diplomacy.linking import link as linked  # noqa: PLC0415
+
+    with reported():
+        parsed = read_parsed(files)
+        write([dataset_page(linked(parsed) if link else parsed, title=title)], output)
+
+
+@app.command()
 def schema(*, output: Output = None) -> None:
     """Print the JSON Schema of the records."""
     from kz_diplomacy.serialization import json_schema  # noqa: PLC0415  (only this command needs it)

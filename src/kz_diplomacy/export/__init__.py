@@ -12,7 +12,7 @@ from kz_diplomacy.export.columns import Column, Form
 from kz_diplomacy.export.duckdb import duckdb_writer, read_duckdb, to_duckdb
 from kz_diplomacy.export.flattening import linked_row_of, row_of, rows_of, to_dicts
 from kz_diplomacy.export.frames import to_pandas, to_polars
-from kz_diplomacy.export.pages import article_page
+from kz_diplomacy.export.pages import article_page, dataset_page
 from kz_diplomacy.export.parquet import parquet_writer, read_parquet, to_parquet
 from kz_diplomacy.export.phrases import describe_record
 from kz_diplomacy.export.relations import EVENT_RELATIONS, RELATIONS, Relation
@@ -32,6 +32,7 @@ __all__ = [
     "Row",
     "article_page",
     "csv_writer",
+    "dataset_page",
     "describe_record",
     "duckdb_writer",
     "flat_batches",

@@ -165,6 +165,21 @@ class Dataset:
                 raise InvalidArticleError(message)
         return new
 
+    def to_html(self, *, title: str = "Diplomatic records") -> str:
+        """Return a page of its own to filter, sort and read the records, with charts and every article.
+
+        The page is one file and asks nothing of any server.
+
+        Args:
+            title: What the page and its window are called.
+
+        >>> Dataset().to_html(title="Visits of August").count("<h1>Visits of August</h1>")
+        1
+        """
+        from kz_diplomacy.export.pages import dataset_page  # noqa: PLC0415 - who links loads no page
+
+        return dataset_page(self, title=title)
+
     def __iter__(self) -> Iterator[LinkedRecord]:
         """Iterate over the linked records."""
         return iter(self.records)

@@ -89,6 +89,7 @@ def _span(record: Record) -> TimeSpan | None:
 
 def _countries(record: Record) -> Iterable[Country]:
     """Return the countries that a record joins, each once."""
+    named: tuple[Country | None, ...]
     match record:
         case Visit():
             named = (record.origin, record.destination)
