@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import sys
 from collections.abc import Callable
 from importlib.metadata import version
@@ -11,9 +12,7 @@ import attrs
 import pytest
 
 from kz_diplomacy.cli.commands import app
-from kz_diplomacy.errors import InvalidArticleError
-from kz_diplomacy.models import Article, ParsedArticle
-from kz_diplomacy.pipeline import Parser
+from kz_diplomacy.models import ParsedArticle
 from kz_diplomacy.serialization import from_dict, from_json, json_schema
 
 VISIT = "President Kassym-Jomart Tokayev paid a state visit to Seoul in August 2021."
@@ -71,7 +70,7 @@ def test_the_standard_input_is_read(run: Run) -> None:
 
 def test_json_lines_keep_order_and_ids(run: Run, corpus: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
-    assert run("parse", corpus, "-o", out) == Outcome(0, "", "")
+    assert run("parse", corpus, "-o", out, "--quiet") == Outcome(0, "", "")
     parsed = [from_json(line, ParsedArticle) for line in out.read_text(encoding="utf-8").splitlines()]
     assert [(result.article.id, len(result.visits)) for result in parsed] == [("z", 1), ("a", 0)]
 
@@ -131,22 +130,74 @@ def test_a_directory_without_articles_is_one_line(run: Run, tmp_path: Path) -> N
     assert done.err.count("\n") == 1
 
 
-@pytest.mark.parametrize("options", [[], ["--format", "jsonl"], ["--format", "table"]])
-def test_bad_json_on_a_line_names_it_and_prints_nothing(run: Run, corpus: Path, options: list[str]) -> None:
-    with corpus.open("a", encoding="utf-8") as file:
-        file.write('{"id": "b" "text": ""}\n')
-    done = run("parse", corpus, *options)
-    expected = f"kz-diplomacy: {corpus}, line 3: bad JSON: Expecting ',' delimiter (column 12)\n"
-    assert done == Outcome(2, "", expected)
+@pytest.fixture
+def faulty(corpus: Path) -> Path:
+    lines = corpus.read_text(encoding="utf-8").splitlines(keepends=True)
+    corpus.write_text("".join([lines[0], '{"id": "b" "text": ""}\n', lines[1]]), encoding="utf-8")
+    return corpus
 
 
-def test_a_failure_leaves_the_output_as_it_was(run: Run, corpus: Path, tmp_path: Path) -> None:
-    out = tmp_path / "out.jsonl"
+def test_explain_ends_at_the_bad_article(run: Run, faulty: Path) -> None:
+    done = run("explain", faulty)
+    assert (done.code, done.out) == (2, "")
+    assert "line 2: bad JSON" in done.err
+
+
+@pytest.mark.parametrize("name", ["jsonl", "json", "csv", "parquet", "sqlite", "duckdb"])
+def test_a_bad_article_is_told_and_left_out(name: str, run: Run, faulty: Path, tmp_path: Path) -> None:
+    out = tmp_path / f"out.{name}"
+    done = run("parse", faulty, "-o", out)
+    told, counted, records = done.err.splitlines()
+    assert (done.code, done.out) == (1, "")
+    assert told == f"kz-diplomacy: {faulty}, line 2: bad JSON: Expecting ',' delimiter (column 12)"
+    assert counted.startswith("3 articles in ")
+    assert counted.endswith(", 1 left out")
+    assert records == f"1 visit, 0 meetings, 0 investments, 0 agreements in {out}"
+    assert sorted(tmp_path.iterdir()) == [faulty, out]
+
+
+def test_lines_in_a_pipe_come_without_a_summary(run: Run, faulty: Path) -> None:
+    done = run("parse", faulty, "--format", "jsonl")
+    assert [from_json(line, ParsedArticle).article.id for line in done.out.splitlines()] == ["z", "a"]
+    assert (done.code, done.err.count("\n")) == (1, 1)
+
+
+@pytest.mark.parametrize("options", [["--format", "json"], ["--format", "jsonl"], []])
+def test_a_strict_run_ends_at_the_bad_article(options: list[str], run: Run, faulty: Path) -> None:
+    done = run("parse", faulty, "--strict", *options)
+    assert done.code == 2
+    assert done.err == f"kz-diplomacy: {faulty}, line 2: bad JSON: Expecting ',' delimiter (column 12)\n"
+
+
+@pytest.mark.parametrize("name", ["out.jsonl", "out.sqlite"])
+def test_a_failure_leaves_the_output_as_it_was(name: str, run: Run, faulty: Path, tmp_path: Path) -> None:
+    out = tmp_path / name
     out.write_text("before", encoding="utf-8")
-    assert run("parse", corpus, tmp_path / "missing.txt", "-o", out).code == 2
-    assert run("parse", corpus, "--max-bytes", "20", "-o", out).code == 2
+    assert run("parse", faulty, tmp_path / "missing.txt", "-o", out).code == 2
+    assert run("parse", faulty, "--strict", "-o", out).code == 2
     assert out.read_text(encoding="utf-8") == "before"
-    assert sorted(tmp_path.iterdir()) == [corpus, out]
+    assert sorted(tmp_path.iterdir()) == [faulty, out]
+
+
+def test_a_database_in_a_pipe_is_refused(run: Run, corpus: Path) -> None:
+    done = run("parse", corpus, "--format", "duckdb")
+    assert done == Outcome(2, "", "kz-diplomacy: duckdb goes to a file: name it by --output\n")
+
+
+def test_only_a_file_can_be_continued(run: Run, corpus: Path) -> None:
+    done = run("parse", corpus, "--resume")
+    assert (done.code, done.out) == (2, "")
+    assert "--resume needs an output file" in done.err
+
+
+def test_a_device_gets_results_as_they_come(run: Run, corpus: Path) -> None:
+    assert run("parse", corpus, "-o", os.devnull) == Outcome(0, "", "")
+
+
+def test_details_for_lines_of_json_are_refused(run: Run, corpus: Path) -> None:
+    done = run("parse", corpus, "--source", "Kazinform")
+    assert done.code == 2
+    assert done.err.startswith(f"kz-diplomacy: {corpus}: --source only for plain text and HTML")
 
 
 def test_the_size_limit_can_be_set(run: Run, tmp_path: Path) -> None:
@@ -166,14 +217,3 @@ def test_a_day_that_is_none_is_one_line(run: Run, day: str) -> None:
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith("kz-diplomacy: standard input: $.published: ")
     assert done.err.count("\n") == 1
-
-
-def test_an_article_that_the_parser_refuses_is_named(
-    run: Run, corpus: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse(_: Parser, _article: Article) -> ParsedArticle:
-        message = "too long"
-        raise InvalidArticleError(message)
-
-    monkeypatch.setattr(Parser, "parse", refuse)
-    assert run("parse", corpus) == Outcome(2, "", "kz-diplomacy: article z: too long\n")

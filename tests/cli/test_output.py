@@ -1,5 +1,6 @@
 """Results reach their target whole and in UTF-8, or not at all."""
 
+import gzip
 import io
 import json
 import os
@@ -10,10 +11,22 @@ from pathlib import Path
 
 import pytest
 
+from kz_diplomacy import export
+from kz_diplomacy.cli import output
 from kz_diplomacy.cli.failures import CommandError
-from kz_diplomacy.cli.output import OutputFormat, choose_format, json_pieces, jsonl_pieces, write
+from kz_diplomacy.cli.output import (
+    Form,
+    OutputFormat,
+    check_extra,
+    choose_format,
+    json_pieces,
+    pieces,
+    write,
+    write_file,
+)
+from kz_diplomacy.errors import MissingExtraError
 from kz_diplomacy.models import Article, ParsedArticle
-from kz_diplomacy.serialization import from_dict, from_json
+from kz_diplomacy.serialization import from_dict, from_json, iter_jsonl, to_json
 
 FIRST = ParsedArticle(article=Article(id="a", text="Talks were held in Türkiye.\u2028Later, in Almaty."))
 SECOND = ParsedArticle(article=Article(id="b", text="Ол Сеулге келді."))
@@ -26,22 +39,25 @@ def failing() -> Iterator[str]:
 
 
 @pytest.mark.parametrize(
-    ("asked", "target", "terminal", "expected"),
+    ("target", "terminal", "expected"),
     [
-        (None, None, True, "table"),
-        (None, "-", True, "table"),
-        (None, None, False, "json"),
-        (None, "-", False, "json"),
-        (None, "out.json", True, "json"),
-        (None, "out.jsonl", True, "jsonl"),
-        (None, "out.ndjson", False, "jsonl"),
-        (None, "out", True, "json"),
-        (OutputFormat.TABLE, "out.jsonl", False, "table"),
-        (OutputFormat.JSONL, None, True, "jsonl"),
+        (None, True, "table"),
+        (None, False, "json"),
+        ("out.json", True, "json"),
+        ("out.json.gz", True, "json"),
+        ("out.jsonl", True, "jsonl"),
+        ("out.jsonl.gz", True, "jsonl"),
+        ("out.ndjson", False, "jsonl"),
+        ("out.csv", False, "csv"),
+        ("out.parquet", False, "parquet"),
+        ("out.sqlite", False, "sqlite"),
+        ("out.db", False, "sqlite"),
+        ("out.DuckDB", False, "duckdb"),
+        ("out", True, "json"),
     ],
 )
-def test_format(*, asked: OutputFormat | None, target: str | None, terminal: bool, expected: str) -> None:
-    assert choose_format(asked, target, terminal=terminal) == expected
+def test_format(*, target: str | None, terminal: bool, expected: str) -> None:
+    assert choose_format(Path(target) if target else None, terminal=terminal) == expected
 
 
 def test_one_article_is_an_object() -> None:
@@ -58,9 +74,58 @@ def test_several_articles_are_an_array(results: list[ParsedArticle]) -> None:
 
 
 def test_json_lines_are_one_article_a_line() -> None:
-    lines = list(jsonl_pieces([FIRST, SECOND]))
+    lines = list(pieces(map(to_json, [FIRST, SECOND]), Form(format=OutputFormat.JSONL)))
     assert [from_json(line, ParsedArticle) for line in lines] == [FIRST, SECOND]
     assert all(line.index("\n") == len(line) - 1 for line in lines)
+
+
+def test_a_database_is_no_text() -> None:
+    with pytest.raises(CommandError, match=r"^duckdb goes to a file: name it by --output$"):
+        pieces([], Form(format=OutputFormat.DUCKDB))
+
+
+@pytest.mark.parametrize("name", ["out.jsonl", "out.jsonl.gz", "out.json", "out.csv", "out.sqlite"])
+def test_every_format_is_the_same_each_time(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    contents: set[bytes] = set()
+    for _ in range(2):
+        write_file(map(to_json, [FIRST, SECOND]), path, Form(format=choose_format(path, terminal=False)))
+        contents.add(path.read_bytes())
+        assert list(tmp_path.iterdir()) == [path]
+    assert len(contents) == 1
+
+
+def test_compressed_lines_come_back(tmp_path: Path) -> None:
+    path = tmp_path / "out.jsonl.gz"
+    write_file(map(to_json, [FIRST, SECOND]), path, Form(format=OutputFormat.JSONL))
+    assert [*iter_jsonl(gzip.decompress(path.read_bytes()).splitlines(keepends=True))] == [FIRST, SECOND]
+
+
+def test_a_nested_parquet_file_comes_back(tmp_path: Path) -> None:
+    pytest.importorskip("pyarrow", reason="the extra arrow is not installed")
+    path = tmp_path / "out.parquet"
+    write_file(map(to_json, [FIRST, SECOND]), path, Form(format=OutputFormat.PARQUET, nested=True))
+    assert [*export.read_parquet(path)] == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(("name", "module"), [("out.sqlite", "sqlite3"), ("out.duckdb", "duckdb")])
+def test_a_database_holds_the_articles(name: str, module: str, tmp_path: Path) -> None:
+    pytest.importorskip(module, reason=f"the extra {module} is not installed")
+    path = tmp_path / name
+    write_file(map(to_json, [FIRST, SECOND]), path, Form(format=choose_format(path, terminal=False)))
+    read = export.read_sqlite if name == "out.sqlite" else export.read_duckdb
+    assert [*read(path)] == [FIRST, SECOND]
+
+
+def test_a_missing_extra_is_told_before_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    check_extra(OutputFormat.JSONL)
+
+    def find(_: str) -> None:
+        return None
+
+    monkeypatch.setattr(output, "find_spec", find)
+    with pytest.raises(MissingExtraError, match="duckdb is missing"):
+        check_extra(OutputFormat.DUCKDB)
 
 
 def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
@@ -111,7 +176,7 @@ def test_a_device_is_written_to_and_stays() -> None:
 
 def test_a_target_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     target = tmp_path / "missing" / "out.jsonl"
-    with pytest.raises(CommandError, match=rf"^{target}: No such file or directory$"):
+    with pytest.raises(FileNotFoundError, match=str(target.parent)):
         write(["x"], str(target))
 
 

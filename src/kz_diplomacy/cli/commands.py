@@ -2,33 +2,34 @@
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
 from typing import Annotated
 
 import typer
 
-from kz_diplomacy.cli.failures import CommandError, describe, reported
-from kz_diplomacy.cli.output import OutputFormat, choose_format, json_pieces, jsonl_pieces, write
-from kz_diplomacy.cli.sources import Details, Input, InputForm, find_inputs, holds_one, read_articles
-from kz_diplomacy.errors import KzDiplomacyError
-from kz_diplomacy.models import ParsedArticle
+from kz_diplomacy.cli.articles import Details
+from kz_diplomacy.cli.failures import reported
+from kz_diplomacy.cli.inputs import InputForm, find_inputs, holds_one
+from kz_diplomacy.cli.output import Form, OutputFormat, choose_format, output_path, write
 
 MAX_BYTES = 2_000_000  # ten times the longest read-out: beyond it a file is hardly an article
+LEFT_OUT = 1  # the exit code where some articles could not be parsed
 
 Files = Annotated[
     list[str],
-    typer.Argument(metavar="FILE", help="Files or directories of articles; - is the standard input."),
+    typer.Argument(
+        metavar="FILE", help="Files, directories or patterns (2021/*.txt); - is the standard input."
+    ),
 ]
-Form = Annotated[
+Given = Annotated[
     InputForm | None,
     typer.Option("--input-format", help="How articles stand in the files; by default the suffix tells."),
 ]
-Title = Annotated[str | None, typer.Option(metavar="TEXT", help="Headline of a plain text.")]
+Title = Annotated[str | None, typer.Option(metavar="TEXT", help="Headline of a plain text or a page.")]
 Published = Annotated[
-    str | None, typer.Option(metavar="YYYY-MM-DD", help="Day of publication of a plain text.")
+    str | None, typer.Option(metavar="YYYY-MM-DD", help="Day of publication of a plain text or a page.")
 ]
-Source = Annotated[str | None, typer.Option(metavar="TEXT", help="Outlet of a plain text.")]
-Url = Annotated[str | None, typer.Option(metavar="TEXT", help="Address of a plain text.")]
+Source = Annotated[str | None, typer.Option(metavar="TEXT", help="Outlet of a plain text or a page.")]
+Url = Annotated[str | None, typer.Option(metavar="TEXT", help="Address of a plain text or a page.")]
 MaxBytes = Annotated[
     int, typer.Option(metavar="NUMBER", min=1, help="Largest text taken, in bytes of UTF-8.")
 ]
@@ -38,9 +39,21 @@ Output = Annotated[
 Format = Annotated[
     OutputFormat | None,
     typer.Option(
-        "--format", "-f", help="By default a table on a terminal, JSON elsewhere, JSON Lines to .jsonl."
+        "--format", "-f", help="By default a table on a terminal, JSON in a pipe; of a file its suffix tells."
     ),
 ]
+Workers = Annotated[
+    int | None,
+    typer.Option(
+        "--workers", "-j", metavar="NUMBER", min=1, help="Processes; by default one a processor for many."
+    ),
+]
+Resume = Annotated[bool, typer.Option("--resume", help="Go on with the interrupted run of this output.")]
+Strict = Annotated[
+    bool, typer.Option("--strict", help="End at the first article that cannot be parsed, with no output.")
+]
+Nested = Annotated[bool, typer.Option("--nested", help="Parquet with a row an article, not a row a record.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Neither bar nor summary.")]
 
 app = typer.Typer(
     name="kz-diplomacy",
@@ -81,34 +94,47 @@ def parse(  # noqa: PLR0913  (one parameter an option)
     *,
     output: Output = None,
     format: Format = None,  # noqa: A002  (the name of the option)
-    input_format: Form = None,
+    input_format: Given = None,
     title: Title = None,
     published: Published = None,
     source: Source = None,
     url: Url = None,
     max_bytes: MaxBytes = MAX_BYTES,
+    workers: Workers = None,
+    resume: Resume = False,
+    strict: Strict = False,
+    nested: Nested = False,
+    quiet: Quiet = False,
 ) -> None:
-    """Find the records of articles: plain texts, JSON or JSON Lines."""
+    """Find the records of articles, however many there are."""
+    from kz_diplomacy.cli.runs import Reading, Run, carry_out  # noqa: PLC0415  (loads what parses)
+
+    details = Details(title=title, published=published, source=source, url=url)
     with reported():
-        inputs = find_inputs(files, input_format)
-        details = Details(title=title, published=published, source=source, url=url)
-        results = parse_inputs(inputs, details, max_bytes)
-        terminal = sys.stdout.isatty()
-        chosen = choose_format(format, output, terminal=terminal)
-        if chosen is OutputFormat.TABLE:
-            pieces = _table(results, styled=terminal and output is None)
-        elif chosen is OutputFormat.JSONL:
-            pieces = jsonl_pieces(results)
-        else:
-            pieces = json_pieces(results, one=holds_one(inputs))
-        write(pieces, output)
+        inputs, path, terminal = find_inputs(files, input_format), output_path(output), sys.stdout.isatty()
+        run = Run(
+            reading=Reading(inputs=inputs, details=details, max_bytes=max_bytes),
+            form=Form(
+                format=format or choose_format(path, terminal=terminal),
+                one=holds_one(inputs),
+                nested=nested,
+                styled=terminal and path is None,
+            ),
+            output=path,
+            workers=workers,
+            strict=strict,
+            resume=resume,
+            quiet=quiet,
+        )
+        if carry_out(run).failed:
+            raise typer.Exit(LEFT_OUT)
 
 
 @app.command()
 def explain(  # noqa: PLR0913  (one parameter an option)
     files: Files,
     *,
-    input_format: Form = None,
+    input_format: Given = None,
     title: Title = None,
     published: Published = None,
     source: Source = None,
@@ -117,11 +143,13 @@ def explain(  # noqa: PLR0913  (one parameter an option)
 ) -> None:
     """Show each record with its rule, and underline its evidence."""
     from kz_diplomacy.cli.explain import explain_pieces  # noqa: PLC0415  (rich loads only where it draws)
+    from kz_diplomacy.cli.runs import Reading, parsed_strictly  # noqa: PLC0415
     from kz_diplomacy.cli.terminal import columns  # noqa: PLC0415
 
+    details = Details(title=title, published=published, source=source, url=url)
     with reported():
-        details = Details(title=title, published=published, source=source, url=url)
-        results = parse_inputs(find_inputs(files, input_format), details, max_bytes)
+        inputs = find_inputs(files, input_format)
+        results = parsed_strictly(Reading(inputs=inputs, details=details, max_bytes=max_bytes))
         write(explain_pieces(results, styled=sys.stdout.isatty(), width=columns()), None)
 
 
@@ -159,24 +187,3 @@ def schema(*, output: Output = None) -> None:
 
     with reported():
         write([json.dumps(json_schema(), ensure_ascii=False, indent=2), "\n"], output)
-
-
-def parse_inputs(inputs: Sequence[Input], details: Details, max_bytes: int) -> Iterator[ParsedArticle]:
-    """The parsed articles of the inputs in order, each parsed as it is asked for."""
-    from kz_diplomacy.pipeline import Parser  # noqa: PLC0415  (its tables load only where an article is read)
-
-    parser = Parser(most_characters=max_bytes)  # no text has more characters than bytes
-    articles = read_articles(inputs, details=details, max_bytes=max_bytes)
-    for article in articles:
-        try:
-            yield parser.parse(article)
-        except KzDiplomacyError as error:
-            message = f"article {article.id}: {describe(error)}"
-            raise CommandError(message) from error
-
-
-def _table(results: Iterator[ParsedArticle], *, styled: bool) -> Iterator[str]:
-    from kz_diplomacy.cli.table import table_pieces  # noqa: PLC0415  (rich loads only where it draws)
-    from kz_diplomacy.cli.terminal import columns  # noqa: PLC0415
-
-    return table_pieces(results, styled=styled, width=columns())

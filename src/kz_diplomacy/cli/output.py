@@ -1,20 +1,25 @@
-"""Where results go: a file replaced in one step, or the standard output, all or nothing; always UTF-8."""
+"""Where results go: the standard output as they come, or a file that is replaced in one step."""
 
-import os
+import gzip
 import shutil
 import sys
 import tempfile
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from enum import StrEnum
+from importlib.util import find_spec
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO
+
+import attrs
 
 from kz_diplomacy.cli.failures import CommandError
+from kz_diplomacy.errors import MissingExtraError
 from kz_diplomacy.models import ParsedArticle
-from kz_diplomacy.serialization import to_json
+from kz_diplomacy.serialization import from_json, to_json
 
 STANDARD_OUTPUT = "-"
+GZIP = ".gz"
 MEMORY_BYTES = 8_000_000  # what waits for the end of the command in memory; the rest waits on disk
 
 
@@ -24,39 +29,86 @@ class OutputFormat(StrEnum):
     JSON = "json"
     JSONL = "jsonl"
     TABLE = "table"
+    CSV = "csv"
+    PARQUET = "parquet"
+    SQLITE = "sqlite"
+    DUCKDB = "duckdb"
 
 
-def choose_format(asked: OutputFormat | None, target: str | None, *, terminal: bool) -> OutputFormat:
-    """The format asked for; else that of the target's suffix; else a table on a terminal, JSON in a pipe.
+SUFFIXES: Mapping[str, OutputFormat] = {
+    ".jsonl": OutputFormat.JSONL,
+    ".ndjson": OutputFormat.JSONL,
+    ".csv": OutputFormat.CSV,
+    ".parquet": OutputFormat.PARQUET,
+    ".sqlite": OutputFormat.SQLITE,
+    ".sqlite3": OutputFormat.SQLITE,
+    ".db": OutputFormat.SQLITE,
+    ".duckdb": OutputFormat.DUCKDB,
+}
+EXTRAS = {OutputFormat.PARQUET: ("pyarrow", "arrow"), OutputFormat.DUCKDB: ("duckdb", "duckdb")}
+TEXTS = (OutputFormat.JSON, OutputFormat.JSONL, OutputFormat.TABLE)
 
-    >>> choose_format(None, "out.jsonl", terminal=True)
+
+@attrs.frozen(kw_only=True)
+class Form:
+    """How results are written, in full.
+
+    Attributes:
+        format: The format.
+        one: Whether JSON is the object of one article, not an array.
+        nested: Whether a row of Parquet is an article, not a record.
+        styled: Whether a terminal shows the table.
+    """
+
+    format: OutputFormat
+    one: bool = False
+    nested: bool = False
+    styled: bool = False
+
+
+def output_path(target: str | None) -> Path | None:
+    """The path of a target; None for the standard output.
+
+    >>> output_path("-") is None
+    True
+    """
+    return None if target is None or target == STANDARD_OUTPUT else Path(target)
+
+
+def choose_format(target: Path | None, *, terminal: bool) -> OutputFormat:
+    """The format by the target's suffix; a table on a terminal, JSON in a pipe.
+
+    >>> choose_format(Path("out.jsonl.gz"), terminal=True)
     <OutputFormat.JSONL: 'jsonl'>
-    >>> choose_format(None, None, terminal=True)
+    >>> choose_format(None, terminal=True)
     <OutputFormat.TABLE: 'table'>
-    >>> choose_format(None, None, terminal=False)
+    >>> choose_format(None, terminal=False)
     <OutputFormat.JSON: 'json'>
     """
-    if asked is not None:
-        return asked
-    if target is not None and target != STANDARD_OUTPUT:
-        return OutputFormat.JSONL if target.endswith((".jsonl", ".ndjson")) else OutputFormat.JSON
-    return OutputFormat.TABLE if terminal else OutputFormat.JSON
+    if target is None:
+        return OutputFormat.TABLE if terminal else OutputFormat.JSON
+    whole = target.with_suffix("") if target.suffix.lower() == GZIP else target
+    return SUFFIXES.get(whole.suffix.lower(), OutputFormat.JSON)
 
 
-def write(pieces: Iterable[str], target: str | None) -> None:
-    """Write text in UTF-8 to the target once all of it is there; nothing where making it fails.
-
-    Args:
-        pieces: The text, made as it is asked for.
-        target: A path; None or `-` for the standard output. A file is replaced in one step and keeps its
-            mode; a device or a pipe is written to as it is.
+def pieces(lines: Iterable[str], form: Form) -> Iterator[str]:
+    """The text of parsed articles, piece by piece, from their lines of JSON.
 
     Raises:
-        CommandError: The target cannot be written.
+        CommandError: The format is no text.
     """
-    with _opened(target) as stream:
-        for piece in pieces:
-            stream.write(piece.encode())
+    if form.format is OutputFormat.JSONL:
+        return (f"{line.rstrip()}\n" for line in lines)
+    results = (from_json(line, ParsedArticle) for line in lines)
+    if form.format is OutputFormat.JSON:
+        return json_pieces(results, one=form.one)
+    if form.format is OutputFormat.TABLE:
+        from kz_diplomacy.cli.table import table_pieces  # noqa: PLC0415  (rich loads only where it draws)
+        from kz_diplomacy.cli.terminal import columns  # noqa: PLC0415
+
+        return table_pieces(results, styled=form.styled, width=columns())
+    message = f"{form.format} goes to a file: name it by --output"
+    raise CommandError(message)
 
 
 def json_pieces(results: Iterable[ParsedArticle], *, one: bool) -> Iterator[str]:
@@ -76,48 +128,91 @@ def json_pieces(results: Iterable[ParsedArticle], *, one: bool) -> Iterator[str]
     yield "]\n" if separator == "\n" else "\n]\n"
 
 
-def jsonl_pieces(results: Iterable[ParsedArticle]) -> Iterator[str]:
-    """One compact JSON object a line, in the order of the results."""
-    return (f"{to_json(result)}\n" for result in results)
+def write(texts: Iterable[str], target: str | None) -> None:
+    """Write text in UTF-8 to the target once all of it is there; nothing where making it fails.
 
+    Args:
+        texts: The text, made as it is asked for.
+        target: A path; None or `-` for the standard output. A file is replaced in one step and keeps its
+            mode; a device or a pipe is written to as it is.
 
-@contextmanager
-def _opened(target: str | None) -> Generator[BinaryIO, None, None]:
-    if target is None or target == STANDARD_OUTPUT:
-        with _held_back(sys.stdout.buffer) as stream:
-            yield stream
-        sys.stdout.buffer.flush()
+    Raises:
+        OSError: The target cannot be written.
+    """
+    path = output_path(target)
+    if path is not None and not is_device(path):
+        _replace(path, texts)
         return
-    path = Path(target).resolve()
-    if path.exists() and not path.is_file():
-        with path.open("wb") as device, _held_back(device) as stream:
-            yield stream
-    else:
-        with _replacing(path) as stream:
-            yield stream
-
-
-@contextmanager
-def _held_back(target: BinaryIO) -> Generator[BinaryIO, None, None]:
-    with tempfile.SpooledTemporaryFile(max_size=MEMORY_BYTES) as spool:
-        yield cast("BinaryIO", spool)
+    with tempfile.SpooledTemporaryFile(max_size=MEMORY_BYTES) as spool, opened(path) as stream:
+        spool.writelines(text.encode() for text in texts)
         spool.seek(0)
-        shutil.copyfileobj(spool, target)
+        shutil.copyfileobj(spool, stream)
+
+
+def write_as_they_come(texts: Iterable[str], path: Path | None) -> None:
+    """Write text in UTF-8 to a device or the standard output, at once for whoever reads the other end."""
+    with opened(path) as stream:
+        for text in texts:
+            stream.write(text.encode())
+            stream.flush()
 
 
 @contextmanager
-def _replacing(path: Path) -> Generator[BinaryIO, None, None]:
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        stream = temporary.open("xb")
-    except OSError as error:
-        message = f"{path}: {error.strerror}"
-        raise CommandError(message) from error
-    try:
-        with stream:
+def opened(device: Path | None) -> Generator[BinaryIO, None, None]:
+    """A device open for writing, the standard output where it is None."""
+    if device is not None:
+        with device.open("wb") as stream:
             yield stream
-        if path.exists():
-            shutil.copymode(path, temporary)
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
+        return
+    yield sys.stdout.buffer
+    sys.stdout.buffer.flush()
+
+
+def is_device(path: Path) -> bool:
+    """Whether at the path is what no file can take the place of, such as a device or a pipe."""
+    return path.exists() and not path.is_file()
+
+
+def write_file(lines: Iterable[str], path: Path, form: Form) -> None:
+    """Write parsed articles, given by their lines of JSON, to a file that appears when it is complete.
+
+    Raises:
+        MissingExtraError: The format needs an extra that is not installed.
+        OSError: The file cannot be written.
+    """
+    if form.format in TEXTS:
+        _replace(path, pieces(lines, form))
+        return
+    from kz_diplomacy import export  # noqa: PLC0415  (loads what these formats alone need)
+
+    results = (from_json(line, ParsedArticle) for line in lines)
+    if form.format is OutputFormat.PARQUET:
+        export.to_parquet(results, path, nested=form.nested)
+    elif form.format is OutputFormat.CSV:
+        export.to_csv(results, path)
+    elif form.format is OutputFormat.SQLITE:
+        export.to_sqlite(results, path)
+    else:
+        export.to_duckdb(results, path)
+
+
+def check_extra(form: OutputFormat) -> None:
+    """Tell before a run, not at its end, that a format cannot be written.
+
+    Raises:
+        MissingExtraError: Its extra is not installed.
+    """
+    module, extra = EXTRAS.get(form, ("json", ""))
+    if find_spec(module) is None:
+        raise MissingExtraError(module, extra)
+
+
+def _replace(path: Path, texts: Iterable[str]) -> None:
+    from kz_diplomacy.export.files import replacing  # noqa: PLC0415  (as above)
+
+    with replacing(path) as temporary, temporary.open("wb") as file:
+        if path.suffix.lower() == GZIP:
+            with gzip.GzipFile(filename="", fileobj=file, mode="wb", mtime=0) as compressed:
+                compressed.writelines(text.encode() for text in texts)
+        else:
+            file.writelines(text.encode() for text in texts)

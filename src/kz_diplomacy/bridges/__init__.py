@@ -1,7 +1,0 @@
-"""Records beside what others keep: codes of events, calendars, linked data, archives."""
-
-from kz_diplomacy.bridges.archive_rows import ArchiveReading, row_of
-from kz_diplomacy.bridges.historian import read_historian_xml, read_trip, read_visit
-from kz_diplomacy.bridges.uk_treaties import read_treaty
-
-__all__ = ["ArchiveReading", "read_historian_xml", "read_treaty", "read_trip", "read_visit", "row_of"]
