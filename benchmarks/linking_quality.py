@@ -1,10 +1,11 @@
 """Measure which records of the written groups are linked: `python benchmarks/linking_quality.py [--parsed]`.
 
-A group in `tests/linking/groups` is a handful of articles with their records written by hand; records of one
-`event` are one event; a number is one of the group alone, a word is known to all groups. All groups are linked as one dataset. A false merge is a pair of records of two events
-that stand in one linked record, a missed merge a pair of records of one event that do not. With `--parsed` the
-records are those that the parser finds in the texts, the first visit of an article taken for the first written
-one and so on; what the parser does not find is left out.
+A group in `tests/linking/groups` is a handful of articles with their records written by hand. Records of one
+`event` are one event: where that is a number within the group, where it is a word within all groups. They are
+all linked as one dataset. A false merge is a pair of records of two events that stand in one linked record, a
+missed merge a pair of records of one event that do not. With `--parsed` the records are those that the parser
+finds in the texts, the first visit of an article taken for the first written one and so on; what the parser
+does not find is left out.
 """
 
 import datetime as dt
@@ -175,9 +176,8 @@ def main() -> None:
     data = link(articles)
     found = score(data, events)
     groups = len({place[0].partition("/")[0] for place in events})
-    print(
-        f"{groups} groups, {len(articles)} articles, {len(events)} records, {len(set(events.values()))} events"
-    )
+    count = len(set(events.values()))
+    print(f"{groups} groups, {len(articles)} articles, {len(events)} records of {count} events")
     print(f"pairs of one event: {found.right} merged, {len(found.missed)} missed (recall {found.recall:.3f})")
     print(f"pairs of two events: {len(found.false)} merged (precision {found.precision:.3f})")
     for heading, pairs in (("false merge", found.false), ("missed merge", found.missed)):

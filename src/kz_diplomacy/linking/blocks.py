@@ -10,8 +10,9 @@ from itertools import combinations, product
 from typing import NamedTuple, TypeAlias
 
 from kz_diplomacy.linking.amounts import Sum
-from kz_diplomacy.linking.dates import Exactness, When
+from kz_diplomacy.linking.dates import Exactness, Outlook, When
 from kz_diplomacy.linking.profiles import Profile
+from kz_diplomacy.linking.visits import LONGEST_DELAY
 
 __all__ = ["Key", "Keys", "keys"]
 
@@ -51,7 +52,11 @@ def keys(profile: Profile) -> Keys:
         return Keys((), (), vague=False)
     sides = tuple(dict.fromkeys(_sides(profile)))
     vague = profile.when.exactness is Exactness.YEAR
-    stretches = () if vague else tuple(_stretches(profile.when))
+    stretches = (
+        ()
+        if vague
+        else tuple(_stretches(profile.when, LONGEST_DELAY if profile.outlook is Outlook.OFF else 0))
+    )
     exact: list[Key] = [(profile.type, *side, stretch) for side in sides for stretch in stretches]
     years: list[Key] = [
         (profile.type, *side, "year", year) for side in sides for year in _years(profile.when)
@@ -59,8 +64,8 @@ def keys(profile: Profile) -> Keys:
     return Keys(tuple(exact), tuple(years), vague)
 
 
-def _stretches(when: When) -> range:
-    return range((when.first - SPARE) // STRETCH, (when.last + SPARE) // STRETCH + 1)
+def _stretches(when: When, delay: int) -> range:
+    return range((when.first - SPARE) // STRETCH, (when.last + SPARE + delay) // STRETCH + 1)
 
 
 def _years(when: When) -> range:

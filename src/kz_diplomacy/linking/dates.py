@@ -4,13 +4,13 @@ Day numbers are those of the proleptic calendar (`date.toordinal`).
 """
 
 import datetime as dt
-from enum import IntEnum
+from enum import Enum, IntEnum
 from typing import NamedTuple
 
 from kz_diplomacy.linking.findings import Finding, Found, Verdict
 from kz_diplomacy.models import Agreement, Meeting, Status, TimeSpan, Visit
 
-__all__ = ["Closeness", "When", "closeness", "compare_dates", "dated", "when"]
+__all__ = ["Closeness", "Outlook", "When", "closeness", "compare_dates", "dated", "outlook", "when"]
 
 LONGEST_EVENT = 10
 LONGEST_MONTH = 31
@@ -31,16 +31,39 @@ class Exactness(IntEnum):
     DAY = 4
 
 
+class Outlook(Enum):
+    """Whether an event has happened, lies ahead or is called off."""
+
+    HAPPENED = "happened"
+    AHEAD = "ahead"
+    OFF = "off"
+
+
+def outlook(status: Status) -> Outlook:
+    """Return what a status says of an event.
+
+    >>> outlook(Status.PROPOSED)
+    <Outlook.AHEAD: 'ahead'>
+    """
+    if status is Status.CANCELLED:
+        return Outlook.OFF
+    return Outlook.AHEAD if status in {Status.PLANNED, Status.PROPOSED} else Outlook.HAPPENED
+
+
 class Closeness(IntEnum):
-    """How well two dates fit, the better the higher; NONE where nothing is known."""
+    """How well two dates fit, the better the higher; NONE where nothing is known.
+
+    MOVED is a day on which it was not to be after all, and a later one.
+    """
 
     APART = -1
     NONE = 0
-    YEAR = 1
-    TOLD = 2
-    MONTH = 3
-    NEAR = 4
-    DAY = 5
+    MOVED = 1
+    YEAR = 2
+    TOLD = 3
+    MONTH = 4
+    NEAR = 5
+    DAY = 6
 
 
 class When(NamedTuple):
@@ -67,8 +90,9 @@ def when(record: Visit | Meeting | Agreement, published: dt.date | None) -> When
         return None
     day = published.toordinal()
     ahead = DAYS_BEFORE_MEETING if isinstance(record, Meeting) else DAYS_BEFORE
-    before = day - DAYS_AFTER if record.status not in {Status.PLANNED, Status.PROPOSED} else day
-    after = day if record.status in {Status.COMPLETED, Status.ONGOING} else day + ahead
+    seen = outlook(record.status)
+    before = day if seen is Outlook.AHEAD else day - DAYS_AFTER
+    after = day if seen is Outlook.HAPPENED else day + ahead
     return When(before, after, Exactness.TOLD)
 
 
@@ -96,7 +120,7 @@ def closeness(one: When | None, other: When | None, slack: int) -> Closeness:
 
     >>> sixteenth, may = When(16, 17, Exactness.DAY), When(1, 31, Exactness.MONTH)
     >>> closeness(sixteenth, may, 0), closeness(sixteenth, When(18, 18, Exactness.DAY), 2)
-    (<Closeness.MONTH: 3>, <Closeness.NEAR: 4>)
+    (<Closeness.MONTH: 4>, <Closeness.NEAR: 5>)
     """
     if one is None or other is None:
         return Closeness.NONE
@@ -125,5 +149,5 @@ def compare_dates(one: When | None, other: When | None, close: Closeness, name: 
     if close in _WORDS:
         return Finding(name, Verdict.AGREES, _WORDS[close])
     days = max(one.first, other.first) - min(one.last, other.last)
-    verdict = Verdict.DIFFERS if close is Closeness.NEAR else Verdict.AGAINST
+    verdict = Verdict.DIFFERS if close in {Closeness.NEAR, Closeness.MOVED} else Verdict.AGAINST
     return Finding(name, verdict, f"{days} day{'s' * (days != 1)} apart")

@@ -21,10 +21,14 @@ _GLIDES = re.compile(r"i(?=[aeou])|(?<=[aeou])i|(.)(?=\1)")
 
 
 class Who(NamedTuple):
-    """A person as far as it is known who it is; `names` are the sounds of the parts of the name."""
+    """A person as far as it is known who it is.
+
+    `names` are the sounds of the parts of the name, `last` that of the last part, `role` is in lower case.
+    """
 
     item: str | None
     names: frozenset[str]
+    last: str | None
     office: Office | None
     role: str | None
     country: str | None
@@ -118,9 +122,11 @@ class Identities:
         official = self._official(person)
         item = person.wikidata or (official.wikidata or official.name if official else None)
         country = person.country or (official.country if official else None)
+        parts = _heard(person.name or "")
         return Who(
             item=item,
-            names=_sounds((person.name or "").replace("-", " ")),
+            names=frozenset(parts),
+            last=parts[-1] if parts else None,
             office=person.office,
             role=person.role and person.role.lower(),
             country=_code(country),
@@ -163,4 +169,8 @@ def _serves(official: Official, person: Person) -> bool:
 
 
 def _sounds(name: str) -> frozenset[str]:
-    return frozenset(sound for part in _PARTS.findall(folded(name)) if (sound := sounded(part)))
+    return frozenset(_heard(name))
+
+
+def _heard(name: str) -> list[str]:
+    return [sound for part in _PARTS.findall(folded(name)) if (sound := sounded(part))]

@@ -17,6 +17,7 @@ from kz_diplomacy.models import InvestmentKind
 __all__ = ["compare_investments"]
 
 LONGEST_NEWS = 30
+LONGEST_WORK = 1100  # three years from the first word of a plant to its opening
 # Capital that articles call by either word; loans, grants and funds are told apart.
 LOOSE = frozenset({InvestmentKind.DIRECT, InvestmentKind.PROJECT, InvestmentKind.PARTICIPATION})
 
@@ -39,14 +40,18 @@ def compare_investments(one: Profile, other: Profile) -> Comparison:
         )
     )
     agreeing = {each.name for each in findings if each.verdict is Verdict.AGREES}
-    return Comparison(findings, fit(findings, close, _enough(agreeing)))
+    late = close is Closeness.MOVED
+    return Comparison(findings, fit(findings, close, _enough(agreeing, late=late)))
 
 
-def _enough(agreeing: set[str]) -> bool:
+def _enough(agreeing: set[str], *, late: bool) -> bool:
+    """Return whether enough agrees; news of one deal that are months apart need sum, project and company."""
     known = bool({"investors", "recipients"} & agreeing)
     both = bool({"investors", "investor_countries"} & agreeing) and bool(
         {"recipients", "recipient_country"} & agreeing
     )
+    if late:
+        return both and known and {"amount", "project"} <= agreeing
     if {"amount", "enterprises"} & agreeing:
         return both
     return both and known and "project" in agreeing
@@ -70,4 +75,7 @@ def _closeness(one: Profile, other: Profile) -> Closeness:
         return closeness(one.when, other.when, 0)
     if one.told is None or other.told is None:
         return Closeness.NONE
-    return Closeness.TOLD if abs(one.told - other.told) <= LONGEST_NEWS else Closeness.NONE
+    gap = abs(one.told - other.told)
+    if gap <= LONGEST_NEWS:
+        return Closeness.TOLD
+    return Closeness.MOVED if gap <= LONGEST_WORK else Closeness.NONE

@@ -90,11 +90,16 @@ _OTHER_BODIES = Finding("organizations", Verdict.AGAINST, "other bodies")
 
 
 def _enough_of_two(one: Profile, other: Profile, agreeing: set[str], close: Closeness) -> bool:
-    """Return whether enough agrees for two sides: people of one, and the other one in whatever form."""
+    """Return whether enough agrees for two sides: people of one, and the other one in whatever form.
+
+    Where only the day of the news is known, the other one has to be people too, a body, or at one place.
+    """
     if "participants" in agreeing:
+        people = _met(one, other) >= SIDES
         both = "countries" in agreeing and len(one.givers & other.givers) >= SIDES
-        others = "organizations" in agreeing or _met(one, other) >= SIDES
-        return (both or others) and close > Closeness.YEAR
+        if close is Closeness.TOLD and not people:
+            both = both and "place" in agreeing
+        return (people or both or "organizations" in agreeing) and close > Closeness.YEAR
     silent = not one.people or not other.people
     somewhere = "place" in agreeing or "name" in agreeing
     return silent and "countries" in agreeing and somewhere and close is Closeness.DAY

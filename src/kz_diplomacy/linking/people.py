@@ -23,7 +23,8 @@ def same_person(one: Who, other: Who) -> bool | None:
 
     Items decide where both are known, else the names; a person without a name is the holder of the office.
 
-    >>> who = Who(None, frozenset({"aida", "exampl"}), Office.HEAD_OF_STATE, "president", "KZ", None)
+    >>> names, office = frozenset({"aida", "exampl"}), Office.HEAD_OF_STATE
+    >>> who = Who(None, names, "exampl", office, "president", "KZ", None)
     >>> same_person(who, who._replace(names=frozenset())), same_person(who, who._replace(country="KR"))
     (True, False)
     """
@@ -40,12 +41,13 @@ def _clash(one: object, other: object) -> bool:
     return one is not None and other is not None and one != other
 
 
-def _same_name(one: Who, other: Who) -> bool | None:
+def _same_name(one: Who, other: Who) -> bool:
+    """Return whether two names are one: one holds the other, or people of one post share a surname."""
     if one.names <= other.names or other.names <= one.names:
         return True
-    shared = [name for name in one.names & other.names if len(name) >= SHORTEST_SURNAME]
+    surnames = [name for name in (one.last, other.last) if name and len(name) >= SHORTEST_SURNAME]
     same_post = one.office is not None and one.office is other.office and one.country == other.country
-    return bool(shared) and same_post
+    return same_post and any(name in one.names & other.names for name in surnames)
 
 
 def _same_office(one: Who, other: Who) -> bool | None:

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from kz_diplomacy.linking.amounts import Sums, sums
-from kz_diplomacy.linking.dates import When, dated, when
+from kz_diplomacy.linking.dates import Outlook, When, dated, outlook, when
 from kz_diplomacy.linking.identities import Company, Identities, Spot, Who
 from kz_diplomacy.linking.sources import WORDS, SourceRecord
-from kz_diplomacy.linking.titles import Title, title
+from kz_diplomacy.linking.titles import Title, name_of_meeting, name_of_project, title_of_document
 from kz_diplomacy.models import Agreement, Country, Investment, Meeting, Organization, Person, Place, Visit
 
 __all__ = ["Profile", "profile"]
@@ -22,6 +22,7 @@ class Profile:
     Attributes:
         type: `visit`, `meeting`, `agreement` or `investment`.
         when: The date, else what the day of publication tells; of an investment the period or None.
+        outlook: Whether it has happened, lies ahead or is called off; of visits only.
         told: The day of publication of an investment, as a day number.
         kind: The kind, None where the article has none.
         mode: How a meeting is held.
@@ -39,6 +40,7 @@ class Profile:
 
     type: str
     when: When | None
+    outlook: Outlook = Outlook.HAPPENED
     told: int | None = None
     kind: str | None = None
     mode: str | None = None
@@ -84,6 +86,7 @@ def _visit(visit: Visit, date: When | None, identities: Identities) -> Profile:
     return Profile(
         type=WORDS[Visit],
         when=date,
+        outlook=outlook(visit.status),
         kind=None if visit.kind is None else visit.kind.value,
         people=people,
         hosts=_people(visit.hosts, identities),
@@ -105,7 +108,7 @@ def _meeting(meeting: Meeting, date: When | None, identities: Identities) -> Pro
         givers=_codes(meeting.countries) | _homes(people),
         bodies=_bodies(meeting.organizations, identities),
         spots=_spots([] if meeting.place is None else [meeting.place], identities),
-        title=title(meeting.name, identities.knowledge),
+        title=name_of_meeting(meeting.name, identities.knowledge),
     )
 
 
@@ -119,7 +122,7 @@ def _agreement(agreement: Agreement, date: When | None, identities: Identities) 
         givers=_codes(agreement.countries) or _homes(people),
         bodies=_bodies(agreement.organizations, identities),
         spots=_spots([] if agreement.place is None else [agreement.place], identities),
-        title=title(agreement.title, identities.knowledge, document=True),
+        title=title_of_document(agreement.title, identities.knowledge),
         sums=sums(agreement.value),
         count=agreement.count,
     )
@@ -137,7 +140,7 @@ def _investment(investment: Investment, published: dt.date | None, identities: I
         takers=_codes([investment.recipient_country]) or _homes(receivers),
         bodies=investors,
         receivers=receivers,
-        title=title(investment.project, identities.knowledge),
+        title=name_of_project(investment.project, identities.knowledge),
         sums=sums(investment.amount),
         count=investment.enterprises,
     )

@@ -1,15 +1,17 @@
 """Whether two names of events, documents or projects mean the same."""
 
 import re
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from kz_diplomacy.knowledge import Body, Knowledge
 from kz_diplomacy.knowledge.spelling import words
 from kz_diplomacy.linking.findings import Finding, Found, Verdict
 from kz_diplomacy.linking.identities import sounded
+from kz_diplomacy.mentions.conference_words import conference_words
 from kz_diplomacy.records.agreeing import SMALL_WORDS
 
-__all__ = ["Title", "compare_titles", "title"]
+__all__ = ["Title", "compare_titles", "name_of_meeting", "name_of_project", "title_of_document"]
 
 ACRONYM = re.compile("[A-Z]{2,}")
 NUMBER = re.compile(r"[0-9]+")
@@ -23,32 +25,61 @@ class Title(NamedTuple):
     numbers: frozenset[str]
 
 
-def title(text: str | None, knowledge: Knowledge, *, document: bool = False) -> Title | None:
-    """Return what counts in a name, None where that is nothing.
+def title_of_document(text: str | None, knowledge: Knowledge) -> Title | None:
+    """Return what counts in the title of a document, None where that is nothing.
 
-    Acronyms of known bodies count as their full names; of a document's title the words for its kind, which
-    many documents share, do not count.
+    The words for its kind, which many documents share, do not count.
 
-    >>> title("Memorandum of understanding", Knowledge.load(), document=True)
-    >>> sorted(title("8th Summit of the OTS", Knowledge.load()).numbers)
-    ['8']
+    >>> title_of_document("Memorandum of understanding", Knowledge.load())
+    >>> sorted(title_of_document("Memorandum of understanding on archives", Knowledge.load()).names)
+    ['archives']
     """
-    if text is None:
-        return None
-    parts = words(text)
-    if document:
-        lower = tuple(part.lower() for part in parts)
-        for first, last, _ in reversed(knowledge.documents.find(lower)):
-            parts = parts[:first] + parts[last:]
+    parts = words(text or "")
+    lower = tuple(part.lower() for part in parts)
+    for first, last, _ in reversed(knowledge.documents.find(lower)):
+        parts = parts[:first] + parts[last:]
+    return _title(parts, knowledge, SMALL_WORDS.__contains__)
+
+
+def name_of_meeting(text: str | None, knowledge: Knowledge) -> Title | None:
+    """Return what counts in the name of a meeting, None where that is nothing.
+
+    The words for its form, such as "ministerial session", do not count.
+
+    >>> name_of_meeting("8th Summit of the OTS", Knowledge.load()).numbers
+    frozenset({'8'})
+    >>> name_of_meeting("Foreign Ministers' Meeting", Knowledge.load())
+    """
+    return _title(words(text or ""), knowledge, _is_of_form)
+
+
+def name_of_project(text: str | None, knowledge: Knowledge) -> Title | None:
+    """Return what counts in the words for a project, None where that is nothing.
+
+    >>> sorted(name_of_project("a wind farm in Zhambyl", Knowledge.load()).names)
+    ['farm', 'jambil', 'vind']
+    """
+    return _title(words(text or ""), knowledge, SMALL_WORDS.__contains__)
+
+
+def _is_of_form(word: str) -> bool:
+    known = conference_words()
+    of_form = word in known.meeting_of or word in known.marker or known.heads.lookup((word,))
+    return bool(of_form) or word in SMALL_WORDS
+
+
+def _title(parts: Iterable[str], knowledge: Knowledge, dropped: Callable[[str], bool]) -> Title | None:
+    """Return the words that count; acronyms of known bodies count as their full names."""
     full = [word for part in parts for word in _spelled_out(part, knowledge)]
-    numbers = frozenset(number for word in full for number in NUMBER.findall(word))
-    plain = {word.lower() for word in full if not NUMBER.search(word)} - SMALL_WORDS
+    numbers = frozenset(number[0] for word in full if (number := NUMBER.match(word)))
+    lower = {word.lower() for word in full if not NUMBER.match(word)}
+    plain = {word for word in lower if not dropped(word)}
     names = frozenset(sound for word in plain for part in word.split("-") if (sound := _letters(part)))
     return Title(names, numbers) if names or numbers else None
 
 
 def _letters(word: str) -> str:
-    return sounded(word) if word.isalpha() else ""
+    return sounded(word) if word.isalnum() else ""
 
 
 def _spelled_out(word: str, knowledge: Knowledge) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ and a place, a host or the kind in common.
 """
 
 from kz_diplomacy.linking.bodies import compare_bodies
-from kz_diplomacy.linking.dates import Closeness, closeness, compare_dates
+from kz_diplomacy.linking.dates import Closeness, Outlook, closeness, compare_dates
 from kz_diplomacy.linking.findings import Comparison, Finding, Found, Verdict, compared
 from kz_diplomacy.linking.fits import fit
 from kz_diplomacy.linking.people import compare_people
@@ -17,6 +17,7 @@ from kz_diplomacy.linking.profiles import Profile
 __all__ = ["compare_visits"]
 
 SLACK = 2
+LONGEST_DELAY = 60
 TRAVELLERS = frozenset({"visitors", "delegation"})
 GOALS = frozenset({"destination", "places"})
 FURTHER = frozenset({"places", "hosts", "kind"})
@@ -24,7 +25,7 @@ FURTHER = frozenset({"places", "hosts", "kind"})
 
 def compare_visits(one: Profile, other: Profile) -> Comparison:
     """Return what two visits say alike and against each other, and how well they fit."""
-    close = closeness(one.when, other.when, SLACK)
+    close = _closeness(one, other)
     findings = compared(
         (
             compare_people("visitors", one.people, other.people, Verdict.AGAINST),
@@ -39,11 +40,34 @@ def compare_visits(one: Profile, other: Profile) -> Comparison:
     )
     agreeing = {each.name for each in findings if each.verdict is Verdict.AGREES}
     if TRAVELLERS & agreeing:
-        enough = close > Closeness.YEAR or bool(FURTHER & agreeing)
+        enough = close is not Closeness.YEAR or bool(FURTHER & agreeing)
     else:
         silent = not (one.people and other.people)
         enough = silent and "origin" in agreeing and close is Closeness.DAY and bool(FURTHER & agreeing)
     return Comparison(findings, fit(findings, close, enough and bool(GOALS & agreeing)))
+
+
+def _closeness(one: Profile, other: Profile) -> Closeness:
+    """Return how close the dates are; that of a visit that was called off, or only planned, may have moved.
+
+    Only from the one that was called off does the move follow; a plan does not speak against it.
+    """
+    close = closeness(one.when, other.when, SLACK)
+    if close is not Closeness.APART or not one.when or not other.when or one.outlook is other.outlook:
+        return close
+    earlier, later = sorted((one, other), key=_first)
+    moved = earlier.outlook is not Outlook.HAPPENED and later.outlook is not Outlook.OFF
+    if not moved or _gap(earlier, later) > LONGEST_DELAY:
+        return close
+    return Closeness.MOVED if earlier.outlook is Outlook.OFF else Closeness.NONE
+
+
+def _first(visit: Profile) -> int:
+    return visit.when.first if visit.when else 0
+
+
+def _gap(earlier: Profile, later: Profile) -> int:
+    return _first(later) - (earlier.when.last if earlier.when else 0)
 
 
 def compare_kinds(one: str | None, other: str | None) -> Found:

@@ -1,0 +1,35 @@
+"""The written groups of articles are linked no worse than was measured."""
+
+import importlib.util
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kz_diplomacy import link
+
+ROOT = Path(__file__).parents[2]
+SCRIPT = ROOT / "benchmarks" / "linking_quality.py"
+FEWEST_GROUPS = 40
+MOST_FALSE, MOST_MISSED = 0, 0
+
+
+@pytest.fixture(scope="module")
+def quality() -> Any:  # noqa: ANN401 - a script, not a module of the package
+    spec = importlib.util.spec_from_file_location("linking_quality", SCRIPT)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_there_are_enough_groups(quality: Any) -> None:  # noqa: ANN401 - as above
+    assert len(list(quality.GROUPS.glob("*.json"))) >= FEWEST_GROUPS
+
+
+def test_no_more_pairs_are_wrong_than_measured(quality: Any) -> None:  # noqa: ANN401 - as above
+    articles, events = quality.read_groups()
+    found = quality.score(link(articles), events)
+    assert len(found.false) <= MOST_FALSE, found.false
+    assert len(found.missed) <= MOST_MISSED, found.missed
