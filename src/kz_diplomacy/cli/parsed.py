@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from kz_diplomacy.cli.failures import CommandError, describe
-from kz_diplomacy.cli.sources import STANDARD_INPUT
+from kz_diplomacy.cli.inputs import STANDARD_INPUT
 from kz_diplomacy.errors import InvalidRecordError
 from kz_diplomacy.models import ParsedArticle
 from kz_diplomacy.serialization import iter_jsonl
