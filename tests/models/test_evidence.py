@@ -22,6 +22,9 @@ from kz_diplomacy.models import Evidence, Source, Status, Visit
         ("supports", ["place"]),
         ("supports", (5,)),
         ("supports", ("place", "place")),
+        ("supports", (" ",)),
+        ("supports", ("\ud800",)),
+        ("start", 10**40),
     ],
 )
 def test_a_wrong_field_is_refused(field: str, value: object) -> None:
@@ -42,5 +45,7 @@ def test_a_record_holds_evidence_only(evidence: tuple[Evidence, ...]) -> None:
 
 def test_evidence_supports_fields_of_its_record() -> None:
     spans = (Evidence(start=0, end=1, text="S", supports=("places", "topics")),)
-    with pytest.raises(InvalidRecordError, match=r"^Visit\.evidence: supports 'topics', which is no field"):
+    with pytest.raises(
+        InvalidRecordError, match=r"^Visit\.evidence: supports str 'topics', which is no field"
+    ):
         Visit(id="visit-1", status=Status.PLANNED, rule="visit", evidence=spans)

@@ -7,14 +7,24 @@ from attrs import field, frozen
 
 from kz_diplomacy.models.enums import Source
 from kz_diplomacy.models.representation import brief_repr
-from kz_diplomacy.models.validation import Value, a, described, each, reject, string
+from kz_diplomacy.models.validation import LARGEST_COUNT, Value, a, described, each, reject, string
 
 __all__ = ["Evidence", "evidence_of_record"]
 
 
 def _offset(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> None:
-    if type(value) is not int or value < 0:
+    if type(value) is not int or not 0 <= value <= LARGEST_COUNT:
         reject(instance, attribute.name, f"must be a whole number from 0, not {described(value)}")
+
+
+_check_names = each(str)
+
+
+def _names_of_fields(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> None:
+    _check_names(instance, attribute, value)
+    for name in value:
+        if not name.isidentifier():
+            reject(instance, attribute.name, f"must hold names of fields, not {described(name)}")
 
 
 @frozen(kw_only=True, repr=False)
@@ -42,7 +52,7 @@ class Evidence:
     end: int = field(validator=_offset)
     text: str = field(validator=string())
     source: Source = field(default=Source.TEXT, validator=a(Source))
-    supports: tuple[str, ...] = field(default=(), validator=each(str))
+    supports: tuple[str, ...] = field(default=(), validator=_names_of_fields)
 
     def __attrs_post_init__(self) -> None:
         """Check the text against the span."""
@@ -64,4 +74,6 @@ def evidence_of_record(instance: object, attribute: "attrs.Attribute[Any]", valu
     for evidence in value:
         for name in evidence.supports:
             if name not in fields:
-                reject(instance, attribute.name, f"supports {name!r}, which is no field of the record")
+                reject(
+                    instance, attribute.name, f"supports {described(name)}, which is no field of the record"
+                )

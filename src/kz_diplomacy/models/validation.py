@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     import attrs
 
 __all__ = [
+    "LARGEST_COUNT",
     "Check",
     "Value",
     "a",
