@@ -82,7 +82,18 @@ def test_the_version_is_that_of_the_distribution() -> None:
 
 @pytest.mark.parametrize(
     "optional",
-    ["duckdb", "hypothesis", "jsonschema", "pandas", "polars", "pyarrow", "rich", "trafilatura", "typer"],
+    [
+        "duckdb",
+        "hypothesis",
+        "icalendar",
+        "jsonschema",
+        "pandas",
+        "polars",
+        "pyarrow",
+        "rich",
+        "trafilatura",
+        "typer",
+    ],
 )
 def test_importing_the_library_loads_nothing_optional(optional: str) -> None:
     code = f"import kz_diplomacy, sys; sys.exit({optional!r} in sys.modules)"
