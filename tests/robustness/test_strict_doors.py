@@ -6,7 +6,7 @@ hostile JSON may hold, and what the published JSON Schema refuses the reader has
 
 import json
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any
 
 import jsonschema  # type: ignore[import-untyped] # its stubs are a package of their own
 import pytest
@@ -67,14 +67,11 @@ HOSTILE: tuple[Any, ...] = (
 
 def places(data: Any, path: Path = ()) -> Iterator[Path]:  # noqa: ANN401 (plain data)
     """Yield the path of everything inside a value."""
-    keys: tuple[str | int, ...] = ()
-    if isinstance(data, dict):
-        keys = tuple(cast("dict[str, Any]", data))
-    elif isinstance(data, list):
-        keys = tuple(range(len(cast("list[Any]", data))))
-    for key in keys:
+    whole: Any = data
+    size = len(whole) if isinstance(data, dict | list) else 0
+    for key in whole if isinstance(data, dict) else range(size):
         yield (*path, key)
-        yield from places(data[key], (*path, key))
+        yield from places(whole[key], (*path, key))
 
 
 def with_value(data: Any, path: Path, value: object) -> Any:  # noqa: ANN401 (plain data)
