@@ -1,6 +1,7 @@
 """All events of many articles."""
 
 import datetime as dt
+import os
 from collections.abc import Iterable, Iterator
 
 from attrs import evolve, field, frozen
@@ -8,6 +9,8 @@ from attrs import evolve, field, frozen
 from kz_diplomacy.errors import InvalidArticleError, InvalidRecordError
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.linking.explanation import Explanation, explained
+from kz_diplomacy.linking.files import json_of, load, read_json, save
+from kz_diplomacy.linking.form import Parts
 from kz_diplomacy.linking.identities import Identities
 from kz_diplomacy.linking.index import Index
 from kz_diplomacy.linking.linked_record import LinkedRecord
@@ -148,6 +151,67 @@ class Dataset:
             linked=self.find(one) is self.find(other),
             refused=sorted_pairs([(one, other)])[0] in self.refused,
         )
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Return the JSON form, on one line unless an indent is given.
+
+        >>> Dataset().to_json()
+        '{"dataset_version":"1","refused":[],"articles":[],"records":[]}'
+        """
+        return json_of(self._parts(), indent=indent)
+
+    @classmethod
+    def from_json(
+        cls, text: str | bytes, *, strict: bool = True, knowledge: Knowledge | None = None
+    ) -> "Dataset":
+        """Return the dataset that a JSON text gives.
+
+        Args:
+            text: The text, or its bytes in UTF-8.
+            strict: Whether unknown keys are errors.
+            knowledge: The names to go by where articles are added, those of the library by default.
+
+        Raises:
+            InvalidRecordError: With a problem for each fault: `$.records[3].sources[0]: …`.
+
+        >>> Dataset.from_json(Dataset().to_json()) == Dataset()
+        True
+        """
+        return cls._of(read_json(text, strict=strict), knowledge)
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write the dataset to a file, as JSON Lines where it ends in `.jsonl` or `.ndjson`, else as JSON.
+
+        The file is replaced when all of it is there.
+
+        Raises:
+            OSError: The file cannot be written.
+        """
+        save(self._parts(), path)
+
+    @classmethod
+    def load(
+        cls, path: str | os.PathLike[str], *, strict: bool = True, knowledge: Knowledge | None = None
+    ) -> "Dataset":
+        """Return the dataset of a file that `save` has written; the arguments are those of `from_json`.
+
+        Raises:
+            InvalidRecordError: The file is no dataset; each problem names the line or the path.
+            OSError: The file cannot be read.
+        """
+        return cls._of(load(path, strict=strict), knowledge)
+
+    @classmethod
+    def _of(cls, parts: Parts, knowledge: Knowledge | None) -> "Dataset":
+        return cls(
+            articles=tuple(parts.articles),
+            records=tuple(parts.records),
+            refused=sorted_pairs(parts.refused),
+            knowledge=knowledge or Knowledge.load(),
+        )
+
+    def _parts(self) -> Parts:
+        return Parts(self.articles, self.records, self.refused)
 
     def _indexed(self) -> Index:
         return self.index or Index.of(self.sources, Identities(self.knowledge))

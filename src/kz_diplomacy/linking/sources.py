@@ -30,7 +30,7 @@ WORDS: dict[type[Record], str] = {
 _UNTOLD = ("id", "rule", "evidence", "visit_id")
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class SourceRecord:
     """A record with the article that it was found in.
 
@@ -54,6 +54,10 @@ class SourceRecord:
         """
         supporting = tuple(evidence for evidence in self.record.evidence if name in evidence.supports)
         return supporting or (self.record.evidence[:1] if name == "status" else ())
+
+    def __repr__(self) -> str:
+        """Return its id and that of its article."""
+        return f"SourceRecord({self.id!r}, article {self.article.id!r})"
 
 
 def _digest(article: str, record: Record) -> str:
