@@ -59,6 +59,13 @@ def is_delegation(scene: Scene, number: int) -> bool:
     return bool(DELEGATIONS & scene.labels(number)) or any(g.kind is GroupKind.DELEGATION for g in groups)
 
 
+def is_sent(scene: Scene, number: int) -> bool:
+    """Return whether a chunk is a guest, or a delegation of which only what stands around it tells."""
+    labels = scene.labels(number)
+    unknown = is_delegation(scene, number) and "OFFICIALS" not in labels and not scene.parties(number)
+    return "GUEST" in labels or unknown
+
+
 def _travellers(scene: Scene, number: int) -> Travellers:
     if "GUEST" in scene.labels(number):
         return Travellers(guest_of(scene, number))
@@ -80,12 +87,23 @@ def _told_before(scene: Scene, number: int) -> Travellers:
 def _told(scene: Scene, number: int) -> Travellers:
     heads = _owner(scene, number) or _leader(scene, number) or _leader_before(scene, number)
     members = tuple(m for m in _members(scene, number) if m.value not in {h.value for h in heads})
-    if heads or members:
+    if any(said.value.country is not None for said in heads):
         return Travellers((*heads, *members))
     senders = tuple(_senders(scene, number))
     named = (group.country for group in scene.mentions(number, GroupMention))
     origins = tuple(scene.said(country, number) for country in named if country is not None)
-    return Travellers((), scene.bodies(senders), (*origins, *_countries(scene, senders)))
+    bodies = scene.bodies(senders)
+    origins = (*origins, *_countries(scene, senders))
+    if not heads and not members:
+        return Travellers((), bodies, origins)
+    return Travellers((*heads, *members), (), origins or _homes(bodies))
+
+
+def _homes(bodies: Iterable[Said[Organization]]) -> tuple[Said[Country], ...]:
+    """Return the countries of bodies, said where the bodies are."""
+    return tuple(
+        Said(said.value.country, said.first, said.last) for said in bodies if said.value.country is not None
+    )
 
 
 def _countries(scene: Scene, numbers: Iterable[int]) -> Iterator[Said[Country]]:

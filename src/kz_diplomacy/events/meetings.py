@@ -6,7 +6,7 @@ import attrs
 
 from kz_diplomacy.events import conferences
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
-from kz_diplomacy.events.delegations import travellers_of
+from kz_diplomacy.events.delegations import is_delegation, is_sent, travellers_of
 from kz_diplomacy.events.implied import both_sides, with_other_side
 from kz_diplomacy.events.outlook import is_denied, status_of
 from kz_diplomacy.events.references import referred_to
@@ -25,7 +25,6 @@ ROLES = ("participants", "partner", "host", "guest")
 BOTH = 2
 OF_STATE = frozenset((BodyKind.MINISTRY, BodyKind.GOVERNMENT))
 AMBASSADORS = {Office.AMBASSADOR}
-SENT = frozenset(("DELEGATION", "GUEST"))
 STRANGERS = frozenset(("THING", "OFFICIALS", "PEOPLE"))
 APPEALS = frozenset(("for", "on", "upon", "to"))
 TELLING = frozenset(("SAY", "DISCUSS", "EXPRESS"))
@@ -62,7 +61,7 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
 def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
     """Return all that a match says as one meeting."""
     chunks = _people(scene, match)
-    sent = travellers_of(scene, [number for number in chunks if SENT & scene.labels(number)])
+    sent = travellers_of(scene, [number for number in chunks if is_sent(scene, number)])
     countries, bodies = represented(scene, chunks)
     more_countries, more_bodies = conferences.members(scene, match.trigger)
     mode = mode_of(scene, match)
@@ -103,7 +102,9 @@ def _points_back(match: FrameMatch, meeting: MeetingCandidate) -> bool:
 
 def _leads_mission(scene: Scene, match: FrameMatch) -> bool:
     """Return whether somebody leads a delegation, which may travel without a meeting."""
-    return any("DELEGATION" in scene.labels(number) for number in match.roles.get("side", ()))
+    side = match.roles.get("side", ())
+    told = match.construction == "passive" and not any("DELEGATION" in scene.labels(n) for n in side)
+    return not told and any(is_delegation(scene, number) for number in side)
 
 
 def _is_alone(meeting: MeetingCandidate) -> bool:

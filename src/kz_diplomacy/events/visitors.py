@@ -45,7 +45,8 @@ def _only_person_before(scene: Scene, number: int) -> Travellers:
 
 def visitors_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     """Return the chunks of the visitors."""
-    visitors = match.roles.get("visitor", ()) or match.roles.get("owner", ())
+    named = match.roles.get("visitor", ()) or match.roles.get("owner", ())
+    visitors = tuple(n for n in named if not is_goal(scene, match, n))
     if match.frame.name == "visit-invite" and _accepts(scene, match):
         accepting = (*match.roles.get("teller", ()), *match.roles.get("host", ()))
         return tuple(n for n in accepting if n < match.trigger) or visitors
@@ -55,7 +56,7 @@ def visitors_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     if visitors and tellers and all(_is_pronoun_of(scene, n, match.trigger) for n in visitors):
         return tellers if scene.persons(tellers) else visitors
     if visitors:
-        return tuple(n for n in visitors if not is_goal(scene, match, n))
+        return visitors
     if is_telegraphic(scene, match):
         return tuple(n for n in before(scene, match.trigger) if "PERSON" in scene.labels(n))[:1]
     return tellers if _is_given_up(scene, match) else ()

@@ -1,6 +1,7 @@
 """Statements of meetings to Meeting records."""
 
 from collections.abc import Iterable
+from operator import itemgetter
 
 import attrs
 
@@ -103,13 +104,8 @@ def _anchored(one: MeetingCandidate, other: MeetingCandidate) -> bool:
 
 def _settled(meeting: MeetingCandidate) -> MeetingCandidate:
     """Return a meeting with the countries of its participants, its kind and its mode."""
-    countries = meeting.countries
     bodies = meeting.organizations + _bodies(meeting)
-    known = values(countries)
-    homes = (*(said.value.country for said in meeting.participants), *(s.value.country for s in bodies))
-    countries += tuple(
-        Said(country) for country in dict.fromkeys(homes) if country is not None and country not in known
-    )
+    countries = _countries(meeting, bodies)
     if meeting.name and (host := _host(meeting)) is not None:
         countries += (Said(host),) if host not in values(countries) else ()
     settled = attrs.evolve(
@@ -122,6 +118,19 @@ def _settled(meeting: MeetingCandidate) -> MeetingCandidate:
         date=meeting.date[:1],
     )
     return attrs.evolve(settled, kind=meeting.kind[:1] or (Said(_kind(settled)),))
+
+
+def _countries(
+    meeting: MeetingCandidate, bodies: tuple[Said[Organization], ...]
+) -> tuple[Said[Country], ...]:
+    """Return the countries that take part in the order in which they, or who stands for them, are named."""
+    people = ((said.first, said.value.country) for said in meeting.participants)
+    named = sorted([*((said.first, said.value) for said in meeting.countries), *people], key=itemgetter(0))
+    stated = {said.value: said for said in reversed(meeting.countries)}
+    homes = (*(country for _, country in named), *(said.value.country for said in bodies))
+    return tuple(
+        stated.get(country) or Said(country) for country in dict.fromkeys(homes) if country is not None
+    )
 
 
 def _host(meeting: MeetingCandidate) -> Country | None:
