@@ -32,6 +32,8 @@ def days_of(scene: Scene, match: FrameMatch) -> tuple[Said[int], ...]:
     own = scene.chunk(match.trigger).noun is not None
     for chunk in _window(scene, match):
         first, last = scene.chunk(chunk).first, scene.chunk(chunk).last
+        if not own and chunk > match.trigger and "END" in scene.labels(chunk):
+            return ()
         if "VISIT" in scene.labels(chunk) and (chunk == match.trigger or not own):
             for number in range(first, last):
                 if days := _length(lower[number]) or _spell(lower[number : number + 2]):

@@ -259,7 +259,10 @@ def _ing(site: Site, _word: VerbWord) -> Bare | None:
     with_others = site.following == "with" and site.before in LEADING_TO_ING
     noun = site.is_noun and not with_others and (site.left is Left.WORD or not site.has_object)
     nominal = (
-        noun or site.opens_noun or site.left in {Left.DETERMINER, Left.ADJECTIVE} or site.following == "of"
+        noun
+        or site.opens_noun
+        or (site.is_noun and (site.following in aux.ALL or site.following.endswith("ed")))
+        or site.left in {Left.DETERMINER, Left.ADJECTIVE} or site.following == "of"
     )
     return None if nominal else Bare.PARTICIPLE
 

@@ -15,6 +15,7 @@ from kz_diplomacy.events.invitations import (
     inviters_of,
     is_accepted,
 )
+from kz_diplomacy.events.itineraries import itinerary_of, on_the_way
 from kz_diplomacy.events.lengths import BEHIND, days_of, last_day_of, span_of
 from kz_diplomacy.events.outlook import is_denied
 from kz_diplomacy.events.scene import Scene
@@ -66,7 +67,8 @@ def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
         days=days_of(scene, match),
         region=() if goals else _region(scene, match),
     )
-    yield from _legs(visit, goals, hosts)
+    itinerary = itinerary_of(scene, match.roles.get("destination", ()), homes)
+    yield from on_the_way(scene, visit, itinerary, hosts) if itinerary else _legs(visit, goals, hosts)
 
 
 def _is_posted(scene: Scene, match: FrameMatch) -> bool:

@@ -32,7 +32,8 @@ COMING_WORDS: Final = frozenset({
     "preparing", "preparations", "postponed", "ahead", "leaves", "departs", "travels", "opens", "begins",
     "starts", "arrives", "flies", "meets", "visits", "hosts", "pays", "holds", "goes", "convenes", "takes",
     "gathers", "wants", "hopes", "hope", "invites", "ends", "end", "concludes", "wraps", "lasts", "runs",
-    "effective", "still", "can", "may", "might", "could", "should", "must", "forward",
+    "heads", "embarks", "sets", "kicks", "effective", "still", "can", "may", "might", "could", "should",
+    "must", "forward",
 })  # fmt: skip
 PLURAL_PRESENT: Final = frozenset({
     "meet", "hold", "visit", "travel", "gather", "convene", "host", "head", "arrive", "open", "begin",
@@ -60,6 +61,12 @@ NO_VERBS: Final = frozenset({
     "related", "detailed",
 })  # fmt: skip
 DETERMINERS: Final = frozenset({"the", "a", "an", "his", "her", "their", "its", "this", "that", "which"})
+SETTING: Final = frozenset({"to", "for"})
+"""What follows "set" where it tells of what is to come: "set to sign", "set for talks"; not "set off"."""
+STARTING: Final = frozenset({"heads", "embarks", "sets", "kicks"})
+"""What is rather a noun or tells of no journey without one of the next."""
+OFF: Final = frozenset({"to", "for", "on", "off", "out", "back", "home"})
+LEADING: Final = frozenset({"will", "to", "would", "shall"})
 UNITS: Final = frozenset({"day", "month", "year", "week"})
 CLAUSE_ENDS: Final = frozenset({";", ":"})
 ANNOUNCING: Final = COMING_WORDS | PLURAL_PRESENT
@@ -153,11 +160,13 @@ def _tense_of_be(line: Line, index: int) -> Tense:
 
 def _tense_of_coming(line: Line, index: int) -> Tense:
     """A sign of what is to come; "was" and "had been" before it tell only of what was intended."""
-    word, before = line.word(index), line.word(index - 1)
+    word, before, after = line.word(index), line.word(index - 1), line.word(index + 1)
     if word in PLURAL_PRESENT:
         return Tense.COMING if _follows_plural(line, index) else Tense.UNCLEAR
-    if word == "set" and line.word(index + 1) not in {"to", "for", "off", "out"}:
-        return Tense.PAST
+    if word == "set" and after not in SETTING:
+        return Tense.COMING if before in LEADING else Tense.PAST
+    if word in STARTING and after not in OFF:
+        return Tense.UNCLEAR
     if word == "still" and line.word(index + 1) != "to":
         return Tense.UNCLEAR
     if word == "forward" and not before.startswith("look"):
@@ -170,6 +179,8 @@ def _tense_of_coming(line: Line, index: int) -> Tense:
 def _tense_of_participle(line: Line, index: int) -> Tense:
     """Past, unless "will be", "to be", "is" or the like stands before it or nearly so."""
     before = line.word(index - 1)
+    if line.word(index) == "followed" and line.word(index + 1) == "by":
+        return Tense.UNCLEAR
     if before == "be" and line.word(index - 3) == "supposed":
         return Tense.UNCLEAR
     if before == "be" or (before.endswith("ly") and line.word(index - 2) == "be"):

@@ -1,0 +1,124 @@
+"""Itineraries: the stops of a journey that one verb lists, each with its own days.
+
+    itinerary = stop, { joint, { joint }, stop } ;
+    stop      = [ "to" | "in" ], ( country | place ), [ [ preposition ], day ] ;
+    joint     = "," | ";" | "and" | "followed", "by" ;
+
+"to Japan (20-21 October), Korea (22 October) and Vietnam", "Oslo on Monday and Bergen on Tuesday": a day is that
+of the stops since the day before it.  A list with one day for all is a list and no itinerary.
+"""
+
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from kz_diplomacy.events.candidates import Said, VisitCandidate
+from kz_diplomacy.events.destinations import Goal, goals_of
+from kz_diplomacy.events.invitations import at_home_in
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar.syntax import AND, BREAK, COMMA
+from kz_diplomacy.models import Country, Person, TimeSpan
+
+STOPS = frozenset(("COUNTRY", "PLACE"))
+JOINTS = frozenset((AND, COMMA, BREAK, "FOLLOW", "by"))
+BRINGING = frozenset(("to", "in", "on", "from", "between"))
+LONGEST = 60
+"""Chunks that an itinerary may have."""
+
+
+@attrs.frozen
+class Stop:
+    """A stop of a journey: the chunks of the place, of its day if it has one, and its last chunk."""
+
+    place: int
+    day: int | None
+    last: int
+
+
+@attrs.frozen
+class Leg:
+    """A country on the way with its places, its days and the last chunk that tells of it."""
+
+    goal: Goal
+    date: tuple[Said[TimeSpan], ...]
+    last: int
+
+
+def itinerary_of(
+    scene: Scene, chunks: Iterable[int], homes: frozenset[Country] = frozenset()
+) -> tuple[Leg, ...]:
+    """Return the countries of the itinerary that a verb lists, () where there is one day for all or none.
+
+    Args:
+        scene: The article.
+        chunks: Those that say where to, the first of them the first stop.
+        homes: The countries that the visitors come from.
+    """
+    first = next((number for number in chunks if STOPS & scene.labels(number)), None)
+    stops = _listed(scene, first) if first is not None else []
+    days = [stop for stop in stops if stop.day is not None]
+    if not days or days[0] is stops[-1]:
+        return ()
+    legs: dict[Country, Leg] = {}
+    for stop in _with_days(stops):
+        for goal in goals_of(scene, (stop.place,), homes):
+            leg = Leg(goal, () if stop.day is None else scene.dates((stop.day,)), stop.last)
+            known = legs.get(goal[0].value)
+            legs[goal[0].value] = leg if known is None else _joined(known, leg)
+    return tuple(legs.values())
+
+
+def on_the_way(
+    scene: Scene, visit: VisitCandidate, legs: Iterable[Leg], hosts: tuple[Said[Person], ...]
+) -> Iterator[VisitCandidate]:
+    """Yield a visit once for each leg of its itinerary, with the leg's days and the hosts at home there."""
+    for leg in legs:
+        destination, places = leg.goal
+        last = max(scene.chunk(leg.last).last, visit.statement.first + 1)
+        yield attrs.evolve(
+            visit,
+            statement=attrs.evolve(visit.statement, last=last),
+            destination=(destination,),
+            places=places,
+            hosts=at_home_in(hosts, destination.value, visit.visitors),
+            date=leg.date,
+            days=(),
+            end=(),
+        )
+
+
+def _listed(scene: Scene, place: int) -> list[Stop]:
+    """Return the places of a list, each with the day right behind it."""
+    stop = scene.chunks.of_sentence(scene.chunks.sentence_of(place)).stop
+    found, joined = [Stop(place, None, place)], False
+    for number in range(place + 1, min(place + LONGEST, stop)):
+        labels = scene.labels(number)
+        if "DATE" in labels and found[-1].day is None:
+            found[-1] = Stop(found[-1].place, number, number)
+        elif labels & STOPS and joined and "from" not in scene.labels(number - 1):
+            found.append(Stop(number, None, number))
+        elif not labels & (JOINTS | BRINGING):
+            break
+        joined = bool(labels & (JOINTS | {"to"})) or (joined and bool(labels & BRINGING))
+    return found
+
+
+def _with_days(stops: list[Stop]) -> list[Stop]:
+    """Return the stops, those without a day with that of the next one that has one."""
+    kept: list[Stop] = []
+    day: int | None = None
+    for stop in reversed(stops):
+        day = day if stop.day is None else stop.day
+        kept.append(attrs.evolve(stop, day=day))
+    return kept[::-1]
+
+
+def _joined(one: Leg, other: Leg) -> Leg:
+    """Return two stops in one country as one leg, from the first day of the one to the last of the other."""
+    destination, places = one.goal
+    spans = [said.value for said in (*one.date, *other.date)]
+    date = one.date or other.date
+    if spans:
+        whole = TimeSpan(min(span.start for span in spans), max(span.end for span in spans))
+        date = (attrs.evolve(date[0], value=whole),)
+    return Leg((destination, (*places, *other.goal[1])), date, other.last)
