@@ -15,7 +15,7 @@ from kz_diplomacy.events.signings import Signings
 from kz_diplomacy.events.stays import stays_of
 from kz_diplomacy.events.topics import with_topics
 from kz_diplomacy.events.verb_groups import read_verb_groups
-from kz_diplomacy.events.visiting import visiting_of
+from kz_diplomacy.events.visiting import due_of, visiting_of
 from kz_diplomacy.events.visits import visits_of
 from kz_diplomacy.events.welcomes import hosts_of, welcomes_of
 from kz_diplomacy.events.word_readings import WordReadings
@@ -65,6 +65,7 @@ def find_events(document: Document, resolution: Resolution, knowledge: Knowledge
     found.extend(stays_of(scene))
     found.extend(hosts_of(scene))
     found.extend(visiting_of(scene))
+    found.extend(due_of(scene))
     return tuple(sorted(with_topics(scene, found), key=lambda candidate: candidate.statement.first))
 
 

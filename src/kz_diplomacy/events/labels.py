@@ -38,6 +38,7 @@ VERB_ROLES = {
     "AFFIX": syntax.SUPPORT,
     "INVITE": syntax.OBJECT_CONTROL,
     "ACCEPT": syntax.RECEPTIVE,
+    "OBTAIN": syntax.RECEPTIVE,
     "SAY": syntax.CLAUSAL,
     "BE": syntax.COPULA,
 }

@@ -12,13 +12,15 @@ from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.invitations import invitation_of, is_accepted
 from kz_diplomacy.events.outlook import status_of
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.times import clause_ahead, is_present, main_verb_ahead
 from kz_diplomacy.events.verb_groups import Form, VerbGroup
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.knowledge.verbs import VerbForm, forms
 from kz_diplomacy.models import Status
 
 REFERRING = frozenset("DURING during within WITHIN in upon as after following before at on".split())
 """What brings a visit that is only mentioned as the time of something else."""
+TOURING = frozenset(("visit-take", "visit-span"))
+"""Frames that only say where a tour goes: "a tour that includes Oslo"."""
 AHEAD = (Status.PLANNED, Status.PROPOSED)
 NEAR = 6
 """Chunks before a visit within which its preparation may be named."""
@@ -44,6 +46,9 @@ def _of_group(scene: Scene, match: FrameMatch, status: Said[Status] | None) -> S
     group = None if match.verb is None else scene.chunk(match.verb).group
     if group is None:
         return status
+    if match.frame.name in TOURING and is_present(scene, group):
+        ahead = main_verb_ahead(scene, match.trigger)
+        return None if ahead is None else scene.said(Status.PLANNED, ahead)
     read = _of_participle if match.verb == match.trigger else _of_clause
     return read(scene, match, group, status)
 
@@ -78,8 +83,11 @@ def _of_participle(
     scene: Scene, match: FrameMatch, group: VerbGroup, status: Said[Status] | None
 ) -> Said[Status] | None:
     """Return for "before travelling to Oslo" what the verb before says; "leaves today" is still to come."""
-    if _leaves_today(scene, match, group):
+    if _leaves_today(scene, match, group) or _sets_out(scene, match, group):
         return scene.said(Status.PLANNED, match.trigger)
+    ahead = clause_ahead(scene, match.trigger, group)
+    if ahead is not None:
+        return scene.said(Status.PLANNED, ahead)
     if group.form is not Form.PARTICIPLE or group.status is not None:
         return status
     for number in reversed(before(scene, match.trigger)):
@@ -89,10 +97,14 @@ def _of_participle(
     return status
 
 
+def _sets_out(scene: Scene, match: FrameMatch, group: VerbGroup) -> bool:
+    """Return whether somebody "is going" or "is leaving" for a place: not yet there."""
+    return group.status is Status.ONGOING and "SET_OUT" in scene.labels(match.trigger)
+
+
 def _leaves_today(scene: Scene, match: FrameMatch, group: VerbGroup) -> bool:
     """Return whether somebody leaves, in the present tense, on the day of publication."""
-    thirds = {form for form, kind in forms(group.lemma.split(" ")[0]) if kind is VerbForm.THIRD}
-    present = match.frame.name == "visit-travel" and scene.document.lower[group.first] in thirds
+    present = match.frame.name == "visit-travel" and is_present(scene, group)
     days = scene.dates(match.roles.get("date", ()))
     today = scene.document.article.published
     return present and bool(days) and today is not None and days[0].value.end >= today

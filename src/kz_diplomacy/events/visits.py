@@ -120,6 +120,8 @@ def _is_no_visit(scene: Scene, match: FrameMatch) -> bool:
     name, roles = match.frame.name, match.roles
     if name == "visit-welcome":
         return "cause" not in roles
+    if name == "visit-host":
+        return not _hosts_of_itself(scene, match)
     if name in ALONG:
         return "companion" not in roles
     if name == "visit-invite" and _invites_otherwise(scene, match):
@@ -129,6 +131,12 @@ def _is_no_visit(scene: Scene, match: FrameMatch) -> bool:
     pointing = name == "visit-pay" and "DEFINITE" in scene.labels(match.trigger)
     bare = not roles.keys() & {"visitor", "owner", "destination", "origin", "teller"}
     return bare and not pointing and not is_telegraphic(scene, match)
+
+
+def _hosts_of_itself(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a country awaits or hosts somebody; who is received by a person may have been there."""
+    subject = any(number < match.trigger for number in match.roles.get("destination", ()))
+    return subject or bool({"PLAN", "HOLD"} & scene.labels(match.trigger))
 
 
 def _invites_otherwise(scene: Scene, match: FrameMatch) -> bool:
