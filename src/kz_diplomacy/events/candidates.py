@@ -52,7 +52,7 @@ class Statement:
     `status` is None where the words leave open how far the event has come ("the visit of X to Y").
     `definite` is True for words that point to an event already told of ("the talks"): alone they make no
     record, unless who takes part is `implied`.  `series` is True for several events told of at once, which
-    the text then tells of one by one.
+    the text then tells of one by one.  `recalled` is True for what lies long before the day of publication.
     """
 
     rule: str
@@ -63,6 +63,7 @@ class Statement:
     definite: bool = False
     implied: bool = False
     series: bool = False
+    recalled: bool = False
 
 
 @attrs.frozen(kw_only=True)

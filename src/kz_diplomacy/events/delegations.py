@@ -69,6 +69,8 @@ def is_sent(scene: Scene, number: int) -> bool:
 def _travellers(scene: Scene, number: int) -> Travellers:
     if "GUEST" in scene.labels(number):
         return Travellers(guest_of(scene, number))
+    if "CARRIER" in scene.labels(number):
+        return Travellers(_owner(scene, number))
     if not is_delegation(scene, number):
         return Travellers(scene.persons((number,)), scene.bodies((number,)))
     return _told(scene, number) or _told_before(scene, number)

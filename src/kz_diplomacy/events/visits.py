@@ -25,7 +25,7 @@ from kz_diplomacy.events.visit_status import REFERRING, visit_status_of
 from kz_diplomacy.events.visitors import is_goal, party_of, visitors_of
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import INFINITIVE, VERB
-from kz_diplomacy.models import Country, Office, Person, TimeSpan
+from kz_diplomacy.models import Country, Office, Person, Status, TimeSpan
 from kz_diplomacy.resolution import countries_of
 
 ALONG = frozenset(("visit-accompany", "visit-come-along", "visit-include"))
@@ -122,6 +122,8 @@ def _is_no_visit(scene: Scene, match: FrameMatch) -> bool:
         return "cause" not in roles
     if name == "visit-host":
         return not _hosts_of_itself(scene, match)
+    if name == "visit-be-in":
+        return not _comes_to_stay(scene, match)
     if name in ALONG:
         return "companion" not in roles
     if name == "visit-invite" and _invites_otherwise(scene, match):
@@ -131,6 +133,12 @@ def _is_no_visit(scene: Scene, match: FrameMatch) -> bool:
     pointing = name == "visit-pay" and "DEFINITE" in scene.labels(match.trigger)
     bare = not roles.keys() & {"visitor", "owner", "destination", "origin", "teller"}
     return bare and not pointing and not is_telegraphic(scene, match)
+
+
+def _comes_to_stay(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether "will be in Oslo" tells of a journey: of a plan, not of where somebody is or was."""
+    group = scene.chunk(match.trigger).group
+    return group is not None and group.status is Status.PLANNED
 
 
 def _hosts_of_itself(scene: Scene, match: FrameMatch) -> bool:

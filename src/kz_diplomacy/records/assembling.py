@@ -47,7 +47,7 @@ def assemble_records(document: Document, candidates: Sequence[Candidate], dateli
     published = document.article.published
     candidates = [dated(each, published) for each in candidates]
     visited = [each for each in candidates if isinstance(each, VisitCandidate)]
-    visits = merge_visits(visited, dateline)
+    visits = merge_visits(visited, dateline, published)
     beside = grouped((each.statement.sentence, each) for each in visited)
     meetings = merge_meetings(
         staged(each, beside.get(each.statement.sentence, ()))

@@ -1,5 +1,6 @@
 """Statements of visits to Visit records."""
 
+import datetime as dt
 from collections.abc import Iterable
 
 import attrs
@@ -15,17 +16,24 @@ from kz_diplomacy.records.tours import dated_legs, stated_legs, with_stays
 from kz_diplomacy.records.visit_days import days_of_visit
 from kz_diplomacy.text import Document
 
+LONG_PAST = dt.timedelta(days=60)
+OPENING = 2
+"""The number of the last sentence, the headline counted, that an article opens with."""
+
 
 def merge_visits(
-    candidates: Iterable[VisitCandidate], dateline: Place | None = None
+    candidates: Iterable[VisitCandidate], dateline: Place | None = None, published: dt.date | None = None
 ) -> tuple[VisitCandidate, ...]:
     """Return the visits of an article, each once and with one value a field, those in one country left out.
 
     Args:
         candidates: In the order of the text.
         dateline: Where the article is written from: an arrival that leaves open where to is one there.
+        published: The day of publication: what lies long before it is not the visit that is news.
     """
     told = tuple(candidates)
+    if published is not None:
+        told = tuple(as_recalled(each, published) for each in told)
     stays = [each for each in told if each.statement.rule == STAY]
     stated = stated_legs([each for each in told if each.statement.rule != STAY], stays)
     merged = [_arrived(_settled(visit), dateline) for visit in merge_statements(stated, same_visit)]
@@ -41,9 +49,28 @@ def same_visit(one: VisitCandidate, other: VisitCandidate) -> bool:
         and equal_or_silent(one.kind, other.kind)
         and persons_agree(one.visitors, other.visitors)
         and overlap_or_silent(one.date, other.date)
-        and (compatible_status(one.statement, other.statement) or _goes_on(one, other))
+        and (
+            compatible_status(one.statement, other.statement)
+            or _goes_on(one, other)
+            or _in_one_sentence(one, other)
+        )
         and _anchored(one, other)
+        and not (_is_recalled(one, other) or _is_recalled(other, one))
     )
+
+
+def as_recalled(visit: VisitCandidate, published: dt.date) -> VisitCandidate:
+    """Return a visit as one that is only recalled if it is long past and not what the article opens with."""
+    told_late = visit.statement.sentence > OPENING
+    long_past = bool(visit.date) and published - visit.date[0].value.end > LONG_PAST
+    if not (told_late and long_past):
+        return visit
+    return attrs.evolve(visit, statement=attrs.evolve(visit.statement, recalled=True))
+
+
+def _is_recalled(one: VisitCandidate, other: VisitCandidate) -> bool:
+    """Return whether one visit is long past and the other is told of as news, without a day."""
+    return one.statement.recalled and not (other.statement.recalled or other.statement.definite or other.date)
 
 
 def _anchored(one: VisitCandidate, other: VisitCandidate) -> bool:
@@ -61,6 +88,13 @@ def _goes_on(one: VisitCandidate, other: VisitCandidate) -> bool:
     near = 0 <= other.statement.sentence - one.statement.sentence <= 1
     inside = other.places and not any(said.is_stated for said in other.destination)
     return near and bool(inside) and not other.date
+
+
+def _in_one_sentence(one: VisitCandidate, other: VisitCandidate) -> bool:
+    """Return whether a sentence tells twice of a visit: "began a tour that will take her to Oslo"."""
+    visitors = values(one.visitors) & values(other.visitors)
+    destination = values(one.destination) & values(other.destination)
+    return bool(visitors and destination) and one.statement.sentence == other.statement.sentence
 
 
 def _settled(visit: VisitCandidate) -> VisitCandidate:
