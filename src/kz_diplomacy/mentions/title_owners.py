@@ -18,7 +18,7 @@ LOCATING = frozenset(("in", "at", "to", "from"))
 LOCAL = frozenset((Office.GOVERNOR, Office.MAYOR))
 """Offices that places have."""
 DETERMINERS = frozenset(
-    ["the", "a", "an", "his", "her", "its", "their", "our", "this", "another", "that", "my", "your", "whose"]
+    ["the", "a", "an", "his", "her", "its", "their", "our", "this", "another", "my", "your", "whose"]
 )
 
 
