@@ -86,6 +86,8 @@ PROSPECTIVE: dict[str, Status | None] = {
     "glad": None,
 }
 """What may stand between "be" and an infinitive, and the status that it gives, None where it gives none."""
+WELCOME = frozenset(("happy", "pleased", "glad"))
+"""Those of them that after "would" offer something: "would be glad to receive"."""
 LEADING = frozenset(("going", "bound"))
 """Those that are verbs of their own as well: "is going to Oslo"."""
 

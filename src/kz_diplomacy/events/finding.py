@@ -13,11 +13,13 @@ from kz_diplomacy.events.meetings import meetings_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signings import Signings
 from kz_diplomacy.events.stays import stays_of
+from kz_diplomacy.events.stops import stops_of
 from kz_diplomacy.events.topics import with_topics
 from kz_diplomacy.events.verb_groups import read_verb_groups
-from kz_diplomacy.events.visiting import due_of, visiting_of
+from kz_diplomacy.events.verbless import verbless_of
+from kz_diplomacy.events.visiting import visiting_of
 from kz_diplomacy.events.visits import visits_of
-from kz_diplomacy.events.welcomes import hosts_of, welcomes_of
+from kz_diplomacy.events.welcomes import hosts_of, is_hope, welcomes_of
 from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge import Knowledge
@@ -28,8 +30,10 @@ from kz_diplomacy.text import Document
 
 def meetings_and_welcomes_of(scene: Scene, match: FrameMatch) -> Iterator[Candidate]:
     """Yield the meeting that a match states, and the visitor's welcome, where a host receives a guest."""
-    yield from meetings_of(scene, match)
-    yield from welcomes_of(scene, match)
+    welcomes = tuple(welcomes_of(scene, match))
+    if not any(is_hope(each) for each in welcomes):
+        yield from meetings_of(scene, match)
+    yield from welcomes
 
 
 READERS: Mapping[str, Callable[[Scene, FrameMatch], Iterator[Candidate]]] = {
@@ -65,7 +69,8 @@ def find_events(document: Document, resolution: Resolution, knowledge: Knowledge
     found.extend(stays_of(scene))
     found.extend(hosts_of(scene))
     found.extend(visiting_of(scene))
-    found.extend(due_of(scene))
+    found.extend(verbless_of(scene))
+    found.extend(stops_of(scene))
     return tuple(sorted(with_topics(scene, found), key=lambda candidate: candidate.statement.first))
 
 

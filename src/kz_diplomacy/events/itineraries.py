@@ -4,8 +4,8 @@
     stop      = [ "to" | "in" ], ( country | place ), [ [ preposition ], day ] ;
     joint     = "," | ";" | "and" | "followed", "by" ;
 
-"to Japan (20-21 October), Korea (22 October) and Vietnam", "Oslo on Monday and Bergen on Tuesday": a day is that
-of the stops since the day before it.  A list with one day for all is a list and no itinerary.
+"to Japan (20-21 October), Korea (22 October) and Vietnam", "Oslo on Monday and Bergen on Tuesday": a day is
+that of the stops since the day before it.  A list with one day for all is a list and no itinerary.
 """
 
 from collections.abc import Iterable, Iterator
@@ -116,9 +116,8 @@ def _with_days(stops: list[Stop]) -> list[Stop]:
 def _joined(one: Leg, other: Leg) -> Leg:
     """Return two stops in one country as one leg, from the first day of the one to the last of the other."""
     destination, places = one.goal
-    spans = [said.value for said in (*one.date, *other.date)]
-    date = one.date or other.date
-    if spans:
-        whole = TimeSpan(min(span.start for span in spans), max(span.end for span in spans))
-        date = (attrs.evolve(date[0], value=whole),)
-    return Leg((destination, (*places, *other.goal[1])), date, other.last)
+    days = (*one.date, *other.date)
+    if len(days) > 1:
+        whole = TimeSpan(min(said.value.start for said in days), max(said.value.end for said in days))
+        days = (attrs.evolve(days[0], value=whole),)
+    return Leg((destination, (*places, *other.goal[1])), days, other.last)

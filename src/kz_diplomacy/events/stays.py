@@ -15,6 +15,9 @@ STAY = "visit-stay"
 """The rule of what only tells where somebody is."""
 AT = frozenset(("in", "at", "near", "outside"))
 
+AHEAD = frozenset(("PLAN", "PROPOSE"))
+"""Verbs after which a place lies ahead: "expects him in Oslo in May"."""
+
 
 def stays_of(scene: Scene) -> Iterator[VisitCandidate]:
     """Yield for each town of a sentence those persons of the sentence who are not at home there."""
@@ -65,5 +68,6 @@ def _status(scene: Scene, chunks: range) -> Said[Status] | None:
     for number in chunks:
         group = scene.chunk(number).group
         if group is not None and group.status is not None:
-            return scene.said(group.status, number)
+            planned = bool(AHEAD & group.classes) and group.status is Status.COMPLETED
+            return scene.said(Status.PLANNED if planned else group.status, number)
     return None

@@ -253,6 +253,8 @@ def _control(cover: Cover, group: VerbGroup) -> Status | None:
     """Return the status that a group gives to an infinitive right behind it, None where it controls none."""
     if group.lemma == "be":
         word = _word_at(cover, _after_adverbs(cover, group.last))
+        if word in aux.WELCOME and group.status is Status.PLANNED:
+            return Status.PROPOSED
         return Status.PLANNED if word == "to" else aux.PROSPECTIVE.get(word)
     return next((status for label, status in CONTROL.items() if label in group.classes), None)
 

@@ -262,7 +262,8 @@ def _ing(site: Site, _word: VerbWord) -> Bare | None:
         noun
         or site.opens_noun
         or (site.is_noun and (site.following in aux.ALL or site.following.endswith("ed")))
-        or site.left in {Left.DETERMINER, Left.ADJECTIVE} or site.following == "of"
+        or site.left in {Left.DETERMINER, Left.ADJECTIVE}
+        or site.following == "of"
     )
     return None if nominal else Bare.PARTICIPLE
 

@@ -7,7 +7,7 @@ left open  "the visit will last two days"
 """
 
 from kz_diplomacy.events.auxiliaries import BE, MODALS
-from kz_diplomacy.events.bringing import before, brought_by
+from kz_diplomacy.events.bringing import before, beginning_of, behind, brought_by
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.invitations import invitation_of, is_accepted
 from kz_diplomacy.events.outlook import status_of
@@ -21,7 +21,11 @@ REFERRING = frozenset("DURING during within WITHIN in upon as after following be
 """What brings a visit that is only mentioned as the time of something else."""
 TOURING = frozenset(("visit-take", "visit-span"))
 """Frames that only say where a tour goes: "a tour that includes Oslo"."""
+NEGATED = "NEGATED"
+PREPARING, COMING = frozenset(("PREPARATION",)), frozenset(("DUE_IN", "OFF_TO"))
 AHEAD = (Status.PLANNED, Status.PROPOSED)
+ASIDE = 12
+"""Chunks behind a visit within which it may be called a plan: "will not come in May as planned"."""
 NEAR = 6
 """Chunks before a visit within which its preparation may be named."""
 
@@ -29,6 +33,8 @@ NEAR = 6
 def visit_status_of(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     """Return the status of a visit with the words that say it, None where they leave it open."""
     status = status_of(scene, match)
+    if is_dropped(scene, match) and match.verb is not None:
+        return scene.said(Status.CANCELLED, match.verb)
     off = _called_off(scene, match)
     if off is not None:
         return scene.said(Status.CANCELLED, off)
@@ -63,6 +69,17 @@ def _called_off(scene: Scene, match: FrameMatch) -> int | None:
     )
 
 
+def is_dropped(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a visit that was planned did not come about: "scheduled for May, did not take place"."""
+    verbs = (*(() if match.verb is None else (match.verb,)), *match.beside)
+    if not any(NEGATED in scene.labels(verb) for verb in verbs):
+        return False
+    if any("PLAN" in scene.labels(verb) for verb in verbs):
+        return len(verbs) > 1
+    words = [scene.words(n) for n in behind(scene, match.trigger, ASIDE) if "as" in scene.labels(n - 1)]
+    return any(scene.knowledge.prospects.keys() & set(each) for each in words)
+
+
 def _carries(scene: Scene, verb: int) -> bool:
     return bool({"HOLD", "PAY"} & scene.labels(verb))
 
@@ -74,9 +91,9 @@ def _ahead(scene: Scene, match: FrameMatch) -> int | None:
     numbers = (
         before(scene, match.trigger) if match.frame.name == "visit-pay" else range(match.first, match.last)
     )
-    labels = "PREPARATION" if match.frame.name == "visit-pay" else "DUE_IN"
+    labels = PREPARING if match.frame.name == "visit-pay" else COMING
     near = range(max(numbers.start, match.trigger - NEAR), numbers.stop)
-    return next((number for number in near if labels in scene.labels(number)), None)
+    return next((number for number in near if labels & scene.labels(number)), None)
 
 
 def _of_participle(
@@ -110,6 +127,13 @@ def _leaves_today(scene: Scene, match: FrameMatch, group: VerbGroup) -> bool:
     return present and bool(days) and today is not None and days[0].value.end >= today
 
 
+def _is_agreed_on(scene: Scene, match: FrameMatch, group: VerbGroup) -> bool:
+    """Return whether a visit is what is agreed or decided on: "agreed on a visit"."""
+    first = beginning_of(scene, match.trigger)
+    beside = match.verb is not None and first - 2 == match.verb
+    return beside and "on" in scene.labels(first - 1) and "PLAN" in group.classes
+
+
 def _of_clause(
     scene: Scene, match: FrameMatch, group: VerbGroup, status: Said[Status] | None
 ) -> Said[Status] | None:
@@ -126,8 +150,19 @@ def _of_clause(
         return None
     if status is None and group.status in AHEAD and "JOIN" in group.classes:
         return scene.said(Status.PLANNED, number)
+    return _of_time(scene, match, group, status)
+
+
+def _of_time(
+    scene: Scene, match: FrameMatch, group: VerbGroup, status: Said[Status] | None
+) -> Said[Status] | None:
+    """Return the status of a visit that may be only the time of what the verb of its clause tells."""
+    number = match.trigger if match.verb is None else match.verb
     if not REFERRING & brought_by(scene, match.trigger):
         return status
+    if _is_agreed_on(scene, match, group):
+        return scene.said(Status.PLANNED, number)
+    lower = scene.document.lower
     if match.construction == "adjunct" and group.status is not None and status is not None:
         ahead = group.status in AHEAD and bool({lower[group.first]} & (BE | set(MODALS)))
         happening = Status.COMPLETED if group.status in AHEAD else group.status

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from kz_diplomacy.events.bringing import before, behind, brought_by, is_telegraphic
+from kz_diplomacy.events.bringing import before, brought_by, is_telegraphic
 from kz_diplomacy.events.candidates import Said, VisitCandidate
 from kz_diplomacy.events.delegations import Travellers
 from kz_diplomacy.events.destinations import Goal, antecedent_of, goals_of
@@ -16,22 +16,19 @@ from kz_diplomacy.events.invitations import (
     is_accepted,
 )
 from kz_diplomacy.events.itineraries import itinerary_of, on_the_way
-from kz_diplomacy.events.lengths import BEHIND, days_of, last_day_of, span_of
+from kz_diplomacy.events.lengths import days_of, last_day_of, span_of
+from kz_diplomacy.events.no_visits import ALONG, is_no_visit
 from kz_diplomacy.events.outlook import is_denied
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.events.visit_kinds import kind_of
-from kz_diplomacy.events.visit_status import REFERRING, visit_status_of
+from kz_diplomacy.events.visit_status import REFERRING, is_dropped, visit_status_of
 from kz_diplomacy.events.visitors import is_goal, party_of, visitors_of
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.grammar.syntax import INFINITIVE, VERB
-from kz_diplomacy.models import Country, Office, Person, Status, TimeSpan
+from kz_diplomacy.grammar.syntax import VERB
+from kz_diplomacy.models import Country, Person, TimeSpan
 from kz_diplomacy.resolution import countries_of
 
-ALONG = frozenset(("visit-accompany", "visit-come-along", "visit-include"))
-"""Frames that only say who comes along."""
-TRAVELLING = frozenset(("GO", "ARRIVE", "VISIT", "PAY", "ATTEND"))
-"""What one is invited to do that makes a visit."""
 MANY = 3
 """Countries that are not visited in one day."""
 AFTER = frozenset(("after", "following"))
@@ -43,7 +40,8 @@ def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
 
     Without a visitor or without a destination it is a mere reference to a visit told of elsewhere.
     """
-    if is_denied(scene, match) or _is_no_visit(scene, match) or _is_posted(scene, match):
+    denied = is_denied(scene, match) and not is_dropped(scene, match)
+    if denied or is_no_visit(scene, match):
         return
     party = party_of(scene, match)
     origins = (*scene.countries(match.roles.get("origin", ())), *party.origins)[:1]
@@ -69,13 +67,6 @@ def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
     )
     itinerary = itinerary_of(scene, match.roles.get("destination", ()), homes)
     yield from on_the_way(scene, visit, itinerary, hosts) if itinerary else _legs(visit, goals, hosts)
-
-
-def _is_posted(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether only ambassadors arrive: at their post, or at a reception."""
-    persons = scene.persons(match.roles.get("visitor", ()))
-    ambassadors = [said for said in persons if said.value.office is Office.AMBASSADOR]
-    return match.frame.name == "visit-arrive" and bool(persons) and len(ambassadors) == len(persons)
 
 
 def _is_of_unknown(scene: Scene, match: FrameMatch, party: Travellers, goals: list[Goal]) -> bool:
@@ -113,48 +104,6 @@ def _legs(
             places=places,
             hosts=at_home_in(hosts, destination.value, visit.visitors),
         )
-
-
-def _is_no_visit(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether the frame matched what says nothing of a visit after all."""
-    name, roles = match.frame.name, match.roles
-    if name == "visit-welcome":
-        return "cause" not in roles
-    if name == "visit-host":
-        return not _hosts_of_itself(scene, match)
-    if name == "visit-be-in":
-        return not _comes_to_stay(scene, match)
-    if name in ALONG:
-        return "companion" not in roles
-    if name == "visit-invite" and _invites_otherwise(scene, match):
-        return True
-    if name == "visit-invite" and not roles.keys() & {"visitor", "destination"}:
-        return not is_accepted(scene, match)
-    pointing = name == "visit-pay" and "DEFINITE" in scene.labels(match.trigger)
-    bare = not roles.keys() & {"visitor", "owner", "destination", "origin", "teller"}
-    return bare and not pointing and not is_telegraphic(scene, match)
-
-
-def _comes_to_stay(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether "will be in Oslo" tells of a journey: of a plan, not of where somebody is or was."""
-    group = scene.chunk(match.trigger).group
-    return group is not None and group.status is Status.PLANNED
-
-
-def _hosts_of_itself(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether a country awaits or hosts somebody; who is received by a person may have been there."""
-    subject = any(number < match.trigger for number in match.roles.get("destination", ()))
-    return subject or bool({"PLAN", "HOLD"} & scene.labels(match.trigger))
-
-
-def _invites_otherwise(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether somebody is invited or asked to do something else than to come."""
-    for number in behind(scene, match.trigger, BEHIND):
-        labels = scene.labels(number)
-        if VERB in labels:
-            return INFINITIVE in labels and not labels & TRAVELLING
-    group = scene.chunk(match.trigger).group
-    return group is not None and group.lemma != "invite" and "destination" not in match.roles
 
 
 def _hosts(scene: Scene, match: FrameMatch) -> tuple[Said[Person], ...]:
@@ -253,4 +202,7 @@ def _invited_to(scene: Scene, match: FrameMatch, hosts: tuple[Said[Person], ...]
     """Return the host's own country where somebody is invited to come without a word of where to."""
     if invitation_of(scene, match) is None:
         return []
-    return [(Said(country), ()) for country in countries_of(tuple(said.value for said in hosts))]
+    inviting = scene.countries(n for n in match.roles.get("host", ()) if "COUNTRY" in scene.labels(n))
+    return [(Said(country), ()) for country in countries_of(tuple(said.value for said in hosts))] or [
+        (country, ()) for country in inviting[:1]
+    ]

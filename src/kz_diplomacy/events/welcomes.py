@@ -41,6 +41,12 @@ def welcomes_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
     )
 
 
+def is_hope(visit: VisitCandidate) -> bool:
+    """Return whether somebody is only hoped to be received: a visit is proposed, no meeting."""
+    status = visit.statement.status
+    return status is not None and status.value is Status.PROPOSED
+
+
 def _sides(scene: Scene, match: FrameMatch) -> tuple[tuple[Said[Person], ...], tuple[Said[Person], ...]]:
     """Return hosts and guests; who meets somebody at the airport is a host as well."""
     if match.frame.name != "meeting-meet":

@@ -32,8 +32,8 @@ COMING_WORDS: Final = frozenset({
     "preparing", "preparations", "postponed", "ahead", "leaves", "departs", "travels", "opens", "begins",
     "starts", "arrives", "flies", "meets", "visits", "hosts", "pays", "holds", "goes", "convenes", "takes",
     "gathers", "wants", "hopes", "hope", "invites", "ends", "end", "concludes", "wraps", "lasts", "runs",
-    "heads", "embarks", "sets", "kicks", "effective", "still", "can", "may", "might", "could", "should",
-    "must", "forward",
+    "heads", "embarks", "expects", "awaits", "sets", "kicks", "effective", "still", "can", "may", "might",
+    "could", "should", "must", "forward",
 })  # fmt: skip
 PLURAL_PRESENT: Final = frozenset({
     "meet", "hold", "visit", "travel", "gather", "convene", "host", "head", "arrive", "open", "begin",

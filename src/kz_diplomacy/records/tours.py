@@ -17,6 +17,8 @@ from kz_diplomacy.records.agreeing import overlap_or_silent, persons_agree, valu
 from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status
 
 SEVERAL = 2
+NEAR = 2
+"""Sentences from a trip to what is told of its stops."""
 
 
 def stated_legs(
@@ -28,11 +30,37 @@ def stated_legs(
         stated: The statements of visits, in the order of the text.
         stays: Where persons are said to be abroad.
     """
+    stated = with_travellers(stated)
     kept = [each for each in stated if not _is_dropped(each, stated)]
     if not any(trip.region for trip in kept):
         return tuple(kept)
     new = [stay for stay in stays if not any(_is_told(stay, each) for each in kept)]
     return (*kept, *(leg for trip in kept if trip.region for leg in _legs_in(trip, new)))
+
+
+def with_travellers(stated: Sequence[VisitCandidate]) -> list[VisitCandidate]:
+    """Return the statements, those of a stop without a traveller with those told of right before.
+
+    "The minister is on a tour of Asia. The next stop will be Seoul."
+    """
+    found: list[VisitCandidate] = []
+    last: VisitCandidate | None = None
+    for each in stated:
+        nobody = not (each.visitors or each.delegation or each.origin)
+        if nobody and each.destination and last is not None and _is_stop(each, last):
+            found.append(attrs.evolve(each, visitors=last.visitors, delegation=last.delegation))
+            continue
+        found.append(each)
+        last = each if each.visitors or each.delegation else last
+    return found
+
+
+def _is_stop(stop: VisitCandidate, trip: VisitCandidate) -> bool:
+    """Return whether a visit of nobody known may be a stop on the trip told of before."""
+    homes = {said.value.country for said in trip.visitors}
+    homes |= {said.value.country for said in trip.delegation}
+    near = stop.statement.sentence - trip.statement.sentence <= NEAR
+    return near and not values(stop.destination) & homes
 
 
 def dated_legs(visits: Sequence[VisitCandidate], stated: Sequence[VisitCandidate]) -> list[VisitCandidate]:
@@ -75,7 +103,7 @@ def _is_rest_of(visit: VisitCandidate, leg: VisitCandidate) -> bool:
 
 def with_stays(visit: VisitCandidate, stays: Iterable[VisitCandidate]) -> VisitCandidate:
     """Return a visit with the towns in which its visitors are said to be."""
-    if _is_cancelled(visit):
+    if _is_cancelled(visit) or visit.statement.recalled:
         return visit
     goal = values(visit.destination)
     there = [stay for stay in stays if values(stay.destination) <= goal]

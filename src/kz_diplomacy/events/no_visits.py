@@ -1,0 +1,101 @@
+"""What a frame of visiting matches that says nothing of a visit: thanks for no welcome, a bare word, a post.
+
+posted    "the ambassador arrived": at a post or a reception
+staying   "was in Oslo": where somebody is, unless it is told what for or that it lies ahead
+hosting   "was received in Oslo": who is received by a person may have been there anyway
+inviting  "invited him to invest"
+bare      "the visit was useful": neither who nor where nor a reference back
+"""
+
+from collections.abc import Callable, Mapping
+
+from kz_diplomacy.events.bringing import behind, is_telegraphic
+from kz_diplomacy.events.invitations import is_accepted
+from kz_diplomacy.events.lengths import BEHIND
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.grammar.syntax import INFINITIVE, VERB
+from kz_diplomacy.models import Office, Status
+
+ALONG = frozenset(("visit-accompany", "visit-come-along", "visit-include"))
+"""Frames that only say who comes along."""
+TRAVELLING = frozenset(("GO", "ARRIVE", "VISIT", "PAY", "ATTEND"))
+"""What one is invited to do that makes a visit."""
+AIM = 4
+"""Chunks behind a place within which the aim of being there is told."""
+AIMS = frozenset(("TALKS", "CONFERENCE", "VISIT"))
+
+
+def is_no_visit(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether the frame matched what says nothing of a visit after all."""
+    doubt = _DOUBTS.get(match.frame.name, _is_bare)
+    return doubt(scene, match) or _is_posted(scene, match)
+
+
+def _is_bare(scene: Scene, match: FrameMatch) -> bool:
+    pointing = match.frame.name == "visit-pay" and "DEFINITE" in scene.labels(match.trigger)
+    bare = not match.roles.keys() & {"visitor", "owner", "destination", "origin", "teller"}
+    return bare and not pointing and not is_telegraphic(scene, match)
+
+
+def _is_thanks(_scene: Scene, match: FrameMatch) -> bool:
+    return "cause" not in match.roles
+
+
+def _is_alone(_scene: Scene, match: FrameMatch) -> bool:
+    return "companion" not in match.roles
+
+
+def _is_no_invitation(scene: Scene, match: FrameMatch) -> bool:
+    if _invites_otherwise(scene, match):
+        return True
+    if not match.roles.keys() & {"visitor", "destination"}:
+        return not is_accepted(scene, match)
+    return _is_bare(scene, match)
+
+
+def _is_posted(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether only ambassadors arrive: at their post, or at a reception."""
+    persons = scene.persons(match.roles.get("visitor", ()))
+    ambassadors = [said for said in persons if said.value.office is Office.AMBASSADOR]
+    return match.frame.name == "visit-arrive" and bool(persons) and len(ambassadors) == len(persons)
+
+
+def _only_stays(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether no journey is told of, as by "will be in", "had been in", "was in Oslo for talks"."""
+    group = scene.chunk(match.trigger).group
+    planned = group is not None and group.status is Status.PLANNED
+    return not (planned or "been" in scene.words(match.trigger) or _has_aim(scene, match))
+
+
+def _has_aim(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether the words behind a place tell what for somebody is there."""
+    place = match.roles["destination"][-1]
+    near = behind(scene, place, AIM)
+    aims = [number + 1 for number in near if "for" in scene.labels(number)]
+    return any(AIMS & scene.labels(number) for number in aims)
+
+
+def _is_received(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether no country awaits or hosts somebody: who is received by a person may have been there."""
+    subject = any(number < match.trigger for number in match.roles.get("destination", ()))
+    return not subject and not ({"PLAN", "HOLD"} & scene.labels(match.trigger))
+
+
+def _invites_otherwise(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether somebody is invited or asked to do something else than to come."""
+    for number in behind(scene, match.trigger, BEHIND):
+        labels = scene.labels(number)
+        if VERB in labels:
+            return INFINITIVE in labels and not labels & TRAVELLING
+    group = scene.chunk(match.trigger).group
+    return group is not None and group.lemma != "invite" and "destination" not in match.roles
+
+
+_DOUBTS: Mapping[str, Callable[[Scene, FrameMatch], bool]] = {
+    "visit-welcome": _is_thanks,
+    "visit-host": _is_received,
+    "visit-be-in": _only_stays,
+    "visit-invite": _is_no_invitation,
+    **dict.fromkeys(ALONG, _is_alone),
+}

@@ -1,0 +1,183 @@
+"""Journeys: itineraries, stops, what is due, what lies ahead, what came to nothing."""
+
+from collections.abc import Callable
+
+import pytest
+
+VisitsIn = Callable[..., list[str]]
+
+ITINERARIES = [
+    (
+        "Foreign Minister Wang Yi will visit Japan on October 20-21 and Vietnam on October 23.",
+        ["planned Wang Yi >JP 2024-10-20/2024-10-21", "planned Wang Yi >VN 2024-10-23"],
+    ),
+    (
+        "Minister Wang Yi will travel to Japan (October 20-21), Malaysia (October 22), Vietnam (October 23).",
+        [
+            "planned Wang Yi >JP 2024-10-20/2024-10-21",
+            "planned Wang Yi >MY 2024-10-22",
+            "planned Wang Yi >VN 2024-10-23",
+        ],
+    ),
+    (
+        "Foreign Minister Wang Yi flew to Tokyo on Monday and then to Hanoi on Tuesday.",
+        ["completed Wang Yi >JP Tokyo 2024-10-14", "completed Wang Yi >VN Hanoi 2024-10-15"],
+    ),
+    (
+        "Minister Wang Yi will visit Osaka on October 20, Tokyo on October 21 and Hanoi on October 23.",
+        [
+            "planned Wang Yi >JP Osaka+Tokyo 2024-10-20/2024-10-21",
+            "planned Wang Yi >VN Hanoi 2024-10-23",
+        ],
+    ),
+    (
+        "Minister Wang Yi will visit Hanoi on October 20, Osaka and Kyoto.",
+        ["planned Wang Yi >VN Hanoi 2024-10-20", "planned Wang Yi >JP Osaka+Kyoto"],
+    ),
+    (
+        "Foreign Minister Wang Yi will visit Japan on October 20-21, followed by Vietnam.",
+        ["planned Wang Yi >JP 2024-10-20/2024-10-21", "planned Wang Yi >VN"],
+    ),
+    (
+        "Foreign Minister Wang Yi will visit Japan and Vietnam on October 20-24.",
+        ["planned Wang Yi >JP 2024-10-20/2024-10-24", "planned Wang Yi >VN 2024-10-20/2024-10-24"],
+    ),
+    (
+        "Foreign Minister Wang Yi arrived in Tokyo on Monday from Hanoi.",
+        ["completed Wang Yi >JP Tokyo 2024-10-14"],
+    ),
+]
+
+STOPS = [
+    (
+        "Foreign Minister Wang Yi is on a tour of Asia. Hanoi was the first stop.",
+        ["completed Wang Yi >VN Hanoi"],
+    ),
+    (
+        "Foreign Minister Wang Yi is on a tour of Asia. The next stop will be Hanoi.",
+        ["planned Wang Yi >VN Hanoi"],
+    ),
+    ("Tokyo is the next stop on the tour of Foreign Minister Wang Yi.", ["planned Wang Yi >JP Tokyo"]),
+    ("Foreign Minister Wang Yi is on a tour of Asia. Beijing was the first stop.", []),
+    ("Hanoi is the capital of Vietnam.", []),
+    ("Is Hanoi far from here?", []),
+]
+
+WITHOUT_VERB = [
+    (
+        "Foreign Minister Wang Yi, due in Tokyo on Friday, spoke to the press.",
+        ["planned Wang Yi >JP Tokyo 2024-10-18"],
+    ),
+    ("Back from Cuba, Foreign Minister Wang Yi spoke to the press.", ["completed Wang Yi >CU"]),
+    ("Foreign Minister Wang Yi, fresh from Havana, spoke to the press.", ["completed Wang Yi >CU Havana"]),
+    ("The loan is due in Tokyo on Friday.", []),
+    ("Foreign Minister Wang Yi said the loan was due in.", []),
+]
+
+AHEAD = [
+    (
+        "Foreign Minister Wang Yi will speak to the press as soon as he arrives in Tokyo.",
+        ["planned Wang Yi >JP Tokyo"],
+    ),
+    (
+        "Foreign Minister Wang Yi will speak to the press before he leaves for Tokyo.",
+        ["planned Wang Yi >JP Tokyo"],
+    ),
+    (
+        "After visiting Japan, Foreign Minister Wang Yi will fly to Hanoi.",
+        ["planned Wang Yi >JP", "planned Wang Yi >VN Hanoi"],
+    ),
+    (
+        "After visiting Japan, Foreign Minister Wang Yi flew to Hanoi.",
+        ["completed Wang Yi >JP", "completed Wang Yi >VN Hanoi"],
+    ),
+    ("Foreign Minister Wang Yi is going to Japan on his first trip abroad.", ["planned Wang Yi >JP"]),
+    (
+        "Foreign Minister Wang Yi will travel to Japan next week on a tour that also includes Vietnam.",
+        ["planned Wang Yi >JP 2024-10-21/2024-10-27", "planned Wang Yi >VN"],
+    ),
+    ("Before he left, Foreign Minister Wang Yi said the President had arrived in Tokyo.", []),
+    (
+        "Foreign Minister Wang Yi embarked on an Asian tour that will take him to Japan and Vietnam.",
+        ["completed Wang Yi >JP", "completed Wang Yi >VN"],
+    ),
+    (
+        "Foreign Minister Wang Yi will sum up the year on Monday, visiting Tokyo.",
+        ["planned Wang Yi >JP Tokyo"],
+    ),
+    ("After the talks ended Foreign Minister Wang Yi arrives in Tokyo.", ["completed Wang Yi >JP Tokyo"]),
+    (
+        "Foreign Minister Wang Yi arrived in Tokyo on a visit to Japan that takes him to Osaka.",
+        ["completed Wang Yi >JP Tokyo+Osaka"],
+    ),
+    ("The itinerary of Foreign Minister Wang Yi includes Tokyo.", ["completed Wang Yi >JP Tokyo"]),
+    (
+        "Foreign Minister Yoko Kamikawa expects Foreign Minister Wang Yi in Tokyo in November.",
+        ["planned Wang Yi >JP Tokyo 2024-11"],
+    ),
+    ("The ministers agreed on a visit of Foreign Minister Wang Yi to Japan.", ["planned Wang Yi >JP"]),
+    (
+        "Foreign Minister Yoko Kamikawa said she would be glad to welcome Foreign Minister Wang Yi in Tokyo.",
+        ["proposed Wang Yi >JP Tokyo by Yoko Kamikawa"],
+    ),
+]
+
+DROPPED = [
+    (
+        "The trip of Foreign Minister Wang Yi to Japan, scheduled for Friday, did not take place.",
+        ["cancelled Wang Yi >JP 2024-10-18"],
+    ),
+    (
+        "Foreign Minister Wang Yi will not come to Tokyo in November as planned.",
+        ["cancelled Wang Yi >JP Tokyo 2024-11"],
+    ),
+    ("Foreign Minister Wang Yi turned down an invitation to visit Japan.", ["cancelled Wang Yi >JP"]),
+    ("Foreign Minister Wang Yi did not travel to Japan.", []),
+]
+
+INVITED = [
+    (
+        "Foreign Minister Wang Yi received an invitation to visit Japan from Foreign Minister Yoko Kamikawa.",
+        ["proposed Wang Yi >JP by Yoko Kamikawa"],
+    ),
+    ("Japan has invited Foreign Minister Wang Yi to pay a visit.", ["proposed Wang Yi >JP"]),
+]
+
+STAYING = [
+    (
+        "Foreign Minister Wang Yi will be in Tokyo from October 20 to 22.",
+        ["planned Wang Yi >JP Tokyo 2024-10-20/2024-10-22"],
+    ),
+    ("Foreign Minister Wang Yi had been in Tokyo before.", ["completed Wang Yi >JP Tokyo"]),
+    (
+        "Foreign Minister Wang Yi was in Tokyo on Tuesday for talks.",
+        ["completed Wang Yi >JP Tokyo 2024-10-15"],
+    ),
+    ("Foreign Minister Wang Yi was in Tokyo on Tuesday.", []),
+    ("Foreign Minister Wang Yi was in Tokyo with his wife.", []),
+    ("Foreign Minister Wang Yi was in Tokyo on Monday, on Tuesday, on Friday.", []),
+    ("Foreign Minister Wang Yi spent two days in Tokyo.", ["completed Wang Yi >JP Tokyo"]),
+    ("Tokyo welcomed Foreign Minister Wang Yi on Monday.", ["completed Wang Yi >JP 2024-10-14"]),
+    ("Foreign Minister Yoko Kamikawa welcomed Foreign Minister Wang Yi in Tokyo.", []),
+    (
+        "Foreign Minister Wang Yi's plane touched down in Tokyo on Monday.",
+        ["completed Wang Yi >JP Tokyo 2024-10-14"],
+    ),
+    (
+        "Minister Wang Yi arrived in Tokyo. Trade grew. Japan is near. In 2015 Wang Yi visited Japan.",
+        ["completed Wang Yi >JP Tokyo", "completed Wang Yi >JP 2015"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [*ITINERARIES, *STOPS, *WITHOUT_VERB, *AHEAD, *DROPPED, *INVITED, *STAYING],
+)
+def test_a_journey(read: VisitsIn, text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+def test_a_headline_tells_who_is_due(read: VisitsIn) -> None:
+    found = read("The programme of the visit was not disclosed.", "Wang Yi due in Tokyo Friday")
+    assert found == ["planned Wang Yi >JP Tokyo 2024-10-18"]
