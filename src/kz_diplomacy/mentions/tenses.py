@@ -160,20 +160,26 @@ def _tense_of_be(line: Line, index: int) -> Tense:
 
 def _tense_of_coming(line: Line, index: int) -> Tense:
     """A sign of what is to come; "was" and "had been" before it tell only of what was intended."""
-    word, before, after = line.word(index), line.word(index - 1), line.word(index + 1)
-    if word in PLURAL_PRESENT:
-        return Tense.COMING if _follows_plural(line, index) else Tense.UNCLEAR
-    if word == "set" and after not in SETTING:
-        return Tense.COMING if before in LEADING else Tense.PAST
-    if word in STARTING and after not in OFF:
-        return Tense.UNCLEAR
-    if word == "still" and line.word(index + 1) != "to":
-        return Tense.UNCLEAR
-    if word == "forward" and not before.startswith("look"):
+    word, before = line.word(index), line.word(index - 1)
+    if word == "set" and line.word(index + 1) not in SETTING and before not in LEADING:
+        return Tense.PAST
+    if not _announces(line, index):
         return Tense.UNCLEAR
     if before not in WERE:
         return Tense.COMING
     return Tense.PAST if word == "supposed" else Tense.INTENDED
+
+
+def _announces(line: Line, index: int) -> bool:
+    """Whether a word that may tell of what is to come does so beside its neighbours."""
+    word, before, after = line.word(index), line.word(index - 1), line.word(index + 1)
+    if word in PLURAL_PRESENT:
+        return _follows_plural(line, index)
+    if word in STARTING:
+        return after in OFF
+    if word == "still":
+        return after == "to"
+    return word != "forward" or before.startswith("look")
 
 
 def _tense_of_participle(line: Line, index: int) -> Tense:
