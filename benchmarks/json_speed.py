@@ -1,13 +1,17 @@
-"""Measure writing and reading of JSON: `python benchmarks/json_speed.py [ROUNDS]`.
+"""Measure JSON against pydantic: `python benchmarks/json_speed.py` (extra `benchmarks`).
 
-Prints parsed articles and records a second for one article of 2 KB with two visits, two meetings, two
-investments and two agreements.
+For one article of 2 KB with two visits, two meetings, two investments and two agreements: with orjson (extra
+`fast`), in the plain way, and the same graph as pydantic models that check the same.
 """
 
+import json
+import statistics
 import sys
-import time
 from collections.abc import Callable
 from decimal import Decimal
+
+from pydantic_models import ParsedArticle as Twin
+from rounds import interleaved, ratio
 
 from kz_diplomacy.models import (
     Agreement,
@@ -31,7 +35,8 @@ from kz_diplomacy.models import (
     Topic,
     Visit,
 )
-from kz_diplomacy.serialization import from_json, to_json
+from kz_diplomacy.serialization import from_dict, from_json, to_dict, to_json
+from kz_diplomacy.serialization.reading import load
 
 TEXT = "President Aigul Serikbay arrived in Tallinn on a state visit and held talks with her host. " * 25
 KZ, EE = Country("KZ"), Country("EE")
@@ -117,28 +122,40 @@ def article() -> ParsedArticle:
     )
 
 
-def rate(action: Callable[[], object], rounds: int) -> float:
-    """Return how often an action runs in a second, the best of five series."""
-    best = float("inf")
-    for _ in range(5):
-        start = time.perf_counter()
-        for _ in range(rounds):
+def repeated(action: Callable[[], object], times: int = 200) -> Callable[[], object]:
+    """Return the action done so many times."""
+
+    def many() -> None:
+        for _ in range(times):
             action()
-        best = min(best, time.perf_counter() - start)
-    return rounds / best
+
+    return many
 
 
 def main() -> None:
-    """Print both rates."""
-    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 500
+    """Print the microseconds for one article and the ratios to pydantic."""
     parsed = article()
     text = to_json(parsed)
-    if from_json(text) != parsed:
+    twin = Twin.model_validate_json(text)
+    if from_json(text) != parsed or twin.model_dump_json() != text:
         sys.exit("the article does not come back")
-    for name, action in (("encode", lambda: to_json(parsed)), ("decode", lambda: from_json(text))):
-        found = rate(action, rounds)
-        records = found * len(parsed.records)
-        print(f"{name}: {found:,.0f} articles/s, {records:,.0f} records/s ({len(text):,} characters)")
+    works = {
+        "encode": lambda: to_json(parsed),
+        "decode": lambda: from_json(text),
+        "encode, plain": lambda: json.dumps(to_dict(parsed), ensure_ascii=False, separators=(",", ":")),
+        "decode, plain": lambda: from_dict(load(text)),
+        "encode, pydantic": twin.model_dump_json,
+        "decode, pydantic": lambda: Twin.model_validate_json(text),
+    }
+    spent = interleaved({name: repeated(work) for name, work in works.items()})
+    for name, taken in spent.items():
+        print(f"{name:18}{statistics.median(taken) / 200 * 1e6:8.0f} µs ({len(text):,} characters)")
+    both = {
+        kind: [a + b for a, b in zip(spent[f"encode{kind}"], spent[f"decode{kind}"], strict=True)]
+        for kind in ("", ", plain", ", pydantic")
+    }
+    for kind in ("", ", plain"):
+        print(f"both{kind}: {ratio(both[kind], both[', pydantic'])} times as long as pydantic")
 
 
 if __name__ == "__main__":

@@ -27,7 +27,7 @@ def _names_of_fields(instance: object, attribute: "attrs.Attribute[Any]", value:
             reject(instance, attribute.name, f"must hold names of fields, not {described(name)}")
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, cache_hash=True)
 class Evidence:
     """A slice of the untouched text or headline of an article.
 

@@ -96,6 +96,8 @@ def each(kind: type) -> Check:
     check_items = all_of(kind)
 
     def check(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> None:
+        if value.__class__ is tuple and not value:
+            return
         check_items(instance, attribute, value)
         if len(value) > 1 and len(set(value)) < len(value):
             reject(instance, attribute.name, "must hold no duplicates")
@@ -135,7 +137,8 @@ _check_string = string()
 
 def words(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> None:
     """Check that a value is a string that is not blank."""
-    _check_string(instance, attribute, value)
+    if type(value) is not str or not value.isascii():
+        _check_string(instance, attribute, value)
     if not value or value.isspace():
         reject(instance, attribute.name, "must not be blank")
 

@@ -25,7 +25,7 @@ def _structure_many(hook: Structure, kind: type[Any]) -> Structure:
     def many(items: Plain, _: object) -> object:
         if items.__class__ is not list:
             raise TypeError
-        return tuple([hook(item, kind) for item in items])
+        return tuple(items if hook is _passed_on else [hook(item, kind) for item in items])
 
     return many
 
@@ -40,10 +40,15 @@ def _structure_field(shape: Shape, classes: dict[type[Any], Structure]) -> Struc
     return hook
 
 
-def _required(field: "attrs.Attribute[Any]", kind: type[Any]) -> "attrs.Attribute[Any]":
+def _described(field: "attrs.Attribute[Any]", kind: type[Any], hook: Structure) -> "attrs.Attribute[Any]":
+    """Return a field as cattrs is to see it: required, unless its key may be missing.
+
+    What is passed on as it is seems to have a converter: so cattrs calls no function for it.
+    """
     from attrs import NOTHING  # noqa: PLC0415 - the models have loaded it; only this function needs it
 
-    return field if field.name in OPTIONAL_KEYS.get(kind, ()) else field.evolve(default=NOTHING)
+    default = field.default if field.name in OPTIONAL_KEYS.get(kind, ()) else NOTHING
+    return field.evolve(default=default, converter=_passed_on if hook is _passed_on else None)
 
 
 @cache
@@ -63,13 +68,16 @@ def _structures(*, strict: bool) -> dict[type[Any], Structure]:
     for kind in CLASSES:
         fields = fields_in_order(kind)
         hooks = {field.name: _structure_field(shape_of(field.type), classes) for field in fields}
-        overrides: dict[str, Any] = {name: override(struct_hook=hook) for name, hook in hooks.items()}
+        overrides: dict[str, Any] = {
+            name: override(struct_hook=hook) for name, hook in hooks.items() if hook is not _passed_on
+        }
         classes[kind] = compiler.make_dict_structure_fn_from_attrs(
-            [_required(field, kind) for field in fields],
+            [_described(field, kind, hooks[field.name]) for field in fields],
             kind,
             Converter(),
             _cattrs_forbid_extra_keys=strict,
             _cattrs_detailed_validation=False,
+            _cattrs_prefer_attrib_converters=True,
             **overrides,
         )
     return classes

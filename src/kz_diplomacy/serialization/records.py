@@ -8,6 +8,7 @@ from typing import Any, TypeVar, cast, overload
 from kz_diplomacy.errors import InvalidRecordError
 from kz_diplomacy.models import SCHEMA_VERSION, ParsedArticle, Record
 from kz_diplomacy.models.validation import described
+from kz_diplomacy.serialization.compact import read_compact, write_compact
 from kz_diplomacy.serialization.conversion import structure, unstructure
 from kz_diplomacy.serialization.faults import read_or_explain
 from kz_diplomacy.serialization.forms import is_form
@@ -111,7 +112,9 @@ def to_json(value: object, *, indent: int | None = None) -> str:
     >>> to_json(TimeSpan.of("2021-08"))
     '"2021-08"'
     """
-    return _encode(indent)(to_dict(value))
+    data = to_dict(value)
+    written = write_compact(data) if indent is None else None
+    return _encode(indent)(data) if written is None else written
 
 
 @overload
@@ -136,4 +139,5 @@ def from_json(text: str | bytes, kind: type[Any] | None = None, *, strict: bool 
     """
     from kz_diplomacy.serialization.reading import load  # noqa: PLC0415 - it loads json
 
-    return from_dict(load(text), kind, strict=strict)
+    data = read_compact(text)
+    return from_dict(load(text) if data is None else data, kind, strict=strict)
