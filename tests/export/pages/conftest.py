@@ -1,4 +1,4 @@
-"""A headless Chromium for pages, and what the tests of pages share."""
+"""A headless Chromium for pages."""
 
 import json
 import shutil
@@ -7,26 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from kz_diplomacy.models import (
-    Agreement,
-    AgreementKind,
-    Article,
-    Country,
-    Evidence,
-    Investment,
-    InvestmentKind,
-    Meeting,
-    MeetingKind,
-    Organization,
-    ParsedArticle,
-    Person,
-    Place,
-    Source,
-    Status,
-    TimeSpan,
-    Visit,
-)
 
 FLAGS = (
     "--headless=new",
@@ -40,89 +20,6 @@ FLAGS = (
     "--window-size=1280,900",
 )
 OWN_PAGES = ("data:", "file:", "chrome:", "about:")
-
-
-@pytest.fixture(scope="session")
-def hostile() -> list[str]:
-    """Strings that try to run a script or to fetch something, wherever they may end up in a page."""
-    path = Path(__file__).with_name("hostile.json")
-    strings: list[str] = json.loads(path.read_text(encoding="utf-8"))
-    return strings
-
-
-@pytest.fixture(scope="session")
-def laced() -> Callable[[str], ParsedArticle]:
-    """Return a function to an article with one record of each type that says a string wherever it can."""
-    return _laced
-
-
-def _laced(string: str) -> ParsedArticle:
-    """The string stands in every field that takes a text; evidence begins and ends inside it."""
-    where = Place(name=string, country=Country("KR"))
-    who = (Person(name=string, role=string, country=Country("KZ"), organization=string),)
-    bodies = (Organization(name=string, country=Country("KZ")),)
-    half = max(len(string) // 2, 1)
-    whole = Evidence(start=0, end=len(string), text=string)
-    parts = (
-        Evidence(start=0, end=half, text=string[:half], supports=("status",)),
-        Evidence(start=0, end=half, text=string[:half], source=Source.TITLE, supports=("topics",)),
-    )
-    planned, evidence = Status.PLANNED, (whole, parts[0])
-    visit = Visit(
-        id=string,
-        status=planned,
-        rule=string,
-        visitors=who,
-        delegation=bodies,
-        places=(where,),
-        hosts=who,
-        evidence=evidence,
-    )
-    meeting = Meeting(
-        id=f"{string} 2",
-        status=planned,
-        rule=string,
-        kind=MeetingKind.BILATERAL,
-        name=string,
-        participants=who,
-        organizations=bodies,
-        place=where,
-        date=TimeSpan.of("2021-08-16"),
-        visit_id=string,
-        evidence=(whole, parts[1]),
-    )
-    agreement = Agreement(
-        id=f"{string} 3",
-        status=planned,
-        rule=string,
-        kind=AgreementKind.PLAN,
-        title=string,
-        signatories=who,
-        organizations=bodies,
-        evidence=evidence,
-    )
-    investment = Investment(
-        id=f"{string} 4",
-        status=planned,
-        rule=string,
-        kind=InvestmentKind.PROJECT,
-        investors=bodies,
-        recipients=bodies,
-        companies=bodies,
-        project=string,
-        evidence=evidence,
-    )
-    article = Article(
-        id=string, text=f"{string}\n{string}", title=string, source=string, url=string, dateline=where
-    )
-    return ParsedArticle(
-        article=article,
-        visits=(visit,),
-        meetings=(meeting,),
-        agreements=(agreement,),
-        investments=(investment,),
-        producer=string,
-    )
 
 
 class Browser:

@@ -4,13 +4,19 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from kz_diplomacy.export.flattening import Source, articles_of
-from kz_diplomacy.export.pages.entries import Entry, entries_of, entry_data
+from kz_diplomacy.export.pages.entries import (
+    Entry,
+    countries_of,
+    destination_of,
+    entries_of,
+    entry_data,
+)
 from kz_diplomacy.export.pages.markup import Markup, text
 from kz_diplomacy.export.pages.packing import packed
 from kz_diplomacy.export.pages.reading import reading
 from kz_diplomacy.export.pages.shell import asset, filled, page
 from kz_diplomacy.export.pages.wording import name_of_kind
-from kz_diplomacy.models import Article, Country, ParsedArticle
+from kz_diplomacy.models import Article, Country, ParsedArticle, Record
 
 __all__ = ["dataset_page"]
 
@@ -68,23 +74,20 @@ def _counts(entries: Iterable[Entry]) -> dict[str, str]:
     return {kind: f"{counted[kind]:,}" for kind in ("visit", "meeting", "agreement", "investment")}
 
 
-def _rows(entries: Iterable[Entry], articles: Iterable[ParsedArticle]) -> dict[str, object]:
-    rows = [entry_data(entry) for entry in entries]
-    codes = {code for row in rows for code in _codes(row)}
+def _rows(entries: Sequence[Entry], articles: Iterable[ParsedArticle]) -> dict[str, object]:
+    named = {country for entry in entries for country in _countries(entry.record)}
     return {
-        "rows": rows,
+        "rows": [entry_data(entry) for entry in entries],
         "articles": [_headline(parsed.article) for parsed in articles],
-        "countries": {code: Country(code).name for code in sorted(codes)},
+        "countries": {country.code: country.name for country in sorted(named)},
         "block": BLOCK,
     }
 
 
-def _codes(row: dict[str, object]) -> Iterator[str]:
-    for value in (row.get("countries"), row.get("where")):
-        if isinstance(value, str):
-            yield value
-        elif isinstance(value, list):
-            yield from map(str, value)
+def _countries(record: Record) -> Iterator[Country]:
+    yield from countries_of(record)
+    if (destination := destination_of(record)) is not None:
+        yield destination
 
 
 def _headline(article: Article) -> list[str | None]:

@@ -10,7 +10,7 @@ from kz_diplomacy.export.phrases import describe_record
 from kz_diplomacy.linking import Conflict, Dataset, LinkedRecord, SourceRecord, Stage
 from kz_diplomacy.models import Country, Investment, ParsedArticle, Record, TimeSpan, Visit
 
-__all__ = ["Entry", "entries_of", "entry_data"]
+__all__ = ["Entry", "countries_of", "destination_of", "entries_of", "entry_data"]
 
 
 @frozen(kw_only=True)
@@ -71,8 +71,8 @@ def entry_data(entry: Entry) -> dict[str, object]:
         "start": span.start.isoformat() if span else None,
         "end": span.end.isoformat() if span else None,
         "phrase": describe_record(record),
-        "countries": [country.code for country in _countries(record)],
-        "where": _code(_destination(record)),
+        "countries": [country.code for country in countries_of(record)],
+        "where": _code(destination_of(record)),
         "places": _places(record),
         "topics": [] if isinstance(record, Visit) else [str(topic) for topic in record.topics],
         "sources": entry.sources,
@@ -87,7 +87,7 @@ def _span(record: Record) -> TimeSpan | None:
     return record.period if isinstance(record, Investment) else record.date
 
 
-def _countries(record: Record) -> Iterable[Country]:
+def countries_of(record: Record) -> Iterable[Country]:
     """Return the countries that a record joins, each once."""
     named: tuple[Country | None, ...]
     match record:
@@ -100,7 +100,7 @@ def _countries(record: Record) -> Iterable[Country]:
     return dict.fromkeys(country for country in named if country is not None)
 
 
-def _destination(record: Record) -> Country | None:
+def destination_of(record: Record) -> Country | None:
     """Return the country that a record leads to, or that it takes place in."""
     match record:
         case Visit():
