@@ -9,6 +9,7 @@ import typer
 from kz_diplomacy.cli.articles import Details
 from kz_diplomacy.cli.failures import reported
 from kz_diplomacy.cli.inputs import InputForm, find_inputs, holds_one
+from kz_diplomacy.cli.linking import app as linking
 from kz_diplomacy.cli.output import Form, OutputFormat, choose_format, output_path, write
 
 MAX_BYTES = 2_000_000  # ten times the longest read-out: beyond it a file is hardly an article
@@ -62,6 +63,7 @@ app = typer.Typer(
     rich_markup_mode=None,  # loads rich only where a table is drawn
     pretty_exceptions_enable=False,
 )
+app.add_typer(linking)
 
 
 def show_version(asked: bool) -> None:  # noqa: FBT001  (typer calls it with the flag)

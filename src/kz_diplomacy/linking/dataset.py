@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 from kz_diplomacy.errors import InvalidArticleError, InvalidRecordError
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.linking.explanation import Explanation, explained
-from kz_diplomacy.linking.files import json_of, load, read_json, save
+from kz_diplomacy.linking.files import json_of, load, read_json, save, texts
 from kz_diplomacy.linking.form import Parts
 from kz_diplomacy.linking.identities import Identities
 from kz_diplomacy.linking.index import Index
@@ -159,6 +159,16 @@ class Dataset:
         '{"dataset_version":"1","refused":[],"articles":[],"records":[]}'
         """
         return json_of(self._parts(), indent=indent)
+
+    def texts(self, *, lines: bool = False) -> Iterator[str]:
+        r"""Yield the text of a file piece by piece, of JSON Lines or of one JSON object.
+
+        JSON Lines hold a head, then a line for each article, then one for each linked record.
+
+        >>> list(Dataset().texts(lines=True))
+        ['{"dataset_version":"1","refused":[]}\n']
+        """
+        return texts(self._parts(), lines=lines)
 
     @classmethod
     def from_json(
