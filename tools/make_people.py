@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from people_lists import Cabinet, Offices, number_leader, open_ends, read_cabinet, read_names, read_offices
-from people_roster import Person, Register, fold, is_name, read_spellings, rows, slug, unique
+from people_roster import Person, Register, articled, fold, is_name, read_spellings, rows, slug, unique
 
 HERE = Path(__file__).parent
 DATA = HERE.parent / "src" / "kz_diplomacy" / "knowledge" / "data"
@@ -54,6 +54,9 @@ def person_line(
     aliases = [a for a in unique([person.name, *given, *others]) if a != person.name][
         : max(MAX_ALIASES, len(given))
     ]
+    for form in [form for name in [person.name, *aliases] for form in articled(name)]:
+        if form not in {person.name, *aliases}:
+            aliases.append(form)
     surnames = [word for word in register.surnames(person) if word not in stops]
     return (
         key,

@@ -15,6 +15,7 @@ LETTERS = str.maketrans(
 )
 NOT_LATIN = re.compile(rf"[^\x00-\u024f\u1e00-\u1eff{APOSTROPHES}]|,|\d")
 PARTICLES = frozenset({"von", "der", "de", "van", "den", "da", "dos", "ter", "zu", "del", "la"})
+ARTICLE = re.compile(r"(?<= )[AaEe]l[- ](?=[A-Z][a-z])")
 NEVER_ALONE = re.compile(r"\b(bin|bint|Al) [A-Z]|^(Sultan|Prince|Pope|King)\b|\b[IVX]+$|\bof\b")
 SUFFIXES = frozenset({"Jr.", "Jr", "Sr.", "uulu"})
 
@@ -150,6 +151,17 @@ def bare(surname: str) -> Iterator[str]:
     if match:
         yield match[2]
         yield ("Al-" if match[1] != "Al" else "al-") + match[2]
+
+
+def articled(name: str) -> Iterator[str]:
+    """Yields an Arabic name with its articles in the three forms that news write.
+
+    >>> list(articled("Hamad bin Khalifa Al Thani"))
+    ['Hamad bin Khalifa Al Thani', 'Hamad bin Khalifa Al-Thani', 'Hamad bin Khalifa al-Thani']
+    """
+    if ARTICLE.search(name):
+        for form in ("Al ", "Al-", "al-"):
+            yield ARTICLE.sub(form, name)
 
 
 def short_form(name: str, part: str) -> str:
