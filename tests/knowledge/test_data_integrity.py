@@ -42,6 +42,7 @@ TABLES = {
     "given_names.tsv": GIVEN_NAME_COLUMNS,
     "ambiguous.tsv": ("alias", "reason", "source"),
 }
+WORD_TABLES = sorted(path.name for path in Path(str(bundled())).glob("*.tsv") if path.name not in TABLES)
 FORMS = list(NameForm)
 DATE = re.compile(r"(?:\d{4}(?:-\d\d(?:-\d\d)?)?)?").fullmatch
 WIKIDATA = re.compile(r"(?:Q[1-9]\d*)?").fullmatch
@@ -72,6 +73,16 @@ def test_a_table_has_its_header_and_clean_fields(table: str) -> None:
 @pytest.mark.parametrize("table", TABLES)
 def test_every_row_names_its_source(table: str) -> None:
     assert all(row["source"] for row in _rows(table))
+
+
+@pytest.mark.parametrize("table", WORD_TABLES)
+def test_a_table_of_words_has_clean_rows_with_sources(table: str) -> None:
+    text = (FOLDER / table).read_bytes().decode("utf-8")
+    assert unicodedata.is_normalized("NFC", text)
+    assert not re.search(r"[^\S\n\t ]|  | $", text, re.MULTILINE)
+    rows = _rows(table)
+    assert all(row.get("source", "hand") for row in rows)
+    assert _twice(["\t".join(row.values()) for row in rows]) == []
 
 
 @pytest.mark.parametrize(
@@ -182,6 +193,32 @@ def test_the_tables_are_as_large_as_promised() -> None:
     assert len(_rows("companies.tsv")) >= 800
     international = [row for row in _rows("organizations.tsv") if row["kind"] == "international"]
     assert len(international) >= 200
+
+
+def _serving(terms: list[dict[str, str]], day: str) -> set[str]:
+    """Return the countries of which a holder is known on a day."""
+    return {row["country"] for row in terms if (row["start"] or "0") <= day <= f"{row['end'] or '9999'}-99"}
+
+
+def _terms(*offices: str) -> list[dict[str, str]]:
+    return [row for row in _rows("terms.tsv") if row["office"] in offices]
+
+
+def test_nearly_every_state_has_a_leader_each_year() -> None:
+    leaders = _terms("head_of_state", "head_of_government")
+    known = {year: len(_serving(leaders, f"{year}-07-01")) for year in range(1994, 2027)}
+    assert {year: number for year, number in known.items() if number < 180} == {}
+
+
+def test_nearly_every_state_has_a_foreign_minister_today() -> None:
+    assert len(_serving(_terms("foreign_minister"), "2025-06-01")) >= 170
+
+
+@pytest.mark.parametrize("office", ["head_of_state", "head_of_government", "foreign_minister"])
+def test_kazakhstan_has_a_holder_each_month(office: str) -> None:
+    terms = [row for row in _terms(office) if row["country"] == "KZ"]
+    months = [f"{year}-{month:02}-15" for year in range(1995, 2026) for month in range(1, 13)]
+    assert [month for month in months if not _serving(terms, month)] == []
 
 
 def _all_names() -> set[str]:
