@@ -2,7 +2,7 @@
 
 from kz_diplomacy.bridges.archive_rows import ArchiveReading, row_of
 from kz_diplomacy.bridges.calendars import to_ical
-from kz_diplomacy.bridges.event_codes import CodedEvent, EventCode, code_events, event_code
+from kz_diplomacy.bridges.event_codes import CodedEvent, EventCode, code_events, coded_lines, event_code
 from kz_diplomacy.bridges.historian import read_historian_xml, read_trip, read_visit
 from kz_diplomacy.bridges.linked_data import to_jsonld, to_jsonld_text
 from kz_diplomacy.bridges.uk_treaties import read_treaty
@@ -12,6 +12,7 @@ __all__ = [
     "CodedEvent",
     "EventCode",
     "code_events",
+    "coded_lines",
     "event_code",
     "read_historian_xml",
     "read_treaty",

@@ -6,7 +6,9 @@ sources; an investor's country is a source and that of the investment the recipi
 3166-1 alpha-3 code, which CAMEO uses too for nearly all.
 """
 
+import csv
 import datetime as dt
+import io
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import assert_never
@@ -14,6 +16,8 @@ from typing import assert_never
 from attrs import frozen
 
 from kz_diplomacy.bridges.tables import rows
+from kz_diplomacy.export.cell_text import text_of
+from kz_diplomacy.export.columns import Cell
 from kz_diplomacy.linking import Dataset
 from kz_diplomacy.models import (
     Agreement,
@@ -27,7 +31,21 @@ from kz_diplomacy.models import (
     Visit,
 )
 
-__all__ = ["CodedEvent", "EventCode", "code_events", "event_code"]
+__all__ = ["CodedEvent", "EventCode", "code_events", "coded_lines", "event_code"]
+
+COLUMNS = (
+    "record_id",
+    "article_id",
+    "date",
+    "sources",
+    "recipients",
+    "cameo",
+    "meaning",
+    "plover",
+    "plover_mode",
+    "plover_context",
+    "place",
+)
 
 
 @frozen(kw_only=True)
@@ -104,6 +122,34 @@ def code_events(source: Iterable[ParsedArticle] | Dataset) -> Iterator[CodedEven
         for parsed in source:
             for record in parsed.records:
                 yield _event(record, record.id, parsed.article.id)
+
+
+def coded_lines(source: Iterable[ParsedArticle] | Dataset) -> Iterator[str]:
+    """Yield the lines of a CSV table of the events, names first; cells stand as in `to_csv`."""
+    yield _line(COLUMNS)
+    for event in code_events(source):
+        code = event.code
+        yield _line(
+            (
+                event.record_id,
+                event.article_id,
+                event.date,
+                event.sources,
+                event.recipients,
+                code.cameo,
+                code.meaning,
+                code.plover,
+                code.plover_mode,
+                code.plover_context,
+                event.place,
+            )
+        )
+
+
+def _line(cells: Iterable[Cell]) -> str:
+    line = io.StringIO()
+    csv.writer(line).writerow([text_of(cell) for cell in cells])
+    return line.getvalue()
 
 
 @cache

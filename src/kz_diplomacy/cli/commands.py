@@ -11,6 +11,7 @@ from kz_diplomacy.cli.failures import reported
 from kz_diplomacy.cli.inputs import InputForm, find_inputs, holds_one
 from kz_diplomacy.cli.linking import app as linking
 from kz_diplomacy.cli.output import Form, OutputFormat, choose_format, output_path, write
+from kz_diplomacy.cli.targets import ExportFormat, target_of
 
 MAX_BYTES = 2_000_000  # ten times the longest read-out: beyond it a file is hardly an article
 LEFT_OUT = 1  # the exit code where some articles could not be parsed
@@ -180,6 +181,36 @@ def explore(
     with reported():
         parsed = read_parsed(files)
         write([dataset_page(linked(parsed) if link else parsed, title=title)], output)
+
+
+@app.command()
+def export(
+    files: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE", help="What parse has written, as JSON Lines; - is the standard input."
+        ),
+    ],
+    *,
+    output: Output = None,
+    format: Annotated[  # noqa: A002  (the name of the option)
+        ExportFormat | None,
+        typer.Option("--format", "-f", help="By default the suffix of the file tells."),
+    ] = None,
+    link: Annotated[
+        bool, typer.Option("--link", help="Join the records of several articles that are one event.")
+    ] = False,
+    nested: Nested = False,
+) -> None:
+    """Write parsed articles as a table, a database, a calendar, linked data or coded events."""
+    from kz_diplomacy.cli.exports import write_export  # noqa: PLC0415  (loads what writes)
+    from kz_diplomacy.cli.parsed import read_parsed  # noqa: PLC0415
+    from kz_diplomacy.linking import link as linked  # noqa: PLC0415
+
+    with reported():
+        target = target_of(output, format, nested=nested)
+        parsed = read_parsed(files)
+        write_export(linked(parsed) if link else parsed, target)
 
 
 @app.command()
