@@ -97,3 +97,22 @@ def test_whom_a_report_is_according_to_gets_no_money() -> None:
 def test_the_outlet_itself_is_no_country_that_a_text_speaks_of() -> None:
     text = "A loan of $50 million from Japan was signed, Trend reports. Trend was told that Ghana gets it."
     assert parse(text, source="Trend").investments[0].recipient_country == Country("GH")
+
+
+def test_a_promise_of_money_needs_no_purpose() -> None:
+    text = "Japan is a partner of Ghana. Japan has committed $50 million and helped the development of trade."
+    [found] = parse(text).investments
+    assert (found.kind, found.investor_countries) == (InvestmentKind.GRANT, (Country("JP"),))
+
+
+def test_whose_subsidiary_invests_is_no_recipient() -> None:
+    text = (
+        "Toyota Parts, a subsidiary of the Taiwanese company Foxconn, plans to invest $50 million in Ghana."
+    )
+    [found] = parse(text).investments
+    assert (found.recipients, found.recipient_country) == ((), Country("GH"))
+
+
+def test_whom_money_helps_is_no_name_of_a_project() -> None:
+    text = "The World Bank approved a $50 million grant to help Ghana accelerate its growth."
+    assert parse(text).investments[0].project is None

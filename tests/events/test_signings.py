@@ -115,3 +115,67 @@ def test_a_document_that_is_only_spoken_of_has_nothing_of_the_visit(mentioned: s
     text = f"President John Mahama of Ghana paid an official visit to Togo on Monday. {mentioned}"
     [found] = parse(text, published=DAY).agreements
     assert (found.visit_id, found.place, found.date) == (None, None, None)
+
+
+def test_a_list_is_signed_with_the_documents_told_of_before_its_introduction() -> None:
+    text = (
+        "Ghana and Togo signed two documents in Accra on Monday.\n\nThe documents include:\n\n"
+        "1. A treaty on extradition;\n\n2. A protocol on borders;"
+    )
+    assert told(text) == [
+        ("treaty on extradition", "Accra", "2024-04-29"),
+        ("protocol on borders", "Accra", "2024-04-29"),
+    ]
+
+
+def test_who_looks_on_is_no_signatory() -> None:
+    text = "Ministers Kofi Mensah of Ghana and Koku Ameyo of Togo witnessed ten agreements on Monday."
+    assert [each.signatories for each in documents(text)] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "countries", "bodies"),
+    [
+        ("Ghana's parliament ratified the treaty on extradition with Togo.", "GH TG", 0),
+        ("The parliament of Ghana ratified the treaty on extradition with Togo.", "GH TG", 0),
+        ("The Government of Ghana signed a treaty on extradition with Togo.", "GH TG", 0),
+        ("Ghana and Togo signed a US-brokered peace deal.", "GH TG", 0),
+        ("The World Bank signed a memorandum in Milan, Italy, on Monday. Ghana said so.", "", 1),
+    ],
+)
+def test_a_state_and_its_organs_are_one_party(text: str, countries: str, bodies: int) -> None:
+    [found] = documents(text)
+    assert sorted(map(str, found.countries)) == countries.split()
+    assert len(found.organizations) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Ghana and Togo signed a treaty on the use of Togo's ports.", "treaty on the use of Togo's ports"),
+        ("Ghana and Togo signed ten agreements in various fields.", None),
+        ("Ghana and Togo issued a joint statement aimed at closer ties.", None),
+        (
+            "Ghana and Togo signed a protocol on the 'Green Border' plan.",
+            "protocol on the 'Green Border' plan",
+        ),
+    ],
+)
+def test_titles_go_on_through_possessives_and_end_before_generalities(text: str, title: str | None) -> None:
+    assert [each.title for each in documents(text)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ghana and Togo signed a treaty on planned parenthood.", "completed"),
+        ("Ghana and Togo discussed a planned treaty on trade.", "planned"),
+    ],
+)
+def test_words_inside_a_title_say_nothing_of_how_far_it_has_come(text: str, status: str) -> None:
+    assert str(documents(text)[-1].status) == status
+
+
+def test_a_headline_in_capitals_is_no_title_with_its_verb() -> None:
+    found = parse("Ghana spoke of it.", title="Ghana To Ratify Free Trade Agreement With Togo By End Of May")
+    assert [each.title for each in found.agreements] == ["Free Trade Agreement"]

@@ -99,6 +99,8 @@ WILD = [
     ("Grants range from $3,050 to $187,000.", ["3,050-187,000 USD"]),
     ("In 2020 $16 million came.", ["16,000,000 USD"]),
     ("In 2020 USD 16 million came.", ["16,000,000 USD"]),
+    ("It lent Japanese Yen (JPY) 5 billion.", ["5,000,000,000 JPY"]),
+    ("It lent some (JPY) 5 billion.", ["5,000,000,000 JPY"]),
     ("In 2020 \u2013 USD 16 million.", ["16,000,000 USD"]),
     ("It got 2.2 billion tenge (\u20ac7 million equivalent).", ["2,200,000,000 KZT = 7,000,000 EUR"]),
     ("It is over $16 billion dollars.", ["over 16,000,000,000 USD"]),

@@ -15,11 +15,12 @@ from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge import Body, BodyKind, Knowledge
 from kz_diplomacy.knowledge.spelling import words
-from kz_diplomacy.mentions.values import DocumentMention
+from kz_diplomacy.mentions.values import DocumentMention, OrganizationMention
 from kz_diplomacy.models import Country, Organization, Person, Place, Status, TimeSpan
 from kz_diplomacy.text import SentenceKind
 
 PAIR = 2
+OWNED = ("COUNTRY", "POSSESSIVE", "NOMINAL")
 NOTHING: frozenset[str] = frozenset()
 RATIFIED = frozenset({"RATIFY", "RATIFICATION", "IN_FORCE"})
 INTERNATIONAL = frozenset({BodyKind.INTERNATIONAL, BodyKind.BANK, BodyKind.FUND})
@@ -65,14 +66,14 @@ def _document(
     scene = signings.scene
     signers = _signers(scene, number, match)
     signatories = () if match is None or _is_watched(scene, match) else scene.persons(signers)
-    bodies = _bodies(
-        (*(scene.said(body, number) for body in mention.organizations), *scene.bodies(signers)), signatories
-    )
+    own = tuple(scene.said(body, number) for body in mention.organizations if body.name != mention.title)
+    signing = scene.bodies(each for each in signers if not _is_of_state(scene, each, match))
+    bodies = _bodies((*own, *signing), signatories)
     countries = tuple(scene.said(country, number) for country in mention.countries)
-    told = _with_homes(countries, (*scene.homes(signers), *_homes_of(bodies)))
+    told = _with_homes(countries, (*scene.homes(signers), *_owner(scene, match), *_homes_of(bodies)))
     told_of = [] if match is None else [match, signings.ceremony(number)]
     places, dates = _where_and_when(scene, [each for each in told_of if each is not None])
-    own = (scene.said(mention.span, number),) if mention.span else ()
+    day = (scene.said(mention.span, number),) if mention.span else ()
     return AgreementCandidate(
         statement=_statement(papers, signings, number, mention, match),
         kind=(scene.said(mention.kind, number),),
@@ -83,7 +84,7 @@ def _document(
         signatories=signatories,
         value=value_beside(scene, papers, number, mention),
         place=places,
-        date=(own or dates)[:1],
+        date=(day or dates)[:1],
     )
 
 
@@ -107,10 +108,28 @@ def _signers(scene: Scene, number: int, match: FrameMatch | None) -> tuple[int, 
     return own or signers
 
 
+def _is_of_state(scene: Scene, number: int, match: FrameMatch | None) -> bool:
+    """Return whether a body is its state itself: a government, and a parliament where it ratifies."""
+    kinds = {mention.kind for mention in scene.mentions(number, OrganizationMention)}
+    ratified = match is not None and "RATIFY" in scene.labels(match.trigger)
+    return BodyKind.GOVERNMENT in kinds or (ratified and BodyKind.PARLIAMENT in kinds)
+
+
+def _owner(scene: Scene, match: FrameMatch | None) -> tuple[Said[Country], ...]:
+    """Return the country whose parliament or chamber signs: "Ghana's parliament ratified the treaty"."""
+    verb = None if match is None else match.verb
+    if verb is None or verb < len(OWNED) or "ACTIVE" not in scene.labels(verb):
+        return ()
+    before = range(verb - len(OWNED), verb)
+    owned = all(label in scene.labels(number) for label, number in zip(OWNED, before, strict=True))
+    return scene.countries(before[:1]) if owned else ()
+
+
 def _is_watched(scene: Scene, match: FrameMatch) -> bool:
     """Return whether who stands by the verb only looks on: "attended the signing ceremony"."""
     verb = match.verb
-    return verb is not None and verb != match.trigger and "ATTEND" in scene.labels(verb)
+    labels = scene.labels(verb) if verb is not None else NOTHING
+    return "WATCH" in labels or (verb != match.trigger and "ATTEND" in labels)
 
 
 def _bodies(
@@ -148,6 +167,8 @@ def _with_sides(
     known = {said.value for said in named}
     sides = scene.resolution.sides
     international = [said for said in bodies if is_international(scene.knowledge, said.value.name)]
+    if international and not known:
+        return named
     if len(known) + len(international) < PAIR and known <= set(sides):
         return (*named, *(Said(country) for country in sides if country not in known))
     return named
@@ -167,10 +188,11 @@ def is_international(knowledge: Knowledge, name: str) -> bool:
 
 def _status(scene: Scene, papers: Papers, number: int, match: FrameMatch | None) -> Said[Status] | None:
     """Return how far a document has come; what is put to ratification has been signed."""
-    beside = status_beside(scene, papers, number)
     if match is None:
-        return beside
+        return status_beside(scene, papers, number)
     status = status_of(scene, match)
+    signed = "SIGN" in scene.labels(match.trigger) and match.verb == match.trigger
+    beside = status_beside(scene, papers, number, signed=signed)
     if _is_ratified(scene, match.trigger) and not (status and status.value is Status.CANCELLED):
         return scene.said(Status.COMPLETED, match.trigger)
     if scene.chunks.sentence_of(match.trigger) != scene.chunks.sentence_of(number):

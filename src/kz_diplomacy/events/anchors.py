@@ -47,6 +47,8 @@ SIGNED = frozenset(("SIGN", "RATIFY"))
 COSTING = frozenset(("for", "WORTH", "at", "of", "with"))
 """What brings the price of what is built or bought."""
 INTO = frozenset(("in", "into", "to", "for", "behind"))
+BESIDE = 3
+"""Chunks within which a word for any project says what an amount is."""
 COUNTED_IN = 2
 """Chunks from an amount to the noun that it is counted in: "$5 million in grants"."""
 REACH = 12
@@ -124,7 +126,11 @@ def _of_noun(setting: Setting, amount: int, number: int) -> Meaning | None:
         return Meaning(None) if "TURNOVER" in labels else None
     if kind in LENT and money_words(MoneyWord.OWN) & set(setting.scene.words(number)):
         return Meaning(None)
-    if "INVESTOR" in labels and not _together(setting, amount, number):
+    apart = not _together(setting, amount, number)
+    if "INVESTOR" in labels and apart:
+        return None
+    far = abs(number - amount) > BESIDE and not setting.preposition(amount)
+    if kind is InvestmentKind.PROJECT and far and is_general(setting.scene, number):
         return None
     cost = kind is not InvestmentKind.PROJECT and _counted_by(setting, amount, MoneyWord.COST)
     return None if cost else Meaning(kind)
@@ -152,21 +158,20 @@ def _takes(setting: Setting, verb: int, amount: int) -> bool:
     if not labels & GIVING:
         if labels & PRICED:
             return setting.holds(clause, amount) and bool(setting.preposition(amount) & COSTING)
-        return not labels & SIGNED and _is_given(setting, clause, amount)
+        return not labels & SIGNED and _is_given(setting, clause, amount, group.lemma)
     if not setting.holds(clause, amount):
         return verb == amount - 1
     placed = group.lemma not in money_words(MoneyWord.PLACING) or _is_placed(setting.scene, clause)
     return placed and _is_object(setting, clause, amount)
 
 
-def _is_given(setting: Setting, clause: Clause, amount: int) -> bool:
-    """Return whether an amount is pledged to or for something: "announced $5 million for the refugees"."""
+def _is_given(setting: Setting, clause: Clause, amount: int, lemma: str) -> bool:
+    """Return whether an amount is pledged: "committed $5 million", "announced $5 million for aid"."""
     brings = (
         setting.scene.labels(each.preposition) for each in clause.adjuncts if each.preposition is not None
     )
-    return any(noun.head == amount for noun in clause.objects) and any(
-        labels & {"for", "to"} for labels in brings
-    )
+    given = lemma in money_words(MoneyWord.COMMITTING) or any(labels & {"for", "to"} for labels in brings)
+    return given and any(noun.head == amount for noun in clause.objects)
 
 
 def _is_object(setting: Setting, clause: Clause, amount: int) -> bool:

@@ -41,6 +41,9 @@ def completed(setting: Setting, anchor: int, parts: Parts, kind: InvestmentKind,
         ahead: Whether the money is still to come.
     """
     found = parts if parts.has_investor else _with_investor(setting, anchor, parts, kind, ahead=ahead)
+    giving = {said.value.name for said in found.investors}
+    takers = tuple(said for said in found.recipients if said.value.name not in giving)
+    found = attrs.evolve(found, recipients=takers)
     if found.recipient_country or is_elsewhere(setting):
         return found
     return attrs.evolve(found, recipient_country=_recipient(setting, found))

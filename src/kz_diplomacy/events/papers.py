@@ -8,7 +8,7 @@ value  = document, [ … ], ( "worth" | "for" | "of" ), money ;
 What needs no word of its own is read by the rules `IN_TALKS` and `OF_WORTH`, once for an article.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Self
 
@@ -19,6 +19,7 @@ from kz_diplomacy.events.outlook import VERB_STATUS
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar import Grammar, Rule, gap, label, one
 from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.mentions.values import DocumentMention
 from kz_diplomacy.models import AgreementKind, Money, Status
 
@@ -93,17 +94,34 @@ def value_beside(
     return scene.amounts((papers.worth[number],))
 
 
-def status_beside(scene: Scene, papers: Papers, number: int) -> Said[Status] | None:
-    """Return how far a document has come by the words beside it, None where they do not tell."""
+def status_beside(scene: Scene, papers: Papers, number: int, *, signed: bool = False) -> Said[Status] | None:
+    """Return how far a document has come by the words beside it, None where they do not tell.
+
+    Args:
+        scene: The article.
+        papers: What stands beside its documents.
+        number: The chunk of the document.
+        signed: Whether its verb has said that it was signed: then only adjectives and talks say otherwise.
+    """
     chunk = scene.chunk(number)
-    for word in range(max(0, chunk.first - NEAR), chunk.last):
+    for word in _words_before(scene, chunk.first, chunk.last):
         if scene.document.lower[word] in PREPARED:
             return Said(Status.PROPOSED, word, word + 1)
         if scene.knowledge.prospects.get(scene.document.lower[word]) is Status.PLANNED:
             return Said(Status.PLANNED, word, word + 1)
     if number in papers.talks:
         return scene.said(Status.PROPOSED, papers.talks[number])
-    return _by_verb(scene, number)
+    return None if signed else _by_verb(scene, number)
+
+
+def _words_before(scene: Scene, first: int, last: int) -> Iterator[int]:
+    """Yield the words from a little before a document to its kind, back to the last mark at most."""
+    lower = scene.document.lower
+    marks = [word for word in range(max(0, first - NEAR), first) if not lower[word][0].isalnum()]
+    for word in range(marks[-1] + 1 if marks else max(0, first - NEAR), last):
+        if word >= first and lower[word] in document_words().opens:
+            return
+        yield word
 
 
 def _by_verb(scene: Scene, number: int) -> Said[Status] | None:

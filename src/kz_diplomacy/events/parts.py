@@ -75,11 +75,10 @@ def parts_between(scene: Scene, givers: Sequence[int], takers: Sequence[int]) ->
         () if named else behind(scene, persons)
     )
     receiving = companies(scene, (n for n in taking if not kinds(scene, n) & STATE))
-    giving = {said.value.name for said in investors}
     return Parts(
         investors=investors,
         investor_countries=_once((*scene.homes(named or persons), *homes(investors))),
-        recipients=tuple(said for said in receiving if said.value.name not in giving),
+        recipients=receiving,
         recipient_country=_once((*scene.homes(taking), *located(scene, taking)))[:1],
         agencies=len(investors) == 1 and any(BodyKind.AGENCY in kinds(scene, n) for n in named),
         firms=any(are_firms(scene, n) for n in named),

@@ -118,10 +118,19 @@ def _after(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
                 return
             start = max(start, place) if found.first in told else start
             governed = "INFINITIVE" in labels or {"PARTICIPLE", "BUILD"} <= labels
+        elif governed and found.part is Part.NOMINAL and _is_helped(setting, found):
+            return
         elif _names(setting, found) and (
             (governed and found.part is Part.NOMINAL) or _brings(setting, found)
         ):
             yield place
+
+
+def _is_helped(setting: Setting, found: Constituent) -> bool:
+    """Return whether a noun is whom the money helps and what he does: "to help Kenya speed up growth"."""
+    members = members_of(found.nouns[0])
+    party = setting.scene.labels(members[0]) & {"COUNTRY", "BODY", "PERSON"}
+    return bool(party) and members[0] != members[-1] and not found.nouns[0].possessors
 
 
 def _beside(setting: Setting, amount: int, anchor: int) -> Iterator[int]:

@@ -179,12 +179,21 @@ class _Reader:
             return None
         if labels & CAPITAL:
             return Role.INVESTOR if self._is_told(governor) else None
+        if "STAKE" in labels and self._tells_of_subject(governor):
+            return None
         if labels & OBJECTS:
             heads = self.setting.sentence.constituents[place].heads
             owned = any(self.scene.labels(head) & {"BODY", "ENTERPRISES"} for head in heads)
             return Role.INVESTOR if owned and "STAKE" not in labels else Role.RECIPIENT
         before = self.setting.places.get(governor)
         return None if before is None or "MONEY" in labels else self._of_place(before)
+
+    def _tells_of_subject(self, noun: int) -> bool:
+        """Return whether a noun stands between the subject and its verb: "Silva, a unit of Sanko, will …"."""
+        return any(
+            clause.subjects and max(clause.subjects[0]) <= noun < clause.verb and not clause.passive
+            for clause in self.clauses
+        )
 
     def _concerns(self, place: int) -> bool:
         """Return whether a constituent stands in a clause that tells of the money, or in none."""

@@ -14,6 +14,7 @@ from kz_diplomacy.mentions.values import (
     DateMention,
     Mention,
     MoneyMention,
+    OrganizationMention,
     PlaceMention,
 )
 from kz_diplomacy.models import Country, MeetingMode, Money, Organization, Person, Place, TimeSpan
@@ -107,7 +108,9 @@ class Scene:
         """Return the countries that chunks name or that the persons and bodies in them come from."""
         numbers = tuple(numbers)
         parties = [party for number in numbers for party in self.parties(number)]
+        pointing = [each for n in numbers for each in self.mentions(n, OrganizationMention) if each.generic]
         behind = [party.country for party in parties if not isinstance(party, Country)]
+        behind += [each.organization.country for each in pointing]
         return (*self.countries(numbers), *[Said(country) for country in behind if country is not None])
 
     def places(self, numbers: Indices) -> tuple[Said[Place], ...]:

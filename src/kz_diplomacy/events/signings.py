@@ -70,9 +70,13 @@ class Signings:
         return self.documents.get(earlier[-1]) or self._beside(earlier[-1])
 
     def _listed(self, number: int) -> FrameMatch | None:
-        """Return the frame of signing in the sentence that introduces the list of a document."""
-        sentence = self.scene.document.sentences[self.scene.chunks.sentence_of(number)]
-        return None if sentence.lead is None else self.sentences.get(sentence.lead)
+        """Return the frame of signing in the sentence that introduces its list, or before that one."""
+        lead = self.scene.document.sentences[self.scene.chunks.sentence_of(number)].lead
+        if lead is None or lead in self.sentences:
+            return None if lead is None else self.sentences[lead]
+        chunks = self.scene.chunks.of_sentence(lead)
+        named = any("DOCUMENT" in self.scene.labels(other) for other in chunks)
+        return next((self.documents[n] for n in self._several_before(chunks.start)), None) if named else None
 
     def including(self, number: int) -> FrameMatch | None:
         """Return the frame in which the documents are signed that a document is said to be one of."""

@@ -15,7 +15,8 @@ MONEY_WORD_COLUMNS = ("word", "roles", "source")
 class MoneyWord(StrEnum):
     """What a word beside an amount of money says.
 
-    - How far the money has come: `potential`, `promise`, `pledge` (a promise from abroad), `offer`.
+    - How far the money has come: `potential`, `promise`, `pledge` (a promise from abroad), `offer`,
+      `committing` (verbs that promise nothing but money).
     - What the amount is: `cost` ("the cost of"), `quantity` ("a total of"), `placing` (verbs that invest
       only "into" something), `own` (the money of a state itself), `military`.
     - Where it comes from and goes: `foreign`, `world` (parts of the world), `overseas`, `leading`, `sharing`
@@ -32,6 +33,7 @@ class MoneyWord(StrEnum):
     POTENTIAL = "potential"
     PROMISE = "promise"
     PLEDGE = "pledge"
+    COMMITTING = "committing"
     OFFER = "offer"
     COST = "cost"
     QUANTITY = "quantity"

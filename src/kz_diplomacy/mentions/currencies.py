@@ -41,12 +41,15 @@ MASSES: Final = frozenset({
 
 
 def currency_before(line: Line, at: int, free: int, currencies: Currencies) -> tuple[int, str] | None:
-    """The first word and the code of a currency that ends right before a number.
+    """The first word and the code of a currency that ends right before a number, "Yen (JPY)" too.
 
     >>> currencies = Gazetteer.build([(["$"], CurrencyWord(code="USD"))])
     >>> currency_before(Line.of("paid $ 5"), 2, 0, currencies)
     (1, 'USD')
     """
+    if line.word(at - 1) == ")" and line.word(at - 3) == "(" and line.key(at - 2).isupper():
+        named = currency_before(line, at - 1, free, currencies)
+        return named and (currency_before(line, at - 3, free, currencies) or named)
     end = at - 1 if line.word(at - 1) == "." and line.word(at - 2) in WRITTEN_BEFORE else at
     if line.key(end - 1).islower() and line.key(end - 1).isalpha():
         return None

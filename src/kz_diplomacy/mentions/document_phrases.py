@@ -11,6 +11,7 @@ import attrs
 
 from kz_diplomacy.knowledge.entries import DocumentWord, NameForm
 from kz_diplomacy.mentions.document_surroundings import ING, Surroundings
+from kz_diplomacy.mentions.lexicon import lexicon
 from kz_diplomacy.mentions.numbers import STARTS
 from kz_diplomacy.mentions.values import CountryMention, OrganizationMention
 
@@ -61,7 +62,7 @@ def read_phrase(around: Surroundings, head: int, last: int, word: DocumentWord) 
         mention
         for index in range(first, head)
         for mention in around.starting.get(index, ())
-        if isinstance(mention, CountryMention)
+        if isinstance(mention, CountryMention) and not _is_go_between(around, mention)
     )
     body = around.starts(title, OrganizationMention) if title < head else None
     return Phrase(
@@ -83,6 +84,12 @@ def read_phrase(around: Surroundings, head: int, last: int, word: DocumentWord) 
     )
 
 
+def _is_go_between(around: Surroundings, mention: CountryMention) -> bool:
+    """Whether a country only helped a document on: "the US-brokered deal"."""
+    _, hyphen, after = around.word(mention.last - 1).rpartition("-")
+    return bool(hyphen) and after in lexicon().compounds
+
+
 def _modified(around: Surroundings, head: int) -> int:
     """Return where the words before the kind begin."""
     first = head
@@ -102,6 +109,8 @@ def _modifies(around: Surroundings, index: int) -> bool:
     if not word[0].isalpha() or word in words.determiner or word in STARTS or index + 1 in around.counts:
         return False
     before = around.word(index - 1)
+    if before == "to" and around.may_be_verb(index):
+        return False
     verb = around.is_verb(index) or (around.is_verb(index, ING) and before in words.outside)
     return not verb or before in words.determiner or before in words.qualifier or index in around.counts
 
@@ -159,5 +168,7 @@ def _skipped(around: Surroundings, index: int, *, proper: bool) -> int:
     ):
         return index + 1
     country = around.starts(index, CountryMention)
+    if isinstance(country, CountryMention) and _is_go_between(around, country):
+        return country.last
     adjective = isinstance(country, CountryMention) and country.form is not NameForm.NAME
     return country.last if country and adjective and not proper else index

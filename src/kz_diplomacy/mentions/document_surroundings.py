@@ -74,8 +74,10 @@ class Surroundings:
     def is_verb(self, index: int, forms: frozenset[VerbForm] = FINITE) -> bool:
         """Whether a word in lower case may be one of the forms of a verb."""
         inside = self.sentence.first <= index < self.sentence.last
-        if not (inside and self.document.keys[index][0].islower()):
-            return False
+        return inside and self.document.keys[index][0].islower() and self.may_be_verb(index, forms)
+
+    def may_be_verb(self, index: int, forms: frozenset[VerbForm] = frozenset({VerbForm.BASE})) -> bool:
+        """Whether a word, in capitals or not, may be one of the forms of a verb."""
         found = self.knowledge.verbs.longest_at(self.document.lower, index, index + 1)
         return found is not None and any(value.form in forms for value in found[1])
 

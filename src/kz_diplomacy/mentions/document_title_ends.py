@@ -23,6 +23,7 @@ AUXILIARIES = frozenset({"is", "are", "was", "were", "has", "have", "will", "wou
 ENDS = frozenset({".", ";", ":", "!", "?", "...", "--", "---", "\u2013", "\u2014", "(", ")", "[", "]"})
 THIRD = frozenset({VerbForm.THIRD})
 BASE = frozenset({VerbForm.BASE})
+POSSESSIVE = frozenset({"'", "'s"})
 PARTICLES = frozenset({"on", "ahead", "forward", "up", "into", "out"})  # behind a verb
 # behind a noun that is a verb as well: "trade", "exchange"
 NOUN_FOLLOWERS = frozenset({".", ",", ";", "in", "of", "for", "between", "with", "and"})
@@ -114,7 +115,7 @@ class Bounds:
     def _opens_clause(self, index: int) -> bool:
         """Whether a determiner stands behind a noun: no preposition or participle leads to it."""
         around = self.around
-        if around.word(index) not in around.words.determiner:
+        if around.word(index) not in around.words.determiner or around.word(index) in POSSESSIVE:
             return False
         before = around.word(index - 1)
         leads = before in around.words.outside or before in around.words.opens

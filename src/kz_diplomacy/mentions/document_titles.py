@@ -127,7 +127,8 @@ class _Reader:
                 opens = intent or (nested and after in {"the", "an"})
             case "in":
                 fields = not FIELDS.isdisjoint(around.document.lower[at + 1 : at + 3])
-                opens = self.bounds.item or fields or (self._is_begun() and self.bounds.stops(at) is False)
+                begun = self._is_begun() and self.bounds.stops(at) is False
+                opens = self.bounds.item or (fields and not self.bounds.turns_away(at)) or begun
             case "among" | "amongst":
                 opens = self._names_party(at + 1)
             case "with":
