@@ -10,6 +10,7 @@ import pytest
 
 from kz_diplomacy import Dataset, parse, to_jsonl
 from kz_diplomacy.cli.commands import app
+from kz_diplomacy.linking import dataset_schema
 
 FIRST = "President Kassym-Jomart Tokayev paid a state visit to Seoul on August 16, 2021."
 SECOND = "On 16 August 2021 President Kassym-Jomart Tokayev arrived in Seoul on a state visit."
@@ -89,3 +90,7 @@ def test_what_is_no_dataset_is_named(run: Run, tmp_path: Path) -> None:
     assert done.code == 2
     assert "dataset.json: $.refused: missing" in done.err
     assert run("explain-link", tmp_path / "nothing.json", "a", "b").code == 2
+
+
+def test_the_schema_of_a_dataset_is_the_one_of_the_library(run: Run) -> None:
+    assert json.loads(run("schema", "--dataset").out) == dataset_schema()

@@ -214,9 +214,15 @@ def export(
 
 
 @app.command()
-def schema(*, output: Output = None) -> None:
+def schema(
+    *,
+    output: Output = None,
+    dataset: Annotated[bool, typer.Option("--dataset", help="That of a dataset, as link writes it.")] = False,
+) -> None:
     """Print the JSON Schema of the records."""
-    from kz_diplomacy.serialization import json_schema  # noqa: PLC0415  (only this command needs it)
+    from kz_diplomacy.linking import dataset_schema  # noqa: PLC0415  (only this command needs them)
+    from kz_diplomacy.serialization import json_schema  # noqa: PLC0415
 
     with reported():
-        write([json.dumps(json_schema(), ensure_ascii=False, indent=2), "\n"], output)
+        found = dataset_schema() if dataset else json_schema()
+        write([json.dumps(found, ensure_ascii=False, indent=2), "\n"], output)

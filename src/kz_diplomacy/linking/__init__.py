@@ -6,6 +6,7 @@ from kz_diplomacy.linking.explanation import Explanation, Reason, explain
 from kz_diplomacy.linking.life import Stage, StageKind
 from kz_diplomacy.linking.link import link
 from kz_diplomacy.linking.linked_record import LinkedRecord
+from kz_diplomacy.linking.schema import dataset_schema
 from kz_diplomacy.linking.sources import SourceRecord
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "SourceRecord",
     "Stage",
     "StageKind",
+    "dataset_schema",
     "explain",
     "link",
 ]
