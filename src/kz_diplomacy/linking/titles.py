@@ -92,8 +92,9 @@ def _spelled_out(word: str, knowledge: Knowledge) -> tuple[str, ...]:
 def compare_titles(name: str, one: Title | None, other: Title | None, unlike: Verdict | None) -> Found:
     """Return what two names say.
 
-    They agree where all words of the shorter one stand in the longer one, or two thirds of the longer one's
-    in the shorter one; a number that the other one contradicts is always against.
+    They agree where all words of the shorter one, two at least, stand in the longer one: a single other word
+    makes "a plan of cooperation in culture" another one than that in trade. A number that the other one
+    contradicts is always against.
 
     Args:
         name: The field.
@@ -106,8 +107,7 @@ def compare_titles(name: str, one: Title | None, other: Title | None, unlike: Ve
     if one.numbers and other.numbers and not one.numbers & other.numbers:
         return Finding(name, Verdict.AGAINST, "other numbers")
     shared, shorter = len(one.names & other.names), min(len(one.names), len(other.names))
-    longer = max(len(one.names), len(other.names))
-    if one.names == other.names or (shared == shorter >= FEWEST) or 3 * shared >= 2 * longer:
+    if one.names == other.names or shared == shorter >= FEWEST:
         return Finding(name, Verdict.AGREES, "the same name")
     if unlike is None or shared == shorter:
         return None
