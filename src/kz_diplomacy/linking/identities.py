@@ -23,8 +23,8 @@ _GLIDES = re.compile(r"i(?=[aeou])|(?<=[aeou])i|(.)(?=\1)")
 class Who(NamedTuple):
     """A person as far as it is known who it is.
 
-    `names` are the sounds of the parts of the name but for initials, `last` that of the last part, `role` is in
-    lower case.
+    `names` are the sounds of the parts of the name but for initials, `last` that of the last part, `role`
+    is in lower case.
     """
 
     item: str | None
