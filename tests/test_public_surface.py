@@ -90,6 +90,7 @@ def test_the_version_is_that_of_the_distribution() -> None:
         "pandas",
         "polars",
         "pyarrow",
+        "pyspark",
         "rich",
         "trafilatura",
         "typer",
