@@ -43,6 +43,12 @@ def releases() -> list[Article]:
     return read(file) if file.exists() else golden()
 
 
+def foreign() -> list[Article]:
+    """Return short pieces of news in other languages than English."""
+    pieces = (ROOT / "benchmarks" / "foreign.txt").read_text(encoding="utf-8").split("\n\n")
+    return [Article(text=piece.strip()) for piece in pieces]
+
+
 def uneventful(parser: Parser, articles: Iterable[Article]) -> list[Article]:
     """Return the articles in which nothing is found."""
     return [article for article in articles if not parser.parse(article).records]

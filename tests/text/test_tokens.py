@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kz_diplomacy.text.tokens import folded, read_words
+from kz_diplomacy.text.tokens import folded, letter_runs, read_words
 
 WORDS = [
     # basic
@@ -99,3 +99,12 @@ def test_words_stay_the_same_when_a_space_stands_around_them(text: str) -> None:
 @given(st.characters(exclude_categories=["Cs", "Z", "Cc", "Cf"]))
 def test_every_character_that_is_no_space_is_in_a_word(character: str) -> None:
     assert "".join(read_words(character).words) == character
+
+
+@given(st.text())
+@example("co\u2011operation\u2122visit vi\u00adsit \u200bvisits \uff56isit \ufb01xed na\u00efve")
+def test_runs_of_letters_hold_those_of_every_word(text: str) -> None:
+    runs, words = set(letter_runs(text)), read_words(text)
+    for written, word in zip(words.words, words.lower, strict=True):
+        if written[0].isalnum() and word.isascii():
+            assert runs.issuperset(letter_runs(word))

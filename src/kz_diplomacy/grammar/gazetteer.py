@@ -1,6 +1,6 @@
 """A dictionary of phrases that finds its entries in a text at little more than one look-up a word."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import compress
 from typing import Generic, TypeVar
 
@@ -107,6 +107,10 @@ class Gazetteer(Generic[T]):
         ()
         """
         return self._values.get(" ".join(phrase), ())
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the phrases, each with one space between its words."""
+        return iter(self._values)
 
     def __len__(self) -> int:
         """Return the number of different phrases."""

@@ -87,6 +87,10 @@ class Names:
         """
         return self._read(self._rows.lookup(titled(phrase, self._acronyms)))
 
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the names, each with one space between its words."""
+        return iter(self._rows)
+
     def __len__(self) -> int:
         """Return the number of different names."""
         return len(self._rows)

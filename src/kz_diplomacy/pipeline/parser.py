@@ -11,8 +11,9 @@ from kz_diplomacy.events import find_events
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.mentions import read_mentions
 from kz_diplomacy.models import Article, ParsedArticle, Place
+from kz_diplomacy.pipeline.gate import gate_of
 from kz_diplomacy.records import assemble_records
-from kz_diplomacy.resolution import resolve_parties
+from kz_diplomacy.resolution import dateline_of, resolve_parties
 from kz_diplomacy.serialization import article_from_dict
 from kz_diplomacy.text import read_document
 from kz_diplomacy.version import PRODUCER
@@ -72,6 +73,8 @@ class Parser:
         return self._parse(read)
 
     def _parse(self, article: Article) -> ParsedArticle:
+        if not gate_of(self.knowledge).lets_pass(article):
+            return ParsedArticle(article=_located(article, self._dateline(article)), producer=PRODUCER)
         document = read_document(article)
         mentions = read_mentions(document, self.knowledge)
         resolution = resolve_parties(document, mentions, self.knowledge)
@@ -85,6 +88,15 @@ class Parser:
             investments=records.investments,
             producer=PRODUCER,
         )
+
+    def _dateline(self, article: Article) -> Place | None:
+        """Return the place of the dateline of an article that gives no record."""
+        if article.dateline is not None or not gate_of(self.knowledge).may_name_place(article):
+            return None
+        document = read_document(article)
+        if document.dateline is None or document.dateline.place is None:
+            return None
+        return dateline_of(document, read_mentions(document, self.knowledge))
 
 
 def _article(given: str | Article | Mapping[str, object]) -> Article:
