@@ -77,8 +77,9 @@ def parts(text: str, names: Iterable[str]) -> dict[str, Any]:
 def money(text: str) -> dict[str, Any]:
     """Return the sum that a text like `about 45 KZT = 1 USD` gives."""
     own, _, same = text.partition(" = ")
-    *qualifier, amount, currency = own.split()
-    found = {"amount": amount, "upper": None, "currency": currency, "equivalent": None}
+    *qualifier, amounts, currency = own.split()
+    amount, _, upper = amounts.partition("-")
+    found = {"amount": amount, "upper": upper or None, "currency": currency, "equivalent": None}
     if same:
         found["equivalent"] = dict(zip(("amount", "currency"), same.split(), strict=True))
     return {**found, "qualifier": "".join(qualifier) or "exact"}

@@ -1,3 +1,4 @@
+import csv
 import datetime as dt
 import itertools
 import re
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kz_diplomacy.bridges import code_events, event_code
+from kz_diplomacy.bridges import code_events, coded_lines, event_code
 from kz_diplomacy.bridges.tables import rows
 from kz_diplomacy.linking import link
 from kz_diplomacy.models import (
@@ -103,3 +104,21 @@ def test_what_is_not_known_stays_open(full: ParsedArticle) -> None:
     days = attrs.evolve(full.investments[0], period=TimeSpan.of("2021-08-17"))
     (event,) = code_events([attrs.evolve(alone, meetings=(), investments=(days,))])
     assert event.date == dt.date(2021, 8, 17)
+
+
+def test_events_are_lines_of_a_table(full: ParsedArticle) -> None:
+    header, visit, meeting, *_ = csv.reader(coded_lines([full]))
+    assert dict(zip(header, visit, strict=True)) == {
+        "record_id": "visit-1",
+        "article_id": "invented-1",
+        "date": "2021-08-16",
+        "sources": "KAZ",
+        "recipients": "EST",
+        "cameo": "042",
+        "meaning": "Make a visit",
+        "plover": "CONSULT",
+        "plover_mode": "visit",
+        "plover_context": "",
+        "place": "Tallinn",
+    }
+    assert meeting[header.index("sources")] == "KAZ | EST"

@@ -1,8 +1,6 @@
-from pathlib import Path
-
 import pytest
 
-from kz_diplomacy.bridges import read_historian_xml, read_trip, read_visit, row_of
+from kz_diplomacy.bridges import read_trip, read_visit, row_of
 from kz_diplomacy.errors import InvalidRecordError
 from kz_diplomacy.models import Country, Office, Person, Place, VisitKind
 from kz_diplomacy.serialization import from_json, to_json
@@ -27,12 +25,6 @@ TRIP = {
     "locale": "Oslo, Bergen, Oslo",
     "remarks": "Accompanied the President on a State visit.",
 }
-VISITS_XML = """<?xml version="1.0"?>
-<visits><visit><id>71</id><start-date>1931-05-01</start-date><end-date>1931-05-03</end-date>
-<visitor>Prime Minister Example Person</visitor><from id="norway">Norway</from>
-<description>Official Working Visit.
-    Discussed <em>herring</em>.</description><created-by>example</created-by></visit></visits>
-"""
 
 
 def test_a_visit_of_a_leader() -> None:
@@ -123,23 +115,3 @@ def test_a_visit_that_cannot_be_is_refused(change: dict[str, str | None], proble
 def test_another_role_is_refused() -> None:
     with pytest.raises(InvalidRecordError, match="trip 72: role: must be president or secretary, not 'king'"):
         read_trip({**TRIP, "role": "king"})
-
-
-def test_the_xml_of_the_office_is_read(tmp_path: Path) -> None:
-    (tmp_path / "1930.xml").write_text(VISITS_XML, encoding="utf-8")
-    (reading,) = read_historian_xml(tmp_path / "1930.xml")
-    assert reading.parsed.visits == read_visit({**VISIT, "created-by": "example"}).parsed.visits
-
-
-@pytest.mark.parametrize(
-    ("content", "problem"),
-    [
-        ("<visits>", r"1930\.xml: no XML"),
-        ("<rulers/>", r"1930\.xml: must hold visits or trips, not 'rulers'"),
-        ("<trips><trip><id>1</id></trip></trips>", r"1930\.xml: trip 1: role: missing"),
-    ],
-)
-def test_other_xml_is_refused(content: str, problem: str, tmp_path: Path) -> None:
-    (tmp_path / "1930.xml").write_text(content, encoding="utf-8")
-    with pytest.raises(InvalidRecordError, match=problem):
-        list(read_historian_xml(tmp_path / "1930.xml"))

@@ -13,14 +13,18 @@ import pytest
 ROOT = Path(__file__).parent.parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 SEED = "seeds/000_ea56156fd27a2317.txt"
-NEEDED = {"engines.md": ("pyarrow", "pandas", "dask.dataframe")}
+EXTRAS = {
+    "tables.md": ("pyarrow", "pandas", "polars", "duckdb"),
+    "bridges.md": ("icalendar",),
+    "engines.md": ("pyarrow", "pandas", "dask.dataframe"),
+}
 EXAMPLE = re.compile(r"^```(?:pycon|\{doctest\})\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_examples(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for needed in NEEDED.get(page.name, ()):
-        pytest.importorskip(needed, reason=f"{needed}, which the page is about, is not installed")
+    for library in EXTRAS.get(page.name, ()):
+        pytest.importorskip(library, reason=f"the page needs {library}")
     monkeypatch.chdir(ROOT)
     source = "\n".join(EXAMPLE.findall(page.read_text(encoding="utf-8")))
     test = doctest.DocTestParser().get_doctest(source, {}, page.name, str(page), 0)

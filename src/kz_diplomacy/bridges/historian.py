@@ -20,7 +20,7 @@ from kz_diplomacy.errors import InvalidRecordError
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.models import Country, Office, Person, Place, Status, TimeSpan, Visit, VisitKind
 
-__all__ = ["read_historian_xml", "read_trip", "read_visit"]
+__all__ = ["historian_rows", "read_trip", "read_visit"]
 
 SITE = "https://history.state.gov/departmenthistory"
 OUTLET = "Office of the Historian"
@@ -125,11 +125,11 @@ def read_trip(row: ArchiveRow) -> ArchiveReading:
     )
 
 
-def read_historian_xml(path: str | os.PathLike[str]) -> Iterator[ArchiveReading]:
-    """Yield the visits or trips of a file of the repositories `HistoryAtState/visits` and `…/travels`.
+def historian_rows(path: str | os.PathLike[str]) -> Iterator[ArchiveRow]:
+    """Yield the rows of a file of the repositories `HistoryAtState/visits` and `HistoryAtState/travels`.
 
     Raises:
-        InvalidRecordError: The file is no such XML, or a row cannot be; the message names the file.
+        InvalidRecordError: The file is no such XML.
         OSError: The file cannot be read.
     """
     try:
@@ -137,15 +137,10 @@ def read_historian_xml(path: str | os.PathLike[str]) -> Iterator[ArchiveReading]
     except ET.ParseError as fault:
         message = f"{os.fspath(path)}: no XML: {fault}"
         raise InvalidRecordError(message) from fault
-    readers = {"visits": read_visit, "trips": read_trip}
-    if root.tag not in readers:
+    if root.tag not in {"visits", "trips"}:
         message = f"{os.fspath(path)}: must hold visits or trips, not {root.tag!r}"
         raise InvalidRecordError(message)
-    for element in root:
-        try:
-            yield readers[root.tag](_row(element))
-        except InvalidRecordError as fault:
-            raise InvalidRecordError(*(f"{os.fspath(path)}: {line}" for line in fault.problems)) from fault
+    yield from map(_row, root)
 
 
 def _row(element: ET.Element) -> Strings:

@@ -214,6 +214,26 @@ def export(
 
 
 @app.command()
+def archive(
+    files: Annotated[
+        list[str],
+        typer.Argument(metavar="FILE", help="XML of the Office of the Historian, or rows as JSON."),
+    ],
+    *,
+    output: Output = None,
+) -> None:
+    """Turn the visits, trips and treaties of archives into parsed articles, as JSON Lines."""
+    from kz_diplomacy.cli.archives import ArchiveRun  # noqa: PLC0415  (loads what reads names)
+
+    run = ArchiveRun()
+    with reported():
+        write(run.lines(files), output)
+    run.tell()
+    if run.refused:
+        raise typer.Exit(LEFT_OUT)
+
+
+@app.command()
 def schema(
     *,
     output: Output = None,

@@ -23,7 +23,8 @@ _GLIDES = re.compile(r"i(?=[aeou])|(?<=[aeou])i|(.)(?=\1)")
 class Who(NamedTuple):
     """A person as far as it is known who it is.
 
-    `names` are the sounds of the parts of the name, `last` that of the last part, `role` is in lower case.
+    `names` are the sounds of the parts of the name but for initials, `last` that of the last part, `role`
+    is in lower case.
     """
 
     item: str | None
@@ -122,7 +123,8 @@ class Identities:
         official = self._official(person)
         item = person.wikidata or (official.wikidata or official.name if official else None)
         country = person.country or (official.country if official else None)
-        parts = _heard(person.name or "")
+        heard = _heard(person.name or "")
+        parts = [part for part in heard if len(part) > 1] or heard
         return Who(
             item=item,
             names=frozenset(parts),

@@ -83,6 +83,7 @@ def profile(source: SourceRecord, identities: Identities) -> Profile:
 def _visit(visit: Visit, date: When | None, identities: Identities) -> Profile:
     people = _people(visit.visitors, identities)
     bodies = _bodies(visit.delegation, identities)
+    spots = _spots(visit.places, identities)
     return Profile(
         type=WORDS[Visit],
         when=date,
@@ -91,9 +92,9 @@ def _visit(visit: Visit, date: When | None, identities: Identities) -> Profile:
         people=people,
         hosts=_people(visit.hosts, identities),
         givers=_codes([visit.origin]) | _homes(people) | _homes(bodies),
-        takers=_codes([visit.destination]) or _codes(place.country for place in visit.places[:1]),
+        takers=_codes([visit.destination]) or _homes(spots),
         bodies=bodies,
-        spots=_spots(visit.places, identities),
+        spots=spots,
     )
 
 
@@ -162,5 +163,5 @@ def _codes(countries: Iterable[Country | None]) -> frozenset[str]:
     return frozenset(country.code for country in countries if country is not None)
 
 
-def _homes(parties: Iterable[Who | Company]) -> frozenset[str]:
-    return frozenset(party.country for party in parties if party.country is not None)
+def _homes(named: Iterable[Who | Company | Spot]) -> frozenset[str]:
+    return frozenset(each.country for each in named if each.country is not None)

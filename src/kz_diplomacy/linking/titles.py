@@ -16,6 +16,16 @@ __all__ = ["Title", "compare_titles", "name_of_meeting", "name_of_project", "tit
 ACRONYM = re.compile("[A-Z]{2,}")
 NUMBER = re.compile(r"[0-9]+")
 FEWEST = 2
+ROMAN = re.compile("[IVX]+")
+ROMANS = {"I": 1, "V": 5, "X": 10}
+ORDINALS = {
+    word: str(number)
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+}
 
 
 class Title(NamedTuple):
@@ -71,11 +81,27 @@ def _is_of_form(word: str) -> bool:
 def _title(parts: Iterable[str], knowledge: Knowledge, dropped: Callable[[str], bool]) -> Title | None:
     """Return the words that count; acronyms of known bodies count as their full names."""
     full = [word for part in parts for word in _spelled_out(part, knowledge)]
-    numbers = frozenset(number[0] for word in full if (number := NUMBER.match(word)))
-    lower = {word.lower() for word in full if not NUMBER.match(word)}
+    counted = {word: number for word in full if (number := _number(word)) is not None}
+    numbers = frozenset(counted.values())
+    lower = {word.lower() for word in full if word not in counted}
     plain = {word for word in lower if not dropped(word)}
     names = frozenset(sound for word in plain for part in word.split("-") if (sound := _letters(part)))
     return Title(names, numbers) if names or numbers else None
+
+
+def _number(word: str) -> str | None:
+    """Return the number that a figure, an ordinal or a Roman numeral stands for.
+
+    >>> [_number(word) for word in ("9th", "Ninth", "IX", "summit")]
+    ['9', '9', '9', None]
+    """
+    if figures := NUMBER.match(word):
+        return figures[0]
+    if ROMAN.fullmatch(word):
+        values = [ROMANS[letter] for letter in word]
+        after = [*values[1:], 0]
+        return str(sum(-one if one < next_ else one for one, next_ in zip(values, after, strict=True)))
+    return ORDINALS.get(word.lower())
 
 
 def _letters(word: str) -> str:
@@ -92,8 +118,9 @@ def _spelled_out(word: str, knowledge: Knowledge) -> tuple[str, ...]:
 def compare_titles(name: str, one: Title | None, other: Title | None, unlike: Verdict | None) -> Found:
     """Return what two names say.
 
-    They agree where all words of the shorter one stand in the longer one, or two thirds of the longer one's
-    in the shorter one; a number that the other one contradicts is always against.
+    They agree where all words of the shorter one, two at least, stand in the longer one: a single other word
+    makes "a plan of cooperation in culture" another one than that in trade. A number that the other one
+    contradicts is always against.
 
     Args:
         name: The field.
@@ -106,8 +133,7 @@ def compare_titles(name: str, one: Title | None, other: Title | None, unlike: Ve
     if one.numbers and other.numbers and not one.numbers & other.numbers:
         return Finding(name, Verdict.AGAINST, "other numbers")
     shared, shorter = len(one.names & other.names), min(len(one.names), len(other.names))
-    longer = max(len(one.names), len(other.names))
-    if one.names == other.names or (shared == shorter >= FEWEST) or 3 * shared >= 2 * longer:
+    if one.names == other.names or shared == shorter >= FEWEST:
         return Finding(name, Verdict.AGREES, "the same name")
     if unlike is None or shared == shorter:
         return None
