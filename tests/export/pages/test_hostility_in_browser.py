@@ -78,7 +78,7 @@ def test_no_hostile_string_runs_in_a_linked_dataset(
     browser: "Browser", hostile: list[str], laced: Callable[[str], ParsedArticle]
 ) -> None:
     articles = tuple(laced(string) for string in hostile)
-    linked = []
+    linked: list[LinkedRecord] = []
     for string, parsed in zip(hostile, articles, strict=True):
         source = next(iter(sources_of(parsed)))
         claims = (Claim(value=string, sources=(source,)), Claim(value=f"{string}!", sources=(source,)))

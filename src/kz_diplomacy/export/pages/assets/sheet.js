@@ -55,7 +55,7 @@ function makeSheet(dialog, article, table) {
   function history({ life = [], conflicts = [] }) {
     const stages = life.map(({ kind, published, date, sources }) => make('li', '',
       make('b', '', kind),
-      [published && ` ${published}`, date && ` for ${date}`].filter(Boolean).join(''),
+      [published && ` on ${published}`, date && ` for ${date}`].filter(Boolean).join(''),
       make('small', '', sources === 1 ? '1 source' : `${sources} sources`)));
     const differing = conflicts.flatMap(({ field, claims }) => [
       make('dt', '', field),

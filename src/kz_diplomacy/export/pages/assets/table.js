@@ -74,7 +74,7 @@ function makeTable(section, open) {
     const source = make('p', 'headline', [outlet, headline].filter(Boolean).join(': '));
     source.dir = 'auto';
     const row = make('tr', record.type,
-      make('td', 'when', ...record.date.split(' to ').map((day, end) => make('span', '', end ? ` to ${day}` : day))),
+      make('td', 'when', ...record.date.split(' to ').map((day, end) => make('span', '', end ? `to ${day} ` : `${day} `))),
       make('td', 'what-kind', make('span', 'dot', record.type), make('small', '', record.kind)),
       make('td', 'what', button, source),
       make('td', 'who', record.named.slice(0, 4).join(', ') + (record.named.length > 4 ? ' …' : '')),
