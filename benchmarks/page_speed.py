@@ -3,7 +3,7 @@
     python benchmarks/page_speed.py                       10,000 records, five loads in headless Chromium
     python benchmarks/page_speed.py --records 50000
     python benchmarks/page_speed.py --keep page.html      keep the page
-    python benchmarks/page_speed.py --picture docs/how-to/explore.png
+    python benchmarks/page_speed.py --pictures docs/how-to
 
 The articles are made up: invented people travel between real capitals. Needs selenium, chromium and
 chromedriver.
@@ -77,6 +77,7 @@ PARAGRAPHS = (
 )
 WEIGHTS = (8, *[4] * 6, *[1] * 13)  # some countries travel more than others
 FIRST_DAY, DAYS = dt.date(2015, 1, 1), 4200
+SEED_TITLE = "Tokayev and Moon Jae-in hold talks in Seoul during state visit"
 READY = """return [
     performance.getEntriesByName('first-contentful-paint')[0].startTime,
     Number(document.body.dataset.ready),
@@ -150,13 +151,29 @@ def load(driver: Any, path: Path) -> tuple[float, float]:  # noqa: ANN401 (as ab
     return paint, ready
 
 
+def take_pictures(driver: Any, folder: Path) -> None:  # noqa: ANN401 (as above)
+    """Save what the pages of the documentation show: the page that is open, and that of one article."""
+    driver.save_screenshot(str(folder / "explore.png"))
+    driver.execute_script("document.querySelector('tr.meeting .open').click()")
+    time.sleep(0.5)
+    driver.save_screenshot(str(folder / "sheet.png"))
+    seed = Path(__file__).parent.parent / "seeds" / "000_ea56156fd27a2317.txt"
+    with tempfile.TemporaryDirectory() as temporary:
+        path = Path(temporary, "article.html")
+        parsed = Parser().parse(seed.read_text(encoding="utf-8"), title=SEED_TITLE, source="Kazinform")
+        path.write_text(parsed.to_html(), encoding="utf-8")
+        driver.get(path.as_uri())
+        driver.execute_script("document.querySelectorAll('mark')[4].focus()")
+        driver.save_screenshot(str(folder / "article.png"))
+
+
 def main() -> None:
     """Measure and print."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--records", type=int, default=10_000)
     options.add_argument("--loads", type=int, default=5)
     options.add_argument("--keep", type=Path)
-    options.add_argument("--picture", type=Path)
+    options.add_argument("--pictures", type=Path)
     asked = options.parse_args()
     articles = list(make_articles(asked.records))
     began = time.perf_counter()
@@ -169,8 +186,8 @@ def main() -> None:
         driver = open_browser()
         try:
             times = [load(driver, path) for _ in range(asked.loads)]
-            if asked.picture:
-                driver.save_screenshot(str(asked.picture))
+            if asked.pictures:
+                take_pictures(driver, asked.pictures)
         finally:
             driver.quit()
     for name, values in zip(("paint", "ready"), zip(*times, strict=True), strict=True):

@@ -8,7 +8,7 @@ import pytest
 
 from kz_diplomacy.cli.commands import app
 from kz_diplomacy.cli.failures import CommandError
-from kz_diplomacy.cli.parsed import read_parsed
+from kz_diplomacy.cli.parsed import read_parsed, read_source
 from kz_diplomacy.export import dataset_page
 from kz_diplomacy.linking import link
 from kz_diplomacy.models import Article, ParsedArticle
@@ -49,6 +49,33 @@ def test_a_page_of_linked_records(written: Path, tmp_path: Path, articles: list[
     page = tmp_path / "page.html"
     assert run("explore", written, "--link", "-o", page) == 0
     assert page.read_text(encoding="utf-8") == link(articles).to_html()
+
+
+@pytest.mark.parametrize("name", ["dataset.json", "dataset.jsonl"])
+def test_a_page_of_a_dataset(tmp_path: Path, articles: list[ParsedArticle], name: str) -> None:
+    dataset, page = link(articles), tmp_path / "page.html"
+    dataset.save(tmp_path / name)
+    assert run("explore", tmp_path / name, "-o", page) == 0
+    assert page.read_text(encoding="utf-8") == dataset.to_html()
+
+
+def test_a_dataset_goes_with_nothing_else(
+    written: Path, tmp_path: Path, articles: list[ParsedArticle]
+) -> None:
+    dataset = tmp_path / "dataset.json"
+    link(articles).save(dataset)
+    for arguments in ([str(written), str(dataset)], [str(dataset), "-"]):
+        with pytest.raises(CommandError, match="linked already"):
+            read_source(arguments)
+    with pytest.raises(CommandError, match="linked already"):
+        read_source([str(dataset)], link=True)
+
+
+def test_a_broken_dataset_is_told_with_its_place(tmp_path: Path) -> None:
+    path = tmp_path / "dataset.json"
+    path.write_text('{"dataset_version":"1"}', encoding="utf-8")
+    with pytest.raises(CommandError, match=r"dataset\.json: .*missing"):
+        read_source([str(path)])
 
 
 def test_the_standard_input_is_read(

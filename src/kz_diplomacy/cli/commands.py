@@ -161,7 +161,7 @@ def explore(
     files: Annotated[
         list[str],
         typer.Argument(
-            metavar="FILE", help="What parse has written, as JSON Lines; - is the standard input."
+            metavar="FILE", help="What parse or link has written; - is the standard input, as JSON Lines."
         ),
     ],
     *,
@@ -174,13 +174,11 @@ def explore(
     ] = False,
 ) -> None:
     """Make a page to filter, sort and read the records of many articles."""
-    from kz_diplomacy.cli.parsed import read_parsed  # noqa: PLC0415  (only this command needs them)
+    from kz_diplomacy.cli.parsed import read_source  # noqa: PLC0415  (only this command needs them)
     from kz_diplomacy.export.pages import dataset_page  # noqa: PLC0415
-    from kz_diplomacy.linking import link as linked  # noqa: PLC0415
 
     with reported():
-        parsed = read_parsed(files)
-        write([dataset_page(linked(parsed) if link else parsed, title=title)], output)
+        write([dataset_page(read_source(files, link=link), title=title)], output)
 
 
 @app.command()
@@ -188,7 +186,7 @@ def export(
     files: Annotated[
         list[str],
         typer.Argument(
-            metavar="FILE", help="What parse has written, as JSON Lines; - is the standard input."
+            metavar="FILE", help="What parse or link has written; - is the standard input, as JSON Lines."
         ),
     ],
     *,
@@ -204,13 +202,11 @@ def export(
 ) -> None:
     """Write parsed articles as a table, a database, a calendar, linked data or coded events."""
     from kz_diplomacy.cli.exports import write_export  # noqa: PLC0415  (loads what writes)
-    from kz_diplomacy.cli.parsed import read_parsed  # noqa: PLC0415
-    from kz_diplomacy.linking import link as linked  # noqa: PLC0415
+    from kz_diplomacy.cli.parsed import read_source  # noqa: PLC0415
 
     with reported():
         target = target_of(output, format, nested=nested)
-        parsed = read_parsed(files)
-        write_export(linked(parsed) if link else parsed, target)
+        write_export(read_source(files, link=link), target)
 
 
 @app.command()

@@ -5,10 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kz_diplomacy.cli.failures import CommandError, describe, reported
+from kz_diplomacy.cli.failures import reported
 from kz_diplomacy.cli.output import OutputFormat, choose_format, output_path, write
-from kz_diplomacy.cli.parsed import read_parsed
-from kz_diplomacy.errors import InvalidRecordError
+from kz_diplomacy.cli.parsed import read_dataset, read_parsed
 
 if TYPE_CHECKING:
     from kz_diplomacy.linking import Dataset
@@ -38,7 +37,7 @@ def link(files: Parsed, *, output: Output = None, add_to: Known = None) -> None:
     from kz_diplomacy.linking import Dataset  # noqa: PLC0415  (only these commands need it)
 
     with reported():
-        known = Dataset() if add_to is None else _loaded(add_to)
+        known = Dataset() if add_to is None else read_dataset(add_to)
         _write(known.add(read_parsed(files)), output)
 
 
@@ -46,24 +45,14 @@ def link(files: Parsed, *, output: Output = None, add_to: Known = None) -> None:
 def explain_link(dataset: Given, one: One, other: Other) -> None:
     """Tell why two records are one event or not: what agrees and what speaks against it."""
     with reported():
-        write([f"{_loaded(dataset).explain(one, other)}\n"], None)
+        write([f"{read_dataset(dataset).explain(one, other)}\n"], None)
 
 
 @app.command()
 def refuse_link(dataset: Given, one: One, other: Other, *, output: Output = None) -> None:
     """Part two records for good; the dataset is replaced unless an output is named."""
     with reported():
-        _write(_loaded(dataset).refuse(one, other), dataset if output is None else output)
-
-
-def _loaded(path: str) -> "Dataset":
-    from kz_diplomacy.linking import Dataset  # noqa: PLC0415  (as above)
-
-    try:
-        return Dataset.load(path)
-    except InvalidRecordError as error:
-        message = f"{path}: {describe(error)}"
-        raise CommandError(message) from error
+        _write(read_dataset(dataset).refuse(one, other), dataset if output is None else output)
 
 
 def _write(dataset: "Dataset", output: str | None) -> None:

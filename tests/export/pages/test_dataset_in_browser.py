@@ -252,7 +252,10 @@ def test_a_linked_record_shows_its_life_and_what_its_sources_differ_on(
     assert browser.texts("td.told-by") == ["2 articles, they differ"]
     click(browser, ".open")
     browser.wait("document.querySelector('.sheet mark')")
-    assert browser.texts(".life li") == ["announced on 2020-01-011 source", "completed for 2020-01-032 sources"]
+    assert browser.texts(".life li") == [
+        "announced on 2020-01-011 source",
+        "completed for 2020-01-032 sources",
+    ]
     assert browser.texts(".conflicts dd") == ["completed Example Times, 2020-01-01"]
     assert browser.texts("[role=tab]") == ["Example Times, 2020-01-01"] * 2
     click(browser, "[role=tab]:last-child")

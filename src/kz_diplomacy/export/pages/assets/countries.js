@@ -51,7 +51,7 @@ function makeMatrix(section, filter, records, countries) {
   function cell(pair, count, most, pressed) {
     if (!count) return make('td', '');
     const names = pair.split(' ').map((code) => countries[code]);
-    const button = make('button', `level${Math.ceil(Math.sqrt(count / most) * LEVELS)}`, count.toLocaleString('en'));
+    const button = make('button', `level${Math.ceil(Math.sqrt(count / most) * LEVELS)}`, count.toLocaleString('en', { notation: 'compact' }));
     button.type = 'button';
     button.dataset.pair = pair;
     button.title = `${names.join(' and ')}: ${count.toLocaleString('en')}`;
