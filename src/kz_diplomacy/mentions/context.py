@@ -7,6 +7,7 @@ from typing import Self
 import attrs
 
 from kz_diplomacy.knowledge import Knowledge
+from kz_diplomacy.knowledge.entries import NameForm
 from kz_diplomacy.mentions.countries import find_countries
 from kz_diplomacy.mentions.lexicon import Lexicon, lexicon
 from kz_diplomacy.mentions.names import Found, Spans, find_names, spans_of
@@ -116,7 +117,8 @@ class Context:
         country = self.countries.starting.get(first + 1)
         if country is None and self.word(first + 1) == "the":
             country = self.countries.starting.get(first + 2)
-        return (country.last, country.country) if country else None
+        named = country is not None and country.form not in {NameForm.ADJECTIVE, NameForm.DEMONYM}
+        return (country.last, country.country) if country and named else None
 
     def country_before(self, last: int) -> tuple[int, Country] | None:
         """Return the start and the country of "Kazakh" or "Kazakhstan's" that ends at `last`."""

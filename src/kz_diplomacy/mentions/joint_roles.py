@@ -26,6 +26,7 @@ DOUBLED = frozenset({
     Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT, Office.MINISTER, Office.FOREIGN_MINISTER,
     Office.ADVISER, Office.DEPUTY_MINISTER,
 })  # fmt: skip
+AUXILIARIES = frozenset({"was", "were", "has", "have", "had", "will"})
 HOLDING = frozenset({"is", "serves", "acts", "works"})
 PASSING = frozenset({"also", "currently", "now", "concurrently", "simultaneously"})
 PARTY_HEAD = "general secretary"
@@ -114,10 +115,32 @@ def apposition_after(cast: Cast, end: int) -> Role | None:
         return None
     if context.crosses(end - 1, role.last):
         return None
-    role = joined(cast, role)
+    role = _with_second(cast, joined(cast, role))
     last = _past_matter(cast, role.last)
     closed = context.key(last) in CLOSING or last in context.opening or _is_told(cast, role, last)
     return attrs.evolve(role, last=last) if closed and not _announces(cast, role) else None
+
+
+def _with_second(cast: Cast, role: Role) -> Role:
+    """Return a role with the one that "and" adds where no name follows: "A, Vice Premier and Minister,"."""
+    second = cast.roles.starting.get(role.last + 1)
+    if second is None or cast.context.word(role.last) not in {"and", "&"} or _is_another(cast, role, second):
+        return role
+    return attrs.evolve(
+        role,
+        last=second.last,
+        text=_joined_text(cast, role, second),
+        office=joined_office(role.office, second.office),
+        country=role.country or second.country,
+        organization=role.organization or second.organization,
+    )
+
+
+def _is_another(cast: Cast, role: Role, second: Role) -> bool:
+    """Whether a second role is that of somebody else."""
+    apart = second.plural or second.determiner or second.counterpart
+    closed = cast.context.key(second.last) in CLOSING or second.last in cast.context.opening
+    return bool(apart or not closed or (role.country and second.country) or names_of(cast, second))
 
 
 def _behind_relative(cast: Cast, start: int) -> int:
@@ -135,7 +158,8 @@ def _behind_relative(cast: Cast, start: int) -> int:
 def _is_told(cast: Cast, role: Role, last: int) -> bool:
     """Whether a verb follows as in "A, chairman of the Example Union said", where a comma is missing."""
     plain = not role.determiner and bool(role.country or role.organization)
-    return plain and cast.context.word(last) in cast.context.lexicon.speech
+    word = cast.context.word(last)
+    return plain and (word in cast.context.lexicon.speech or word in AUXILIARIES)
 
 
 def _announces(cast: Cast, role: Role) -> bool:

@@ -133,7 +133,7 @@ def _fields_end(context: Context, start: int) -> int:
     for index in range(start, start + LONGEST_FIELDS):
         if index not in context.opening and _is_field(context, index):
             end = index + 1
-        elif context.word(index) not in FIELD_JOINTS:
+        elif context.word(index) not in FIELD_JOINTS or _begins_whole(context, index):
             break
     return end
 
@@ -222,10 +222,19 @@ def _proper_end(context: Context, start: int, kind: BodyKind) -> int:
     while index < start + LONGEST and not _begins_person(context, index, start):
         if _goes_on(context, index, kind):
             end = index + 1
-        elif context.word(index) not in NAME_JOINTS or index > end:
+        elif context.word(index) not in NAME_JOINTS or index > end or _begins_whole(context, index):
             break
         index += 1
     return end
+
+
+def _begins_whole(context: Context, index: int) -> bool:
+    """Whether "of the Foreign Ministry" begins: the body of which a department is a part."""
+    start = index + 2 if context.word(index + 1) == "the" else index + 1
+    end = start
+    while context.word(end) in context.lexicon.portfolios:
+        end += 1
+    return context.word(index) == "of" and end > start and context.word(end) == "ministry"
 
 
 def _goes_on(context: Context, index: int, kind: BodyKind) -> bool:

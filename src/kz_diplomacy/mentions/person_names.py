@@ -204,7 +204,7 @@ def _given(context: Context, index: int, first: int) -> bool:
         return True
     if more and (context.key(index) in context.knowledge.given_names or word in context.lexicon.honorifics):
         return word not in context.lexicon.heads
-    if index == first and is_rank_as_surname(context, index):
+    if is_rank_as_surname(context, index) if index == first else context.word(index - 1) in KINSHIP:
         return True
     if index > first and context.lexicon.modifiers.get(word) == "passing":
         return not more
@@ -247,7 +247,8 @@ def bare_name_at(context: Context, first: int) -> PersonName | None:
         return attrs.evolve(official, last=_with_junior(context, longer))
     last = _end(context, first, None)
     named = any(_is_named_otherwise(context, word, first) for word in range(first, last))
-    if named or not FEWEST_BARE <= last - first <= MOST_BARE:
+    joined = any(context.word(word) in KINSHIP for word in range(first + 1, last))
+    if named or not FEWEST_BARE <= last - first <= (LONGEST if joined else MOST_BARE):
         return None
     return PersonName(first=first, last=_with_junior(context, last))
 

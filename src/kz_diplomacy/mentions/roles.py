@@ -48,6 +48,8 @@ SINGULAR = {"ies": "y", "men": "man", "s": ""}
 PLURAL = re.compile("(?:ies|men|s)$")
 BEFORE_TITLE = frozenset({"the", "'s", "'", "highness", "majesty", "hh", "excellency"})
 """Words that show "Amir" to be a title."""
+SONS = frozenset({"bin", "ibn", "bint", "ben"})
+"""Words after which "Sultan" and "Amir" are names of a father."""
 COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "colleagues", "opposite"})
 
 
@@ -211,7 +213,7 @@ def _is_given_name(context: Context, title: Title) -> bool:
 def _is_son(context: Context, index: int) -> bool:
     """Whether a name goes on as those of Arab rulers do: "Emir Hamad bin …", "Amir Jabir al-…"."""
     article, hyphen, _ = context.key(index).partition("-")
-    return context.word(index) in {"bin", "ibn"} or bool(hyphen and article.islower())
+    return context.word(index) in SONS or bool(hyphen and article.islower())
 
 
 def _is_title(context: Context, title: Title) -> bool:
@@ -220,7 +222,8 @@ def _is_title(context: Context, title: Title) -> bool:
     inside = (body is not None and not body.generic) or title.head in context.places.covering
     if inside or _is_within_name(context, title) or _is_given_name(context, title):
         return False
-    if title.last - title.first == 1 and is_rank_as_surname(context, title.head):
+    inner = is_rank_as_surname(context, title.head) or context.word(title.head - 1) in SONS
+    if title.last - title.first == 1 and inner:
         return False
     after = context.word(title.last)
     if after in {"'s", "'"} and context.word(title.last + 1) in OFFICE_AFTER_POSSESSIVE:

@@ -14,6 +14,12 @@ from kz_diplomacy.mentions.values import OrganizationMention
 
 __all__ = ["read_body", "read_unknown_body", "take_chamber"]
 
+PARTS = frozenset({
+    (BodyKind.PARLIAMENT, BodyKind.PARLIAMENT),
+    (BodyKind.AGENCY, BodyKind.MINISTRY),
+    (BodyKind.MINISTRY, BodyKind.MINISTRY),
+})  # fmt: skip
+"""Kinds of a body's part and of the whole that stands behind it."""
 SHORTEST_WITH_NAME = 2
 
 
@@ -56,8 +62,8 @@ def _read_department(draft: Draft, start: int, ministry: OrganizationMention) ->
 
 
 def _read_whole(draft: Draft, body: OrganizationMention) -> bool:
-    """Read "of the Parliament" after a chamber: the body of which another is a part."""
-    if draft.kind is not BodyKind.PARLIAMENT or body.kind is not BodyKind.PARLIAMENT:
+    """Read the body of which another is a part: "of the Parliament" after a chamber."""
+    if (draft.kind, body.kind) not in PARTS:
         return False
     draft.add_country(body.organization.country)
     draft.end = body.last

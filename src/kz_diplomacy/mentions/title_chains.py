@@ -126,6 +126,8 @@ def _begins_field(context: Context, start: int) -> bool:
 
 def _is_field(context: Context, index: int) -> bool:
     named = index in context.organizations.covering or index in context.countries.covering
+    place = context.places.starting.get(index)
+    named = named or (place is not None and place.last - index > 1 and place.place.country is not None)
     return context.word(index) in context.lexicon.portfolios and not named
 
 
@@ -140,19 +142,44 @@ def _joins_fields(context: Context, index: int) -> bool:
 def _read_link(draft: Draft, link: str, start: int) -> bool:
     """Read one further part of a chain; False where there is none."""
     context = draft.context
-    if read_body(draft, start) or _read_superior(draft, start):
+    if _serves_at(draft, link, start) or read_body(draft, start) or _read_superior(draft, start):
         return True
     if start in context.countries.starting:
         return _read_country(draft, link, start)
     place = context.places.starting.get(start)
     if place is not None and (link == "of" or _serves_in(draft, link, place)):
         return _take_place(draft, place)
-    return read_unknown_body(draft, link, start)
+    return read_unknown_body(draft, link, start) or _read_later_field(draft, link, start)
+
+
+def _read_later_field(draft: Draft, link: str, start: int) -> bool:
+    """Read "for Asia Affairs" after a body: a field that stands behind it."""
+    end = start
+    while _is_field(draft.context, end) or (end > start and draft.context.word(end) in FIELD_JOINTS):
+        end += 1
+    while end > start and draft.context.word(end - 1) in FIELD_JOINTS:
+        end -= 1
+    if link not in {"for", "on"} or end == start:
+        return False
+    draft.pieces.append((draft.end, end))
+    draft.end = end
+    return True
+
+
+def _serves_at(draft: Draft, link: str, start: int) -> bool:
+    """Read "to the UN" after the representative of a country, who does not act for the body."""
+    body = draft.context.organizations.starting.get(start)
+    office = draft.title.office or draft.title.noun.office
+    if body is None or link not in {"to", "at"} or not draft.countries or office is not Office.AMBASSADOR:
+        return False
+    draft.end = body.last
+    return True
 
 
 def _serves_in(draft: Draft, link: str, place: PlaceMention) -> bool:
     """Whether the holder of a title serves in a place: an ambassador in a city, not in a palace."""
-    servant = draft.title.noun.office in SERVANTS and place.kind is not PlaceKind.SITE
+    attache = draft.context.word(draft.title.head).startswith("attach")
+    servant = (attache or draft.title.noun.office in SERVANTS) and place.kind is not PlaceKind.SITE
     return servant and link in {"in", "at"}
 
 

@@ -1,0 +1,86 @@
+"""People of ministries, missions and courts: (sentence, mentions as in `test_persons_in_articles`)."""
+
+from collections.abc import Callable
+
+import pytest
+
+from kz_diplomacy.mentions.values import PersonMention
+
+PeopleIn = Callable[..., tuple[PersonMention, ...]]
+Shown = Callable[[PersonMention], str]
+
+PARTS_OF_MINISTRIES = [
+    (
+        "Ana Ruiz, Deputy Director-General of the Department of Asian Affairs of the Foreign Ministry, came.",
+        ["Ana Ruiz|Deputy Director-General|organization_official||Department of Asian Affairs"],
+    ),
+    (
+        "The Director of the Asia Department of the Chilean Foreign Ministry Ana Ruiz came.",
+        ["Ana Ruiz|Director|organization_official|CL|Asia Department"],
+    ),
+    (
+        "Ana Ruiz, Under-Secretary of the Ministry of Education for Asia Affairs, came.",
+        ["Ana Ruiz|Under-Secretary|deputy_minister||Ministry of Education for Asia Affairs"],
+    ),
+    (
+        "Ana Ruiz, director of the EBRD for Trade and Energy, came.",
+        ["Ana Ruiz|director for Trade and Energy|organization_head||EBRD"],
+    ),
+    (
+        "Ana Ruiz, director of the EBRD for Trade and of it, came.",
+        ["Ana Ruiz|director for Trade|organization_head||EBRD"],
+    ),
+]
+MISSIONS = [
+    (
+        "Chile's Permanent Representative to the UN Ana Ruiz came.",
+        ["Ana Ruiz|Permanent Representative|ambassador|CL"],
+    ),
+    (
+        "UN Permanent Representative to Chile Ana Ruiz came.",
+        ["Ana Ruiz|Permanent Representative|organization_official||UN"],
+    ),
+    (
+        "Ana Ruiz, Chile's Military Attaché in Seoul, came.",
+        ["Ana Ruiz|Military Attaché in Seoul|military|CL"],
+    ),
+    (
+        "Ana Ruiz, Ambassador of Chile to the United Arab Emirates was received.",
+        ["Ana Ruiz|Ambassador|ambassador|CL"],
+    ),
+    ("EAM Ana Ruiz and Smt. Luisa Sample met.", ["Ana Ruiz|EAM|foreign_minister", "Luisa Sample"]),
+    ("China's top legislator Ana Ruiz came.", ["Ana Ruiz|top legislator|speaker|CN"]),
+]
+SEVERAL_OFFICES = [
+    (
+        "Ana Ruiz, Deputy Prime Minister and Minister of the Presidential Court, came.",
+        ["Ana Ruiz|Deputy Prime Minister and Minister of the Presidential Court|deputy_head_of_government"],
+    ),
+    (
+        "Ana Ruiz, Minister of Finance and acting Minister of Trade, came.",
+        ["Ana Ruiz|Minister of Finance and acting Minister of Trade|minister"],
+    ),
+    (
+        "Ana Ruiz, Minister of Trade of Chile and Minister of Finance of Peru, came.",
+        ["Ana Ruiz|Minister of Trade|minister|CL", "|Minister of Finance|minister|PE"],
+    ),
+    (
+        "Ana Ruiz, Minister of Trade, and Prime Minister Luis Sample met.",
+        ["Ana Ruiz|Minister of Trade|minister", "Luis Sample|Prime Minister|head_of_government"],
+    ),
+    (
+        "Ana Ruiz, Minister of Trade and the Minister of Finance, came.",
+        ["Ana Ruiz|Minister of Trade|minister", "|Minister of Finance|minister"],
+    ),
+]
+NAMES = [
+    ("Suhail bin Mohammed Faraj Faris Al Example said so.", ["Suhail bin Mohammed Faraj Faris Al Example"]),
+    ("Dr. Mohammed Ahmed bin Sultan Al Example came.", ["Mohammed Ahmed bin Sultan Al Example"]),
+    ("The Akim of East Kazakhstan, Nur Example, came.", ["Nur Example|Akim of East Kazakhstan|governor|KZ"]),
+    ("The Sultan left.", ["|Sultan|head_of_state"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*PARTS_OF_MINISTRIES, *MISSIONS, *SEVERAL_OFFICES, *NAMES])
+def test_person(text: str, expected: list[str], people: PeopleIn, shown: Shown) -> None:
+    assert [shown(person) for person in people(text, published=None)] == expected
