@@ -116,3 +116,41 @@ def test_whose_subsidiary_invests_is_no_recipient() -> None:
 def test_whom_money_helps_is_no_name_of_a_project() -> None:
     text = "The World Bank approved a $50 million grant to help Ghana accelerate its growth."
     assert parse(text).investments[0].project is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Toyota, which has invested much in Ghana, holds $50 million in assets.",
+        "Toyota invests in Ghana and had $50 million of sales.",
+        "A grant of 50 million cedis was given to farmers in Ghana. Togo, Benin and Mali have none.",
+    ],
+)
+def test_assets_and_a_state_s_own_money_are_no_investments(text: str) -> None:
+    assert parse(text, source="Ghana News Agency").investments == ()
+
+
+def test_aid_in_kind_is_a_grant_of_its_worth() -> None:
+    text = "USAID handed over medical equipment worth $50 million to the Ministry of Health of Malawi."
+    [found] = parse(text).investments
+    assert (found.kind, found.recipient_country) == (InvestmentKind.GRANT, Country("MW"))
+
+
+def test_a_loan_that_two_sides_sign_is_of_the_one_that_does_not_get_it() -> None:
+    text = "Ethiopia and China signed a loan agreement worth $50 million to support Ethiopia's development."
+    [loan] = parse(text).investments
+    assert (loan.investor_countries, loan.recipient_country) == ((Country("CN"),), Country("ET"))
+
+
+def test_what_a_project_costs_may_follow_it() -> None:
+    text = (
+        "The Turkish company Omtis Makina will build a sugar plant in Ghana. "
+        "The company is ready to invest $50 million in the plant."
+    )
+    [found] = parse(text).investments
+    assert (found.project, found.amount and int(found.amount.amount)) == ("sugar plant in Ghana", 50_000_000)
+
+
+def test_a_headline_with_an_infinitive_tells_of_what_is_to_come() -> None:
+    [found] = parse("It was cold.", title="Toyota to invest $50 million in Ghana").investments
+    assert found.status is Status.PLANNED

@@ -32,3 +32,54 @@ def test_the_words_beside_a_company_tell_its_home(text: str) -> None:
 )
 def test_a_company_of_unknown_home_builds_nothing_abroad(text: str) -> None:
     assert parse(text).investments == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "investor", "home"),
+    [
+        ("Last week Petrolux Otomotiv invested $50 million in Ghana.", "Petrolux Otomotiv", None),
+        (
+            "Last week Almarix, a private Italian digital group, invested $50 million in Ghana.",
+            "Almarix",
+            "IT",
+        ),
+        ("Last week Italy's Almarix invested $50 million in Ghana.", "Almarix", "IT"),
+    ],
+)
+def test_a_name_that_nobody_knows_is_a_company_where_it_invests(
+    text: str, investor: str, home: str | None
+) -> None:
+    [found] = parse(text).investments
+    [giver] = found.investors
+    assert (giver.name, giver.country and str(giver.country)) == (investor, home)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Farmers invested $50 million in Ghana.",
+        "Last week the Government invested $50 million in Ghana.",
+        "Last week they invested $50 million in Ghana.",
+    ],
+)
+def test_a_word_with_a_capital_is_no_company_by_itself(text: str) -> None:
+    assert [each.investors for each in parse(text).investments] in ([], [()])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Banca Lunaria will receive a loan of $40 million from the EBRD.",
+        "The EBRD lent $40 million to Banca Lunaria.",
+    ],
+)
+def test_whoever_borrows_from_a_world_bank_is_named(text: str) -> None:
+    [loan] = parse(text).investments
+    assert [each.name for each in loan.recipients] == ["Banca Lunaria"]
+    assert loan.project is None
+
+
+def test_whom_a_company_buys_is_at_home_where_the_text_says() -> None:
+    text = "Last week Almarix, an Italian group, agreed to acquire Iteron, a US lamp maker, for $335 million."
+    [deal] = parse(text).investments
+    assert (deal.investor_countries, deal.recipient_country) == ((Country("IT"),), Country("US"))

@@ -6,6 +6,8 @@ day; an item of a list takes the frame of the sentence that introduces it ("the 
 
 from collections.abc import Iterator, Sequence
 
+import attrs
+
 from kz_diplomacy.events.candidates import AgreementCandidate, Said, Statement
 from kz_diplomacy.events.outlook import is_negated, status_of
 from kz_diplomacy.events.papers import Papers, is_worth_telling, status_beside, value_beside
@@ -16,7 +18,7 @@ from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge import Body, BodyKind, Knowledge
 from kz_diplomacy.knowledge.spelling import words
 from kz_diplomacy.mentions.values import DocumentMention, OrganizationMention
-from kz_diplomacy.models import Country, Organization, Person, Place, Status, TimeSpan
+from kz_diplomacy.models import AgreementKind, Country, Organization, Person, Place, Status, TimeSpan
 from kz_diplomacy.text import SentenceKind
 
 PAIR = 2
@@ -222,11 +224,12 @@ def _statement(
     scene = signings.scene
     anonymous = mention.title is None and mention.count is None
     definite = mention.definite and anonymous and not (mention.countries or mention.organizations)
+    series = mention.plural or mention.kind is AgreementKind.DOCUMENTS
     sentence = scene.chunks.sentence_of(number)
     status = _status(scene, papers, number, match)
     here = match is not None and scene.chunks.sentence_of(match.trigger) == sentence
     if match is not None and here and signings.including(number) is None:
-        return statement_of(scene, match, status, definite=definite)
+        return attrs.evolve(statement_of(scene, match, status, definite=definite), series=series)
     chunk = scene.chunk(number)
     item = scene.document.sentences[sentence].kind is SentenceKind.ITEM
     together = "agreement-listed" if item else "agreement-included"
@@ -237,4 +240,5 @@ def _statement(
         sentence=sentence,
         status=status,
         definite=definite,
+        series=series,
     )

@@ -82,6 +82,8 @@ class Meaning:
 
 def meaning_of(setting: Setting, amount: int) -> tuple[Meaning, int] | None:
     """Return what the text says that an amount is, and the chunk that says it; None where nothing does."""
+    if _is_counted_in(setting, amount, MoneyWord.ELSE):
+        return Meaning(None), amount
     best: tuple[int, int, Meaning] | None = None
     for number in range(max(setting.chunks.start, amount - REACH), min(setting.chunks.stop, amount + REACH)):
         meaning = _meaning(setting, amount, number)
@@ -90,6 +92,14 @@ def meaning_of(setting: Setting, amount: int) -> tuple[Meaning, int] | None:
             if distance <= FARTHEST and (best is None or distance < best[0]):
                 best = distance, number, meaning
     return None if best is None else (best[2], best[1])
+
+
+def _is_counted_in(setting: Setting, amount: int, role: MoneyWord) -> bool:
+    """Return whether an amount is "in" or "of" what is no investment: "$5 billion in assets"."""
+    noun = amount + COUNTED_IN
+    if noun >= setting.chunks.stop or not setting.scene.labels(amount + 1) & {"in", "of"}:
+        return False
+    return bool(money_words(role) & set(setting.scene.words(noun)[-1:]))
 
 
 def anchor_before(setting: Setting) -> Anchor | None:
@@ -180,8 +190,10 @@ def _is_object(setting: Setting, clause: Clause, amount: int) -> bool:
     subject = any(head in group for group in clause.subjects[:1])
     if (clause.passive and subject) or any(noun.head == head for noun in clause.objects):
         return True
-    if setting.preposition(amount):
-        return _counted_by(setting, amount, MoneyWord.QUANTITY)
+    brought = setting.preposition(amount)
+    if brought:
+        in_kind = "WORTH" in brought and "GRANT" in setting.scene.labels(clause.verb)
+        return in_kind or _counted_by(setting, amount, MoneyWord.QUANTITY)
     return not subject or "INVEST" in setting.scene.labels(clause.verb)
 
 

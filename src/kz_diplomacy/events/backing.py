@@ -68,7 +68,10 @@ def is_abroad(setting: Setting, parts: Parts) -> bool:
         return True
     paragraph = range(paragraph_start(setting.scene, setting.number), setting.number + 1)
     lenders = (*parts.investors, *_lenders(setting, paragraph))
-    return any(said.value.country not in home for said in lenders)
+    worldwide = _lenders(setting, paragraph, lending=WORLDWIDE)
+    return any(said.value.country not in home for said in lenders) or any(
+        said.value.country is None for said in worldwide
+    )
 
 
 def _with_investor(
@@ -78,7 +81,8 @@ def _with_investor(
     if meant.has_investor:
         return meant
     if kind in LENT:
-        return _with_lender(setting, parts)
+        found = _with_lender(setting, parts)
+        return found if found.has_investor or not parts.recipient_country else _with_side(setting, parts)
     if kind is InvestmentKind.DIRECT and _tells_of_companies(setting):
         return _with_company(setting, parts) if "VERB" in setting.scene.labels(anchor) else parts
     if money_words(MoneyWord.PLEDGE) & set(setting.scene.words(anchor)):

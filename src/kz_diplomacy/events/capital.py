@@ -26,6 +26,8 @@ from kz_diplomacy.models import InvestmentKind, Status
 AHEAD = frozenset((Status.PLANNED, Status.PROPOSED))
 SMALLEST = 1000
 """Less is a price."""
+COUNTRY_CODE = 2
+"""Letters of a currency's code that are its country's, by ISO 4217."""
 BESIDE = 3
 """Words around the anchor that say whether money is for armies."""
 
@@ -89,7 +91,9 @@ def _investment(setting: Setting, amount: int, anchor: Anchor) -> InvestmentCand
     kind = _kind(setting, amount, anchor, purpose, said)
     status = status_of_money(setting, amount, chunk, kind)
     parts = completed(setting, chunk, said, kind, ahead=status is not None and status.value in AHEAD)
-    told = _is_told(setting, anchor, kind, parts) and not _is_military(setting, anchor, purpose)
+    foreign = money_words(MoneyWord.FOREIGN) & set(scene.words(chunk))
+    own = not foreign and _is_own_currency(setting, amount, parts)
+    told = _is_told(setting, anchor, kind, parts) and not own and not _is_military(setting, anchor, purpose)
     if not told or is_denied_money(setting, amount, chunk):
         return None
     beside = chunk if chunk in setting.chunks else amount
@@ -125,6 +129,12 @@ def _is_told(setting: Setting, anchor: Anchor, kind: InvestmentKind, parts: Part
         setting.number
     )
     return abroad or bool(foreign)
+
+
+def _is_own_currency(setting: Setting, amount: int, parts: Parts) -> bool:
+    """Return whether money that nobody is said to give is in the currency of who gets it."""
+    currencies = {said.value.currency[:COUNTRY_CODE] for said in setting.scene.amounts((amount,))}
+    return not parts.has_investor and any(str(s.value) in currencies for s in parts.recipient_country)
 
 
 def _is_military(setting: Setting, anchor: Anchor, purpose: Purpose) -> bool:

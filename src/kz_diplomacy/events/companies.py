@@ -2,7 +2,8 @@
 
     home = nationality, trade, company              (* "German chipmaker Silva", "the German company Silva" *)
          | country, "'s", company                   (* "Italy's Silva" *)
-         | company, "of" | "from", place ;          (* "Silva of Istanbul" *)
+         | company, "of" | "from", place            (* "Silva of Istanbul" *)
+         | company, ",", [ adjective ], nationality, noun ;        (* "Silva, a Turkish maker of tyres" *)
 
 Where the words beside a company say nothing, those beside its name a little earlier do.
 """
@@ -15,8 +16,10 @@ from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.surroundings import located
 from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.mentions.lexicon import lexicon
 from kz_diplomacy.mentions.values import OrganizationMention
 from kz_diplomacy.models import Country, Organization, Person
+from kz_diplomacy.text import SentenceKind
 
 OF = frozenset(("of", "from"))
 LENDERS = frozenset((BodyKind.BANK, BodyKind.FUND, BodyKind.INTERNATIONAL, BodyKind.COMPANY, BodyKind.AGENCY))
@@ -25,6 +28,10 @@ STATE = frozenset(
     (BodyKind.GOVERNMENT, BodyKind.MINISTRY, BodyKind.PARLIAMENT, BodyKind.MEDIA, BodyKind.PARTY)
 )
 """Bodies that stand for their country where money is given or taken."""
+NATIONS = frozenset(("NATIONALITY", "COUNTRY"))
+DESCRIBING = frozenset(("THING", "ENTERPRISES", "NOUN"))
+APPOSED = 4
+"""Chunks from a company to the nationality of what it is said to be, and one more."""
 EARLIER = 300
 """Chunks back to which a company's home is looked for."""
 
@@ -33,10 +40,28 @@ def companies(scene: Scene, numbers: Iterable[int]) -> tuple[Said[Organization],
     """Return the bodies that chunks stand for, with the country that the words around say."""
     found: list[Said[Organization]] = []
     for number in numbers:
-        for said in scene.bodies((number,)):
+        unknown = (
+            (scene.said(Organization(name=scene.text(number)), number),) if is_name(scene, number) else ()
+        )
+        for said in (*scene.bodies((number,)), *unknown):
             home = said.value.country or _home(scene, number, said.value.name)
             found.append(attrs.evolve(said, value=attrs.evolve(said.value, country=home)))
     return tuple(found)
+
+
+def is_name(scene: Scene, number: int) -> bool:
+    """Return whether a chunk is a proper name that nothing is known of: "Petronet Otomosyon"."""
+    chunk = scene.chunk(number)
+    if "THING" not in chunk.labels or chunk.mentions:
+        return False
+    sentence = scene.document.sentences[scene.chunks.sentence_of(number)]
+    written = scene.document.words[chunk.first : chunk.last]
+    before = scene.document.words[sentence.first : chunk.first]
+    opening = len(written) == 1 and not any(map(str.isalnum, before))
+    named = all(word[0].isupper() for word in written) and not lexicon().common.issuperset(
+        scene.words(number)
+    )
+    return named and not opening and sentence.kind is not SentenceKind.HEADLINE
 
 
 def homes(investors: Iterable[Said[Organization]]) -> tuple[Said[Country], ...]:
@@ -91,7 +116,17 @@ def _beside(scene: Scene, number: int) -> Country | None:
         return _country(scene, number - 2)
     if scene.labels(number + 1) & OF:
         return _country(scene, number + 2)
-    return None
+    return _of_apposition(scene, number)
+
+
+def _of_apposition(scene: Scene, number: int) -> Country | None:
+    """Return the country of "Silva, a German maker of chips"."""
+    last = scene.chunks.of_sentence(scene.chunks.sentence_of(number)).stop - 1
+    if number + APPOSED > last or "COMMA" not in scene.labels(number + 1):
+        return None
+    nation = next((n for n in range(number + 2, number + APPOSED) if scene.labels(n) & NATIONS), None)
+    described = nation is not None and scene.labels(nation + 1) & DESCRIBING
+    return _country(scene, nation) if described and nation is not None else None
 
 
 def _of_kind(scene: Scene, number: int) -> Country | None:

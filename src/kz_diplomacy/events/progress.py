@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.outlook import governed
 from kz_diplomacy.events.setting import Setting
+from kz_diplomacy.events.verb_groups import Form, VerbGroup
 from kz_diplomacy.grammar.clauses import Clause
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.mentions.values import DateMention
 from kz_diplomacy.models import InvestmentKind, Status
+from kz_diplomacy.text import SentenceKind
 
 LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT, InvestmentKind.FUND))
 HAPPENED = frozenset((Status.COMPLETED, Status.ONGOING))
@@ -77,6 +79,9 @@ def _of_clause(setting: Setting, clause: Clause, kind: InvestmentKind) -> Said[S
     scene = setting.scene
     group = scene.chunk(clause.verb).group
     status = None if group is None else group.status
+    if status is None and clause.governor is None:
+        headline = scene.document.sentences[setting.number].kind is SentenceKind.HEADLINE
+        return scene.said(Status.PLANNED, clause.verb) if headline and _is_infinitive(group) else None
     if status is None:
         governor = clause.governor
         return None if governor is None else scene.said(_governed(setting, governor), governor)
@@ -85,6 +90,11 @@ def _of_clause(setting: Setting, clause: Clause, kind: InvestmentKind) -> Said[S
     elif status in HAPPENED:
         status = _happened(setting, clause.verb, kind, status)
     return scene.said(status, clause.verb)
+
+
+def _is_infinitive(group: VerbGroup | None) -> bool:
+    """Return whether a verb is one of a headline about what is to come: "Toyota to invest $5 million"."""
+    return group is not None and group.form is Form.INFINITIVE
 
 
 def _happened(setting: Setting, verb: int, kind: InvestmentKind, status: Status) -> Status:

@@ -7,6 +7,7 @@ import attrs
 
 from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.companies import is_name
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting, members_of
 from kz_diplomacy.grammar.constituents import Constituent, Noun
@@ -144,7 +145,9 @@ def _beside(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
 
 
 def _brings(setting: Setting, found: Constituent) -> bool:
-    return found.part is Part.PREPOSITION and bool(setting.scene.labels(found.first) & BRINGING)
+    brings = setting.scene.labels(found.first)
+    named = "to" in brings and any(is_name(setting.scene, head) for head in found.heads)
+    return found.part is Part.PREPOSITION and bool(brings & BRINGING) and not named
 
 
 def _names(setting: Setting, found: Constituent) -> bool:

@@ -10,7 +10,7 @@ A preposition counts only in a clause that tells of the money: "on a visit to Ca
 from collections.abc import Iterator
 from enum import Enum, auto
 
-from kz_diplomacy.events.companies import LENDERS, behind, kinds
+from kz_diplomacy.events.companies import LENDERS, behind, is_name, kinds
 from kz_diplomacy.events.setting import MONEY_VERBS, Setting, members_of
 from kz_diplomacy.grammar.clauses import Clause
 from kz_diplomacy.grammar.syntax import Part
@@ -72,13 +72,16 @@ class _Reader:
         for place, constituent in enumerate(self.setting.sentence.constituents):
             for noun in constituent.nouns:
                 for number in members_of(noun):
-                    role = (
-                        self._of_member(number, noun.head, place)
-                        if self.scene.labels(number) & PARTY
-                        else None
-                    )
+                    party = self.scene.labels(number) & PARTY or self._is_named(number, place)
+                    role = self._of_member(number, noun.head, place) if party else None
                     if role is not None:
                         yield number, role
+
+    def _is_named(self, number: int, place: int) -> bool:
+        """Return whether a chunk is a name that nothing is known of where companies stand."""
+        found = self.setting.sentence.constituents[place]
+        placed = found.part is Part.PREPOSITION and not self.scene.labels(found.first) & {"by", "to"}
+        return not placed and is_name(self.scene, number)
 
     def _of_member(self, number: int, head: int | None, place: int) -> Role | None:
         """Return the part of a chunk: before a noun for money it invests, else it shares the noun's part."""
@@ -125,8 +128,6 @@ class _Reader:
     def _brought(self, place: int, preposition: int) -> Role | None:
         """Return the part of a noun after a preposition."""
         brings = self.scene.labels(preposition)
-        if preposition and self.scene.words(preposition - 1)[-1:] == ("according",):
-            return None
         governor = self.setting.governor(self._head(place))
         labels = self.scene.labels(governor) if governor is not None else NOTHING
         if labels & ELSEWHERE and not labels & CAPITAL:

@@ -9,6 +9,9 @@ from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.events.verb_groups import VerbGroup
 from kz_diplomacy.knowledge import Knowledge
 
+SOURCE = "ACCORDING"
+"""The label of "according to", whose first word is no participle."""
+
 
 @attrs.frozen(kw_only=True, eq=False)
 class WordReadings:
@@ -26,8 +29,9 @@ class WordReadings:
     @classmethod
     def of(cls, cover: Cover, groups: Iterable[VerbGroup], knowledge: Knowledge) -> Self:
         """Return the readings of the words under a cover."""
-        groups = tuple(groups)
         found = knowledge.prepositions.find(cover.document.lower)
+        sources = {first for first, _, labels in found if SOURCE in labels}
+        groups = tuple(group for group in groups if group.first not in sources)
         return cls(
             cover=cover,
             groups={group.first: group for group in groups},

@@ -18,7 +18,8 @@ class MoneyWord(StrEnum):
     - How far the money has come: `potential`, `promise`, `pledge` (a promise from abroad), `offer`,
       `committing` (verbs that promise nothing but money).
     - What the amount is: `cost` ("the cost of"), `quantity` ("a total of"), `placing` (verbs that invest
-      only "into" something), `own` (the money of a state itself), `military`.
+      only "into" something), `own` (the money of a state itself), `military`,
+      `else` (what money is counted "in" that is no investment: assets, revenue).
     - Where it comes from and goes: `foreign`, `world` (parts of the world), `overseas`, `leading`, `sharing`
       (verbs of who gives most or a part), `receiver` (nouns for who gets it), `seated` ("registered in").
     - How figures hang together: `part`, `further`, `bringing` ("bringing the total to").
@@ -39,6 +40,7 @@ class MoneyWord(StrEnum):
     QUANTITY = "quantity"
     PLACING = "placing"
     OWN = "own"
+    ELSE = "else"
     MILITARY = "military"
     FOREIGN = "foreign"
     WORLD = "world"

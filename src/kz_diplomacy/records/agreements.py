@@ -51,7 +51,7 @@ def _listed(
     collective: AgreementCandidate, following: Sequence[AgreementCandidate]
 ) -> list[AgreementCandidate]:
     """Return the documents that a number stands for: those of its list, or just as many in what follows."""
-    if collective.title or not (collective.count or AgreementKind.DOCUMENTS in values(collective.kind)):
+    if not (collective.count or collective.statement.series):
         return []
     named = [each for each in following if each.title and _sides_agree(collective, each)]
     listed = [each for each in named if each.statement.rule in {LISTED, INCLUDED}]
@@ -79,6 +79,7 @@ def same_document(one: AgreementCandidate, other: AgreementCandidate) -> bool:
         _kinds_agree(one, other)
         and equal_or_silent(one.count, other.count)
         and _is_collective(one) == _is_collective(other)
+        and (one.statement.series == other.statement.series or bool(one.title and other.title))
         and (bool(one.count) == bool(other.count) or _is_collective(one))
         and _titles_agree(one, other)
         and contained(one.countries, other.countries)
@@ -94,7 +95,8 @@ def _is_another(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     "They signed an agreement on trade.  An agreement was also signed between the two chambers."
     """
     further = values(other.organizations) - values(one.organizations)
-    return bool(one.title and not other.title and further)
+    apart = bool(one.organizations) and not values(one.organizations) & values(other.organizations)
+    return bool(further and not other.title and (one.title or apart))
 
 
 def _is_collective(document: AgreementCandidate) -> bool:

@@ -6,11 +6,14 @@ from decimal import Decimal
 import attrs
 
 from kz_diplomacy.events.candidates import InvestmentCandidate
-from kz_diplomacy.models import Investment, Money
+from kz_diplomacy.models import Investment, InvestmentKind, Money
 from kz_diplomacy.records.agreeing import alike, contained, equal_or_silent, overlap_or_silent, values
 from kz_diplomacy.records.evidence import every, evidence_of, only
 from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
 from kz_diplomacy.text import Document
+
+NEAR = 2
+"""Sentences from a project to what it costs."""
 
 
 def merge_investments(candidates: Iterable[InvestmentCandidate]) -> tuple[InvestmentCandidate, ...]:
@@ -39,7 +42,7 @@ def same_investment(one: InvestmentCandidate, other: InvestmentCandidate) -> boo
         and contained(one.investor_countries, other.investor_countries)
         and equal_or_silent(one.recipient_country, other.recipient_country)
         and overlap_or_silent(one.period, other.period)
-        and (bool(one.amount) or compatible_status(one.statement, other.statement))
+        and (bool(one.amount or other.amount) or compatible_status(one.statement, other.statement))
         and _projects_agree(one, other)
     )
 
@@ -48,7 +51,16 @@ def _one_figure(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
     """Return whether two statements give one sum, in either currency, and one number of companies."""
     counts = [tuple(said.value for said in each.enterprises) for each in (one, other)]
     sums = [{part for said in each.amount for part in _sums(said.value)} for each in (one, other)]
-    return counts[0] == counts[1] and (bool(sums[0] & sums[1]) or not (sums[0] or sums[1]))
+    same = bool(sums[0] & sums[1]) or not (sums[0] or sums[1])
+    return counts[0] == counts[1] and (same or _is_priced(one, other))
+
+
+def _is_priced(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
+    """Return whether a sum told just after a project without one is what the same company's project costs."""
+    near = 0 <= other.statement.sentence - one.statement.sentence <= NEAR
+    projects = InvestmentKind.PROJECT in values(one.kind) & values(other.kind)
+    told = bool(values(one.investors) & values(other.investors)) and bool(one.project)
+    return near and projects and told and not one.amount and bool(other.amount)
 
 
 def _sums(money: Money) -> Iterator[tuple[Decimal, str]]:
