@@ -25,7 +25,10 @@ default_role = "code"  # docstrings mark code by single backticks
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 
-nitpick_ignore_regex = [("py:class", r"kz_diplomacy\..*\.T")]  # type variables have no page
+nitpick_ignore_regex = [
+    ("py:class", r"kz_diplomacy\..*\.T"),  # type variables have no page
+    ("py:class", r"p[dl]\.DataFrame"),  # of optional libraries, for whose names the build has no list
+]
 
 html_theme = "furo"
 html_title = f"kz_diplomacy {release}"

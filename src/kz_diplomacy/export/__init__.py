@@ -1,6 +1,9 @@
 """Records as tables: dictionaries, Arrow and what builds on it, CSV, databases; as phrases and pages."""
 
 from kz_diplomacy.export.arrow import (
+    ArrowBatch,
+    ArrowSchema,
+    ArrowTable,
     flat_batches,
     flat_schema,
     from_arrow,
@@ -9,15 +12,16 @@ from kz_diplomacy.export.arrow import (
     to_arrow,
 )
 from kz_diplomacy.export.columns import Column, Form
+from kz_diplomacy.export.databases import DatabaseWriter
 from kz_diplomacy.export.duckdb import duckdb_writer, read_duckdb, to_duckdb
 from kz_diplomacy.export.flattening import linked_row_of, row_of, rows_of, to_dicts
 from kz_diplomacy.export.frames import to_pandas, to_polars
 from kz_diplomacy.export.pages import article_page, dataset_page
-from kz_diplomacy.export.parquet import parquet_writer, read_parquet, to_parquet
+from kz_diplomacy.export.parquet import ParquetWriter, parquet_writer, read_parquet, to_parquet
 from kz_diplomacy.export.phrases import describe_record
 from kz_diplomacy.export.relations import EVENT_RELATIONS, RELATIONS, Relation
-from kz_diplomacy.export.rows import COLUMNS, LINKED_COLUMNS, LinkedRow, Row
-from kz_diplomacy.export.spreadsheet import csv_writer, read_csv, read_linked_csv, to_csv
+from kz_diplomacy.export.rows import COLUMNS, LINKED_COLUMNS, LinkedRow, RecordRow, Row
+from kz_diplomacy.export.spreadsheet import CsvWriter, csv_writer, read_csv, read_linked_csv, to_csv
 from kz_diplomacy.export.sqlite import read_sqlite, sqlite_writer, to_sqlite
 
 __all__ = [
@@ -25,9 +29,16 @@ __all__ = [
     "EVENT_RELATIONS",
     "LINKED_COLUMNS",
     "RELATIONS",
+    "ArrowBatch",
+    "ArrowSchema",
+    "ArrowTable",
     "Column",
+    "CsvWriter",
+    "DatabaseWriter",
     "Form",
     "LinkedRow",
+    "ParquetWriter",
+    "RecordRow",
     "Relation",
     "Row",
     "article_page",
