@@ -13,16 +13,16 @@ import pytest
 
 from kz_diplomacy import export
 from kz_diplomacy.cli import output
+from kz_diplomacy.cli.exports import write_lines
 from kz_diplomacy.cli.failures import CommandError
 from kz_diplomacy.cli.output import (
     Form,
     OutputFormat,
-    check_extra,
+    check_form,
     choose_format,
     json_pieces,
     pieces,
     write,
-    write_file,
 )
 from kz_diplomacy.errors import MissingExtraError
 from kz_diplomacy.models import Article, ParsedArticle
@@ -89,7 +89,7 @@ def test_every_format_is_the_same_each_time(name: str, tmp_path: Path) -> None:
     path = tmp_path / name
     contents: set[bytes] = set()
     for _ in range(2):
-        write_file(map(to_json, [FIRST, SECOND]), path, Form(format=choose_format(path, terminal=False)))
+        write_lines(map(to_json, [FIRST, SECOND]), path, Form(format=choose_format(path, terminal=False)))
         contents.add(path.read_bytes())
         assert list(tmp_path.iterdir()) == [path]
     assert len(contents) == 1
@@ -97,14 +97,14 @@ def test_every_format_is_the_same_each_time(name: str, tmp_path: Path) -> None:
 
 def test_compressed_lines_come_back(tmp_path: Path) -> None:
     path = tmp_path / "out.jsonl.gz"
-    write_file(map(to_json, [FIRST, SECOND]), path, Form(format=OutputFormat.JSONL))
+    write_lines(map(to_json, [FIRST, SECOND]), path, Form(format=OutputFormat.JSONL))
     assert [*iter_jsonl(gzip.decompress(path.read_bytes()).splitlines(keepends=True))] == [FIRST, SECOND]
 
 
 def test_a_nested_parquet_file_comes_back(tmp_path: Path) -> None:
     pytest.importorskip("pyarrow", reason="the extra arrow is not installed")
     path = tmp_path / "out.parquet"
-    write_file(map(to_json, [FIRST, SECOND]), path, Form(format=OutputFormat.PARQUET, nested=True))
+    write_lines(map(to_json, [FIRST, SECOND]), path, Form(format=OutputFormat.PARQUET, nested=True))
     assert [*export.read_parquet(path)] == [FIRST, SECOND]
 
 
@@ -112,20 +112,25 @@ def test_a_nested_parquet_file_comes_back(tmp_path: Path) -> None:
 def test_a_database_holds_the_articles(name: str, module: str, tmp_path: Path) -> None:
     pytest.importorskip(module, reason=f"the extra {module} is not installed")
     path = tmp_path / name
-    write_file(map(to_json, [FIRST, SECOND]), path, Form(format=choose_format(path, terminal=False)))
+    write_lines(map(to_json, [FIRST, SECOND]), path, Form(format=choose_format(path, terminal=False)))
     read = export.read_sqlite if name == "out.sqlite" else export.read_duckdb
     assert [*read(path)] == [FIRST, SECOND]
 
 
+def test_what_cannot_be_nested_is_told_before_the_run() -> None:
+    with pytest.raises(CommandError, match=r"^--nested is for parquet, not for csv$"):
+        check_form(Form(format=OutputFormat.CSV, nested=True))
+
+
 def test_a_missing_extra_is_told_before_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
-    check_extra(OutputFormat.JSONL)
+    check_form(Form(format=OutputFormat.JSONL))
 
     def find(_: str) -> None:
         return None
 
     monkeypatch.setattr(output, "find_spec", find)
     with pytest.raises(MissingExtraError, match="duckdb is missing"):
-        check_extra(OutputFormat.DUCKDB)
+        check_form(Form(format=OutputFormat.DUCKDB))
 
 
 def test_a_file_is_replaced_whole(tmp_path: Path) -> None:

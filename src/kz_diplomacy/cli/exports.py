@@ -5,12 +5,27 @@ from pathlib import Path
 from typing import TypeAlias
 
 from kz_diplomacy import bridges, export
-from kz_diplomacy.cli.output import write
+from kz_diplomacy.cli.output import PRINTED, Form, pieces, write
 from kz_diplomacy.cli.targets import ExportFormat, Target
 from kz_diplomacy.linking import Dataset
 from kz_diplomacy.models import ParsedArticle
+from kz_diplomacy.serialization import from_json
 
 Source: TypeAlias = Iterable[ParsedArticle] | Dataset
+
+
+def write_lines(lines: Iterable[str], path: Path, form: Form) -> None:
+    """Write parsed articles, given by their lines of JSON, to a file that appears when it is complete.
+
+    Raises:
+        MissingExtraError: The format needs an extra that is not installed.
+        OSError: The file cannot be written.
+    """
+    if form.format in PRINTED:
+        write(pieces(lines, form), str(path))
+    else:
+        target = Target(path=path, format=ExportFormat(form.format.value), nested=form.nested)
+        write_export((from_json(line, ParsedArticle) for line in lines), target)
 
 
 def write_export(source: Source, target: Target) -> None:

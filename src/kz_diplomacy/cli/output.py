@@ -46,7 +46,7 @@ SUFFIXES: Mapping[str, OutputFormat] = {
     ".duckdb": OutputFormat.DUCKDB,
 }
 EXTRAS = {OutputFormat.PARQUET: ("pyarrow", "arrow"), OutputFormat.DUCKDB: ("duckdb", "duckdb")}
-TEXTS = (OutputFormat.JSON, OutputFormat.JSONL, OutputFormat.TABLE)
+PRINTED = (OutputFormat.JSON, OutputFormat.JSONL, OutputFormat.TABLE)
 
 
 @attrs.frozen(kw_only=True)
@@ -173,36 +173,17 @@ def is_device(path: Path) -> bool:
     return path.exists() and not path.is_file()
 
 
-def write_file(lines: Iterable[str], path: Path, form: Form) -> None:
-    """Write parsed articles, given by their lines of JSON, to a file that appears when it is complete.
+def check_form(form: Form) -> None:
+    """Tell before a run, not at its end, what cannot be written.
 
     Raises:
-        MissingExtraError: The format needs an extra that is not installed.
-        OSError: The file cannot be written.
-    """
-    if form.format in TEXTS:
-        _replace(path, pieces(lines, form))
-        return
-    from kz_diplomacy import export  # noqa: PLC0415  (loads what these formats alone need)
-
-    results = (from_json(line, ParsedArticle) for line in lines)
-    if form.format is OutputFormat.PARQUET:
-        export.to_parquet(results, path, nested=form.nested)
-    elif form.format is OutputFormat.CSV:
-        export.to_csv(results, path)
-    elif form.format is OutputFormat.SQLITE:
-        export.to_sqlite(results, path)
-    else:
-        export.to_duckdb(results, path)
-
-
-def check_extra(form: OutputFormat) -> None:
-    """Tell before a run, not at its end, that a format cannot be written.
-
-    Raises:
+        CommandError: The format cannot be nested.
         MissingExtraError: Its extra is not installed.
     """
-    module, extra = EXTRAS.get(form, ("json", ""))
+    if form.nested and form.format is not OutputFormat.PARQUET:
+        message = f"--nested is for parquet, not for {form.format}"
+        raise CommandError(message)
+    module, extra = EXTRAS.get(form.format, ("json", ""))
     if find_spec(module) is None:
         raise MissingExtraError(module, extra)
 

@@ -12,6 +12,7 @@ import typer
 
 from kz_diplomacy.cli import journal as journals
 from kz_diplomacy.cli.articles import Details, check_details
+from kz_diplomacy.cli.exports import write_lines
 from kz_diplomacy.cli.failures import CommandError
 from kz_diplomacy.cli.inputs import Input
 from kz_diplomacy.cli.items import Item, read_items
@@ -20,11 +21,10 @@ from kz_diplomacy.cli.output import (
     GZIP,
     Form,
     OutputFormat,
-    check_extra,
+    check_form,
     is_device,
     pieces,
     write_as_they_come,
-    write_file,
 )
 from kz_diplomacy.cli.watch import Watch, counted, watched
 from kz_diplomacy.models import ParsedArticle
@@ -149,7 +149,7 @@ def _run_to_stream(run: Run) -> Watch:
 
 def _run_to_file(run: Run, output: Path) -> Watch:
     """Write results to a journal first, from which an interrupted run is continued; then to the output."""
-    check_extra(run.form.format)
+    check_form(run.form)
     target = output.resolve()  # a link stays one
     path = journals.journal_of(target)
     with journals.opened(path, resume=run.resume) as journal:
@@ -159,7 +159,7 @@ def _run_to_file(run: Run, output: Path) -> Watch:
             shutil.copymode(target, path)
         path.replace(target)
     else:
-        write_file(journals.parsed_lines(path), target, run.form)
+        write_lines(journals.parsed_lines(path), target, run.form)
         path.unlink()
     return watch
 
