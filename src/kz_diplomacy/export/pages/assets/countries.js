@@ -89,8 +89,9 @@ function makeBars(section, filter, records, countries) {
       button.setAttribute('aria-pressed', filter.wanted.where === code);
       return make('li', '', button);
     });
-    plot.replaceChildren(...(bars.length ? bars : [make('li', 'nothing', 'No place in these records.')]));
-    rove(plot, 'button', ['ArrowUp'], ['ArrowDown']);
+    const list = make('ol', '', ...bars);
+    plot.replaceChildren(bars.length ? list : make('p', 'nothing', 'No place in these records.'));
+    rove(list, 'button', ['ArrowUp'], ['ArrowDown']);
   }
 
   plot.addEventListener('click', (event) => {
