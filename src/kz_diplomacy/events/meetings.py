@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from kz_diplomacy.events import conferences
+from kz_diplomacy.events.bringing import brought_by
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
 from kz_diplomacy.events.delegations import is_delegation, is_sent, travellers_of
 from kz_diplomacy.events.implied import both_sides, with_other_side
@@ -25,6 +26,8 @@ ROLES = ("participants", "partner", "host", "guest")
 BOTH = 2
 OF_STATE = frozenset((BodyKind.MINISTRY, BodyKind.GOVERNMENT))
 AMBASSADORS = {Office.AMBASSADOR}
+HAPPENED = (Status.COMPLETED, Status.ONGOING)
+BEFORE = frozenset(("BEFORE", "before"))
 STRANGERS = frozenset(("THING", "OFFICIALS", "PEOPLE"))
 APPEALS = frozenset(("for", "on", "upon", "to"))
 TELLING = frozenset(("SAY", "DISCUSS", "EXPRESS"))
@@ -78,7 +81,7 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
     )
     said = both_sides(scene, said)
     found = said if _leads_mission(scene, match) else with_other_side(scene, match, said)
-    implied = found is not said or _only_discusses(scene, match)
+    implied = found is not said or _only_discusses(scene, match) or _is_time(scene, match)
     definite = implied or _is_alone(found) or _points_back(match, found)
     return attrs.evolve(
         found,
@@ -220,6 +223,15 @@ def _only_discusses(scene: Scene, match: FrameMatch) -> bool:
     """Return whether people only discuss something: told in the text of a meeting, news in a headline."""
     alone = match.frame.name == "meeting-discuss" and "partner" not in match.roles
     return alone and not _in_headline(scene, match) and not mode_of(scene, match)
+
+
+def _is_time(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether talks are only the time before which something else happened: "before their talks"."""
+    if match.verb is None or match.verb == match.trigger:
+        return False
+    group = scene.chunk(match.verb).group
+    past = group is not None and group.status in HAPPENED
+    return past and bool(BEFORE & brought_by(scene, match.trigger))
 
 
 def _place(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:

@@ -10,6 +10,7 @@
 The nearest word decides: the verb of the event itself, then the verb that its noun depends on.
 """
 
+from kz_diplomacy.events.bringing import beginning_of
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.verb_groups import Form, VerbGroup
@@ -107,8 +108,9 @@ def _of_neighbour(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     said = _of_adjective(scene, match.trigger)
     if said is not None:
         return said
-    if match.trigger and BEFORE & scene.labels(match.trigger - 1):
-        return scene.said(Status.PLANNED, match.trigger - 1)
+    first = beginning_of(scene, match.trigger)
+    if first and BEFORE & scene.labels(first - 1):
+        return scene.said(Status.PLANNED, first - 1)
     if match.trigger > 1 and READY & set(scene.words(match.trigger - 2)):
         return scene.said(Status.PLANNED, match.trigger - 2)
     return None

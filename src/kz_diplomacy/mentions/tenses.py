@@ -132,7 +132,7 @@ def _tense_of(line: Line, index: int, *, infinitive: bool) -> Tense:
     word = line.lower[index]
     if word in BE:
         return _tense_of_be(line, index)
-    if line.capital(index):
+    if line.capital(index) and index > line.first:
         return Tense.UNCLEAR
     if infinitive and word in TURNED_BY_INFINITIVE:
         return Tense.INTENDED
