@@ -5,6 +5,9 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.models import Status
 
+EARLIER = frozenset(("previous", "last", "earlier"))
+LAST = frozenset(("last", "previously"))
+
 
 def statement_of(
     scene: Scene, match: FrameMatch, status: Said[Status] | None, *, definite: bool
@@ -17,4 +20,14 @@ def statement_of(
         sentence=scene.chunks.sentence_of(match.trigger),
         status=status,
         definite=definite,
+        recalled=_is_recalled(scene, match),
     )
+
+
+def _is_recalled(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether an event is told of as the one before: "they last met in", "their previous talks"."""
+    chunk = scene.chunk(match.trigger)
+    lower = scene.document.lower
+    if chunk.noun is not None:
+        return bool(EARLIER & set(lower[chunk.first : chunk.last]))
+    return bool(LAST & {*lower[chunk.first : chunk.last], *lower[max(chunk.first - 1, 0) : chunk.first]})

@@ -14,7 +14,7 @@ from kz_diplomacy.events.candidates import (
 )
 from kz_diplomacy.models import Agreement, Investment, Meeting, Place, Visit
 from kz_diplomacy.records.agreements import make_agreement, merge_agreements
-from kz_diplomacy.records.calendar import dated
+from kz_diplomacy.records.calendar import as_recalled, dated
 from kz_diplomacy.records.ceremonies import is_signed, recalls_talks, signed_at, with_parties
 from kz_diplomacy.records.investments import make_investment, merge_investments
 from kz_diplomacy.records.meetings import make_meeting, merge_meetings
@@ -50,7 +50,7 @@ def assemble_records(document: Document, candidates: Sequence[Candidate], dateli
     visits = merge_visits(visited, dateline, published)
     beside = grouped((each.statement.sentence, each) for each in visited)
     meetings = merge_meetings(
-        staged(each, beside.get(each.statement.sentence, ()))
+        staged(as_recalled(each, published), beside.get(each.statement.sentence, ()))
         for each in candidates
         if isinstance(each, MeetingCandidate)
     )

@@ -1,11 +1,40 @@
-"""What the calendar says of an event: what lies after the day of publication has not happened yet."""
+"""What the calendar says of an event: what is still to come, and what is too long past to be the news."""
 
 import datetime as dt
+from typing import TypeVar
 
 import attrs
 
-from kz_diplomacy.events.candidates import Candidate, InvestmentCandidate, Said
+from kz_diplomacy.events.candidates import (
+    Candidate,
+    InvestmentCandidate,
+    MeetingCandidate,
+    Said,
+    VisitCandidate,
+)
 from kz_diplomacy.models import Status, TimeSpan
+
+OPENING = 2
+"""The number of the last sentence, the headline counted, that an article opens with."""
+NEWS = {VisitCandidate: dt.timedelta(days=60), MeetingCandidate: dt.timedelta(days=21)}
+"""For how long a visit and a meeting are news."""
+E = TypeVar("E", VisitCandidate, MeetingCandidate)
+
+
+def as_recalled(event: E, published: dt.date | None) -> E:
+    """Return an event as one that is only recalled if it is long past and not what the article opens with.
+
+    >>> from kz_diplomacy.events.candidates import Statement
+    >>> told = Statement(rule="", first=9, last=10, sentence=5)
+    >>> talks = MeetingCandidate(statement=told, date=(Said(TimeSpan.of("2019")),))
+    >>> as_recalled(talks, dt.date(2021, 8, 17)).statement.recalled
+    True
+    """
+    if published is None or not event.date or event.statement.sentence <= OPENING:
+        return event
+    if published - event.date[0].value.end <= NEWS[type(event)]:
+        return event
+    return attrs.evolve(event, statement=attrs.evolve(event.statement, recalled=True))
 
 
 def dated(candidate: Candidate, published: dt.date | None) -> Candidate:

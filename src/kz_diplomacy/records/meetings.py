@@ -47,7 +47,7 @@ def same_meeting(one: MeetingCandidate, other: MeetingCandidate) -> bool:
         and compatible_status(one.statement, other.statement)
         and _names_agree(one, other)
         and _anchored(one, other)
-        and not _is_recalled(one, other)
+        and not (_is_recalled(one, other) or _is_earlier(one, other) or _is_earlier(other, one))
     )
 
 
@@ -57,6 +57,11 @@ def _is_recalled(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     recalled = bool(one.date) and (status is None or not status.is_stated)
     told = other.statement.status is not None and other.statement.status.is_stated
     return recalled and told and not other.date and not other.statement.definite
+
+
+def _is_earlier(one: MeetingCandidate, other: MeetingCandidate) -> bool:
+    """Return whether one is the last meeting of people whose next one is the news."""
+    return one.statement.recalled and not (other.statement.recalled or other.statement.definite or other.date)
 
 
 def _told_together(one: MeetingCandidate, other: MeetingCandidate) -> bool:

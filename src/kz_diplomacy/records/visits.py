@@ -9,6 +9,7 @@ from kz_diplomacy.events.candidates import Said, VisitCandidate
 from kz_diplomacy.events.stays import STAY
 from kz_diplomacy.models import Country, Place, Visit
 from kz_diplomacy.records.agreeing import equal_or_silent, overlap_or_silent, persons_agree, values
+from kz_diplomacy.records.calendar import as_recalled
 from kz_diplomacy.records.evidence import every, evidence_of, only
 from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
 from kz_diplomacy.records.occasions import is_airport
@@ -16,9 +17,6 @@ from kz_diplomacy.records.tours import dated_legs, stated_legs, with_stays
 from kz_diplomacy.records.visit_days import days_of_visit
 from kz_diplomacy.text import Document
 
-LONG_PAST = dt.timedelta(days=60)
-OPENING = 2
-"""The number of the last sentence, the headline counted, that an article opens with."""
 
 
 def merge_visits(
@@ -31,9 +29,7 @@ def merge_visits(
         dateline: Where the article is written from: an arrival that leaves open where to is one there.
         published: The day of publication: what lies long before it is not the visit that is news.
     """
-    told = tuple(candidates)
-    if published is not None:
-        told = tuple(as_recalled(each, published) for each in told)
+    told = tuple(as_recalled(each, published) for each in candidates)
     stays = [each for each in told if each.statement.rule == STAY]
     stated = stated_legs([each for each in told if each.statement.rule != STAY], stays)
     merged = [_arrived(_settled(visit), dateline) for visit in merge_statements(stated, same_visit)]
@@ -57,15 +53,6 @@ def same_visit(one: VisitCandidate, other: VisitCandidate) -> bool:
         and _anchored(one, other)
         and not (_is_recalled(one, other) or _is_recalled(other, one))
     )
-
-
-def as_recalled(visit: VisitCandidate, published: dt.date) -> VisitCandidate:
-    """Return a visit as one that is only recalled if it is long past and not what the article opens with."""
-    told_late = visit.statement.sentence > OPENING
-    long_past = bool(visit.date) and published - visit.date[0].value.end > LONG_PAST
-    if not (told_late and long_past):
-        return visit
-    return attrs.evolve(visit, statement=attrs.evolve(visit.statement, recalled=True))
 
 
 def _is_recalled(one: VisitCandidate, other: VisitCandidate) -> bool:
