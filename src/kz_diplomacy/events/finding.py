@@ -1,6 +1,7 @@
 """All events of a document, in the order of the text."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 
 from kz_diplomacy.events.agreements import agreements_of
@@ -23,7 +24,7 @@ from kz_diplomacy.events.welcomes import hosts_of, is_hope, welcomes_of
 from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge import Knowledge
-from kz_diplomacy.models import MeetingMode
+from kz_diplomacy.models import MeetingMode, Person
 from kz_diplomacy.resolution import Resolution
 from kz_diplomacy.text import Document
 
@@ -79,7 +80,25 @@ def look_at(document: Document, resolution: Resolution, knowledge: Knowledge) ->
     cover = Cover.of(document, resolution.mentions, knowledge)
     chunks = read_chunks(WordReadings.of(cover, read_verb_groups(cover, knowledge), knowledge))
     modes = _modes(cover)
-    return Scene(document=document, knowledge=knowledge, resolution=resolution, chunks=chunks, modes=modes)
+    return Scene(
+        document=document,
+        knowledge=knowledge,
+        resolution=resolution,
+        chunks=chunks,
+        modes=modes,
+        prominent=_prominent(resolution),
+    )
+
+
+def _prominent(resolution: Resolution) -> tuple[Person, ...]:
+    """Return the named persons, those spoken of most often first, else in the order of the text."""
+    spoken = Counter(
+        party
+        for parties in resolution.parties
+        for party in parties
+        if isinstance(party, Person) and party.name is not None
+    )
+    return tuple(person for person, _ in spoken.most_common())
 
 
 def _modes(cover: Cover) -> dict[int, Said[MeetingMode]]:

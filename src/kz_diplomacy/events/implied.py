@@ -17,17 +17,34 @@ PARTNERS = frozenset(("with", "by"))
 
 
 def with_other_side(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> MeetingCandidate:
-    """Return a meeting with the other of the article's two sides where it names one partner only.
+    """Return a meeting with the side that it leaves unsaid where it names one partner only.
 
-    The other side is a person where the article names just one of that country, else the country.
+    Of an article's two sides it is the other: a person where the article names just one of that country, else
+    the country.  Where there are more it is the person whom the article speaks of most.
     """
-    other = _other_side(scene, match, meeting)
-    if other is None:
+    partner = _partner(scene, match, meeting)
+    if partner is None:
         return meeting
+    sides = scene.resolution.sides
+    if partner not in sides:
+        return _with_person(meeting, _protagonist(scene, partner))
+    other = next(side for side in sides if side != partner)
     people = [person for person in scene.resolution.people if person.country == other]
     if len(people) == 1:
-        return attrs.evolve(meeting, participants=(Said[Person](people[0]), *meeting.participants))
+        return _with_person(meeting, people[0])
     return attrs.evolve(meeting, countries=(*meeting.countries, Said[Country](other)))
+
+
+def _with_person(meeting: MeetingCandidate, person: Person | None) -> MeetingCandidate:
+    if person is None:
+        return meeting
+    return attrs.evolve(meeting, participants=(Said[Person](person), *meeting.participants))
+
+
+def _protagonist(scene: Scene, partner: Country) -> Person | None:
+    """Return whom the article speaks of most if he comes from another country."""
+    first = next(iter(scene.prominent), None)
+    return first if first is not None and first.country not in {None, partner} else None
 
 
 def both_sides(scene: Scene, meeting: MeetingCandidate) -> MeetingCandidate:
@@ -43,7 +60,8 @@ def both_sides(scene: Scene, meeting: MeetingCandidate) -> MeetingCandidate:
     return attrs.evolve(meeting, countries=sides, kind=kind)
 
 
-def _other_side(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> Country | None:
+def _partner(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> Country | None:
+    """Return the country of the only partner that a meeting names: who it is held "with" or "by"."""
     partners = [number for numbers in match.roles.values() for number in numbers if scene.persons((number,))]
     if len(partners) != 1 or len(meeting.participants) != 1 or meeting.countries or meeting.organizations:
         return None
@@ -51,5 +69,4 @@ def _other_side(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> C
     active = match.verb is not None and syntax.PASSIVE not in scene.labels(match.verb)
     if not PARTNERS & brought or ("by" in brought and active):
         return None
-    sides, home = scene.resolution.sides, meeting.participants[0].value.country
-    return next((side for side in sides if side != home), None) if home in sides else None
+    return meeting.participants[0].value.country

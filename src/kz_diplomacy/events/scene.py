@@ -30,7 +30,8 @@ Indices = Iterable[int]
 class Scene:
     """A document with its chunks and whom they stand for; all methods take numbers of chunks.
 
-    `modes` are the sentences that say how people meet ("by video link"), by number.
+    `modes` are the sentences that say how people meet ("by video link"), by number; `prominent` are the named
+    persons, those whom the article speaks of most often first.
     """
 
     document: Document
@@ -38,6 +39,7 @@ class Scene:
     resolution: Resolution
     chunks: Chunks
     modes: Mapping[int, Said[MeetingMode]]
+    prominent: tuple[Person, ...] = ()
 
     def chunk(self, number: int) -> Chunk:
         """Return a chunk."""
