@@ -10,7 +10,7 @@ from kz_diplomacy.events.candidates import MeetingCandidate, Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.models import Country, MeetingKind, Person
+from kz_diplomacy.models import Country, MeetingKind, Organization, Person
 
 STANDING = ("commission", "committee", "council", "consultations", "dialogue")
 PARTNERS = frozenset(("with", "by"))
@@ -26,9 +26,9 @@ def with_other_side(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) 
     if partner is None:
         return meeting
     sides = scene.resolution.sides
-    if partner not in sides:
+    if partner.country not in sides:
         return _with_person(meeting, _protagonist(scene, partner))
-    other = next(side for side in sides if side != partner)
+    other = next(side for side in sides if side != partner.country)
     people = [person for person in scene.resolution.people if person.country == other]
     if len(people) == 1:
         return _with_person(meeting, people[0])
@@ -41,10 +41,12 @@ def _with_person(meeting: MeetingCandidate, person: Person | None) -> MeetingCan
     return attrs.evolve(meeting, participants=(Said[Person](person), *meeting.participants))
 
 
-def _protagonist(scene: Scene, partner: Country) -> Person | None:
-    """Return whom the article speaks of most if he comes from another country."""
+def _protagonist(scene: Scene, partner: Person | Organization) -> Person | None:
+    """Return whom the article speaks of most if he does not come from the same country."""
     first = next(iter(scene.prominent), None)
-    return first if first is not None and first.country not in {None, partner} else None
+    if first is None or first.country in {None, partner.country} or first == partner:
+        return None
+    return first
 
 
 def both_sides(scene: Scene, meeting: MeetingCandidate) -> MeetingCandidate:
@@ -60,13 +62,15 @@ def both_sides(scene: Scene, meeting: MeetingCandidate) -> MeetingCandidate:
     return attrs.evolve(meeting, countries=sides, kind=kind)
 
 
-def _partner(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> Country | None:
-    """Return the country of the only partner that a meeting names: who it is held "with" or "by"."""
-    partners = [number for numbers in match.roles.values() for number in numbers if scene.persons((number,))]
-    if len(partners) != 1 or len(meeting.participants) != 1 or meeting.countries or meeting.organizations:
+def _partner(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> Person | Organization | None:
+    """Return the only partner that a meeting names: who it is held "with" or "by"."""
+    named = (*meeting.participants, *meeting.organizations)
+    numbers = (number for numbers in match.roles.values() for number in numbers)
+    partners = [number for number in numbers if scene.persons((number,)) or scene.bodies((number,))]
+    if len(partners) != 1 or len(named) != 1 or meeting.countries:
         return None
     brought = scene.labels(partners[0] - 1) if partners[0] else frozenset[str]()
     active = match.verb is not None and syntax.PASSIVE not in scene.labels(match.verb)
     if not PARTNERS & brought or ("by" in brought and active):
         return None
-    return meeting.participants[0].value.country
+    return named[0].value
