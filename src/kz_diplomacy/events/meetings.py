@@ -27,7 +27,7 @@ BOTH = 2
 OF_STATE = frozenset((BodyKind.MINISTRY, BodyKind.GOVERNMENT))
 AMBASSADORS = {Office.AMBASSADOR}
 HAPPENED = (Status.COMPLETED, Status.ONGOING)
-NEVER = frozenset(("without", "under"))
+NEVER = (("without",), ("under",))
 BEFORE = frozenset(("BEFORE", "before"))
 STRANGERS = frozenset(("THING", "OFFICIALS", "PEOPLE"))
 APPEALS = frozenset(("for", "on", "upon", "to"))
@@ -209,7 +209,7 @@ def _meets_something(scene: Scene, match: FrameMatch) -> bool:
 def _is_none(scene: Scene, match: FrameMatch) -> bool:
     """Return whether the noun tells of no event: "no meeting", "without talks", "under negotiation"."""
     before = scene.words(match.trigger - 1) if match.trigger else ()
-    return "no" in scene.words(match.trigger)[:1] or bool(NEVER & set(before))
+    return "no" in scene.words(match.trigger)[:1] or before in NEVER
 
 
 def _is_welcome(scene: Scene, match: FrameMatch) -> bool:
