@@ -21,6 +21,7 @@ from kz_diplomacy.mentions.values import PersonMention
 DEFINITE_WORDS = frozenset("the this that these those his her its their our 's".split())
 PRESENT = ("present",)
 """What is no noun without an article: "also present was Ana Silva"."""
+APPOSED = "APPOSED"
 PRONOUNS = frozenset(("it", "they"))
 ENDING = SELF | aux.DETERMINERS
 """Words that end a noun phrase before them."""
@@ -44,7 +45,10 @@ def noun_phrase(readings: WordReadings, at: int, end: int) -> NounPhrase:
     last = at + 1
     while last < end and _continues(readings, last) and not _begins_anew(readings, at, last):
         last += 1
-    starts = [word for word in range(at, last) if word in nouns]
+    apposed = next((word for word in range(at, last) if _is_apposed(readings, word)), None)
+    if apposed is not None:
+        return NounPhrase(last=nouns[apposed][0], labels=NO_LABELS)
+    starts = [word for word in range(at, last) if word in nouns and APPOSED not in nouns[word][1][0].labels]
     noun = None
     if starts:
         last = max([last, *(min(nouns[word][0], end) for word in starts)])
@@ -52,6 +56,15 @@ def noun_phrase(readings: WordReadings, at: int, end: int) -> NounPhrase:
     words = readings.cover.document.lower[at:last]
     attributive = noun is None and last < end and _is_attribute(readings.cover, words, last)
     return NounPhrase(last=last, labels=NO_LABELS if attributive else _labels(words, noun), noun=noun)
+
+
+def _is_apposed(readings: WordReadings, word: int) -> bool:
+    """Return whether words only introduce the name behind "of": "the city of Oslo", "a group of officials"."""
+    cover = readings.cover
+    if word not in cover.nouns:
+        return False
+    last, values = cover.nouns[word]
+    return APPOSED in values[0].labels and last < len(cover.numbers) and cover.covered(last)
 
 
 def _is_attribute(cover: Cover, words: tuple[str, ...], at: int) -> bool:
