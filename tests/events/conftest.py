@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kz_diplomacy import Visit, parse
+from kz_diplomacy import Meeting, Visit, parse
 from kz_diplomacy.events.finding import look_at
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.knowledge import Knowledge
@@ -57,3 +57,28 @@ def read() -> Callable[..., list[str]]:
         return [_told(visit) for visit in parse(text, title=title, published=WEDNESDAY).visits]
 
     return visits
+
+
+def _met(meeting: Meeting) -> str:
+    """Return a meeting as one line: status, mode, name, who, which bodies and countries, place and days."""
+    parts = [
+        meeting.status.value.replace("ongoing", "completed"),
+        "" if meeting.mode.value == "in_person" else meeting.mode.value,
+        meeting.name or "",
+        "+".join(person.name or person.role or "" for person in meeting.participants),
+        "+".join(body.name for body in meeting.organizations),
+        "/".join(map(str, meeting.countries)),
+        meeting.place.name if meeting.place else "",
+        str(meeting.date) if meeting.date else "",
+    ]
+    return " ".join(part for part in parts if part)
+
+
+@pytest.fixture(scope="session")
+def met() -> Callable[..., list[str]]:
+    """Return a function from a text published on a Wednesday to its meetings, a line each."""
+
+    def meetings(text: str, title: str | None = None) -> list[str]:
+        return [_met(meeting) for meeting in parse(text, title=title, published=WEDNESDAY).meetings]
+
+    return meetings

@@ -36,11 +36,29 @@ def test_the_other_side_is_a_country_where_several_could_be_meant() -> None:
         "A conversation was held with a friend.",
         "The plan, praised by Ukhnaagiin Khurelsukh, was read at the talks.",
         "He will take part in talks, said Ukhnaagiin Khurelsukh.",
-        "A conversation is planned with Prime Minister of Japan Fumio Kishida.",
+        "The President of Mongolia, Ukhnaagiin Khurelsukh, talked with journalists.",
     ],
 )
 def test_nobody_is_implied(text: str) -> None:
     assert parse(LEAD + text).meetings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("A conversation is planned with Prime Minister of Japan Fumio Kishida.", ["KG", "JP"]),
+        ("Talks with Chevron are planned, too.", ["KG", "US"]),
+    ],
+)
+def test_the_side_left_unsaid_is_whom_the_article_is_about(text: str, sides: list[str]) -> None:
+    (meeting,) = parse(LEAD + text).meetings
+    assert meeting.participants[0].name == "Sadyr Japarov"
+    assert [str(country) for country in meeting.countries] == sides
+
+
+def test_nobody_is_the_other_side_of_himself() -> None:
+    text = "President Sadyr Japarov of Kyrgyzstan spoke. A talk with Sadyr Japarov was held."
+    assert parse(text).meetings == ()
 
 
 def test_a_session_of_the_commission_is_one_of_the_two_sides() -> None:

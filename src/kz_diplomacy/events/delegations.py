@@ -16,7 +16,12 @@ import attrs
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.syntax import PASSIVE, POSSESSIVE, VERB
-from kz_diplomacy.mentions.values import CountryMention, GroupKind, GroupMention, PersonMention
+from kz_diplomacy.mentions.values import (
+    CountryMention,
+    GroupKind,
+    GroupMention,
+    PersonMention,
+)
 from kz_diplomacy.models import Country, Organization, Person
 from kz_diplomacy.resolution import countries_of
 
@@ -94,18 +99,10 @@ def _told(scene: Scene, number: int) -> Travellers:
     senders = tuple(_senders(scene, number))
     named = (group.country for group in scene.mentions(number, GroupMention))
     origins = tuple(scene.said(country, number) for country in named if country is not None)
-    bodies = scene.bodies(senders)
     origins = (*origins, *_countries(scene, senders))
     if not heads and not members:
-        return Travellers((), bodies, origins)
-    return Travellers((*heads, *members), (), origins or _homes(bodies))
-
-
-def _homes(bodies: Iterable[Said[Organization]]) -> tuple[Said[Country], ...]:
-    """Return the countries of bodies, said where the bodies are."""
-    return tuple(
-        Said(said.value.country, said.first, said.last) for said in bodies if said.value.country is not None
-    )
+        return Travellers((), scene.bodies(senders), origins)
+    return Travellers((*heads, *members), (), origins or scene.seats(senders))
 
 
 def _countries(scene: Scene, numbers: Iterable[int]) -> Iterator[Said[Country]]:

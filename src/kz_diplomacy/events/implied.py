@@ -64,7 +64,7 @@ def both_sides(scene: Scene, meeting: MeetingCandidate) -> MeetingCandidate:
 
 def _partner(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> Person | Organization | None:
     """Return the only partner that a meeting names: who it is held "with" or "by"."""
-    named = (*meeting.participants, *meeting.organizations)
+    named = [*(said.value for said in meeting.participants), *(said.value for said in meeting.organizations)]
     numbers = (number for numbers in match.roles.values() for number in numbers)
     partners = [number for number in numbers if scene.persons((number,)) or scene.bodies((number,))]
     if len(partners) != 1 or len(named) != 1 or meeting.countries:
@@ -73,4 +73,4 @@ def _partner(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> Pers
     active = match.verb is not None and syntax.PASSIVE not in scene.labels(match.verb)
     if not PARTNERS & brought or ("by" in brought and active):
         return None
-    return named[0].value
+    return named[0]

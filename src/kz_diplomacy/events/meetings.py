@@ -13,6 +13,7 @@ from kz_diplomacy.events.outlook import is_denied, status_of
 from kz_diplomacy.events.references import referred_to
 from kz_diplomacy.events.representatives import represented
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.schedules import is_scheduled, scheduling
 from kz_diplomacy.events.separation import apart, is_series
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.grammar import syntax
@@ -73,7 +74,7 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         statement=statement_of(scene, match, _status(scene, match), definite=False),
         kind=conferences.kind_of(scene, match.trigger),
         mode=mode,
-        name=conferences.named(scene, match.trigger),
+        name=conferences.named(scene, _noun(match)),
         participants=_distinct((*scene.persons(chunks), *sent.persons)),
         countries=(*scene.countries(chunks), *sent.origins, *countries, *more_countries),
         organizations=(*_bodies(scene, chunks), *sent.bodies, *bodies, *more_bodies),
@@ -90,12 +91,18 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
     )
 
 
+def _noun(match: FrameMatch) -> int:
+    """Return the noun for the meeting: the trigger, or what the verb brings people together for."""
+    return next(iter(match.roles.get("talks", ())), match.trigger)
+
+
 def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     """Return the status; what is to be reached at a conference lies ahead with it."""
     aims = match.verb is not None and syntax.INFINITIVE in scene.labels(match.verb)
     if aims and not conferences.takes_part(scene, match):
         return Said(Status.PLANNED)
-    return status_of(scene, match)
+    status = status_of(scene, match)
+    return Said(Status.PLANNED) if status is None and is_scheduled(scene, match) else status
 
 
 def _points_back(match: FrameMatch, meeting: MeetingCandidate) -> bool:
@@ -126,7 +133,8 @@ def _people(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     if not conferences.takes_part(scene, match):
         return ()
     roles = (number for role in ROLES for number in match.roles.get(role, ()))
-    chunks = tuple(sorted({*roles, *conferences.participating(scene, match)}))
+    beside = (*conferences.participating(scene, match), *scheduling(scene, match))
+    chunks = tuple(sorted({*roles, *beside}))
     if len(countries_of(tuple(party for number in chunks for party in scene.parties(number)))) == 1:
         chunks = tuple(sorted((*chunks, *match.roles.get("teller", ()))))
     return chunks

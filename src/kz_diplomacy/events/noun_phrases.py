@@ -59,7 +59,7 @@ def noun_phrase(readings: WordReadings, at: int, end: int) -> NounPhrase:
 
 
 def _is_apposed(readings: WordReadings, word: int) -> bool:
-    """Return whether words only introduce the name behind "of": "the city of Oslo", "a group of officials"."""
+    """Return whether words only introduce what "of" names: "the city of Oslo", "a group of officials"."""
     cover = readings.cover
     if word not in cover.nouns:
         return False

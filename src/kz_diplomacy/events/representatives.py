@@ -30,7 +30,8 @@ def represented(scene: Scene, numbers: tuple[int, ...]) -> Sides:
     groups = [n for n in numbers if GROUPS & scene.labels(n) and not scene.parties(n)]
     sides = [side for group in groups for side in (*_before(scene, group), *_after(scene, group))]
     sides += [side for number in numbers for side in _beside(scene, number)]
-    return scene.countries(sides), scene.bodies(sides)
+    silent = [number for number in sides if not scene.parties(number)]
+    return (*scene.countries(sides), *scene.seats(silent)), scene.bodies(sides)
 
 
 def _beside(scene: Scene, number: int) -> Iterator[int]:

@@ -115,6 +115,15 @@ class Scene:
         behind += [each.organization.country for each in pointing]
         return (*self.countries(numbers), *[Said(country) for country in behind if country is not None])
 
+    def seats(self, numbers: Indices) -> tuple[Said[Country], ...]:
+        """Return the countries of the bodies that chunks name, parliaments and ministries among them."""
+        return tuple(
+            self.said(mention.organization.country, number)
+            for number in numbers
+            for mention in self.mentions(number, OrganizationMention)
+            if mention.organization.country is not None
+        )
+
     def places(self, numbers: Indices) -> tuple[Said[Place], ...]:
         """Return the cities, regions and sites that chunks name; "here" is the place of the dateline."""
         found: list[Said[Place]] = []

@@ -18,7 +18,6 @@ from kz_diplomacy.records.visit_days import days_of_visit
 from kz_diplomacy.text import Document
 
 
-
 def merge_visits(
     candidates: Iterable[VisitCandidate], dateline: Place | None = None, published: dt.date | None = None
 ) -> tuple[VisitCandidate, ...]:

@@ -1,0 +1,99 @@
+"""Talks in other words: delegations, schedules, gatherings, the time before, what is recalled."""
+
+from collections.abc import Callable
+
+import pytest
+
+MeetingsIn = Callable[..., list[str]]
+
+DELEGATIONS = [
+    (
+        "Foreign Minister Hakan Fidan received a Japanese delegation headed by Ken Abe.",
+        ["completed Hakan Fidan+Ken Abe TR/JP"],
+    ),
+    (
+        "Foreign Minister Hakan Fidan met with a delegation of the parliament of Japan led by Ken Abe.",
+        ["completed Hakan Fidan+Ken Abe TR/JP"],
+    ),
+    (
+        "Foreign Minister Hakan Fidan received a delegation of the Liberal Democratic Party of Japan.",
+        ["completed Hakan Fidan Liberal Democratic Party of Japan TR/JP"],
+    ),
+    (
+        "Speaker Numan Kurtulmus of Türkiye met members of the Japanese parliament.",
+        ["completed Numan Kurtulmus TR/JP"],
+    ),
+    (
+        "Foreign Minister Hakan Fidan met with a group of Japanese parliamentarians.",
+        ["completed Hakan Fidan+parliamentarian TR/JP"],
+    ),
+]
+
+GATHERINGS = [
+    (
+        "The talks brought together Foreign Minister Hakan Fidan and Foreign Minister Yoko Kamikawa.",
+        ["completed Hakan Fidan+Yoko Kamikawa TR/JP"],
+    ),
+    (
+        "The factory brought together Foreign Minister Hakan Fidan and Foreign Minister Yoko Kamikawa.",
+        [],
+    ),
+]
+
+SCHEDULES = [
+    (
+        "Talks with Foreign Minister Yoko Kamikawa are on the agenda of Foreign Minister Hakan Fidan.",
+        ["planned Yoko Kamikawa+Hakan Fidan JP/TR"],
+    ),
+    (
+        "Foreign Minister Hakan Fidan's schedule includes talks with Foreign Minister Yoko Kamikawa.",
+        ["planned Hakan Fidan+Yoko Kamikawa TR/JP"],
+    ),
+    (
+        "The programme included talks of Foreign Minister Hakan Fidan with Minister Yoko Kamikawa.",
+        ["completed Hakan Fidan+Yoko Kamikawa TR/JP"],
+    ),
+    (
+        "On his agenda are talks of Foreign Minister Hakan Fidan with Foreign Minister Yoko Kamikawa.",
+        ["planned Hakan Fidan+Yoko Kamikawa TR/JP"],
+    ),
+]
+
+TIMES = [
+    (
+        "Ahead of his talks with Minister Yoko Kamikawa on Friday, Minister Hakan Fidan praised trade.",
+        ["planned Yoko Kamikawa+Hakan Fidan JP/TR 2024-10-18"],
+    ),
+    (
+        "Minister Hakan Fidan shook hands with Foreign Minister Yoko Kamikawa before their talks.",
+        ["completed Hakan Fidan+Yoko Kamikawa TR/JP"],
+    ),
+    (
+        "Minister Hakan Fidan met with Foreign Minister Yoko Kamikawa. They last met in New York in May.",
+        [
+            "completed Hakan Fidan+Yoko Kamikawa TR/JP",
+            "completed Hakan Fidan+Yoko Kamikawa TR/JP New York 2024-05",
+        ],
+    ),
+    (
+        "Minister Hakan Fidan met Minister Yoko Kamikawa of Japan. Their previous meeting was in Rome.",
+        ["completed Hakan Fidan+Yoko Kamikawa TR/JP", "completed Hakan Fidan+Yoko Kamikawa TR/JP Rome"],
+    ),
+]
+
+WORDS = [
+    (
+        "Foreign Minister Hakan Fidan received a phone call from Foreign Minister Yoko Kamikawa.",
+        ["completed phone Hakan Fidan+Yoko Kamikawa TR/JP"],
+    ),
+    (
+        "President Ilham Aliyev accepted the credentials of Ambassador of Japan Ken Abe.",
+        ["completed Ilham Aliyev+Ken Abe AZ/JP"],
+    ),
+    ("The document is under negotiation with Chevron, Foreign Minister Hakan Fidan said.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*DELEGATIONS, *GATHERINGS, *SCHEDULES, *TIMES, *WORDS])
+def test_talks(met: MeetingsIn, text: str, expected: list[str]) -> None:
+    assert met(text) == expected
