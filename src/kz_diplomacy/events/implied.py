@@ -64,7 +64,8 @@ def both_sides(scene: Scene, meeting: MeetingCandidate) -> MeetingCandidate:
 
 def _partner(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> Person | Organization | None:
     """Return the only partner that a meeting names: who it is held "with" or "by"."""
-    named = [*(said.value for said in meeting.participants), *(said.value for said in meeting.organizations)]
+    named: list[Person | Organization] = [said.value for said in meeting.participants]
+    named += [said.value for said in meeting.organizations]
     numbers = (number for numbers in match.roles.values() for number in numbers)
     partners = [number for number in numbers if scene.persons((number,)) or scene.bodies((number,))]
     if len(partners) != 1 or len(named) != 1 or meeting.countries:
