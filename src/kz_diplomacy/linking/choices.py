@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from kz_diplomacy.linking.amounts import compare_sums, sums
 from kz_diplomacy.linking.conflicts import Claim, Claimed, Conflict
+from kz_diplomacy.linking.dates import dated
 from kz_diplomacy.linking.findings import Verdict
 from kz_diplomacy.linking.identities import Identities
 from kz_diplomacy.linking.places import spots_apart
@@ -13,7 +14,6 @@ from kz_diplomacy.models import AgreementKind, Money, Place, Status, TimeSpan
 __all__ = ["choose", "conflict_of"]
 
 HAPPENED = (Status.COMPLETED, Status.ONGOING)
-DAYS_OF_MONTH = 31
 FREE_TEXTS = ("title", "name", "project")
 
 
@@ -44,13 +44,8 @@ def _rank(claim: Claim, claims: Iterable[Claim]) -> tuple[object, ...]:
     value = claim.value
     if isinstance(value, TimeSpan):
         happened = any(source.record.status in HAPPENED for source in claim.sources)
-        return not happened, _inexactness(value), -_support(value, claims)
+        return not happened, -dated(value).exactness, -_support(value, claims)
     return value is AgreementKind.DOCUMENTS, -len(claim.sources)
-
-
-def _inexactness(span: TimeSpan) -> int:
-    days = (span.end - span.start).days
-    return 0 if days < DAYS_OF_MONTH else days
 
 
 def _support(span: TimeSpan, claims: Iterable[Claim]) -> int:

@@ -231,8 +231,9 @@ class Dataset:
         known = {parsed.article.id: parsed for parsed in self.articles}
         new: list[ParsedArticle] = []
         for parsed in articles:
-            same = known.setdefault(parsed.article.id, parsed)
-            if same is parsed:
+            same = known.get(parsed.article.id)
+            if same is None:
+                known[parsed.article.id] = parsed
                 new.append(parsed)
             elif same != parsed:
                 message = f"Dataset.articles: two articles have the id {described(parsed.article.id)}"

@@ -41,13 +41,15 @@ def _clash(one: object, other: object) -> bool:
     return one is not None and other is not None and one != other
 
 
-def _same_name(one: Who, other: Who) -> bool:
+def _same_name(one: Who, other: Who) -> bool | None:
     """Return whether two names are one: one holds the other, or people of one post share a surname."""
     if one.names <= other.names or other.names <= one.names:
         return True
-    surnames = [name for name in (one.last, other.last) if name and len(name) >= SHORTEST_SURNAME]
+    surnames = {name for name in (one.last, other.last) if name and len(name) >= SHORTEST_SURNAME}
+    if not surnames & one.names & other.names or _clash(one.office, other.office):
+        return False
     same_post = one.office is not None and one.office is other.office and one.country == other.country
-    return same_post and any(name in one.names & other.names for name in surnames)
+    return same_post or None
 
 
 def _same_office(one: Who, other: Who) -> bool | None:

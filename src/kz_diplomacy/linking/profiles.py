@@ -71,13 +71,11 @@ def profile(source: SourceRecord, identities: Identities) -> Profile:
     if isinstance(record, Investment):
         return _investment(record, source.article.published, identities)
     date = when(record, source.article.published)
-    match record:
-        case Visit():
-            return _visit(record, date, identities)
-        case Meeting():
-            return _meeting(record, date, identities)
-        case Agreement():
-            return _agreement(record, date, identities)
+    if isinstance(record, Visit):
+        return _visit(record, date, identities)
+    if isinstance(record, Meeting):
+        return _meeting(record, date, identities)
+    return _agreement(record, date, identities)
 
 
 def _visit(visit: Visit, date: When | None, identities: Identities) -> Profile:
