@@ -73,7 +73,50 @@ SEVERAL_OFFICES = [
         ["Ana Ruiz|Minister of Trade|minister", "|Minister of Finance|minister"],
     ),
 ]
+BODIES = [
+    (
+        "The head of the World Bank office in Uzbekistan, Ana Ruiz, came.",
+        ["Ana Ruiz|head|organization_head||World Bank"],
+    ),
+    ("The head of the World Bank office, Ana Ruiz, came.", ["Ana Ruiz|head|organization_head||World Bank"]),
+    (
+        "The head of the World Bank mission to the Maldives, Ana Ruiz, came.",
+        ["Ana Ruiz|head|organization_head||World Bank"],
+    ),
+    (
+        "Ana Ruiz, Director of Resource Planning at the IDA, came.",
+        ["Ana Ruiz|Director of Resource Planning|organization_head||IDA"],
+    ),
+    (
+        "Ana Ruiz, Director of Delta Works at the IDA, came.",
+        ["Ana Ruiz|Director of Delta Works|organization_head||IDA"],
+    ),
+    (
+        "Ana Ruiz, World Bank Director for the Central Asia region, came.",
+        ["Ana Ruiz|Director for the Central Asia region|organization_head||World Bank"],
+    ),
+    (
+        "Europe and Central Asia Vice President Ana Ruiz came.",
+        ["Ana Ruiz|Central Asia Vice President|organization_official"],
+    ),
+    ("Vice President for Trade Ana Ruiz came.", ["Ana Ruiz|Vice President for Trade|organization_official"]),
+    ("Vice President Ana Ruiz came.", ["Ana Ruiz|Vice President|deputy_head_of_state"]),
+    (
+        "Ana Ruiz, Head of the Department for Cooperation with the World Bank also came.",
+        ["Ana Ruiz|Head of the Department for Cooperation|organization_head||World Bank"],
+    ),
+    (
+        "The premier's adviser on commerce, Ana Ruiz, came.",
+        ["|premier|head_of_government", "Ana Ruiz|adviser on commerce|adviser"],
+    ),
+]
 NAMES = [
+    (
+        "Foreign Minister Shah Mehmood Example came.",
+        ["Shah Mehmood Example|Foreign Minister|foreign_minister"],
+    ),
+    ("The Shah left.", ["|Shah|head_of_state"]),
+    ("Prince Dr Mansour bin Example came.", ["Mansour bin Example|Prince|royal"]),
     ("Suhail bin Mohammed Faraj Faris Al Example said so.", ["Suhail bin Mohammed Faraj Faris Al Example"]),
     ("Dr. Mohammed Ahmed bin Sultan Al Example came.", ["Mohammed Ahmed bin Sultan Al Example"]),
     ("The Akim of East Kazakhstan, Nur Example, came.", ["Nur Example|Akim of East Kazakhstan|governor|KZ"]),
@@ -81,6 +124,8 @@ NAMES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*PARTS_OF_MINISTRIES, *MISSIONS, *SEVERAL_OFFICES, *NAMES])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*PARTS_OF_MINISTRIES, *MISSIONS, *BODIES, *SEVERAL_OFFICES, *NAMES]
+)
 def test_person(text: str, expected: list[str], people: PeopleIn, shown: Shown) -> None:
     assert [shown(person) for person in people(text, published=None)] == expected

@@ -26,7 +26,7 @@ DOUBLED = frozenset({
     Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT, Office.MINISTER, Office.FOREIGN_MINISTER,
     Office.ADVISER, Office.DEPUTY_MINISTER,
 })  # fmt: skip
-AUXILIARIES = frozenset({"was", "were", "has", "have", "had", "will"})
+AUXILIARIES = frozenset({"also", "was", "were", "has", "have", "had", "will"})
 HOLDING = frozenset({"is", "serves", "acts", "works"})
 PASSING = frozenset({"also", "currently", "now", "concurrently", "simultaneously"})
 PARTY_HEAD = "general secretary"

@@ -36,6 +36,7 @@ DEPUTIES = {
     Office.MAYOR: Office.OTHER,
     Office.AMBASSADOR: Office.OTHER,
 }
+CONTINENTS = frozenset({"africa", "america", "americas", "asia", "caribbean", "eurasia", "europe", "pacific"})
 OF_STATE = frozenset({None, BodyKind.PARLIAMENT, BodyKind.MINISTRY})
 LEADING = frozenset({Office.ORGANIZATION_HEAD, Office.HEAD_OF_STATE, Office.BUSINESS, Office.SPEAKER, None})
 
@@ -74,6 +75,18 @@ def office_of(wording: Wording, effects: Mapping[str, Effect], titles: Gazetteer
     >>> office("president", 0, Office.HEAD_OF_STATE, body=BodyKind.COMPANY)
     'business'
     """
+    office = _told(wording, effects, titles)
+    beyond = office is Office.DEPUTY_HEAD_OF_STATE and wording.american and _has_field(wording)
+    return Office.ORGANIZATION_OFFICIAL if beyond else office
+
+
+def _has_field(wording: Wording) -> bool:
+    """Whether a vice president has a region or a field, as those of banks and companies do."""
+    after = wording.words[wording.head + 1 :]
+    return bool(CONTINENTS.intersection(wording.words)) or (len(after) > 1 and after[0] == "for")
+
+
+def _told(wording: Wording, effects: Mapping[str, Effect], titles: Gazetteer[Title]) -> Office | None:
     before = wording.words[: wording.head]
     kinds = {effects.get(word) for word in before}
     if "former" in kinds or ELECT.intersection(wording.words):

@@ -37,7 +37,7 @@ ORDINALS = frozenset({
 })  # fmt: skip
 JUNIOR = frozenset({"jr", "sr", "jnr", "snr"})
 TALKS = frozenset({"meeting", "talks", "call", "conversation", "spoke", "negotiations", "interview"})
-GIVEN_TOO = frozenset({"amir", "emir"})
+GIVEN_TOO = frozenset({"amir", "emir", "shah"})
 """Titles that are parts of names as well."""
 RANKS = frozenset((Office.MILITARY, Office.RELIGIOUS, Office.ROYAL))
 ALSO_IN_PLACES = frozenset({"la", "le", "san", "el", "de", "del", "al"})

@@ -58,7 +58,7 @@ def find_persons(context: Context) -> tuple[PersonMention, ...]:
     Aida Example | Deputy Foreign Minister | deputy_minister | KZ
     Jan van Example | mayor of Seoul | mayor | KR
     """
-    cast = Cast(context=context, roles=spans_of(find_roles(context)))
+    cast = Cast.of(context, spans_of(find_roles(context)))
     read = [each for each in context.document.sentences if each.kind is not SentenceKind.BOILERPLATE]
     body = [sentence for sentence in read if sentence.first >= context.telegraphic]
     mentions = [person for sentence in body for person in _people(cast, sentence)]

@@ -12,6 +12,7 @@ beside  = ",", listed, ( "," | "." | ")" | end ) ;              (* "the Kenyan p
 
 from bisect import bisect_left
 from collections.abc import Collection
+from typing import Self
 
 import attrs
 
@@ -39,11 +40,12 @@ class Cast:
     context: Context
     roles: Spans[Role]
     known: Collection[str] | None = None
-    firsts: tuple[int, ...] = attrs.field(init=False, repr=False)
+    firsts: tuple[int, ...]
 
-    @firsts.default
-    def _in_order(self) -> tuple[int, ...]:
-        return tuple(self.roles.starting)
+    @classmethod
+    def of(cls, context: Context, roles: Spans[Role]) -> Self:
+        """Return the cast of a document, its roles in order."""
+        return cls(context=context, roles=roles, firsts=tuple(roles.starting))
 
     def roles_in(self, sentence: Sentence) -> tuple[int, ...]:
         """Return the first words of the roles of a sentence."""
@@ -123,7 +125,8 @@ def _paired(cast: Cast, role: Role) -> list[Named]:
 
 def _beside(cast: Cast, role: Role, names: list[Named]) -> list[Named]:
     """Return names in apposition to a role, none where they may belong to somebody else."""
-    announced = role.determiner or role.country or role.counterpart or role.owned or role.capital
+    owned = role.owned or cast.context.key(role.first - 1) in {"'s", "'"}
+    announced = role.determiner or role.country or role.counterpart or owned or role.capital
     if not names or not announced:
         return []
     end, name = names[-1].last, names[-1].name

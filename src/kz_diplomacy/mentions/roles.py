@@ -238,5 +238,7 @@ def _stands_alone(context: Context, last: int) -> bool:
     after = context.word(last)
     if after in AFTER_WEAK or after.endswith("ed") or after in context.lexicon.speech:
         return True
+    if after in context.lexicon.honorifics and context.capital(last):
+        return True
     named = context.capital(last) and after not in context.lexicon.common
     return named and last not in context.countries.starting

@@ -20,6 +20,7 @@ PARTS = frozenset({
     (BodyKind.MINISTRY, BodyKind.MINISTRY),
 })  # fmt: skip
 """Kinds of a body's part and of the whole that stands behind it."""
+OFFICES = frozenset({"office", "mission", "branch", "bureau", "delegation"})
 SHORTEST_WITH_NAME = 2
 
 
@@ -40,7 +41,7 @@ def read_body(draft: Draft, start: int) -> bool:
     take_body(draft, start, body.last)
     if _read_department(draft, start, body):
         return True
-    draft.end = body.last
+    draft.end = _past_office(context, body.last)
     draft.owned = draft.owned or body.generic
     named = context.organizations.starting.get(draft.end)
     if body.generic and named is not None and not named.generic and draft.end not in context.opening:
@@ -49,11 +50,20 @@ def read_body(draft: Draft, start: int) -> bool:
     return True
 
 
+def _past_office(context: Context, end: int) -> int:
+    """Return the word after "office in Chile" behind a body, else `end`."""
+    if context.word(end) not in OFFICES:
+        return end
+    start = end + 3 if context.word(end + 2) == "the" else end + 2
+    place = context.countries.starting.get(start) or context.places.starting.get(start)
+    return place.last if place and context.word(end + 1) in {"in", "for", "to"} else end + 1
+
+
 def _read_department(draft: Draft, start: int, ministry: OrganizationMention) -> bool:
-    """Read "the Foreign Ministry's Asia Department": who heads a part of a ministry is not the minister."""
+    """Read "the Foreign Ministry's Asia Department": who heads a part of a body is not its head."""
     context, end = draft.context, ministry.last
     part = context.organizations.starting.get(end + 1)
-    if draft.kind is not BodyKind.MINISTRY or context.key(end) not in {"'s", "'"} or part is None:
+    if context.key(end) not in {"'s", "'"} or part is None or part.generic:
         return False
     own = without_country(context, start, end)[0]
     draft.pieces.extend([(draft.end, start), (own, part.last)])
@@ -79,6 +89,10 @@ def read_unknown_body(draft: Draft, link: str, start: int) -> bool:
     if end == start or context.word(start) in context.lexicon.heads:
         return False
     known = context.organizations.starting.get(end)
+    if _is_at_body(context, end):
+        draft.pieces.append((draft.end, end))
+        draft.end = end
+        return True
     if known is not None and end not in context.opening:
         draft.organization, draft.kind = context.document.slice(start, known.last), known.kind
         draft.end = known.last
@@ -91,6 +105,12 @@ def read_unknown_body(draft: Draft, link: str, start: int) -> bool:
     draft.kind = bare.kind if bare else BodyKind.COMPANY
     draft.end = end
     return True
+
+
+def _is_at_body(context: Context, end: int) -> bool:
+    """Whether "at the Example Bank" follows what is then a field: "Director of Lending at the Bank"."""
+    start = end + 2 if context.word(end + 1) == "the" else end + 1
+    return context.word(end) == "at" and start in context.organizations.starting
 
 
 def _unknown_end(context: Context, start: int) -> int:

@@ -115,7 +115,9 @@ def _fields(draft: Draft) -> int:
             break
         index = country.last if country else index + 1
     another = context.word(end) in context.lexicon.heads and (inside or safe > start)
-    return safe if another else end
+    if another:
+        return safe
+    return end + 1 if end > start and context.word(end) == "region" else end
 
 
 def _begins_field(context: Context, start: int) -> bool:
