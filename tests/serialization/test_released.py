@@ -28,9 +28,7 @@ def statements(schema: Any, path: str = "$") -> Iterator[tuple[str, str, str]]: 
             yield path, key, "{}"
             yield from statements(value, f"{path}.{key}")
         elif isinstance(value, list):
-            items: list[Any] = value
-            for each in items:
-                yield path, key, json.dumps(each, sort_keys=True)
+            yield from ((path, key, json.dumps(each, sort_keys=True)) for each in whole[key])
         else:
             yield path, key, json.dumps(value)
 
