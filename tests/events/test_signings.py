@@ -179,3 +179,42 @@ def test_words_inside_a_title_say_nothing_of_how_far_it_has_come(text: str, stat
 def test_a_headline_in_capitals_is_no_title_with_its_verb() -> None:
     found = parse("Ghana spoke of it.", title="Ghana To Ratify Free Trade Agreement With Togo By End Of May")
     assert [each.title for each in found.agreements] == ["Free Trade Agreement"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Since 1992 Ghana and Togo have signed more than 100 documents.",
+        "The legal framework of relations between Ghana and Togo consists of 140 agreements.",
+        "Some 200 documents have been signed between Ghana and Togo over the years.",
+        "Thirty agreements signed earlier are being implemented by Ghana and Togo.",
+    ],
+)
+def test_how_many_documents_there_are_is_no_event(text: str) -> None:
+    assert documents(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("As many as 50 agreements were concluded by companies of Ghana and Togo.", 50),
+        ("Ghana and Togo are preparing 12 documents for the visit.", 12),
+        ("In all three treaties were signed by Ghana and Togo.", 3),
+    ],
+)
+def test_how_many_are_signed_on_an_occasion_is_one(text: str, count: int) -> None:
+    assert [each.count for each in documents(text)] == [count]
+
+
+def test_general_words_for_documents_in_a_list_are_no_document() -> None:
+    text = (
+        "Ghana and Togo signed 22 documents, covering cooperation, memoranda of understanding and programmes."
+    )
+    assert [each.count for each in documents(text)] == [22]
+
+
+def test_a_memorandum_may_be_named_by_its_aim() -> None:
+    text = "Ghana and Togo signed a memorandum of understanding to set up a joint venture in farming."
+    assert [each.title for each in documents(text)] == [
+        "memorandum of understanding to set up a joint venture in farming"
+    ]

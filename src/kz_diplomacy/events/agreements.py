@@ -10,7 +10,7 @@ import attrs
 
 from kz_diplomacy.events.candidates import AgreementCandidate, Said, Statement
 from kz_diplomacy.events.outlook import is_negated, status_of
-from kz_diplomacy.events.papers import Papers, is_worth_telling, status_beside, value_beside
+from kz_diplomacy.events.papers import Papers, is_stock, is_worth_telling, status_beside, value_beside
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signings import Signings
 from kz_diplomacy.events.stating import statement_of
@@ -37,7 +37,11 @@ def agreements_of(scene: Scene, signings: Signings) -> Iterator[AgreementCandida
         elif "DOCUMENT" in chunk.labels:
             match = signings.by(number)
             for mention in scene.mentions(number, DocumentMention):
-                if not (match is not None and is_negated(scene, match)) and is_worth_telling(mention, match):
+                denied = match is not None and is_negated(scene, match)
+                told = is_worth_telling(mention, match) and not is_stock(
+                    scene, papers, number, mention, match
+                )
+                if told and not denied:
                     yield _document(papers, signings, number, mention, match)
 
 

@@ -10,6 +10,7 @@ What needs no word of its own is read by the rules `IN_TALKS` and `OF_WORTH`, on
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import pairwise
 from typing import Self
 
 import attrs
@@ -22,10 +23,18 @@ from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.mentions.values import DocumentMention
 from kz_diplomacy.models import AgreementKind, Money, Status
+from kz_diplomacy.text import SentenceKind
 
 PREPARED = frozenset("draft proposed possible potential prospective envisaged mooted".split())
 VALUED = frozenset((AgreementKind.CONTRACT, AgreementKind.AGREEMENT, AgreementKind.DOCUMENTS))
 MONEY_WORDS = frozenset("loan credit grant financing finance funding investment swap".split())
+OVERALL = frozenset(("since", "overall"))
+OVER_TIME = frozenset(
+    (("to", "date"), ("so", "far"), ("in", "total"), ("the", "years"), ("signed", "earlier"))
+)
+"""Words with which all documents ever signed are counted."""
+MANY = 3
+"""Documents from which on a number of them may be all that there are."""
 NEAR = 3
 """Words before a document that tell its status."""
 DOCUMENT = label("DOCUMENT").as_("document")
@@ -82,6 +91,23 @@ def is_worth_telling(mention: DocumentMention, match: FrameMatch | None) -> bool
     """
     parties = mention.countries or mention.organizations
     return bool(mention.title or mention.count or parties or match)
+
+
+def is_stock(
+    scene: Scene, papers: Papers, number: int, mention: DocumentMention, match: FrameMatch | None
+) -> bool:
+    """Return whether documents are only counted: "have signed 100 documents since 1992", "140 treaties".
+
+    How many there are between two states is no event; how many are signed on some occasion is one.
+    """
+    if mention.count is None or mention.title:
+        return False
+    sentence = scene.document.sentences[scene.chunks.sentence_of(number)]
+    words = scene.document.lower[sentence.first : sentence.last]
+    if match is None:
+        many = mention.count >= MANY and sentence.kind is SentenceKind.PROSE
+        return many and status_beside(scene, papers, number) is None
+    return bool(OVERALL & set(words)) or any(pair in OVER_TIME for pair in pairwise(words))
 
 
 def value_beside(

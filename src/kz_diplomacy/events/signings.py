@@ -47,7 +47,7 @@ class Signings:
         sentences: dict[int, FrameMatch] = {}
         for match in matches:
             sentences[scene.chunks.sentence_of(match.trigger)] = match
-            for number in match.roles.get("document", ()):
+            for number in match.roles.get("document", _subject(scene, match)):
                 documents[number] = _clearer(scene, documents.get(number), match)
         ceremonies = {sentence: match for sentence, match in sentences.items() if _is_ceremony(match)}
         return cls(scene=scene, documents=documents, sentences=sentences, ceremonies=ceremonies)
@@ -62,7 +62,8 @@ class Signings:
         scene = self.scene
         start = scene.chunks.of_sentence(scene.chunks.sentence_of(number)).start
         earlier = [other for other in range(start, number) if "DOCUMENT" in scene.labels(other)]
-        if not earlier or not JOINTS & scene.labels(number - 1):
+        general = all(each.plural and not each.title for each in scene.mentions(number, DocumentMention))
+        if not earlier or general or not JOINTS & scene.labels(number - 1):
             return None
         between = range(earlier[-1] + 1, number)
         if any("FINITE" in scene.labels(other) for other in between):
@@ -118,6 +119,13 @@ class Signings:
         sentence = self.scene.chunks.sentence_of(number)
         near = range(max(0, sentence - 1), sentence + LATER + 1)
         return next((self.ceremonies[other] for other in near if other in self.ceremonies), None)
+
+
+def _subject(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
+    """Return the document right before a passive verb: "In all three treaties were signed"."""
+    verb = match.trigger
+    passive = match.verb == verb and "PASSIVE" in scene.labels(verb) and verb > 0
+    return (verb - 1,) if passive and "DOCUMENT" in scene.labels(verb - 1) else ()
 
 
 def _is_ceremony(match: FrameMatch) -> bool:

@@ -107,7 +107,7 @@ def _made(context: Context, first: int, start: int, country: Country | None) -> 
     if end == begin or context.crosses(first, end) or begin in context.countries.covering:
         return None
     known = context.names.starting.get(begin)
-    if known is not None and known.last >= end:
+    if begin < context.telegraphic or (known is not None and known.last >= end):
         return None
     last = end + 1 if quoted and context.key(end) in QUOTES else end
     organization = Organization(name=context.document.slice(begin, end), country=country)

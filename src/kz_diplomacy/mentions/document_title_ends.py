@@ -118,8 +118,14 @@ class Bounds:
         if around.word(index) not in around.words.determiner or around.word(index) in POSSESSIVE:
             return False
         before = around.word(index - 1)
+        if self._is_aim(index - 1) or (before in PARTICLES and self._is_aim(index - 2)):
+            return False
         leads = before in around.words.outside or before in around.words.opens
         return before.isalpha() and not leads and not before.endswith("ing")
+
+    def _is_aim(self, index: int) -> bool:
+        """Whether a verb stands behind "to": "memorandum to build a bridge"."""
+        return self.around.word(index - 1) == "to" and self.around.is_verb(index, BASE)
 
     def _is_finite(self, index: int) -> bool:
         """Whether a word is a verb of its own and no participle before a noun."""

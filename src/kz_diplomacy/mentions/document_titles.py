@@ -99,9 +99,9 @@ class _Reader:
         return at
 
     def _day(self, at: int) -> DateMention | None:
-        if self.around.word(at) not in {"of", "dated", "from"}:
+        if self.around.word(at) not in {"of", "dated", "dd", "dd.", "from"}:
             return None
-        day = self.around.starts(at + 1, DateMention)
+        day = self.around.starts(at + 1 + (self.around.word(at + 1) == "."), DateMention)
         return day if isinstance(day, DateMention) else None
 
     def _closing_quote(self, at: int) -> int | None:
@@ -123,7 +123,8 @@ class _Reader:
                 opens = not self.bounds.is_quantity(at + 1) and after not in {"which", "whom"}
             case "to":
                 nested = any(index in self.bounds.further for index in range(at + 1, at + NESTED_WORDS))
-                intent = "intent" in self.phrase.head and around.is_verb(at + 1, BASE)
+                founding = self.phrase.word.kind is AgreementKind.MEMORANDUM or "intent" in self.phrase.head
+                intent = founding and around.is_verb(at + 1, BASE)
                 opens = intent or (nested and after in {"the", "an"})
             case "in":
                 fields = not FIELDS.isdisjoint(around.document.lower[at + 1 : at + 3])

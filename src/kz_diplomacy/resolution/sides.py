@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kz_diplomacy.knowledge import BodyKind
-from kz_diplomacy.mentions.values import Mention, OrganizationMention
+from kz_diplomacy.mentions.values import Mention, OrganizationMention, PlaceMention
 from kz_diplomacy.models import Country
 from kz_diplomacy.resolution.parties import Party, countries_of
 from kz_diplomacy.text import Document, SentenceKind
@@ -24,10 +24,11 @@ def sides_of(
     lead = _end_of_lead(document)
     lines = document.dateline
     dateline = range(lines.first, lines.last) if lines is not None else range(0)
+    located = {mention.last + 1 for mention in mentions if isinstance(mention, PlaceMention)}
     told = [
         (mention.first, found)
         for mention, found in zip(mentions, parties, strict=True)
-        if mention.first not in dateline and not _is_media(mention)
+        if mention.first not in dateline and not _is_media(mention) and mention.first not in located
     ]
     opening = countries_of(tuple(party for first, found in told if first < lead for party in found))
     if len(opening) == PAIR:
