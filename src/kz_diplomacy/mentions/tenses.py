@@ -60,6 +60,17 @@ NO_VERBS: Final = frozenset({
     "unprecedented", "armed", "continued", "renewed", "joint", "agreed-upon", "distinguished", "integrated",
     "related", "detailed",
 })  # fmt: skip
+BEFORE_ADJECTIVE: Final = frozenset({
+    "the", "a", "an", "of", "its", "their", "his", "her", "our", "for", "with", "on", "in", "and", "more",
+    "new", "against", "through",
+})  # fmt: skip
+NO_NOUNS: Final = frozenset({
+    "to", "in", "on", "at", "by", "with", "for", "from", "as", "that", "the", "a", "an", "his", "her", "its",
+    "their", "and", "or", "but", "this", "when", "after", "before", "over", "into", "about", "against", "of",
+    "during", "under", "between", "both", "all", "some", "many", "several", "today", "yesterday", "there",
+    "here", "later", "earlier", "up", "out", "off", "back", "until", "since", "around", "through", "how",
+})  # fmt: skip
+"""Words that no participle stands before as an adjective."""
 DETERMINERS: Final = frozenset({"the", "a", "an", "his", "her", "their", "its", "this", "that", "which"})
 SETTING: Final = frozenset({"to", "for"})
 """What follows "set" where it tells of what is to come: "set to sign", "set for talks"; not "set off"."""
@@ -138,7 +149,7 @@ def _tense_of(line: Line, index: int, *, infinitive: bool) -> Tense:
         return Tense.INTENDED
     if word in ANNOUNCING:
         return _tense_of_coming(line, index)
-    if word in PAST_WORDS or (word.endswith("ed") and word not in NO_VERBS):
+    if word in PAST_WORDS or (word.endswith("ed") and word not in NO_VERBS and not _modifies(line, index)):
         return _tense_of_participle(line, index)
     return Tense.UNCLEAR
 
@@ -180,6 +191,13 @@ def _announces(line: Line, index: int) -> bool:
     if word == "still":
         return after == "to"
     return word != "forward" or before.startswith("look")
+
+
+def _modifies(line: Line, index: int) -> bool:
+    """Whether a participle stands before its noun: "of forced displacement", "its planned talks"."""
+    following = line.word(index + 1)
+    noun = following.isalpha() and line.key(index + 1).islower() and following not in NO_NOUNS
+    return noun and line.word(index - 1) in BEFORE_ADJECTIVE
 
 
 def _tense_of_participle(line: Line, index: int) -> Tense:
