@@ -130,7 +130,7 @@ def test_records_without_a_date_stand_last(shown: "Browser") -> None:
 
 def test_scrolling_shows_every_row(shown: "Browser") -> None:
     seen = set[str]()
-    for top in range(0, 420 * 58, 700):
+    for top in range(0, 420 * 70, 700):
         shown.run("document.querySelector('.scroller').scrollTop = arguments[0]", top)
         shown.run("document.querySelector('.scroller').dispatchEvent(new Event('scroll'))")
         seen.update(shown.run("return [...document.querySelectorAll('.open')].map(open => open.dataset.at)"))

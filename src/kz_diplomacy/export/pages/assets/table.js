@@ -1,4 +1,4 @@
-const ROW_HEIGHT = 58;
+const ROW_HEIGHT = 70;
 const SPARE_ROWS = 12;
 
 /** A table of any length: only the rows in sight, and some around them, are in the document. */
@@ -66,7 +66,9 @@ function makeTable(section, open) {
   }
 
   function makeRow(record, at) {
-    const button = make('button', 'open', record.phrase.charAt(0).toUpperCase() + record.phrase.slice(1));
+    const phrase = record.phrase.charAt(0).toUpperCase() + record.phrase.slice(1);
+    const button = make('button', 'open', make('span', '', phrase));
+    button.title = phrase;
     button.type = 'button';
     button.tabIndex = at === active ? 0 : -1;
     button.dataset.at = at;
