@@ -11,11 +11,13 @@ from concurrent.futures import BrokenExecutor
 from contextlib import contextmanager, suppress
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
 import typer
 
+from kz_diplomacy import export
 from kz_diplomacy.cli import runs
 from kz_diplomacy.cli.articles import Details
 from kz_diplomacy.cli.failures import CommandError
@@ -123,6 +125,18 @@ def test_the_lines_are_those_of_parse(archive: Path) -> None:
     assert (totals.parsed, totals.failed) == (COUNT - 1, 1)
     with archive.with_name("out.jsonl").open(encoding="utf-8") as file:
         assert [*iter_jsonl(file, ParsedArticle)] == expected(archive)
+
+
+def test_rows_of_parquet_go_to_processes_and_come_back_as_rows(archive: Path) -> None:
+    pa: Any = pytest.importorskip("pyarrow", reason="the extra arrow is not installed")
+    pytest.importorskip("pyarrow.parquet")
+    path = archive.with_name("articles.parquet")
+    texts = [TEXTS[n % 3] for n in range(COUNT)]
+    pa.parquet.write_table(pa.table({"id": [str(n) for n in range(COUNT)], "text": texts}), path)
+    run = run_of(path, "out.parquet", workers=2)
+    carry_out(attrs.evolve(run, form=Form(format=OutputFormat.PARQUET, nested=True)))
+    given = [{"id": str(n), "text": text} for n, text in enumerate(texts)]
+    assert [*export.read_parquet(archive.with_name("out.parquet"))] == [*map(parse, given)]
 
 
 def stop_after(count: int, error: BaseException, monkeypatch: pytest.MonkeyPatch) -> None:
