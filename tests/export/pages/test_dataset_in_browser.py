@@ -92,7 +92,7 @@ def test_kinds_are_filtered_together(shown: "Browser") -> None:
 def test_a_view_is_kept_in_the_address(shown: "Browser") -> None:
     choose(shown, "country", "JP")
     click(shown, "[data-type=visit]")
-    assert shown.run("return location.hash") == "#types=visit&country=JP"
+    shown.wait("location.hash === '#types=visit&country=JP'")
     shown.driver.refresh()
     shown.wait(READY)
     assert count(shown) == "40 records"
@@ -144,7 +144,7 @@ def test_a_record_is_opened_with_its_article(shown: "Browser") -> None:
     assert shown.texts(".sheet h1") == ["Headline 177"]
     assert shown.texts(".sheet .card.pinned .number") == ["meeting-1"]
     assert shown.texts(".sheet mark.alone") == ["met"]
-    assert shown.texts(".sheet > header .kind") == ["meeting · bilateral · completed · 2020-06-26"]
+    assert shown.texts(".sheet > .head .kind") == ["meeting · bilateral · completed · 2020-06-26"]
     shown.press(ESCAPE, ESCAPE)
     assert shown.texts("dialog[open]") == []
 
@@ -160,13 +160,13 @@ def test_fields_light_their_words_in_the_sheet(shown: "Browser") -> None:
 def test_the_next_record_is_a_step_away(shown: "Browser") -> None:
     click(shown, "tbody .open")
     shown.wait("document.querySelector('.sheet mark')")
-    first = shown.texts(".sheet > header")
+    first = shown.texts(".sheet > .head")
     shown.press("j")
-    assert shown.texts(".sheet > header") != first
+    assert shown.texts(".sheet > .head") != first
     shown.press("k")
-    assert shown.texts(".sheet > header") == first
+    assert shown.texts(".sheet > .head") == first
     click(shown, "[data-step='1']")
-    assert shown.texts(".sheet > header") != first
+    assert shown.texts(".sheet > .head") != first
     click(shown, "[data-close]")
     assert shown.texts("dialog[open]") == []
 

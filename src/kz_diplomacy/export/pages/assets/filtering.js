@@ -1,5 +1,6 @@
 const TYPES = ['visit', 'meeting', 'agreement', 'investment'];
 const STATUSES = ['completed', 'ongoing', 'planned', 'proposed', 'cancelled'];
+const PAUSE = 250;
 const FACETS = ['words', 'types', 'country', 'partner', 'where', 'status', 'topic', 'from', 'to'];
 
 /** What is asked for, facet by facet; a facet that is empty lets everything through. */
@@ -41,9 +42,18 @@ function makeFilter() {
 function keepInAddress(filter) {
   const known = new URLSearchParams(location.hash.slice(1));
   filter.set(Object.fromEntries(FACETS.map((name) => [name, known.get(name) ?? ''])));
-  filter.onChange(() => {
+  let waiting = 0;
+  function keep() {
     const kept = new URLSearchParams(Object.entries(filter.wanted).filter(([, value]) => value));
-    history.replaceState(null, '', `#${kept}`);
+    try {
+      history.replaceState(null, '', `#${kept}`);
+    } catch {
+      // A frame of a notebook has no address of its own.
+    }
+  }
+  filter.onChange(() => {
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, PAUSE); // browsers count changes of the address, and stop who types fast
   });
 }
 
