@@ -218,3 +218,28 @@ def test_a_memorandum_may_be_named_by_its_aim() -> None:
     assert [each.title for each in documents(text)] == [
         "memorandum of understanding to set up a joint venture in farming"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Nana Akufo of Ghana signed a law ratifying the treaty on extradition with Togo.",
+        "The Senate of Ghana passed a bill on ratification of the treaty on extradition with Togo.",
+    ],
+)
+def test_who_passes_a_law_ratifies_for_his_state(text: str) -> None:
+    assert [sorted(map(str, each.countries)) for each in documents(text)] == [["GH", "TG"]]
+
+
+def test_the_agreement_that_two_sign_needs_no_mention_before() -> None:
+    text = (
+        "Germany's KfW will lend Ghana 30 million euros. The agreement was signed by Finance Minister Kofi "
+        "Mensah of Ghana and Ambassador Anna Weber of Germany in Accra."
+    )
+    [found] = documents(text)
+    assert (found.title, len(found.signatories), found.place and found.place.name) == (None, 2, "Accra")
+
+
+@pytest.mark.parametrize("text", ["Much was said of a tax treaty.", "The trade agreement was praised."])
+def test_a_kind_of_document_without_parties_is_none(text: str) -> None:
+    assert documents(text) == ()

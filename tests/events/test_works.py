@@ -63,3 +63,17 @@ def test_a_foreign_company_and_what_it_builds_are_an_investment(
 )
 def test_domestic_and_denied_projects_are_none(text: str) -> None:
     assert parse(text).investments == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Last week Statoil sold its stake in an oil field in Iraq to Lukoil.",
+        "Last week Statoil sold its stake in an oil field in Iraq to Lukoil for $500 million.",
+        "Last week the sale of a stake in an oil field in Iraq to Lukoil for $500 million was approved.",
+    ],
+)
+def test_who_is_sold_to_invests(text: str) -> None:
+    [found] = parse(text).investments
+    assert [each.name for each in found.investors] == ["Lukoil"]
+    assert found.recipient_country == Country("IQ")

@@ -22,6 +22,7 @@ from kz_diplomacy.models import AgreementKind, Country, Organization, Person, Pl
 from kz_diplomacy.text import SentenceKind
 
 PAIR = 2
+RULING = frozenset(("PERSON", "BODY", "COUNTRY"))
 OWNED = ("COUNTRY", "POSSESSIVE", "NOMINAL")
 NOTHING: frozenset[str] = frozenset()
 RATIFIED = frozenset({"RATIFY", "RATIFICATION", "IN_FORCE"})
@@ -76,7 +77,8 @@ def _document(
     signing = scene.bodies(each for each in signers if not _is_of_state(scene, each, match))
     bodies = _bodies((*own, *signing), signatories)
     countries = tuple(scene.said(country, number) for country in mention.countries)
-    told = _with_homes(countries, (*scene.homes(signers), *_owner(scene, match), *_homes_of(bodies)))
+    told = _with_homes(countries, (*scene.homes(signers), *_homes_of(bodies)))
+    told = told if len(told) >= PAIR else _with_homes(told, _owner(scene, match))
     told_of = [] if match is None else [match, signings.ceremony(number)]
     places, dates = _where_and_when(scene, [each for each in told_of if each is not None])
     day = (scene.said(mention.span, number),) if mention.span else ()
@@ -123,12 +125,21 @@ def _is_of_state(scene: Scene, number: int, match: FrameMatch | None) -> bool:
 
 def _owner(scene: Scene, match: FrameMatch | None) -> tuple[Said[Country], ...]:
     """Return the country whose parliament or chamber signs: "Ghana's parliament ratified the treaty"."""
+    if match is not None and scene.labels(match.trigger) & {"RATIFY", "RATIFICATION"}:
+        return _ratifying(scene, match.trigger)
     verb = None if match is None else match.verb
     if verb is None or verb < len(OWNED) or "ACTIVE" not in scene.labels(verb):
         return ()
     before = range(verb - len(OWNED), verb)
     owned = all(label in scene.labels(number) for label, number in zip(OWNED, before, strict=True))
     return scene.countries(before[:1]) if owned else ()
+
+
+def _ratifying(scene: Scene, trigger: int) -> tuple[Said[Country], ...]:
+    """Return the state of whoever passes a law: "the Senate of Chile passed a law ratifying …"."""
+    start = scene.chunks.of_sentence(scene.chunks.sentence_of(trigger)).start
+    before = (number for number in range(trigger - 1, start - 1, -1) if scene.labels(number) & RULING)
+    return scene.homes(tuple(before)[:1])[:1]
 
 
 def _is_watched(scene: Scene, match: FrameMatch) -> bool:
@@ -233,7 +244,10 @@ def _statement(
     status = _status(scene, papers, number, match)
     here = match is not None and scene.chunks.sentence_of(match.trigger) == sentence
     if match is not None and here and signings.including(number) is None:
-        return attrs.evolve(statement_of(scene, match, status, definite=definite), series=series)
+        told = statement_of(scene, match, status, definite=definite)
+        return attrs.evolve(
+            told, series=series, implied=len(scene.persons(_signers(scene, number, match))) > 1
+        )
     chunk = scene.chunk(number)
     item = scene.document.sentences[sentence].kind is SentenceKind.ITEM
     together = "agreement-listed" if item else "agreement-included"

@@ -159,4 +159,5 @@ def _goes_on(setting: Setting, found: Constituent) -> bool:
     scene = setting.scene
     if found.part is not Part.PREPOSITION or not found.nouns or not scene.labels(found.first) & GOING_ON:
         return False
-    return not any(scene.labels(number) & NOT_IN_NAME for number in range(found.first, found.last))
+    buyer = {"BODY"} if "to" in scene.labels(found.first) else set[str]()
+    return not any(scene.labels(n) & (NOT_IN_NAME | buyer) for n in range(found.first, found.last))

@@ -142,12 +142,19 @@ class _Reader:
             return self._agent(place, governor)
         if "with" in brings:
             return self._partner(place, governor)
-        if brings & FROM:
+        if brings & FROM or ("to" in brings and self._is_sold(place)):
             return Role.INVESTOR
         seated = self._seated(place) if "in" in brings else None
         if seated is not None:
             return self._of_place(seated)
         return Role.RECIPIENT if brings & TO else None
+
+    def _is_sold(self, place: int) -> bool:
+        """Return whether "to" brings who buys: "sold a stake to", "the sale of a stake to"."""
+        before = self.setting.sentence.constituents[:place]
+        lemmas = {group.lemma for each in before if (group := self.scene.chunk(each.first).group)}
+        nouns = {word for each in before for head in each.heads for word in self.scene.words(head)}
+        return bool(money_words(MoneyWord.SELLING) & (lemmas | nouns))
 
     def _seated(self, place: int) -> int | None:
         """Return the constituent of the companies whose seat a place is: "companies registered in Panama"."""
@@ -241,6 +248,8 @@ class _Reader:
         lemma = "" if group is None else group.lemma
         if "INVESTOR" in self.scene.labels(self.anchor):
             return Role.INVESTOR
+        if lemma in money_words(MoneyWord.SELLING):
+            return None
         if clause.passive:
             return Role.RECIPIENT if labels & (GIVING - {"PLEDGE"}) else None
         leads = "BE" in labels or lemma in money_words(MoneyWord.LEADING)

@@ -17,6 +17,7 @@ from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.events.surroundings import Surroundings, located
 from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import Country, InvestmentKind, Status
 
 UNDER = {
@@ -38,7 +39,10 @@ REACH = 6
 def buildings_of(around: Surroundings, match: FrameMatch) -> Iterator[InvestmentCandidate]:
     """Yield the project that a match of the frame of building states, where a foreign company builds it."""
     scene = around.scene
-    builders = [n - 1 if scene.labels(n) & FIRMS else n for n in match.roles.get("investors", ())]
+    group = scene.chunk(match.trigger).group
+    sold = group is not None and group.lemma in money_words(MoneyWord.SELLING)
+    acting = _buyers(scene, match.trigger) if sold else match.roles.get("investors", ())
+    builders = [n - 1 if scene.labels(n) & FIRMS else n for n in acting]
     investors = companies(scene, (n for n in builders if not kinds(scene, n) & STATE))
     private = investors or any(are_firms(scene, n) for n in builders)
     if not private or is_denied(scene, match) or _has_sum(scene, match.trigger):
@@ -58,6 +62,12 @@ def buildings_of(around: Surroundings, match: FrameMatch) -> Iterator[Investment
             project=purpose_of(setting, project, project).text,
             period=scene.dates(match.roles.get("date", ()))[:1],
         )
+
+
+def _buyers(scene: Scene, verb: int) -> list[int]:
+    """Return who buys what somebody sells: the bodies after "to"."""
+    stop = scene.chunks.of_sentence(scene.chunks.sentence_of(verb)).stop
+    return [n for n in range(verb + 2, stop) if "to" in scene.labels(n - 1) and "BODY" in scene.labels(n)]
 
 
 def works_of(around: Surroundings) -> Iterator[InvestmentCandidate]:

@@ -21,7 +21,8 @@ class MoneyWord(StrEnum):
       only "into" something), `own` (the money of a state itself), `military`,
       `else` (what money is counted "in" that is no investment: assets, revenue).
     - Where it comes from and goes: `foreign`, `world` (parts of the world), `overseas`, `leading`, `sharing`
-      (verbs of who gives most or a part), `receiver` (nouns for who gets it), `seated` ("registered in").
+      (verbs of who gives most or a part), `receiver` (nouns for who gets it), `seated` ("registered in"),
+      `selling` (who is sold to gives the money).
     - How figures hang together: `part`, `further`, `bringing` ("bringing the total to").
     - Lists of investors: `source`, `foremost`, `investment`.
     - Companies with foreign capital: `counting`, `capital`, `foreign-owned`.
@@ -49,6 +50,7 @@ class MoneyWord(StrEnum):
     SHARING = "sharing"
     RECEIVER = "receiver"
     SEATED = "seated"
+    SELLING = "selling"
     PART = "part"
     FURTHER = "further"
     BRINGING = "bringing"

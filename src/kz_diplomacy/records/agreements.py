@@ -13,6 +13,7 @@ from kz_diplomacy.text import Document
 
 KINDS = frozenset(kind.value for kind in AgreementKind) | {"understanding", "roadmap", "programme", "program"}
 """Words that tell the kind of a document."""
+NAMED = "agreement-named"
 LISTED, INCLUDED = "agreement-listed", "agreement-included"
 """Rules of documents that are named after several together."""
 
@@ -27,7 +28,16 @@ def _is_between_sides(document: AgreementCandidate) -> bool:
     """Return whether a document has parties or a title; a plan of one country alone is its own affair."""
     if AgreementKind.PLAN in values(document.kind) and len(document.countries) == 1:
         return bool(document.organizations)
-    return bool(document.countries or document.organizations or document.title)
+    if document.countries or document.organizations:
+        return True
+    told = document.statement.rule != NAMED or document.date or document.value
+    return any(told or _is_name(said.value) for said in document.title)
+
+
+def _is_name(title: str) -> bool:
+    """Return whether a title tells a document from others of its kind, not "trade agreement"."""
+    further = title.split()[1:]
+    return len(further) > 1 or any(word[0].isupper() for word in further)
 
 
 def _without_collectives(told: tuple[AgreementCandidate, ...]) -> tuple[AgreementCandidate, ...]:
