@@ -252,6 +252,7 @@ def test_a_linked_record_shows_its_life_and_what_its_sources_differ_on(
     assert browser.texts("td.told-by") == ["2 articles, they differ"]
     click(browser, ".open")
     browser.wait("document.querySelector('.sheet mark')")
+    assert browser.texts(".together dd")[:2] == ["Kazakhstan", "Japan"]
     assert browser.texts(".life li") == [
         "announced on 2020-01-011 source",
         "completed for 2020-01-032 sources",

@@ -140,6 +140,12 @@ def test_a_linked_record_has_sources_conflicts_and_life() -> None:
     (entry,) = entries_of(Dataset(articles=articles, records=(linked,)), articles)
     data = entry_data(entry)
     assert data["sources"] == ((0, 0), (1, 0))
+    assert data["fields"] == [
+        ("origin", ("Kazakhstan",)),
+        ("destination", ("South Korea",)),
+        ("places", ("Seoul", "Busan")),
+        ("date", ("2021-08-16 to 2021-08-17",)),
+    ]
     assert data["conflicts"] == [
         {
             "field": "date",
@@ -150,6 +156,14 @@ def test_a_linked_record_has_sources_conflicts_and_life() -> None:
         {"kind": "announced", "published": None, "date": "", "sources": 1},
         {"kind": "completed", "published": "2021-08-17", "date": "2021-08", "sources": 1},
     ]
+
+
+def test_a_single_source_tells_its_fields_itself() -> None:
+    article = parsed("a", VISIT)
+    (source,) = sources_of(article)
+    linked = LinkedRecord(id="visit-x", record=VISIT, sources=(source,))
+    (entry,) = entries_of(Dataset(articles=(article,), records=(linked,)), [article])
+    assert "fields" not in entry_data(entry)
 
 
 def test_hostile_strings_are_kept_as_they_are(

@@ -80,10 +80,12 @@ def test_no_hostile_string_runs_in_a_linked_dataset(
     articles = tuple(laced(string) for string in hostile)
     linked: list[LinkedRecord] = []
     for string, parsed in zip(hostile, articles, strict=True):
-        source = next(iter(sources_of(parsed)))
-        claims = (Claim(value=string, sources=(source,)), Claim(value=f"{string}!", sources=(source,)))
+        source, other, *_ = sources_of(parsed)
+        claims = (Claim(value=string, sources=(source,)), Claim(value=f"{string}!", sources=(other,)))
         conflict = Conflict(name=string, claims=claims)
-        linked.append(LinkedRecord(id=string, record=source.record, sources=(source,), conflicts=(conflict,)))
+        linked.append(
+            LinkedRecord(id=string, record=source.record, sources=(source, other), conflicts=(conflict,))
+        )
     browser.open(Dataset(articles=articles, records=tuple(linked)).to_html(title=hostile[1]))
     browser.wait(READY)
     browser.driver.set_script_timeout(120)

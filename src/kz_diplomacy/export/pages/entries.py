@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import frozen
 
 from kz_diplomacy.export.flattening import Source
-from kz_diplomacy.export.pages.wording import name_of_kind, word, words_of
+from kz_diplomacy.export.pages.wording import fields_in_words, name_of_kind, word, words_of
 from kz_diplomacy.export.phrases import describe_record
 from kz_diplomacy.linking import Conflict, Dataset, LinkedRecord, SourceRecord, Stage
 from kz_diplomacy.models import Country, Investment, ParsedArticle, Record, TimeSpan, Visit
@@ -78,6 +78,7 @@ def entry_data(entry: Entry) -> dict[str, object]:
         "sources": entry.sources,
     }
     if entry.linked is not None:
+        data["fields"] = _fields(entry)
         data["conflicts"] = [_conflict(conflict, entry.linked) for conflict in entry.linked.conflicts]
         data["life"] = [_stage(stage) for stage in entry.linked.life]
     return {name: value for name, value in data.items() if value not in (None, [], "")}
@@ -123,6 +124,13 @@ def _places(record: Record) -> str:
             return ""
         case _:
             return "" if record.place is None else record.place.name
+
+
+def _fields(entry: Entry) -> list[tuple[str, tuple[str, ...]]]:
+    """Return what several sources say together; a single one says it in its own card."""
+    if len(entry.sources) == 1:
+        return []
+    return [(word(name), items) for name, items in fields_in_words(entry.record)]
 
 
 def _conflict(conflict: Conflict, linked: LinkedRecord) -> dict[str, object]:

@@ -51,8 +51,9 @@ function makeSheet(dialog, article, table) {
     return button;
   }
 
-  /** The stages of an event in their order, then the fields on which its sources differ. */
-  function history({ life = [], conflicts = [] }) {
+  /** What all sources say together, the stages of the event, and the fields on which its sources differ. */
+  function history({ fields = [], life = [], conflicts = [] }) {
+    const together = fields.flatMap(([name, items]) => [make('dt', '', name), make('dd', '', items.join('; '))]);
     const stages = life.map(({ kind, published, date, sources }) => make('li', '',
       make('b', '', kind),
       [published && ` on ${published}`, date && ` for ${date}`].filter(Boolean).join(''),
@@ -62,6 +63,7 @@ function makeSheet(dialog, article, table) {
       ...claims.map(({ value, sources }) => make('dd', '', make('b', '', value), ` ${sources.map(named).join('; ')}`)),
     ]);
     return [
+      together.length > 0 && make('dl', 'together', ...together),
       stages.length > 1 && make('ol', 'life', ...stages),
       differing.length > 0 && make('p', 'differ', 'The sources differ:'),
       differing.length > 0 && make('dl', 'conflicts', ...differing),
