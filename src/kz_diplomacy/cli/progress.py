@@ -10,6 +10,7 @@ from rich.text import Text
 
 from kz_diplomacy.cli.watch import counted, duration
 
+WORDS, BAR = 60, 30  # columns of what stands beside the bar, and of the bar where there is room
 REDRAWN_AFTER = 0.1  # seconds: more often nobody reads
 
 
@@ -50,7 +51,7 @@ class Rate(ProgressColumn):
         """Draw the column."""
         articles: int = task.fields["articles"]
         rate = articles / task.elapsed if task.elapsed else 0
-        return Text(f"{counted(articles, 'articles')}  {rate:,.0f}/s", style="cyan")
+        return Text(f"{counted(articles, 'articles')}  {rate:,.0f}/s", style="cyan", no_wrap=True)
 
 
 class Left(ProgressColumn):
@@ -72,17 +73,19 @@ def drawn_bar(bytes_in_all: int | None, console: Console | None = None) -> Gener
         bytes_in_all: The size of all inputs; None where nobody knows: then the bar only moves.
         console: Where to draw, stderr by default.
     """
+    console = console or Console(stderr=True)
     known = bytes_in_all is not None
+    width = max(min(console.width - WORDS, BAR), 1)
     columns = (
         TextColumn("Parsing"),
-        BarColumn(bar_width=30, complete_style="cyan", finished_style="green"),
+        BarColumn(bar_width=width, complete_style="cyan", finished_style="green", pulse_style="cyan"),
         *([TextColumn("{task.percentage:>3.0f} %")] if known else []),
         Rate(),
         Left() if known else TimeElapsedColumn(),
     )
     progress = Progress(
         *columns,
-        console=console or Console(stderr=True),
+        console=console,
         transient=True,
         auto_refresh=False,
         redirect_stdout=False,

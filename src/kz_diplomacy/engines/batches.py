@@ -38,10 +38,10 @@ def parsed_schema(*, nested: bool = False) -> ArrowSchema:
 def parse_batches(
     batches: Iterable[ArrowBatch], *, nested: bool = False, parser: Parser | None = None
 ) -> Iterator[ArrowBatch]:
-    """Yield the records of `pyarrow.RecordBatch`es of articles, batch by batch, parsed in this process.
+    """Yield the records of record batches of articles, batch by batch, parsed in this process.
 
     Args:
-        batches: With the columns of `article_schema`, of which only `text` has to be there.
+        batches: Of `pyarrow.RecordBatch`, with the columns of `article_schema`; only `text` has to be there.
         nested: Whether to give a row an article in the JSON form, not a row a record.
         parser: A parser with other knowledge than the library's own.
 
