@@ -1,91 +1,67 @@
-"""Measure how fast articles are read: `python benchmarks/parse_speed.py [ARTICLES.jsonl]`.
+"""How fast articles are read, and what each stage takes: `python benchmarks/parse_speed.py`.
 
-Prints articles and characters a second, the share of each stage, and how the time grows with the length of
-the text: the time for eight copies of an article in one text, divided by eight times the time for one (1.0 is
-linear).  Without a file it reads the seed article over and over.
+Prints articles and characters a second, and the share of each stage of the processor time, for texts that
+nearly all hold events and for releases of all kinds (medians of rounds).
 """
 
-import json
 import statistics
-import sys
 import time
-from collections.abc import Callable, Iterable
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterable
 
-from kz_diplomacy import Article, Knowledge, Parser
+from rounds import ROUNDS
+from texts import characters, eventful, releases
+
 from kz_diplomacy.events import find_events
 from kz_diplomacy.mentions import read_mentions
+from kz_diplomacy.models import Article
+from kz_diplomacy.pipeline import Parser
 from kz_diplomacy.records import assemble_records
 from kz_diplomacy.resolution import resolve_parties
-from kz_diplomacy.serialization import article_from_dict
 from kz_diplomacy.text import read_document
 
-SEEDS = Path(__file__).resolve().parents[1] / "seeds"
-ARTICLE_KEYS = ("id", "text", "title", "published", "source", "url")
-REPEATS, COPIES = 200, 8
 STAGES = ("text", "mentions", "resolution", "events", "records")
-
-
-def articles(paths: list[str]) -> list[Article]:
-    """Return the articles to read."""
-    if not paths:
-        return [Article(text=path.read_text(encoding="utf-8")) for path in SEEDS.glob("*.txt")] * REPEATS
-    rows: Iterable[dict[str, Any]] = map(json.loads, Path(paths[0]).read_text(encoding="utf-8").splitlines())
-    return [article_from_dict({key: row.get(key) for key in ARTICLE_KEYS}) for row in rows]
+MOST_RELEASES = 300
 
 
 def stages(parser: Parser, article: Article, spent: dict[str, float]) -> None:
-    """Read an article stage by stage and add the seconds that each takes."""
-    told = [time.perf_counter()]
+    """Read an article stage by stage, past the gate, and add the seconds that each takes."""
+    clock = time.process_time
+    told = [clock()]
     document = read_document(article)
-    told.append(time.perf_counter())
+    told.append(clock())
     mentions = read_mentions(document, parser.knowledge)
-    told.append(time.perf_counter())
+    told.append(clock())
     resolution = resolve_parties(document, mentions, parser.knowledge)
-    told.append(time.perf_counter())
+    told.append(clock())
     candidates = find_events(document, resolution, parser.knowledge)
-    told.append(time.perf_counter())
+    told.append(clock())
     assemble_records(document, candidates, resolution.dateline)
-    told.append(time.perf_counter())
+    told.append(clock())
     for name, start, stop in zip(STAGES, told, told[1:], strict=False):
         spent[name] += stop - start
 
 
-def timed(work: Callable[[], object]) -> float:
-    """Return the median seconds of a few runs."""
-    taken: list[float] = []
-    for _ in range(5):
-        start = time.perf_counter()
-        work()
-        taken.append(time.perf_counter() - start)
-    return statistics.median(taken)
-
-
-def growth(parser: Parser, text: str) -> float:
-    """Return how much longer many copies of a text take than that number of single ones."""
-    one = timed(lambda: parser.parse(text))
-    many = timed(lambda: parser.parse("\n\n".join([text] * COPIES)))
-    return many / (COPIES * one)
+def measured(parser: Parser, articles: Iterable[Article]) -> dict[str, float]:
+    """Return the seconds of each stage for all articles, the medians of some rounds."""
+    articles = tuple(articles)
+    rounds: list[dict[str, float]] = []
+    for _ in range(ROUNDS):
+        spent = dict.fromkeys(STAGES, 0.0)
+        for article in articles:
+            stages(parser, article, spent)
+        rounds.append(spent)
+    return {stage: statistics.median(spent[stage] for spent in rounds) for stage in STAGES}
 
 
 def main() -> None:
-    """Print the figures."""
-    parser = Parser(knowledge=Knowledge.load())
-    read = articles(sys.argv[1:])
-    parser.parse(read[0])
-    start = time.perf_counter()
-    for article in read:
-        parser.parse(article)
-    seconds = time.perf_counter() - start
-    characters = sum(len(article.text) for article in read)
-    print(f"{len(read) / seconds:,.0f} articles/s, {characters / seconds / 1000:,.0f} thousand characters/s")
-    spent = dict.fromkeys(STAGES, 0.0)
-    for article in read:
-        stages(parser, article, spent)
-    print(", ".join(f"{name} {taken / sum(spent.values()):.0%}" for name, taken in spent.items()))
-    longest = max(read, key=lambda article: len(article.text))
-    print(f"growth with length {growth(parser, longest.text):.2f}")
+    """Print one line for each kind of text."""
+    parser = Parser()
+    for kind, articles in (("with events", eventful()), ("of all kinds", releases()[:MOST_RELEASES])):
+        spent = measured(parser, articles)
+        seconds, size = sum(spent.values()), characters(articles)
+        print(f"{kind}: {len(articles) / seconds:,.0f} articles/s, {size / seconds / 1000:,.0f} kB/s")
+        for stage, taken in spent.items():
+            print(f"  {stage:11}{taken / size * 1e9:7.0f} µs a kB{taken / seconds:7.0%}")
 
 
 if __name__ == "__main__":
