@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from kz_diplomacy.events.chunks import Chunk, Chunks
 from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.events.function_words import function_labels
-from kz_diplomacy.events.labels import NO_LABELS, verb_labels
+from kz_diplomacy.events.labels import NO_LABELS, labelled, verb_labels
 from kz_diplomacy.events.mention_chunks import mention_chunk
 from kz_diplomacy.events.noun_phrases import noun_phrase
 from kz_diplomacy.events.unsaid import OWNING, parting_of, possessors_at
@@ -92,12 +92,11 @@ def _chunk(readings: WordReadings, at: int, end: int) -> Chunk:
         return _verb(readings.groups[at])
     if at in readings.phrases:
         last, label = readings.phrases[at]
-        return Chunk(first=at, last=last, labels=frozenset((label, syntax.PREPOSITION)))
+        return Chunk(first=at, last=last, labels=labelled(label, syntax.PREPOSITION))
     labels = function_labels(readings, at)
     if labels is not None:
         return Chunk(first=at, last=at + 1, labels=labels)
-    phrase = noun_phrase(readings, at, end)
-    return Chunk(first=at, last=phrase.last, labels=phrase.labels, noun=phrase.noun)
+    return noun_phrase(readings, at, end)
 
 
 def _dates_inside(cover: Cover, chunk: Chunk) -> Iterator[Chunk]:

@@ -10,7 +10,7 @@
 from collections.abc import Callable, Mapping
 
 from kz_diplomacy.events import auxiliaries as aux
-from kz_diplomacy.events.labels import NO_LABELS
+from kz_diplomacy.events.labels import NO_LABELS, labelled
 from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.mentions.values import CountryMention, PersonMention
@@ -66,23 +66,23 @@ def function_labels(readings: WordReadings, at: int) -> frozenset[str] | None:
 
 
 def _plain(word: str) -> frozenset[str]:
-    return _PLAIN.get(word) or frozenset((word,))
+    return _PLAIN.get(word) or labelled(word)
 
 
 def _comma(readings: WordReadings, at: int, word: str) -> frozenset[str]:
     cover = readings.cover
     inside = 0 < at < cover.document.body - 1
     joins = inside and cover.covered(at - 1) and cover.covered(at + 1)
-    return frozenset((word, syntax.AND)) if joins else _plain(word)
+    return labelled(word, syntax.AND) if joins else _plain(word)
 
 
 def _semicolon(readings: WordReadings, at: int, word: str) -> frozenset[str]:
-    return frozenset((word, syntax.COMMA)) if _lists_people(readings, at) else _plain(word)
+    return labelled(word, syntax.COMMA) if _lists_people(readings, at) else _plain(word)
 
 
 def _colon(readings: WordReadings, at: int, word: str) -> frozenset[str]:
     if _is_in_clock_time(readings.cover.document.lower, at):
-        return frozenset((word, syntax.NOMINAL))
+        return labelled(word, syntax.NOMINAL)
     return NO_LABELS if _lists_people(readings, at) else _plain(word)
 
 
@@ -97,13 +97,13 @@ def _dash(readings: WordReadings, at: int, word: str) -> frozenset[str]:
     inside = 0 < at < len(cover.numbers) - 1
     joins = inside and all(isinstance(cover.mention_at(side), CountryMention) for side in (at - 1, at + 1))
     if joins:
-        return frozenset((word, syntax.AND))
-    return frozenset((word, syntax.COMMA)) if _sets_off(readings, at) else _plain(word)
+        return labelled(word, syntax.AND)
+    return labelled(word, syntax.COMMA) if _sets_off(readings, at) else _plain(word)
 
 
 def _that(readings: WordReadings, at: int, word: str) -> frozenset[str]:
     clausal = at in readings.closed or _follows_speech(readings, at)
-    return frozenset((word, syntax.SUBORDINATOR if clausal else syntax.RELATIVE))
+    return labelled(word, syntax.SUBORDINATOR if clausal else syntax.RELATIVE)
 
 
 def _lists_people(readings: WordReadings, at: int) -> bool:

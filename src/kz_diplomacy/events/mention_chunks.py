@@ -3,10 +3,12 @@
 from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.chunks import Chunk
 from kz_diplomacy.events.cover import Cover
-from kz_diplomacy.events.labels import labels_of
+from kz_diplomacy.events.labels import labels_of, with_labels
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.knowledge.entries import NameForm
 from kz_diplomacy.mentions.values import CountryMention, PlaceMention
+
+PROPER = frozenset((syntax.PROPER,))
 
 
 def mention_chunk(cover: Cover, at: int) -> Chunk | None:
@@ -24,7 +26,7 @@ def mention_chunk(cover: Cover, at: int) -> Chunk | None:
         numbers.append(country)
     lower = cover.document.lower
     if lower[at] in aux.DETERMINERS or (at > 0 and lower[at - 1] in aux.DETERMINERS):
-        labels |= {syntax.PROPER}
+        labels = with_labels(labels, PROPER)
     last = max(at + 1, mentions[numbers[-1]].last)
     return Chunk(first=at, last=last, labels=labels, mentions=tuple(numbers))
 

@@ -5,12 +5,11 @@
 Of several nouns the last one is the head.
 """
 
-import attrs
-
 from kz_diplomacy.events import auxiliaries as aux
+from kz_diplomacy.events.chunks import Chunk
 from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.events.function_words import SELF
-from kz_diplomacy.events.labels import NO_LABELS, NOMINAL, noun_labels
+from kz_diplomacy.events.labels import NO_LABELS, NOMINAL, noun_labels, with_labels
 from kz_diplomacy.events.verb_groups import Form
 from kz_diplomacy.events.verbhood import ADJECTIVE_ENDINGS
 from kz_diplomacy.events.word_readings import WordReadings
@@ -27,27 +26,18 @@ ENDING = SELF | aux.DETERMINERS
 """Words that end a noun phrase before them."""
 
 
-@attrs.frozen(kw_only=True)
-class NounPhrase:
-    """A noun phrase up to the word `last`, its labels, and the event that its head names, if any.
+def noun_phrase(readings: WordReadings, at: int, end: int) -> Chunk:
+    """Return the noun phrase that begins at a word of a sentence that ends before the word `end`.
 
     A phrase of articles only bears no labels.
     """
-
-    last: int
-    labels: frozenset[str]
-    noun: EventNoun | None = None
-
-
-def noun_phrase(readings: WordReadings, at: int, end: int) -> NounPhrase:
-    """Return the noun phrase that begins at a word of a sentence that ends before the word `end`."""
     nouns = readings.cover.nouns
     last = at + 1
     while last < end and _continues(readings, last) and not _begins_anew(readings, at, last):
         last += 1
     apposed = next((word for word in range(at, last) if _is_apposed(readings, word)), None)
     if apposed is not None:
-        return NounPhrase(last=nouns[apposed][0], labels=NO_LABELS)
+        return Chunk(first=at, last=nouns[apposed][0], labels=NO_LABELS)
     starts = [word for word in range(at, last) if word in nouns and APPOSED not in nouns[word][1][0].labels]
     noun = None
     if starts:
@@ -55,7 +45,8 @@ def noun_phrase(readings: WordReadings, at: int, end: int) -> NounPhrase:
         noun = next((nouns[w][1][0] for w in range(at, last) if w in nouns and nouns[w][0] == last), None)
     words = readings.cover.document.lower[at:last]
     attributive = noun is None and last < end and _is_attribute(readings.cover, words, last)
-    return NounPhrase(last=last, labels=NO_LABELS if attributive else _labels(words, noun), noun=noun)
+    labels = NO_LABELS if attributive else _labels(words, noun)
+    return Chunk(first=at, last=last, labels=labels, noun=noun)
 
 
 def _is_apposed(readings: WordReadings, word: int) -> bool:
@@ -102,10 +93,10 @@ def _labels(words: tuple[str, ...], noun: EventNoun | None) -> frozenset[str]:
         return NO_LABELS
     labels = _THING if noun is None else noun_labels(noun)
     if words[0] in DEFINITE_WORDS:
-        labels |= _DEFINITE
+        labels = with_labels(labels, _DEFINITE)
     if determined:
-        labels |= _PROPER
-    return labels | _IT if len(words) == 1 and words[0] in PRONOUNS else labels
+        labels = with_labels(labels, _PROPER)
+    return with_labels(labels, _IT) if len(words) == 1 and words[0] in PRONOUNS else labels
 
 
 _THING = NOMINAL | {"THING"}

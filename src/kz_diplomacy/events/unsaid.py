@@ -12,7 +12,7 @@ import attrs
 
 from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.chunks import Chunk
-from kz_diplomacy.events.labels import SAME_LABELS
+from kz_diplomacy.events.labels import SAME_LABELS, labelled
 from kz_diplomacy.events.mention_chunks import mention_chunk
 from kz_diplomacy.events.verb_groups import Form
 from kz_diplomacy.events.word_readings import WordReadings
@@ -75,4 +75,4 @@ def _is_held(readings: WordReadings, at: int) -> bool:
 
 
 def _without_words(at: int, label: str) -> Chunk:
-    return Chunk(first=at, last=at, labels=frozenset((label,)))
+    return Chunk(first=at, last=at, labels=labelled(label))

@@ -9,6 +9,7 @@
 stands before it gives the status.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 
@@ -88,17 +89,18 @@ def read_verb_groups(cover: Cover, knowledge: Knowledge) -> tuple[VerbGroup, ...
     """
     document = cover.document
     hits = {first: (last, words) for first, last, words in knowledge.verbs.find(document.lower)}
+    starts = sorted({*hits, *document.among(OPENING)})
     return tuple(
         group
         for sentence in document.sentences
-        for group in _groups(cover, hits, sentence.first, sentence.last)
+        for group in _groups(cover, hits, starts, sentence.first, sentence.last)
     )
 
 
-def _groups(cover: Cover, hits: Hits, first: int, last: int) -> Iterator[VerbGroup]:
+def _groups(cover: Cover, hits: Hits, starts: list[int], first: int, last: int) -> Iterator[VerbGroup]:
     lower, numbers = cover.document.lower, cover.numbers
     free, before = first, None
-    for at in [at for at in range(first, last) if lower[at] in OPENING or at in hits]:
+    for at in starts[bisect_left(starts, first) : bisect_left(starts, last)]:
         if at < free or numbers[at] >= 0 or _is_hour(lower, at):
             continue
         group, end = None, min(last, at + LONGEST)

@@ -10,6 +10,8 @@ from kz_diplomacy.errors import PatternError
 
 T = TypeVar("T")
 V = TypeVar("V")
+ALONE = (1,)
+NOTHING: Mapping[str, tuple[int, ...]] = {}
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -26,7 +28,8 @@ class Gazetteer(Generic[T]):
     """
 
     _values: Mapping[str, tuple[T, ...]]
-    _lengths: Mapping[str, tuple[int, ...]]
+    _lengths: Mapping[str, Mapping[str, tuple[int, ...]]]
+    """How many words the phrases have, the longest first, by their first word, then by their second."""
 
     @staticmethod
     def build(pairs: Iterable[tuple[Sequence[str], V]]) -> "Gazetteer[V]":
@@ -75,7 +78,8 @@ class Gazetteer(Generic[T]):
         for start in compress(range(first, end), map(lengths.__contains__, words[first:end])):
             if start < free:
                 continue
-            for length in lengths[words[start]]:
+            second = words[start + 1] if start + 1 < end else ""
+            for length in lengths[words[start]].get(second, ALONE):
                 stop = start + length
                 if stop <= end and (hit := values.get(" ".join(words[start:stop]))) is not None:
                     found.append((start, stop, hit))
@@ -94,7 +98,8 @@ class Gazetteer(Generic[T]):
         end = len(words) if last is None else min(last, len(words))
         if not 0 <= index < end:
             return None
-        for length in self._lengths.get(words[index], ()):
+        second = words[index + 1] if index + 1 < end else ""
+        for length in self._lengths.get(words[index], NOTHING).get(second, ALONE):
             stop = index + length
             if stop <= end and (hit := self._values.get(" ".join(words[index:stop]))) is not None:
                 return stop, hit
@@ -134,15 +139,24 @@ def _filled(values: dict[str, tuple[T, ...]], pairs: Iterable[tuple[str, T]]) ->
     return Gazetteer(values, _lengths(values))
 
 
-def _lengths(phrases: Iterable[str]) -> dict[str, tuple[int, ...]]:
+def _lengths(phrases: Iterable[str]) -> dict[str, Mapping[str, tuple[int, ...]]]:
     # A set of lengths as the bits of one number: forty thousand set objects would cost most of the build.
-    bits: dict[str, int] = {}
+    bits: dict[str, dict[str, int]] = {}
+    alone: dict[str, Mapping[str, tuple[int, ...]]] = {}
     for phrase in phrases:
-        word, space, _ = phrase.partition(" ")
-        bits[word] = bits.get(word, 0) | (2 << phrase.count(" ") if space else 2)
-    unpacked = {mask: _descending(mask) for mask in set(bits.values())}
-    return {word: unpacked[mask] for word, mask in bits.items()}
+        first, space, rest = phrase.partition(" ")
+        if not space:
+            alone[phrase] = NOTHING
+            continue
+        second = rest.partition(" ")[0]
+        seconds = bits.setdefault(first, {})
+        seconds[second] = seconds.get(second, 0) | 2 << phrase.count(" ")
+    unpacked = {mask: _descending(mask) for seconds in bits.values() for mask in seconds.values()}
+    longer = {
+        first: {second: unpacked[mask] for second, mask in seconds.items()} for first, seconds in bits.items()
+    }
+    return alone | longer
 
 
 def _descending(mask: int) -> tuple[int, ...]:
-    return tuple(i for i in range(mask.bit_length() - 1, 0, -1) if mask >> i & 1)
+    return (*(i for i in range(mask.bit_length() - 1, 1, -1) if mask >> i & 1), *ALONE)

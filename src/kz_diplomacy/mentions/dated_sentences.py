@@ -55,7 +55,7 @@ def dated_sentences(document: Document) -> Iterator[DatedSentence]:
     if ".20" in document.article.text or ".19" in document.article.text:
         hits = [index for index, word in enumerate(lower) if word in TRIGGERS or word[-5:-2] in CENTURIES]
     else:
-        hits = [index for index, word in enumerate(lower) if word in TRIGGERS]
+        hits = document.among(TRIGGERS)
     start = 0
     for number, sentence in enumerate(document.sentences):
         end = start

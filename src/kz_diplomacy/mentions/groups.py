@@ -23,6 +23,7 @@ __all__ = ["find_groups"]
 COLUMNS = ("phrase", "kind", "office", "count", "source")
 ONE_SIDE = {"side": GroupKind.SIDES, "delegation": GroupKind.DELEGATION}
 SIDES = {"sides": GroupKind.SIDES, "delegations": GroupKind.DELEGATION}
+AFTER_COUNTRY = frozenset((*ONE_SIDE, *SIDES))
 
 NUMBERS = frozenset(("two", "three", "four", "five"))
 WITHOUT_NOUN = frozenset(
@@ -84,7 +85,8 @@ def _is_whole(document: Document, last: int) -> bool:
 
 
 def _of_countries(document: Document, countries: Spans[CountryMention]) -> Iterator[GroupMention]:
-    for index, word in enumerate(document.lower):
+    for index in document.among(AFTER_COUNTRY):
+        word = document.lower[index]
         if word in ONE_SIDE and (country := countries.ending.get(index)):
             first = _with_article(document, country.first)
             yield GroupMention(first=first, last=index + 1, kind=ONE_SIDE[word], country=country.country)

@@ -136,9 +136,9 @@ def _abbreviated(
 def _generic(context: Context) -> Iterator[OrganizationMention]:
     """Yield "the ministry", "the Korean company", "the government of Japan": words that point back."""
     words = context.lexicon.organizations
-    for index, word in enumerate(context.document.lower):
-        noun = words.get(word)
-        if noun is None or noun.shape != "generic":
+    for index in context.document.among(words):
+        noun = words[context.word(index)]
+        if noun.shape != "generic":
             continue
         before = context.country_before(index)
         first = before[0] if before else index

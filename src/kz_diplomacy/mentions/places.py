@@ -66,10 +66,10 @@ def _position(mention: PlaceMention) -> int:
 def _longer(readings: PlaceReadings, known: Spans[PlaceMention]) -> Iterator[PlaceMention]:
     """Yield the regions and venues that their last word shows."""
     regions, sites, keys = readings.lexicon.regions, readings.lexicon.sites, readings.document.keys
-    for index, word in enumerate(readings.document.lower):
-        if word in regions:
+    for index in readings.document.among(regions | sites):
+        if readings.document.lower[index] in regions:
             yield from _regions(readings, known, index)
-        elif word in sites and keys[index][0].isupper():
+        elif keys[index][0].isupper():
             yield from _site(readings, known, index)
 
 

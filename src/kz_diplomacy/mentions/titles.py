@@ -60,9 +60,9 @@ def _candidates(context: Context) -> Iterator[Title]:
     found = [_of_table(context, first, last, meaning) for first, last, meaning in _known(context)]
     covered = {word for title in found for word in range(title.first, title.last)}
     bare = [
-        Title(index, _end_of(context, index), index, heads[word])
-        for index, word in enumerate(context.document.lower)
-        if word in heads and index not in covered
+        Title(index, _end_of(context, index), index, heads[context.word(index)])
+        for index in context.document.among(heads)
+        if index not in covered
     ]
     return iter(sorted([*found, *bare], key=_position))
 

@@ -1,6 +1,8 @@
 """The text as the later stages see it: words with true offsets, sentences, headline and dateline."""
 
+from collections.abc import Container
 from enum import StrEnum
+from itertools import compress
 
 import attrs
 
@@ -65,6 +67,15 @@ class Document:
     body: int
     sentences: tuple[Sentence, ...]
     dateline: Dateline | None = None
+
+    def among(self, words: Container[str]) -> list[int]:
+        """The numbers of the words that in lower case are among these, in order.
+
+        >>> from kz_diplomacy.text import read_document
+        >>> read_document(Article(text="Talks were held. The talks ended.")).among({"talks"})
+        [0, 5]
+        """
+        return list(compress(range(len(self.lower)), map(words.__contains__, self.lower)))
 
     def source(self, first: int) -> Source:
         """The part of the article that word number `first` stands in."""
