@@ -21,31 +21,35 @@ class Index:
         profiles: What of each record is compared.
         keys: The keys of its blocks.
         blocks: The records of each block.
+        vague: The keys of years under which a vague date stands.
     """
 
     identities: Identities
     profiles: Mapping[str, Profile]
     keys: Mapping[str, Keys]
     blocks: Mapping[Key, tuple[str, ...]]
+    vague: frozenset[Key]
 
     @classmethod
     def of(cls, sources: Iterable[SourceRecord], identities: Identities) -> "Index":
         """Return the index of some records."""
-        return cls(identities, {}, {}, {}).extended(sources)
+        return cls(identities, {}, {}, {}, frozenset()).extended(sources)
 
     def extended(self, sources: Iterable[SourceRecord]) -> "Index":
         """Return an index with further records; this one stays as it is."""
         profiles, found = dict(self.profiles), dict(self.keys)
         new: dict[Key, list[str]] = {}
+        vague = set(self.vague)
         for source in sources:
             profiles[source.id] = profile(source, self.identities)
             found[source.id] = own = keys(profiles[source.id])
+            vague.update(own.years if own.vague else ())
             for key in (*own.exact, *own.years):
                 new.setdefault(key, []).append(source.id)
         blocks = dict(self.blocks)
         for key, members in new.items():
             blocks[key] = (*blocks.get(key, ()), *members)
-        return Index(self.identities, profiles, found, blocks)
+        return Index(self.identities, profiles, found, blocks, frozenset(vague))
 
     def around(self, names: Iterable[str]) -> set[str]:
         """Return some records and those that they may be linked with, through others too."""
@@ -65,6 +69,4 @@ class Index:
         """Yield the keys under which a record meets others: those of years only where a vague date does."""
         own = self.keys[name]
         yield from own.exact
-        for key in own.years:
-            if own.vague or any(self.keys[other].vague for other in self.blocks[key]):
-                yield key
+        yield from (key for key in own.years if key in self.vague)

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from kz_diplomacy.linking.sources import SourceRecord
 from kz_diplomacy.models import Investment, Status, TimeSpan
@@ -65,53 +65,56 @@ def life_of(sources: Iterable[SourceRecord]) -> tuple[Stage, ...]:
     Args:
         sources: All records of the event, in order of publication.
     """
-    stages: list[Stage] = []
+    told: list[tuple[StageKind, list[SourceRecord]]] = []
     for source in sorted(sources, key=_told):
-        kind = _kind(source, stages)
-        if kind is None:
-            continue
-        if stages and stages[-1].kind is kind:
-            stages[-1] = _joined(stages[-1], source)
-        else:
-            stages.append(_stage(kind, source))
-    return tuple(_named(stage, stages[number + 1 :]) for number, stage in enumerate(stages))
+        kind = _kind(source, told)
+        if kind is not None and told and told[-1][0] is kind:
+            told[-1][1].append(source)
+        elif kind is not None:
+            told.append((kind, [source]))
+    kinds = [kind for kind, _ in told]
+    return tuple(
+        _stage(_named(kind, kinds[number + 1 :]), found) for number, (kind, found) in enumerate(told)
+    )
 
 
 def _told(source: SourceRecord) -> tuple[dt.date, int]:
     return source.article.published or dt.date.max, _ORDER.index(source.record.status)
 
 
-def _kind(source: SourceRecord, stages: Sequence[Stage]) -> StageKind | None:
-    status, before = source.record.status, {stage.kind for stage in stages}
+def _kind(source: SourceRecord, told: Sequence[tuple[StageKind, Sequence[SourceRecord]]]) -> StageKind | None:
+    status, before = source.record.status, {kind for kind, _ in told}
     if status in {Status.CANCELLED, Status.COMPLETED}:
         return StageKind(status.value)
     if StageKind.COMPLETED in before or (status is not Status.ONGOING and StageKind.ONGOING in before):
         return None
     if status is not Status.PLANNED:
         return StageKind(status.value)
-    plans = [stage for stage in stages if stage.kind in _PLANNED]
-    if not plans or plans[0].published == source.article.published:
+    plans = [found[0].article.published for kind, found in told if kind in _PLANNED]
+    if not plans or plans[0] == source.article.published:
         return StageKind.ANNOUNCED
     return StageKind.CONFIRMED
 
 
-def _stage(kind: StageKind, source: SourceRecord) -> Stage:
-    return Stage(kind=kind, published=source.article.published, date=_date(source), sources=(source,))
+def _named(kind: StageKind, after: Sequence[StageKind]) -> StageKind:
+    """Return a cancellation that something else follows as a postponement."""
+    revived = any(later in {*_PLANNED, *_HAPPENED} for later in after)
+    return StageKind.POSTPONED if revived and kind is StageKind.CANCELLED else kind
 
 
-def _joined(stage: Stage, source: SourceRecord) -> Stage:
-    return evolve(stage, date=stage.date or _date(source), sources=(*stage.sources, source))
+def _stage(kind: StageKind, sources: Sequence[SourceRecord]) -> Stage:
+    dates = (_date(source) for source in sources)
+    return Stage(
+        kind=kind,
+        published=sources[0].article.published,
+        date=next((date for date in dates if date is not None), None),
+        sources=tuple(sources),
+    )
 
 
 def _date(source: SourceRecord) -> TimeSpan | None:
     record = source.record
     return record.period if isinstance(record, Investment) else record.date
-
-
-def _named(stage: Stage, after: Sequence[Stage]) -> Stage:
-    """Return a cancellation that something else follows as a postponement."""
-    revived = any(later.kind in {*_PLANNED, *_HAPPENED} for later in after)
-    return evolve(stage, kind=StageKind.POSTPONED) if revived and stage.kind is StageKind.CANCELLED else stage
 
 
 def status_of(life: Sequence[Stage]) -> Status:

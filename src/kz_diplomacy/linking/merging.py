@@ -60,9 +60,11 @@ def _field(
 
 def _union(items: list[Any], identities: Identities) -> tuple[object, ...]:
     """Return what all lists hold, once; of people, bodies and places all that is known of them."""
-    if not items or not isinstance(items[0], Person | Organization | Place):
-        return tuple(dict.fromkeys(items))
-    return tuple(dict.fromkeys(_joined(group) for group in _groups(items, _same(items[0], identities))))
+    different = tuple(dict.fromkeys(items))
+    if not different or not isinstance(different[0], Person | Organization | Place):
+        return different
+    groups = _groups(different, _same(different[0], identities))
+    return tuple(dict.fromkeys(_joined(group) for group in groups))
 
 
 def _same(item: Person | Organization | Place, identities: Identities) -> Callable[[Any, Any], bool]:
