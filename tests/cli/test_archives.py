@@ -28,7 +28,7 @@ def test_rows_become_parsed_articles(rows: Path, tmp_path: Path) -> None:
     assert from_json((tmp_path / "out.jsonl").read_text(encoding="utf-8")) == read_treaty(TREATY).parsed
     assert result.stderr.splitlines() == [
         "1 rows, 0 refused",
-        "left out 1 times: party PRUSSIA: a former state without a code",
+        "left out 1 times: party, a former state without a code (PRUSSIA 1)",
     ]
 
 
@@ -49,3 +49,11 @@ def test_a_file_without_rows_ends_the_command(tmp_path: Path) -> None:
     )
     assert (result.exit_code, result.stdout) == (2, "")
     assert not (tmp_path / "out.jsonl").exists()
+
+
+def test_many_names_are_shortened(tmp_path: Path) -> None:
+    isles = {**TREATY, "country_name": " ; ".join(["NORWAY", *(f"Isle {letter}" for letter in "ABCDEFG")])}
+    (tmp_path / "rows.json").write_text(json.dumps([isles, isles]), encoding="utf-8")
+    result = CliRunner().invoke(app, ["archive", str(tmp_path / "rows.json")])
+    assert "left out 14 times: territory, no field for territories (Isle A 2, Isle B 2," in result.stderr
+    assert result.stderr.rstrip().endswith("Isle E 2, …)")

@@ -8,10 +8,10 @@ import attrs
 from kz_diplomacy.export.relations import relation
 from kz_diplomacy.export.splitting import COLUMN_OF_FIELD, PARTS
 from kz_diplomacy.linking.sources import WORDS
-from kz_diplomacy.models import Evidence, Money, ParsedArticle, Record, Topic
+from kz_diplomacy.models import Evidence, Money, ParsedArticle, Topic
 from kz_diplomacy.serialization import from_dict
 from kz_diplomacy.serialization.reading import load
-from kz_diplomacy.serialization.shapes import shape_of
+from kz_diplomacy.serialization.shapes import Shape, shape_of
 
 __all__ = ["Rows", "join_articles"]
 
@@ -24,7 +24,10 @@ _COLLECTIONS = {
     "investment": "investments",
     "agreement": "agreements",
 }
-_KINDS = {word: kind for kind, word in WORDS.items()}
+_FIELDS: dict[str, list[tuple[str, Shape]]] = {
+    word: [(name, shape_of(field.type)) for name, field in attrs.fields_dict(record).items()]
+    for record, word in WORDS.items()
+}
 _OF_RECORD = ("people", "organizations", "places", "countries", "topics", "evidence", "supports")
 
 
@@ -87,9 +90,7 @@ def _parsed(article: Named, records: list[Named], parts: Mapping[str, _Groups]) 
 
 def _record(cells: Named, parts: dict[str, list[Named]], ids: dict[int, str]) -> Named:
     data: Named = {}
-    kind: type[Record] = _KINDS[cells["record"]]
-    for name, attribute in attrs.fields_dict(kind).items():
-        shape = shape_of(attribute.type)
+    for name, shape in _FIELDS[cells["record"]]:
         if shape.kind is Evidence:
             data[name] = [_evidence(row, parts["supports"]) for row in parts["evidence"]]
         elif shape.kind is Topic:

@@ -1,6 +1,7 @@
 """Parsed articles to the rows of the relational tables."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 import attrs
@@ -35,6 +36,11 @@ PARTS: dict[type[Any], str] = {
     Organization: "organizations",
     Place: "places",
     Country: "countries",
+}
+# The fields of each kind of records, and of what class their values are.
+_FIELDS: dict[str, list[tuple[str, type[Any]]]] = {
+    word: [(name, shape_of(field.type).kind) for name, field in attrs.fields_dict(record).items()]
+    for record, word in WORDS.items()
 }
 
 
@@ -80,7 +86,12 @@ class Splitter:
 
 
 def _row(table: str, cells: dict[str, Any]) -> TableRow:
-    return TableRow(table, tuple(cells.get(column.name) for column in relation(table).columns))
+    return TableRow(table, tuple([cells.get(name) for name in _columns(table)]))
+
+
+@cache
+def _columns(table: str) -> tuple[str, ...]:
+    return tuple(column.name for column in relation(table).columns)
 
 
 def _article(parsed: ParsedArticle, key: int) -> dict[str, Any]:
@@ -100,8 +111,8 @@ def _article(parsed: ParsedArticle, key: int) -> dict[str, Any]:
 def _record_rows(record: Record, key: int, article_key: int, keys: dict[str, int]) -> Iterator[TableRow]:
     cells: dict[str, Any] = {"record_key": key, "article_key": article_key, "record": WORDS[type(record)]}
     parts: list[TableRow] = []
-    for name, attribute in attrs.fields_dict(type(record)).items():
-        value, kind = getattr(record, name), shape_of(attribute.type).kind
+    for name, kind in _FIELDS[WORDS[type(record)]]:
+        value = getattr(record, name)
         if kind is Evidence:
             parts.extend(_evidence_rows(key, value))
         elif kind is Topic:
