@@ -250,6 +250,8 @@ def _place(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
 def _circumstances(scene: Scene, match: FrameMatch, role: str) -> tuple[int, ...]:
     """Return the chunks of a place or day; what stands after what is said or discussed belongs to that."""
     found = match.roles.get(role, ())
+    if match.frame.name == "meeting-call":
+        return found
     if _only_discusses(scene, match):
         return tuple(number for number in found if number < match.trigger)
     if match.verb is None or match.verb < match.trigger or not TELLING & scene.labels(match.verb):

@@ -13,7 +13,7 @@ import attrs
 
 from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate, Said, VisitCandidate
 from kz_diplomacy.events.stays import STAY
-from kz_diplomacy.models import Country, MeetingMode, Place
+from kz_diplomacy.models import Country, MeetingMode, Place, Status
 from kz_diplomacy.records.agreeing import overlap_or_silent, values
 from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status
 
@@ -59,8 +59,14 @@ def takes_place_during(event: MeetingCandidate | AgreementCandidate, visit: Visi
         _visitor_takes_part(event, visit)
         and _where(event.place) in {None, destination}
         and overlap_or_silent(event.date, visit.date)
-        and compatible_status(event.statement, visit.statement)
+        and (compatible_status(event.statement, visit.statement) or _lies_ahead(event, visit))
     )
+
+
+def _lies_ahead(event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate) -> bool:
+    """Return whether an event is planned for a visit that has begun: "arrived today, will meet tomorrow"."""
+    begun = final_status(visit.statement) in HAPPENED
+    return begun and final_status(event.statement) is Status.PLANNED
 
 
 def _visitor_takes_part(event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate) -> bool:
