@@ -48,9 +48,10 @@ def assemble_records(document: Document, candidates: Sequence[Candidate], dateli
     candidates = [dated(each, published) for each in candidates]
     visited = [each for each in candidates if isinstance(each, VisitCandidate)]
     visits = merge_visits(visited, dateline, published)
-    beside = grouped((each.statement.sentence, each) for each in visited)
+    paragraphs = [sentence.paragraph for sentence in document.sentences]
+    beside = grouped((paragraphs[each.statement.sentence], each) for each in visited)
     meetings = merge_meetings(
-        staged(as_recalled(each, published), beside.get(each.statement.sentence, ()))
+        staged(as_recalled(each, published), beside.get(paragraphs[each.statement.sentence], ()))
         for each in candidates
         if isinstance(each, MeetingCandidate)
     )

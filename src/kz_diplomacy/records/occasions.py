@@ -20,6 +20,8 @@ from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_stat
 AIRPORTS = ("airport", "airbase", "air base")
 NEWS = dt.timedelta(days=31)
 """For how long a visit is news."""
+NEAR = 2
+"""Sentences from a visit to talks that are held where it goes."""
 E = TypeVar("E", MeetingCandidate, AgreementCandidate)
 
 
@@ -81,19 +83,33 @@ def _where(place: Sequence[Said[Place]]) -> Country | None:
 
 
 def staged(meeting: MeetingCandidate, visits: Sequence[VisitCandidate]) -> MeetingCandidate:
-    """Return a meeting with the place of the one visit that the same sentence tells of.
+    """Return a meeting with the place of the visit that its paragraph tells of last before it or beside it.
 
     So it is not taken for another meeting of the same people elsewhere.
 
     Args:
-        meeting: The statement of the meeting.
-        visits: The statements of visits in its sentence.
+        meeting: A statement of a meeting.
+        visits: What the same paragraph states of visits, in order.
     """
     if meeting.place or MeetingMode.IN_PERSON not in (values(meeting.mode) or {MeetingMode.IN_PERSON}):
         return meeting
-    here = [visit for visit in visits if visit.places and visit.statement.rule != STAY]
-    places = {visit.places for visit in here if values(visit.visitors) & values(meeting.participants)}
+    there = [visit for visit in visits if visit.places and _is_there(meeting, visit)]
+    places = {visit.places for visit in there if _beside(meeting, visit)}
+    places = places or {visit.places for visit in there[-1:] if _is_leg(meeting, visit)}
     return attrs.evolve(meeting, place=places.pop()[:1]) if len(places) == 1 else meeting
+
+
+def _is_there(meeting: MeetingCandidate, visit: VisitCandidate) -> bool:
+    """Return whether a visit told of no later than a meeting is that of somebody who takes part."""
+    told = 0 <= meeting.statement.sentence - visit.statement.sentence <= NEAR
+    return told and visit.statement.rule != STAY and bool(values(visit.visitors) & values(meeting.participants))
+
+
+def _is_leg(meeting: MeetingCandidate, visit: VisitCandidate) -> bool:
+    """Return whether talks told of after a visit are on it: both lie ahead, or neither does."""
+    alike = compatible_status(meeting.statement, visit.statement)
+    host = meeting.participants[0].value in values(visit.visitors)
+    return alike and not (host and meeting.statement.rule.startswith("meeting-receive"))
 
 
 def held_during(event: E, visits: Sequence[VisitCandidate], occasion: int | None) -> E:
