@@ -32,6 +32,30 @@ def met(text: str) -> list[tuple[str | None, str | None, str | None]]:
             [("visit-1", "Lima", "2024-10-15")],
         ),
         (
+            ARRIVED + "He will meet with President Dina Boluarte.",
+            [("visit-1", "Lima", None)],
+        ),
+        (
+            ARRIVED + "Arce attended the APEC summit.",
+            [("visit-1", "Lima", "2024-10-15")],
+        ),
+        (
+            ARRIVED + "It rains. It pours. It is wet. President Luis Arce attended the APEC summit.",
+            [("visit-1", "Lima", "2024-10-15")],
+        ),
+        (
+            ARRIVED + "Arce met with President Gabriel Boric of Chile, too.",
+            [(None, "Lima", None)],
+        ),
+        (
+            ARRIVED + "Arce received President Gabriel Boric of Chile, too.",
+            [(None, None, None)],
+        ),
+        (
+            ARRIVED + "He is thinking of home. He is thinking of rest. It rains. He met Gabriel Boric of Chile.",
+            [(None, None, None)],
+        ),
+        (
             ARRIVED + "President Gabriel Boric of Chile met with President Dina Boluarte of Peru.",
             [(None, None, None)],
         ),

@@ -1,8 +1,7 @@
 """During which visit a meeting takes place or a document is signed, and what it takes over from that visit.
 
 A meeting belongs to the one visit that brings one of its sides to the country of another, on days that do not
-speak
-against it, and not before or after it by its status.
+speak against it, and not before or after it by its status.
 """
 
 import datetime as dt
@@ -36,11 +35,18 @@ def occasion_of(
     fitting = [
         number
         for number, visit in enumerate(visits)
-        if visit.destination[0].value in sides
+        if (visit.destination[0].value in sides or _is_conference_of(event, visit))
         and takes_place_during(event, visit)
         and (_is_recent(visit, published) or _beside(event, visit))
     ]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_conference_of(event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate) -> bool:
+    """Return whether a visitor takes part in a conference: who else does need not be told."""
+    if isinstance(event, AgreementCandidate) or not event.name:
+        return False
+    return bool(values(event.participants) & values(visit.visitors))
 
 
 def _is_recent(visit: VisitCandidate, published: dt.date | None) -> bool:
@@ -115,17 +121,24 @@ def _is_leg(meeting: MeetingCandidate, visit: VisitCandidate) -> bool:
 def held_during(event: E, visits: Sequence[VisitCandidate], occasion: int | None) -> E:
     """Return an event with the days and the only place of its visit where it has none of its own.
 
-    On a tour of several countries the days are those of the whole tour: they are not taken over.
+    On a tour of several countries the days are those of the whole tour, and of a visit that goes on only the
+    day of the arrival may be known: these are not taken over.
     """
     if occasion is None:
         return event
     visit = visits[occasion]
     tour = any(other is not visit and _same_journey(visit, other) for other in visits)
+    unknown = tour or (_lies_ahead(event, visit) and _is_day(visit))
     return attrs.evolve(
         event,
-        date=event.date or (() if tour else visit.date[:1]),
+        date=event.date or (() if unknown else visit.date[:1]),
         place=event.place or (visit.places if len(visit.places) == 1 else ()),
     )
+
+
+def _is_day(visit: VisitCandidate) -> bool:
+    """Return whether one day of a visit is all that is known: that of the arrival."""
+    return bool(visit.date) and visit.date[0].value.start == visit.date[0].value.end
 
 
 def _same_journey(one: VisitCandidate, other: VisitCandidate) -> bool:
