@@ -14,6 +14,7 @@ from kz_diplomacy.events.delegations import Travellers, companions_of, is_delega
 from kz_diplomacy.events.invitations import ACCEPT, invitation_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.grammar.syntax import PASSIVE
 
 NOT_OWN = frozenset(("THING", "NOUN"))
 COMING = frozenset(("ARRIVE", "RETURN", "GO", "BE"))
@@ -90,7 +91,9 @@ def _of_adjunct(scene: Scene, match: FrameMatch, visitors: tuple[int, ...]) -> t
     first, noun = beginning_of(scene, match.trigger), match.trigger
     owners = tuple(n for n in visitors if first <= n < noun)
     behind = tuple(n for n in visitors if n > noun and _is_near(scene, noun, n))
-    others = (n for n in visitors if n not in owners and n not in behind)
+    others = [n for n in visitors if n not in owners and n not in behind]
+    if match.verb is not None and PASSIVE not in scene.labels(match.verb):
+        others = [n for n in others if "by" not in scene.labels(n - 1)]
     subjects = tuple(n for n in others if "OFFICIALS" not in scene.labels(n))
     later = tuple(n for n in subjects if n > noun)
     if owners and later and all(PRONOUN in scene.labels(n) for n in owners):

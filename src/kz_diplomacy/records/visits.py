@@ -7,7 +7,7 @@ import attrs
 
 from kz_diplomacy.events.candidates import Said, VisitCandidate
 from kz_diplomacy.events.stays import STAY
-from kz_diplomacy.models import Country, Place, Visit
+from kz_diplomacy.models import Country, Place, Status, Visit
 from kz_diplomacy.records.agreeing import equal_or_silent, overlap_or_silent, persons_agree, values
 from kz_diplomacy.records.calendar import as_recalled
 from kz_diplomacy.records.evidence import every, evidence_of, only
@@ -48,6 +48,7 @@ def same_visit(one: VisitCandidate, other: VisitCandidate) -> bool:
             compatible_status(one.statement, other.statement)
             or _goes_on(one, other)
             or _in_one_sentence(one, other)
+            or _is_under_way(one, other)
         )
         and _anchored(one, other)
         and not (_is_recalled(one, other) or _is_recalled(other, one))
@@ -74,6 +75,13 @@ def _goes_on(one: VisitCandidate, other: VisitCandidate) -> bool:
     near = 0 <= other.statement.sentence - one.statement.sentence <= 1
     inside = other.places and not any(said.is_stated for said in other.destination)
     return near and bool(inside) and not other.date
+
+
+def _is_under_way(one: VisitCandidate, other: VisitCandidate) -> bool:
+    """Return whether one statement is of a visit that goes on and the other of the same one to come or over."""
+    statuses = {final_status(each.statement) for each in (one, other)}
+    visitors = values(one.visitors) & values(other.visitors)
+    return Status.ONGOING in statuses and bool(visitors and values(one.destination) & values(other.destination))
 
 
 def _in_one_sentence(one: VisitCandidate, other: VisitCandidate) -> bool:
