@@ -14,7 +14,6 @@ from kz_diplomacy.events.delegations import Travellers, companions_of, is_delega
 from kz_diplomacy.events.invitations import ACCEPT, invitation_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.grammar.syntax import PASSIVE
 
 NOT_OWN = frozenset(("THING", "NOUN"))
 COMING = frozenset(("ARRIVE", "RETURN", "GO", "BE"))
@@ -91,9 +90,7 @@ def _of_adjunct(scene: Scene, match: FrameMatch, visitors: tuple[int, ...]) -> t
     first, noun = beginning_of(scene, match.trigger), match.trigger
     owners = tuple(n for n in visitors if first <= n < noun)
     behind = tuple(n for n in visitors if n > noun and _is_near(scene, noun, n))
-    others = [n for n in visitors if n not in owners and n not in behind]
-    if match.verb is not None and PASSIVE not in scene.labels(match.verb):
-        others = [n for n in others if "by" not in scene.labels(n - 1)]
+    others = [n for n in visitors if n not in owners and n not in behind and not _is_author(scene, n)]
     subjects = tuple(n for n in others if "OFFICIALS" not in scene.labels(n))
     later = tuple(n for n in subjects if n > noun)
     if owners and later and all(PRONOUN in scene.labels(n) for n in owners):
@@ -101,6 +98,11 @@ def _of_adjunct(scene: Scene, match: FrameMatch, visitors: tuple[int, ...]) -> t
     invited = invitation_of(scene, match) is not None
     of_another = invited or _belongs_to_noun(scene, noun) or _is_source(scene, match)
     return owners or behind or (() if of_another else subjects)
+
+
+def _is_author(scene: Scene, number: int) -> bool:
+    """Return whether a thing is said to be by somebody: "according to a statement by the spokesman"."""
+    return "by" in scene.labels(number - 1) and "THING" in scene.labels(number - 2)
 
 
 def _is_source(scene: Scene, match: FrameMatch) -> bool:
