@@ -40,6 +40,16 @@ def in_passing(scene: Scene, match: FrameMatch) -> bool:
     )
 
 
+def is_taken_up(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether "the meeting" may be the conference that the same or the last sentence names."""
+    subject = match.construction == "support" and match.verb is not None and match.trigger < match.verb
+    if not subject or not {"TALKS", "DEFINITE"} <= scene.labels(match.trigger):
+        return False
+    sentence = scene.chunks.sentence_of(match.trigger)
+    first = scene.chunks.starts[max(sentence - 1, 0)]
+    return any("CONFERENCE" in scene.labels(number) for number in range(first, match.trigger))
+
+
 def _is_standing(scene: Scene, match: FrameMatch) -> bool:
     """Return whether a commission is only spoken of as a body: "who co-chairs the commission"."""
     told = {"place", "date"} & set(match.roles) or match.construction != "support" or match.verb is None

@@ -83,7 +83,12 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
     )
     said = both_sides(scene, said)
     found = said if _leads_mission(scene, match) else with_other_side(scene, match, said)
-    implied = found is not said or _only_discusses(scene, match) or _is_time(scene, match)
+    implied = (
+        found is not said
+        or _only_discusses(scene, match)
+        or _is_time(scene, match)
+        or conferences.is_taken_up(scene, match)
+    )
     definite = implied or _is_alone(found) or _points_back(match, found)
     return attrs.evolve(
         found,

@@ -22,6 +22,9 @@ from kz_diplomacy.text import Document
 
 OF_BODIES = frozenset((Office.ORGANIZATION_HEAD, Office.ORGANIZATION_OFFICIAL))
 PAIR = 2
+NEAR = 2
+"""Sentences from a conference to what says more of it."""
+REFERRING = ("meeting-attend", "meeting-hold/support")
 OF_TWO = frozenset(
     "session sitting round consultations commission committee sub-committee subcommittee dialogue".split()
 )
@@ -38,17 +41,27 @@ def same_meeting(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     """Return whether two statements may be of one meeting."""
     return (
         not _told_together(one, other)
-        and persons_agree(one.participants, other.participants)
-        and contained(_states(one), _states(other))
+        and (_is_taken_up(one, other) or _sides_agree(one, other))
         and _bodies_agree(one, other)
         and equal_or_silent(one.mode, other.mode)
         and equal_or_silent(one.place, other.place)
         and overlap_or_silent(one.date, other.date)
         and compatible_status(one.statement, other.statement)
-        and _names_agree(one, other)
+        and (_is_taken_up(one, other) or _names_agree(one, other))
         and _anchored(one, other)
         and not (_is_recalled(one, other) or _is_earlier(one, other) or _is_earlier(other, one))
     )
+
+
+def _sides_agree(one: MeetingCandidate, other: MeetingCandidate) -> bool:
+    return persons_agree(one.participants, other.participants) and contained(_states(one), _states(other))
+
+
+def _is_taken_up(one: MeetingCandidate, other: MeetingCandidate) -> bool:
+    """Return whether words soon after a conference say who else takes part in it: "the summit is chaired by"."""
+    referring = other.statement.definite and other.statement.rule.startswith(REFERRING)
+    near = 0 <= other.statement.sentence - one.statement.sentence <= NEAR
+    return bool(one.name) and not other.name and referring and near
 
 
 def _is_recalled(one: MeetingCandidate, other: MeetingCandidate) -> bool:

@@ -49,6 +49,7 @@ def same_visit(one: VisitCandidate, other: VisitCandidate) -> bool:
             or _goes_on(one, other)
             or _in_one_sentence(one, other)
             or _is_under_way(one, other)
+            or _was_invited(other)
         )
         and _anchored(one, other)
         and not (_is_recalled(one, other) or _is_recalled(other, one))
@@ -75,6 +76,11 @@ def _goes_on(one: VisitCandidate, other: VisitCandidate) -> bool:
     near = 0 <= other.statement.sentence - one.statement.sentence <= 1
     inside = other.places and not any(said.is_stated for said in other.destination)
     return near and bool(inside) and not other.date
+
+
+def _was_invited(visit: VisitCandidate) -> bool:
+    """Return whether somebody is told to have been invited, which may be why he has come or will."""
+    return visit.statement.rule == "visit-invite/passive" and not visit.date
 
 
 def _is_under_way(one: VisitCandidate, other: VisitCandidate) -> bool:
