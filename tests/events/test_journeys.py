@@ -169,10 +169,33 @@ STAYING = [
     ),
 ]
 
+ONE_VISIT = [
+    (
+        "Foreign Minister Hakan Fidan received a visiting delegation led by Foreign Minister Wang Yi.",
+        ["completed Wang Yi >TR by Hakan Fidan"],
+    ),
+    (
+        "Minister Wang Yi is paying a visit to Tokyo. During the visit to Tokyo he will lay a wreath.",
+        ["completed Wang Yi >JP Tokyo"],
+    ),
+    (
+        "Foreign Minister Wang Yi arrived in Tokyo. He was invited by Foreign Minister Yoko Kamikawa.",
+        ["completed Wang Yi >JP Tokyo by Yoko Kamikawa"],
+    ),
+    (
+        "During a visit to Tokyo Minister Wang Yi, according to a note by Vice Minister Ma Zhaoxu, spoke.",
+        ["completed Wang Yi >JP Tokyo"],
+    ),
+    (
+        "Foreign Minister Wang Yi arrived in Tokyo in the early hours of Friday.",
+        ["completed Wang Yi >JP Tokyo 2024-10-11"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*ITINERARIES, *STOPS, *WITHOUT_VERB, *AHEAD, *DROPPED, *INVITED, *STAYING],
+    [*ONE_VISIT, *ITINERARIES, *STOPS, *WITHOUT_VERB, *AHEAD, *DROPPED, *INVITED, *STAYING],
 )
 def test_a_journey(read: VisitsIn, text: str, expected: list[str]) -> None:
     assert read(text) == expected

@@ -93,7 +93,38 @@ WORDS = [
     ("The document is under negotiation with Chevron, Foreign Minister Hakan Fidan said.", []),
 ]
 
+TAKEN_UP = [
+    (
+        (
+            "President Ilham Aliyev will attend the Climate Summit in Rome. The summit will be chaired by"
+            " Prime Minister Giorgia Meloni."
+        ),
+        ["planned Climate Summit Ilham Aliyev+Giorgia Meloni AZ/IT Rome"],
+    ),
+    (
+        (
+            "The 8th session of the Kazakh-Japanese commission will be held in Tokyo. The meeting will be"
+            " chaired by Foreign Minister Yoko Kamikawa and Foreign Minister Murat Nurtleu."
+        ),
+        [
+            "planned 8th session of the Kazakh-Japanese commission Yoko Kamikawa+Murat Nurtleu KZ/JP Tokyo",
+        ],
+    ),
+    (
+        (
+            "The 8th session of the Kazakh-Japanese commission will be held in Tokyo. Foreign Minister Yoko"
+            " Kamikawa met Foreign Minister Wang Yi."
+        ),
+        [
+            "planned 8th session of the Kazakh-Japanese commission KZ/JP Tokyo",
+            "completed Yoko Kamikawa+Wang Yi JP/CN",
+        ],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*DELEGATIONS, *GATHERINGS, *SCHEDULES, *TIMES, *WORDS])
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*TAKEN_UP, *DELEGATIONS, *GATHERINGS, *SCHEDULES, *TIMES, *WORDS]
+)
 def test_talks(met: MeetingsIn, text: str, expected: list[str]) -> None:
     assert met(text) == expected

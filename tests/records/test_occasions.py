@@ -52,7 +52,8 @@ def met(text: str) -> list[tuple[str | None, str | None, str | None]]:
             [(None, None, None)],
         ),
         (
-            ARRIVED + "He is thinking of home. He is thinking of rest. It rains. He met Gabriel Boric of Chile.",
+            ARRIVED
+            + "He is thinking of home. He is thinking of rest. It rains. He met Gabriel Boric of Chile.",
             [(None, None, None)],
         ),
         (

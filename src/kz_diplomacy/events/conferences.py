@@ -43,7 +43,8 @@ def in_passing(scene: Scene, match: FrameMatch) -> bool:
 def is_taken_up(scene: Scene, match: FrameMatch) -> bool:
     """Return whether "the meeting" may be the conference that the same or the last sentence names."""
     subject = match.construction == "support" and match.verb is not None and match.trigger < match.verb
-    if not subject or not {"TALKS", "DEFINITE"} <= scene.labels(match.trigger):
+    labels = scene.labels(match.trigger)
+    if not subject or "DEFINITE" not in labels or named(scene, match.trigger):
         return False
     sentence = scene.chunks.sentence_of(match.trigger)
     first = scene.chunks.starts[max(sentence - 1, 0)]

@@ -1,26 +1,28 @@
-"""Visiting officials: "the visiting Foreign Minister of Japan" is on a visit to whoever meets her at home."""
+"""Visiting officials and delegations: "the visiting Minister of Japan" is on a visit to whoever meets her."""
 
 from collections.abc import Iterator
 
 from kz_diplomacy.events.candidates import Said, Statement, VisitCandidate
+from kz_diplomacy.events.delegations import travellers_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.models import Country, Person, Status
 
 VISITING = "visiting"
+WHO = frozenset(("PERSON", "DELEGATION"))
 RULE = "visit-visiting/title"
 
 
 def visiting_of(scene: Scene) -> Iterator[VisitCandidate]:
     """Yield the visits of those whose title says that they are visiting."""
     for number, chunk in enumerate(scene.chunks.chunks):
-        if "PERSON" in chunk.labels and VISITING in scene.words(number)[:2]:
+        if WHO & chunk.labels and VISITING in scene.words(number)[:2]:
             yield from _visits(scene, number)
 
 
 def _visits(scene: Scene, number: int) -> Iterator[VisitCandidate]:
     sentence = scene.chunks.sentence_of(number)
     chunk = scene.chunk(number)
-    for said in scene.persons((number,)):
+    for said in travellers_of(scene, (number,)).persons:
         country = _host_country(scene, sentence, said.value)
         if country is not None:
             yield VisitCandidate(

@@ -58,8 +58,8 @@ def _sides_agree(one: MeetingCandidate, other: MeetingCandidate) -> bool:
 
 
 def _is_taken_up(one: MeetingCandidate, other: MeetingCandidate) -> bool:
-    """Return whether words soon after a conference say who else takes part in it: "the summit is chaired by"."""
-    referring = other.statement.definite and other.statement.rule.startswith(REFERRING)
+    """Return whether words soon after a conference say who else takes part: "the summit is chaired by"."""
+    referring = other.statement.implied and other.statement.rule.startswith(REFERRING)
     near = 0 <= other.statement.sentence - one.statement.sentence <= NEAR
     return bool(one.name) and not other.name and referring and near
 

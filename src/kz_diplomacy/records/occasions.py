@@ -108,7 +108,9 @@ def staged(meeting: MeetingCandidate, visits: Sequence[VisitCandidate]) -> Meeti
 def _is_there(meeting: MeetingCandidate, visit: VisitCandidate) -> bool:
     """Return whether a visit told of no later than a meeting is that of somebody who takes part."""
     told = 0 <= meeting.statement.sentence - visit.statement.sentence <= NEAR
-    return told and visit.statement.rule != STAY and bool(values(visit.visitors) & values(meeting.participants))
+    return (
+        told and visit.statement.rule != STAY and bool(values(visit.visitors) & values(meeting.participants))
+    )
 
 
 def _is_leg(meeting: MeetingCandidate, visit: VisitCandidate) -> bool:

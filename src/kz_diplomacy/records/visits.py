@@ -84,17 +84,19 @@ def _was_invited(visit: VisitCandidate) -> bool:
 
 
 def _is_under_way(one: VisitCandidate, other: VisitCandidate) -> bool:
-    """Return whether one statement is of a visit that goes on and the other of the same one to come or over."""
+    """Return whether one statement is of a visit that goes on, the other of the same one to come or over."""
     statuses = {final_status(each.statement) for each in (one, other)}
-    visitors = values(one.visitors) & values(other.visitors)
-    return Status.ONGOING in statuses and bool(visitors and values(one.destination) & values(other.destination))
+    return Status.ONGOING in statuses and _is_same_way(one, other)
 
 
 def _in_one_sentence(one: VisitCandidate, other: VisitCandidate) -> bool:
     """Return whether a sentence tells twice of a visit: "began a tour that will take her to Oslo"."""
+    return one.statement.sentence == other.statement.sentence and _is_same_way(one, other)
+
+
+def _is_same_way(one: VisitCandidate, other: VisitCandidate) -> bool:
     visitors = values(one.visitors) & values(other.visitors)
-    destination = values(one.destination) & values(other.destination)
-    return bool(visitors and destination) and one.statement.sentence == other.statement.sentence
+    return bool(visitors and values(one.destination) & values(other.destination))
 
 
 def _settled(visit: VisitCandidate) -> VisitCandidate:
