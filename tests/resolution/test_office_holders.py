@@ -45,6 +45,21 @@ GUEST = "President Sadyr Japarov of Kyrgyzstan received Energy Minister Aili Exa
             "counterparts",
             ["Emomali Rahmon", "head_of_state NO"],
         ),
+        (
+            "President Sadyr Japarov met President Emomali Rahmon. Sadyr Japarov thanked his counterpart.",
+            "his counterpart",
+            ["Emomali Rahmon"],
+        ),
+        (
+            "President Sadyr Japarov of Kyrgyzstan met the Sultan of Brunei. The Sultan was glad.",
+            "The Sultan",
+            ["head_of_state BN"],
+        ),
+        (
+            "Deputy Foreign Minister Aili Example of Estonia came. The Estonian diplomat spoke.",
+            "The Estonian diplomat",
+            ["Aili Example"],
+        ),
         ("President Sadyr Japarov met his Norwegian counterparts.", "his Norwegian", ["NO"]),
         ("They met counterparts from Norway and Sweden.", "counterparts", ["NO", "SE"]),
     ],

@@ -15,6 +15,8 @@ MET = "President Sadyr Japarov of Kyrgyzstan met President Emomali Rahmon of Taj
         (MET + "For his part, Emomali Rahmon was glad.", "his", ["Emomali Rahmon"]),
         (MET + "In his turn, Emomali Rahmon was glad.", "his", ["Emomali Rahmon"]),
         (MET + "Snow fell on his house.", "his", ["Sadyr Japarov"]),
+        (MET + "Emomali Rahmon thanked her.", "her", ["Sadyr Japarov"]),
+        (MET + "Emomali Rahmon praised her visit.", "her", ["Emomali Rahmon"]),
         (MET + "Shavkat Mirziyoyev was also there.\n\nHe then left for Osh.", "He", ["Sadyr Japarov"]),
         (MET + "Shavkat Mirziyoyev was also there. He then left for Osh.", "He", ["Shavkat Mirziyoyev"]),
         (

@@ -25,6 +25,9 @@ ONE_SIDE = {"side": GroupKind.SIDES, "delegation": GroupKind.DELEGATION}
 SIDES = {"sides": GroupKind.SIDES, "delegations": GroupKind.DELEGATION}
 AFTER_COUNTRY = frozenset((*ONE_SIDE, *SIDES))
 
+STYLES = frozenset(
+    ("Majesty", "Highness", "Excellency", "Holiness", "Eminence", "Royal", "Imperial", "Serene", "Beatitude")
+)
 NUMBERS = frozenset(("two", "three", "four", "five"))
 WITHOUT_NOUN = frozenset(
     "have had has will would shall should were are did do also then later last both met hold held speak spoke"
@@ -71,9 +74,17 @@ def find_groups(document: Document, countries: Iterable[CountryMention]) -> tupl
             first=first, last=last, kind=values[0].kind, office=values[0].office, count=values[0].count
         )
         for first, last, values in _phrases().find(document.lower)
-        if first not in taken and document.keys[first] not in {"HE", "IT"} and _is_whole(document, last)
+        if first not in taken
+        and document.keys[first] not in {"HE", "IT"}
+        and _is_whole(document, last)
+        and not _begins_style(document, last)
     ]
     return tuple(sorted([*of_country, *phrases], key=lambda group: group.first))
+
+
+def _begins_style(document: Document, last: int) -> bool:
+    """Whether "His" belongs to "His Majesty", who is somebody, not somebody's."""
+    return not STYLES.isdisjoint(document.keys[last : last + 1])
 
 
 def _is_whole(document: Document, last: int) -> bool:

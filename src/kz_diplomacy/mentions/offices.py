@@ -213,5 +213,5 @@ def _of_body(wording: Wording, noun: Office) -> Office:
 
 def _diplomat(words: Sequence[str], body: BodyKind | None) -> Office | None:
     if words[-1] == "diplomat" and {"top", "chief"}.intersection(words):
-        return Office.FOREIGN_MINISTER
+        return Office.FOREIGN_MINISTER if body in OF_STATE else Office.ORGANIZATION_OFFICIAL
     return Office.ORGANIZATION_HEAD if body is not None and words[-1] == "leader" else None

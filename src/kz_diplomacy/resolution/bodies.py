@@ -1,6 +1,7 @@
 """Organizations: acronyms and generic words ("the Bank") told for the full names in the article."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import takewhile
 from typing import Self
 
 import attrs
@@ -119,9 +120,7 @@ def _antecedent(
     """Return the only body before a generic word that is of its kind or has the word in its name."""
     word = mention.organization.name.lower().rpartition(" ")[2]
     before: Organization | None = None
-    for _, other in numbered:
-        if other.first >= mention.first:
-            break
+    for _, other in takewhile(lambda item: item[1].first < mention.first, numbered):
         if not other.generic and _is_a(other, word, mention.kind):
             if before is not None and before.name != other.organization.name:
                 return None

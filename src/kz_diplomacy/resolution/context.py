@@ -28,7 +28,9 @@ class Context:
     home: Country | None
     sentence_of: Sequence[int] = ()
     in_sentence: Sequence[Sequence[int]] = ()
-    compatriots: Mapping[Country | None, Sequence[Person]] = attrs.field(factory=dict)
+    compatriots: Mapping[Country | None, Sequence[Person]] = attrs.field(
+        factory=dict[Country | None, Sequence[Person]]
+    )
 
     def __attrs_post_init__(self) -> None:
         """Note in which sentence each mention stands, and the named persons of each country."""

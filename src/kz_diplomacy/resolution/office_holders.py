@@ -23,6 +23,8 @@ def office_holder(context: Context, number: int, mention: PersonMention) -> tupl
     if mention.counterpart and office is None:
         office = _office_of_other(context, number)
     holders = _holders(context, number, mention, office) or _introduced(context, number, mention)
+    if mention.counterpart:
+        holders = _of_other_sides(context, number, holders)
     if len(holders) > 1 and mention.country is None:
         holders = (
             [p for p in holders if p.country == context.home]
@@ -33,7 +35,7 @@ def office_holder(context: Context, number: int, mention: PersonMention) -> tupl
     if len(holders) == 1:
         return (holders[0],)
     if holders or mention.country is None or (office is None and mention.role is None):
-        return _only_home(context, mention, office) if not holders else ()
+        return () if holders else _nameless(context, number, mention, office)
     return (_unnamed(mention, office, mention.country),)
 
 
@@ -90,11 +92,31 @@ def _introduced(context: Context, number: int, mention: PersonMention) -> list[P
     return [p for p in before if p.office is None and p.country in {None, mention.country}]
 
 
-def _only_home(context: Context, mention: PersonMention, office: Office | None) -> tuple[Party, ...]:
-    """Return the outlet's own head of state where nobody names him: "the Head of State received …"."""
+def _of_other_sides(context: Context, number: int, holders: list[Person]) -> list[Person]:
+    """Return those who may be the counterpart of the person told of just before."""
+    own = context.persons_before(number)[-1:]
+    return [p for p in holders if all(p != each and p.country != each.country for each in own)]
+
+
+def _nameless(
+    context: Context, number: int, mention: PersonMention, office: Office | None
+) -> tuple[Party, ...]:
+    """Return the holder without a name whom the title means.
+
+    One is the outlet's own head of state ("the Head of State received …"), else the only one of the sentences
+    before: "the Sultan" after "the Sultan of Example".
+    """
     if context.home is not None and office is Office.HEAD_OF_STATE and mention.organization is None:
         return (_unnamed(mention, office, context.home),)
-    return ()
+    if office is None or mention.counterpart or mention.organization is not None:
+        return ()
+    told = {
+        person: None
+        for mentions in context.sentences_before(number)
+        for person in context.persons(mentions)
+        if person.name is None and person.office is office
+    }
+    return tuple(told) if len(told) == 1 else ()
 
 
 def _unnamed(mention: PersonMention, office: Office | None, country: Country | None) -> Person:

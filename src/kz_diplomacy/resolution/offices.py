@@ -28,9 +28,13 @@ WITH_FIELD = frozenset((Office.MINISTER, Office.DEPUTY_MINISTER, Office.ORGANIZA
 """Offices of which a country has many: only the field tells one holder from another."""
 FIELDLESS = frozenset(
     "minister ministers deputy vice first second assistant state secretary head chief director general"
-    " of and the for a".split()
+    " of and the for a diplomat leader official envoy legislator chief executive top senior".split()
 )
 """Words of a title that say nothing of its field."""
+
+
+MONARCHS = frozenset("king queen emir amir sultan emperor shah monarch pope".split())
+"""Titles that no president has."""
 
 
 def offices_of(role: str | None, office: Office | None) -> frozenset[Office]:
@@ -72,11 +76,17 @@ def in_one_field(role: str | None, person: Person) -> bool:
     [True, True, False]
     """
     if person.office not in WITH_FIELD:
-        return True
+        return {_crowned(role), _crowned(person.role)} != {True, False}
     wanted, held = _field(role), _field(person.role) | _field(person.organization)
     if not wanted or not held:
         return not wanted or person.office is not Office.ORGANIZATION_HEAD
     return not wanted.isdisjoint(held)
+
+
+def _crowned(role: str | None) -> bool | None:
+    """Return whether a title is a monarch's, None for titles that tell nothing of it."""
+    last = (role or "").lower().rpartition(" ")[2]
+    return True if last in MONARCHS else False if last == "president" else None
 
 
 def _field(role: str | None) -> frozenset[str]:

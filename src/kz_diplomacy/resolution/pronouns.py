@@ -14,6 +14,11 @@ from kz_diplomacy.text import SentenceKind
 
 OBJECTIVE = frozenset(("him",))
 """Pronouns that never mean the subject of their own clause."""
+EITHER = frozenset(("her",))
+BEHIND_OBJECTS = frozenset(
+    ". , ; : ) and or but for to in on at with as that during after before by from".split()
+)
+"""What stands behind "her" where it is no "her visit"."""
 SHARES = frozenset(("part", "turn"))
 """Nouns of "for her part" and "in his turn"."""
 BRINGING = frozenset("with to from by of for at between among against like unlike alongside via than".split())
@@ -24,12 +29,19 @@ def person_of(context: Context, number: int, mention: GroupMention) -> tuple[Par
     """Return the one person whom a pronoun means, () where nobody was named before."""
     if SHARES.intersection(context.document.lower[mention.last : mention.last + 1]):
         return _named_next(context, number)
-    own = context.persons_before(number) if context.document.lower[mention.first] in OBJECTIVE else ()
+    own = context.persons_before(number) if _is_object(context, mention) else ()
     for mentions in _places(context, number):
         persons = [p for p in _subjects_first(context, mentions) if p not in own]
         if persons:
             return (persons[0],)
     return ()
+
+
+def _is_object(context: Context, mention: GroupMention) -> bool:
+    """Whether a pronoun is no subject of its clause: "thanked him", "thanked her.", not "her visit"."""
+    lower = context.document.lower
+    word, after = lower[mention.first], lower[mention.last : mention.last + 1]
+    return word in OBJECTIVE or (word in EITHER and BEHIND_OBJECTS.issuperset(after))
 
 
 def _named_next(context: Context, number: int) -> tuple[Party, ...]:
