@@ -1,6 +1,9 @@
 """The written groups of articles are linked no worse than was measured."""
 
 import importlib.util
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -56,3 +59,18 @@ def test_every_pair_within_a_group_is_explained(quality: Any) -> None:  # noqa: 
     for linked in whole:
         for source in linked.sources[1:]:
             assert whole.explain(linked.id, source.id).linked
+
+
+def test_a_dataset_is_the_same_under_every_seed_of_hashes() -> None:
+    code = "import linking_quality as q, kz_diplomacy as k; print(k.link(q.read_groups()[0]).to_json())"
+    paths = os.pathsep.join(str(path) for path in (SCRIPT.parent, ROOT / "src"))
+    outputs = {
+        subprocess.run(  # noqa: S603 (own code)
+            [sys.executable, "-c", code],
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": paths},
+            check=True,
+            capture_output=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(outputs) == 1

@@ -10,9 +10,11 @@ from kz_diplomacy import (
     Agreement,
     Article,
     Country,
+    Dataset,
     Evidence,
     Investment,
     Knowledge,
+    LinkedRecord,
     Meeting,
     Money,
     ParsedArticle,
@@ -24,6 +26,7 @@ from kz_diplomacy import (
     VisitKind,
     article_from_dict,
     from_json,
+    link,
     parse,
     to_json,
 )
@@ -63,6 +66,16 @@ def json(visit: Visit) -> None:
     assert_type(to_json(visit), str)
     assert_type(from_json("{}", Visit), Visit)
     assert_type(from_json(b"{}", ParsedArticle, strict=False), ParsedArticle)
+
+
+def datasets(parsed: ParsedArticle) -> None:
+    assert_type(link([parsed]), Dataset)
+    data = link([parsed], refused=[("visit-1", "visit-2")], knowledge=Knowledge.load())
+    assert_type(data.records, tuple[LinkedRecord, ...])
+    assert_type(data.add([parsed]).refuse("visit-1", "visit-2"), Dataset)
+    assert_type(data.records[0].record, Visit | Meeting | Agreement | Investment)
+    assert_type(data.explain("visit-1", "visit-2").outcome, str)
+    assert_type(Dataset.from_json(data.to_json()), Dataset)
 
 
 def refused(visit: Visit) -> None:
