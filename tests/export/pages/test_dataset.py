@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from kz_diplomacy.export import article_page, dataset_page
-from kz_diplomacy.export.pages.dataset import BLOCK, SCRIPTS
+from kz_diplomacy.export.pages.dataset import BLOCK, SCRIPTS, STYLES
 from kz_diplomacy.export.pages.shell import asset
 from kz_diplomacy.linking import link
 from kz_diplomacy.models import Article, ParsedArticle
@@ -81,7 +81,7 @@ def test_hostile_strings_stand_in_the_page_as_text_alone(
         assert "<img" not in bare
 
 
-@pytest.mark.parametrize("name", [*SCRIPTS, "explore.css", "charts.css", "sheet.css"])
+@pytest.mark.parametrize("name", [*SCRIPTS, *STYLES])
 def test_parts_of_the_page_ask_for_nothing(name: str) -> None:
     assert not re.search(
         r"https?:(?!//www\.w3\.org/2000/svg)|url\(|@import|innerHTML|fetch\(|eval\(", asset(name)

@@ -39,7 +39,7 @@ def test_a_page_is_the_same_each_time() -> None:
     assert made() == made()
 
 
-@pytest.mark.parametrize("name", ["theme.css", "reading.css", "reading.js", "article.js"])
+@pytest.mark.parametrize("name", ["theme.css", "reading.css", "marks.css", "reading.js", "article.js"])
 def test_parts_of_a_page_cannot_end_it_and_ask_for_nothing(name: str) -> None:
     source = asset(name)
     assert "</" not in source

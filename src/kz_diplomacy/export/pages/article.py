@@ -25,7 +25,7 @@ def article_page(parsed: ParsedArticle) -> str:
         kind="article-page",
         title=_title(parsed.article),
         content=[element("main", reading(parsed))],
-        styles=["theme.css", "reading.css"],
+        styles=["theme.css", "reading.css", "marks.css"],
         scripts=["reading.js", "article.js"],
     )
 

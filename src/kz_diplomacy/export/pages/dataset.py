@@ -22,11 +22,15 @@ __all__ = ["dataset_page"]
 
 BLOCK = 40  # articles that are unpacked together: one block takes a browser some milliseconds
 HEADLINE_LENGTH = 120
+STYLES = ("theme.css", "reading.css", "marks.css", "explore.css", "table.css", "charts.css", "sheet.css")
 SCRIPTS = (
     "reading.js",
     "unpacking.js",
+    "counting.js",
+    "elements.js",
     "filtering.js",
     "table.js",
+    "calendar.js",
     "timeline.js",
     "countries.js",
     "sheet.js",
@@ -56,7 +60,7 @@ def dataset_page(source: Source, *, title: str = "Diplomatic records") -> str:
         kind="dataset-page",
         title=title,
         content=[body, rows, *_blocks(articles)],
-        styles=["theme.css", "reading.css", "explore.css", "charts.css", "sheet.css"],
+        styles=STYLES,
         scripts=SCRIPTS,
     )
 

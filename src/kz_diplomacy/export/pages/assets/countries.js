@@ -1,26 +1,29 @@
 const MOST_IN_MATRIX = 12;
 const MOST_BARS = 12;
-const MOST_SIDES = 12;
+const MOST_SIDES = 12; // of a summit of forty, 780 pairs would bury all others
 const LEVELS = 6;
 
 /** Which countries meet which: a table of counts; a cell narrows the records to its two countries. */
 function makeMatrix(section, filter, records, countries) {
   const plot = section.querySelector('.plot');
 
-  function pairsOf(found) {
-    const pairs = new Map();
-    for (const { countries: sides } of found) {
-      if (sides.length > MOST_SIDES) continue;
-      for (const a of sides) for (const b of sides) if (a < b) pairs.set(`${a} ${b}`, (pairs.get(`${a} ${b}`) ?? 0) + 1);
-    }
-    return pairs;
+  /** How often each two countries stand in one record; a record of very many says little of any two. */
+  function countPairs(found) {
+    const telling = found.filter((record) => record.countries.length <= MOST_SIDES);
+    return tally(
+      telling.flatMap(({ countries: sides }) =>
+        sides.flatMap((a) => sides.filter((b) => a < b).map((b) => `${a} ${b}`)),
+      ),
+    );
   }
 
   function show() {
-    const pairs = pairsOf(filter.pass(records, 'country', 'partner'));
+    const pairs = countPairs(filter.pass(records, 'country', 'partner'));
     const weights = new Map();
-    for (const [pair, count] of pairs) for (const code of pair.split(' ')) weights.set(code, (weights.get(code) ?? 0) + count);
-    const codes = [...weights].sort((a, b) => b[1] - a[1] || inOrder(a[0], b[0])).slice(0, MOST_IN_MATRIX).map(([code]) => code);
+    for (const [pair, count] of pairs) {
+      for (const code of pair.split(' ')) weights.set(code, (weights.get(code) ?? 0) + count);
+    }
+    const codes = ranked(weights, MOST_IN_MATRIX).map(([code]) => code);
     const most = Math.max(1, ...codes.flatMap((a) => codes.map((b) => pairs.get(`${a} ${b}`) ?? 0)));
     const chosen = [filter.wanted.country, filter.wanted.partner].sort().join(' ');
     if (codes.length < 2) {
@@ -51,10 +54,11 @@ function makeMatrix(section, filter, records, countries) {
   function cell(pair, count, most, pressed) {
     if (!count) return make('td', '');
     const names = pair.split(' ').map((code) => countries[code]);
-    const button = make('button', `level${Math.ceil(Math.sqrt(count / most) * LEVELS)}`, count.toLocaleString('en', { notation: 'compact' }));
+    const level = Math.ceil(Math.sqrt(count / most) * LEVELS);
+    const button = make('button', `level${level}`, count.toLocaleString('en', { notation: 'compact' }));
     button.type = 'button';
     button.dataset.pair = pair;
-    button.title = `${names.join(' and ')}: ${count.toLocaleString('en')}`;
+    button.title = `${names.join(' and ')}: ${inDigits(count)}`;
     button.setAttribute('aria-label', button.title);
     button.setAttribute('aria-pressed', pressed);
     return make('td', '', button);
@@ -63,9 +67,9 @@ function makeMatrix(section, filter, records, countries) {
   plot.addEventListener('click', (event) => {
     const pair = event.target.closest('button')?.dataset.pair;
     if (!pair) return;
-    const [country, partner] = pair.split(' ');
-    if (filter.wanted.country === partner && filter.wanted.partner === country) filter.toggle({ country: partner, partner: country });
-    else filter.toggle({ country, partner });
+    const [one, other] = pair.split(' ');
+    const turned = filter.wanted.country === other && filter.wanted.partner === one;
+    filter.toggle(turned ? { country: other, partner: one } : { country: one, partner: other });
     plot.querySelector(`[data-pair="${pair}"]`)?.focus();
   });
   return { show };
@@ -76,14 +80,19 @@ function makeBars(section, filter, records, countries) {
   const plot = section.querySelector('.plot');
 
   function show() {
-    const counts = new Map();
-    for (const { where } of filter.pass(records, 'where')) if (where) counts.set(where, (counts.get(where) ?? 0) + 1);
-    const ranked = [...counts].sort((a, b) => b[1] - a[1] || inOrder(a[0], b[0])).slice(0, MOST_BARS);
-    const most = ranked[0]?.[1] ?? 1;
-    const bars = ranked.map(([code, count]) => {
+    const found = filter.pass(records, 'where').filter((record) => record.where);
+    const longest = ranked(tally(found.map((record) => record.where)), MOST_BARS);
+    const most = longest[0]?.[1] ?? 1;
+    const bars = longest.map(([code, count]) => {
       const bar = make('span', 'bar');
       bar.style.width = `${(100 * count) / most}%`;
-      const button = make('button', '', make('span', 'name', countries[code]), bar, make('span', 'amount', count.toLocaleString('en')));
+      const button = make(
+        'button',
+        '',
+        make('span', 'name', countries[code]),
+        bar,
+        make('span', 'amount', inDigits(count)),
+      );
       button.type = 'button';
       button.dataset.where = code;
       button.setAttribute('aria-pressed', filter.wanted.where === code);

@@ -8,7 +8,11 @@ function makeFilter() {
   const wanted = Object.fromEntries(FACETS.map((name) => [name, '']));
   const listeners = [];
   const tests = {
-    words: (record, value) => value.toLowerCase().split(/\s+/).every((word) => record.searched.includes(word)),
+    words: (record, value) =>
+      value
+        .toLowerCase()
+        .split(/\s+/)
+        .every((word) => record.searched.includes(word)),
     types: (record, value) => value.split(' ').includes(record.type),
     country: (record, value) => record.countries.includes(value),
     partner: (record, value) => record.countries.includes(value),
@@ -25,7 +29,9 @@ function makeFilter() {
       Object.assign(wanted, change);
       for (const listener of listeners) listener();
     },
-    clear() { this.set(Object.fromEntries(FACETS.map((name) => [name, '']))); },
+    clear() {
+      this.set(Object.fromEntries(FACETS.map((name) => [name, ''])));
+    },
     toggle(change) {
       const same = Object.entries(change).every(([name, value]) => wanted[name] === value);
       this.set(Object.fromEntries(Object.entries(change).map(([name, value]) => [name, same ? '' : value])));
@@ -59,10 +65,11 @@ function keepInAddress(filter) {
 
 /** The form above the page: it shows what is asked for, and asks. */
 function connectForm(form, filter, records, countries) {
-  const tally = (values) => values.reduce((all, value) => all.set(value, (all.get(value) ?? 0) + 1), new Map());
-  const fill = (name, counted, shown, order) => {
-    const options = [...counted].sort(order ?? ((a, b) => shown(a[0]).localeCompare(shown(b[0]), 'en')));
-    form.elements[name].append(...options.map(([value, count]) => new Option(`${shown(value)} (${count})`, value)));
+  const fill = (name, counts, shown, order) => {
+    const options = [...counts].sort(order ?? ((a, b) => shown(a[0]).localeCompare(shown(b[0]), 'en')));
+    form.elements[name].append(
+      ...options.map(([value, count]) => new Option(`${shown(value)} (${count})`, value)),
+    );
   };
   const nameOf = (code) => countries[code];
   const involved = tally(records.flatMap((record) => record.countries));
@@ -70,8 +77,12 @@ function connectForm(form, filter, records, countries) {
   fill('partner', involved, nameOf);
   fill('where', tally(records.map((record) => record.where).filter(Boolean)), nameOf);
   fill('topic', tally(records.flatMap((record) => record.topics)), (topic) => topic);
-  fill('status', tally(records.map((record) => record.status)), (status) => status,
-    (a, b) => STATUSES.indexOf(a[0]) - STATUSES.indexOf(b[0]));
+  fill(
+    'status',
+    tally(records.map((record) => record.status)),
+    (status) => status,
+    (a, b) => STATUSES.indexOf(a[0]) - STATUSES.indexOf(b[0]),
+  );
   const chips = [...form.querySelectorAll('.chip')];
   const named = FACETS.filter((name) => name !== 'types');
 
@@ -81,10 +92,10 @@ function connectForm(form, filter, records, countries) {
       if (form.elements[name].value !== filter.wanted[name]) form.elements[name].value = filter.wanted[name];
       form.elements[name].closest('label').classList.toggle('asked', filter.wanted[name] !== '');
     }
-    const counted = tally(filter.pass(records, 'types').map((record) => record.type));
+    const counts = tally(filter.pass(records, 'types').map((record) => record.type));
     for (const chip of chips) {
       chip.setAttribute('aria-pressed', chosen.includes(chip.dataset.type));
-      chip.querySelector('b').textContent = (counted.get(chip.dataset.type) ?? 0).toLocaleString('en');
+      chip.querySelector('b').textContent = inDigits(counts.get(chip.dataset.type) ?? 0);
     }
   }
 

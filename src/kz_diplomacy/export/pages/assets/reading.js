@@ -50,7 +50,10 @@ function connectReading(root) {
     const told = sharing(links, new Set(own));
     for (const link of told) link.classList.add('on');
     for (const record of new Set(own.map(recordOf))) cardOf(record).classList.add('on');
-    bubble.show(mark, [...new Set(own.map(recordOf))].map((record) => describe(record, told)));
+    bubble.show(
+      mark,
+      [...new Set(own.map(recordOf))].map((record) => describe(record, told)),
+    );
   }
 
   function describe(record, told) {
@@ -149,7 +152,9 @@ const hues = ['c0', 'c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7'];
 /** One stop of the tab key for many items: arrows, Home and End go between them. */
 function rove(root, selector, back, forth) {
   const items = [...root.querySelectorAll(selector)];
-  items.forEach((item, place) => { item.tabIndex = place ? -1 : 0; });
+  items.forEach((item, place) => {
+    item.tabIndex = place ? -1 : 0;
+  });
   root.addEventListener('keydown', (event) => {
     const at = items.indexOf(event.target);
     if (at < 0) return;
@@ -176,16 +181,20 @@ function makeBubble(root) {
   bubble.hidden = true;
   root.append(bubble);
   return {
-    hide() { bubble.hidden = true; },
+    hide() {
+      bubble.hidden = true;
+    },
     show(mark, told) {
-      bubble.replaceChildren(...told.map(({ hue, name, fields, rule }) => {
-        const line = document.createElement('p');
-        line.className = hue;
-        const strong = document.createElement('b');
-        strong.textContent = fields;
-        line.append(strong, ` · ${name} · ${rule}`);
-        return line;
-      }));
+      bubble.replaceChildren(
+        ...told.map(({ hue, name, fields, rule }) => {
+          const line = document.createElement('p');
+          line.className = hue;
+          const strong = document.createElement('b');
+          strong.textContent = fields;
+          line.append(strong, ` · ${name} · ${rule}`);
+          return line;
+        }),
+      );
       bubble.hidden = false;
       const words = [...mark.getClientRects()].pop();
       const left = Math.min(words.left, innerWidth - bubble.offsetWidth - 8);

@@ -20,15 +20,18 @@ function makeSheet(dialog, article, table) {
     joined.pin(String(at));
     dialog.scrollTop = 0;
     joined.cards[at].scrollIntoView({ block: 'nearest' });
-    leaf.querySelector('.findings').scrollTop = joined.cards[at].offsetTop - leaf.querySelector('.findings').offsetTop;
+    const findings = leaf.querySelector('.findings');
+    findings.scrollTop = joined.cards[at].offsetTop - findings.offsetTop;
   }
 
   function open(chosen) {
     record = chosen;
     const kind = dialog.querySelector('.kind');
-    kind.textContent = [record.type, record.kind, record.status, record.date].filter(Boolean).join(' \u00b7 ');
+    kind.textContent = [record.type, record.kind, record.status, record.date]
+      .filter(Boolean)
+      .join(' \u00b7 ');
     kind.className = `kind ${record.type}`;
-    dialog.querySelector('h2').textContent = record.phrase.charAt(0).toUpperCase() + record.phrase.slice(1);
+    dialog.querySelector('h2').textContent = capitalized(record.phrase);
     dialog.querySelector('.history').replaceChildren(...history(record));
     tabs.replaceChildren(...record.sources.map((_, number) => tab(number)));
     tabs.hidden = record.sources.length === 1;
@@ -53,14 +56,24 @@ function makeSheet(dialog, article, table) {
 
   /** What all sources say together, the stages of the event, and the fields on which its sources differ. */
   function history({ fields = [], life = [], conflicts = [] }) {
-    const together = fields.flatMap(([name, items]) => [make('dt', '', name), make('dd', '', items.join('; '))]);
-    const stages = life.map(({ kind, published, date, sources }) => make('li', '',
-      make('b', '', kind),
-      [published && ` on ${published}`, date && ` for ${date}`].filter(Boolean).join(''),
-      make('small', '', sources === 1 ? '1 source' : `${sources} sources`)));
+    const together = fields.flatMap(([name, items]) => [
+      make('dt', '', name),
+      make('dd', '', items.join('; ')),
+    ]);
+    const stages = life.map(({ kind, published, date, sources }) =>
+      make(
+        'li',
+        '',
+        make('b', '', kind),
+        [published && ` on ${published}`, date && ` for ${date}`].filter(Boolean).join(''),
+        make('small', '', counted(sources, 'source')),
+      ),
+    );
     const differing = conflicts.flatMap(({ field, claims }) => [
       make('dt', '', field),
-      ...claims.map(({ value, sources }) => make('dd', '', make('b', '', value), ` ${sources.map(named).join('; ')}`)),
+      ...claims.map(({ value, sources }) =>
+        make('dd', '', make('b', '', value), ` ${sources.map(named).join('; ')}`),
+      ),
     ]);
     return [
       together.length > 0 && make('dl', 'together', ...together),

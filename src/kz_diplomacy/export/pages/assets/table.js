@@ -29,8 +29,9 @@ function makeTable(section, open) {
   function sort(records) {
     const lacks = empty[order.column] ?? (() => false);
     const sign = order.down ? -1 : 1;
-    return [...records].sort((a, b) => lacks(a) - lacks(b)
-      || sign * compare[order.column](a, b) || a.place - b.place);
+    return [...records].sort(
+      (a, b) => lacks(a) - lacks(b) || sign * compare[order.column](a, b) || a.place - b.place,
+    );
   }
 
   function show(records) {
@@ -38,7 +39,7 @@ function makeTable(section, open) {
     active = 0;
     drawn = [-1, -1];
     scroller.scrollTop = 0;
-    told.textContent = shown.length === 1 ? '1 record' : `${shown.length.toLocaleString('en')} records`;
+    told.textContent = counted(shown.length, 'record');
     section.querySelector('table').setAttribute('aria-rowcount', shown.length + 1);
     for (const head of heads) {
       const sorted = order.down ? 'descending' : 'ascending';
@@ -49,8 +50,12 @@ function makeTable(section, open) {
 
   function draw() {
     const first = Math.max(0, Math.floor(scroller.scrollTop / ROW_HEIGHT) - SPARE_ROWS);
-    const last = Math.min(shown.length, first + Math.ceil(scroller.clientHeight / ROW_HEIGHT) + 2 * SPARE_ROWS);
-    if (Math.abs(first - drawn[0]) < SPARE_ROWS / 2 && drawn[1] >= 0 && last - drawn[1] < SPARE_ROWS / 2) return;
+    const last = Math.min(
+      shown.length,
+      first + Math.ceil(scroller.clientHeight / ROW_HEIGHT) + 2 * SPARE_ROWS,
+    );
+    if (Math.abs(first - drawn[0]) < SPARE_ROWS / 2 && drawn[1] >= 0 && last - drawn[1] < SPARE_ROWS / 2)
+      return;
     drawn = [first, last];
     const focused = body.contains(document.activeElement);
     const rows = shown.slice(first, last).map((record, at) => makeRow(record, first + at));
@@ -66,7 +71,7 @@ function makeTable(section, open) {
   }
 
   function makeRow(record, at) {
-    const phrase = record.phrase.charAt(0).toUpperCase() + record.phrase.slice(1);
+    const phrase = capitalized(record.phrase);
     const button = make('button', 'open', make('span', '', phrase));
     button.title = phrase;
     button.type = 'button';
@@ -75,19 +80,27 @@ function makeTable(section, open) {
     const [headline, , outlet] = record.told[0];
     const source = make('p', 'headline', [outlet, headline].filter(Boolean).join(': '));
     source.dir = 'auto';
-    const row = make('tr', record.type,
-      make('td', 'when', ...record.date.split(' to ').map((day, end) => make('span', '', end ? `to ${day} ` : `${day} `))),
+    const row = make(
+      'tr',
+      record.type,
+      make('td', 'when', ...days(record.date)),
       make('td', 'what-kind', make('span', 'dot', record.type), make('small', '', record.kind)),
       make('td', 'what', button, source),
       make('td', 'who', record.named.slice(0, 4).join(', ') + (record.named.length > 4 ? ' …' : '')),
       make('td', 'state', make('span', `status ${record.status}`, record.status)),
-      make('td', 'told-by', weight(record)));
+      make('td', 'told-by', weight(record)),
+    );
     row.setAttribute('aria-rowindex', at + 2);
     return row;
   }
 
+  /** The ends of a span, each of which stays on one line. */
+  function days(span) {
+    return span.split(' to ').map((day, place) => make('span', '', place ? `to ${day} ` : `${day} `));
+  }
+
   function weight(record) {
-    const articles = record.weight === 1 ? record.told[0][1] ?? '1 article' : `${record.weight} articles`;
+    const articles = record.weight === 1 ? (record.told[0][1] ?? '1 article') : `${record.weight} articles`;
     return record.conflicts ? `${articles}, they differ` : articles;
   }
 
@@ -116,11 +129,19 @@ function makeTable(section, open) {
   body.addEventListener('focusin', (event) => {
     if (!event.target.matches('.open')) return;
     active = Number(event.target.dataset.at);
-    for (const button of body.querySelectorAll('.open')) button.tabIndex = Number(button.dataset.at) === active ? 0 : -1;
+    for (const button of body.querySelectorAll('.open'))
+      button.tabIndex = Number(button.dataset.at) === active ? 0 : -1;
   });
   body.addEventListener('keydown', (event) => {
     const page = Math.max(1, Math.floor(scroller.clientHeight / ROW_HEIGHT) - 1);
-    const steps = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -shown.length, End: shown.length };
+    const steps = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      PageDown: page,
+      PageUp: -page,
+      Home: -shown.length,
+      End: shown.length,
+    };
     if (!(event.key in steps)) return;
     event.preventDefault();
     go(active + steps[event.key]);
@@ -145,17 +166,4 @@ function makeTable(section, open) {
     },
     focus,
   };
-}
-
-function inOrder(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-/** An element with a class, holding elements and texts. */
-function make(tag, name, ...content) {
-  const element = document.createElement(tag);
-  if (name) element.className = name;
-  element.append(...content);
-  return element;
 }

@@ -1,41 +1,8 @@
 const SVG = 'http://www.w3.org/2000/svg';
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const DAY = 86_400_000;
 const HEIGHT = 190;
+const MOST_NAMED = 24; // bars that are named each, where there is room; of more, the years are named
 const EXACTNESS = { 4: 366, 7: 31, 10: 1 }; // days within which a date of so many characters is known
 const EDGE = { left: 42, right: 6, top: 8, bottom: 22 };
-
-/** Spans of the calendar: where the one with a day begins, where the next begins, and its name. */
-const UNITS = {
-  day: { floor: (d) => d, next: (d) => utc(d.y, d.m, d.d + 1), name: (d) => `${d.d} ${MONTHS[d.m]} ${d.y}`, days: 1 },
-  month: { floor: (d) => utc(d.y, d.m, 1), next: (d) => utc(d.y, d.m + 1, 1), name: (d) => `${MONTHS[d.m]} ${d.y}`, days: 31 },
-  quarter: {
-    floor: (d) => utc(d.y, d.m - (d.m % 3), 1),
-    next: (d) => utc(d.y, d.m + 3, 1),
-    name: (d) => `${MONTHS[d.m]} to ${MONTHS[d.m + 2]} ${d.y}`,
-    days: 92,
-  },
-  year: { floor: (d) => utc(d.y, 0, 1), next: (d) => utc(d.y + 1, 0, 1), name: (d) => `${d.y}`, days: 366 },
-  decade: { floor: (d) => utc(d.y - (d.y % 10), 0, 1), next: (d) => utc(d.y + 10, 0, 1), name: (d) => `${d.y}s`, days: 3653 },
-};
-
-function utc(year, month, day) {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month, day);
-  return parts(date);
-}
-
-function parts(date) {
-  return { time: date.getTime(), y: date.getUTCFullYear(), m: date.getUTCMonth(), d: date.getUTCDate() };
-}
-
-function dayOf(text) {
-  return parts(new Date(`${text}T00:00:00Z`));
-}
-
-function textOf(day) {
-  return new Date(day.time).toISOString().slice(0, 10);
-}
 
 /** Bars of records over time, one colour a kind; a bar, or bars dragged over, narrow the dates. */
 function makeTimeline(section, filter, records) {
@@ -66,19 +33,26 @@ function makeTimeline(section, filter, records) {
   function makeBins(width) {
     const wanted = dated.filter((record) => inSight(record));
     if (!wanted.length) return { unit: UNITS.day, bins: [] };
-    const first = dayOf(wanted.reduce((least, record) => (record.start < least ? record.start : least), '9999'));
-    const last = dayOf(wanted.reduce((most, record) => (record.start > most ? record.start : most), ''));
+    const starts = wanted.map((record) => record.start).sort();
+    const first = dayOf(starts[0]);
+    const last = dayOf(starts[starts.length - 1]);
     const unit = unitFor(first, last, width);
     const made = [];
     for (let day = unit.floor(first); day.time <= last.time; day = unit.next(day)) {
       const end = unit.next(day);
-      made.push({ from: textOf(day), to: textOf(parts(new Date(end.time - DAY))), name: unit.name(day), counts: [0, 0, 0, 0], pale: [0, 0, 0, 0] });
+      made.push({
+        from: textOf(day),
+        to: textOf(parts(new Date(end.time - DAY))),
+        name: unit.name(day),
+        counts: TYPES.map(() => 0),
+        pale: TYPES.map(() => 0),
+      });
     }
     return { unit, bins: made };
   }
 
-  const inSight = ({ start }) => (!filter.wanted.from || start >= filter.wanted.from)
-    && (!filter.wanted.to || start <= filter.wanted.to);
+  const inSight = ({ start }) =>
+    (!filter.wanted.from || start >= filter.wanted.from) && (!filter.wanted.to || start <= filter.wanted.to);
 
   /** The place of the bar that holds a day. */
   function placeOf(day) {
@@ -86,7 +60,8 @@ function makeTimeline(section, filter, records) {
     let high = bins.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (bins[middle].from <= day) low = middle; else high = middle - 1;
+      if (bins[middle].from <= day) low = middle;
+      else high = middle - 1;
     }
     return low;
   }
@@ -118,8 +93,10 @@ function makeTimeline(section, filter, records) {
     cursor = Math.min(cursor, Math.max(0, bins.length - 1));
     const vague = bins.length ? fill(made.unit) : 0;
     const undated = shown.filter((record) => !record.start).length;
-    const notes = [undated && `${undated.toLocaleString('en')} without a date`,
-      vague && `${vague.toLocaleString('en')} known by month or year only (pale)`].filter(Boolean);
+    const notes = [
+      undated && `${inDigits(undated)} without a date`,
+      vague && `${inDigits(vague)} known by month or year only (pale)`,
+    ].filter(Boolean);
     told.dataset.notes = notes.join(', ');
     told.textContent = told.dataset.notes;
     paint(width);
@@ -136,7 +113,11 @@ function makeTimeline(section, filter, records) {
     const gap = step > 4 ? Math.min(2, step * 0.15) : 0;
     const pieces = gridLines(most).flatMap((count) => [
       draw('line', { class: 'grid', x1: EDGE.left, x2: width - EDGE.right, y1: y(count), y2: y(count) }),
-      draw('text', { class: 'label', x: EDGE.left - 6, y: y(count) + 4, 'text-anchor': 'end' }, count.toLocaleString('en')),
+      draw(
+        'text',
+        { class: 'label', x: EDGE.left - 6, y: y(count) + 4, 'text-anchor': 'end' },
+        inDigits(count),
+      ),
     ]);
     bins.forEach((bin, at) => {
       let base = 0;
@@ -145,14 +126,15 @@ function makeTimeline(section, filter, records) {
         if (!count) return;
         const top = y(base + count);
         const name = TYPES[place % TYPES.length] + (place < TYPES.length ? '' : ' pale');
-        pieces.push(draw('rect', { class: name, x: x(at) + (step - wide) / 2, width: wide, y: top, height: y(base) - top }));
+        const left = x(at) + (step - wide) / 2;
+        pieces.push(draw('rect', { class: name, x: left, width: wide, y: top, height: y(base) - top }));
         base += count;
       });
     });
     for (const [at, label] of ticks(step)) {
       pieces.push(draw('text', { class: 'label', x: x(at) + 1, y: HEIGHT - 6 }, label));
     }
-    pieces.push(draw('rect', { class: 'cursor', x: 0, y: EDGE.top, width: Math.max(step, 1), height: room, hidden: '' }));
+    pieces.push(draw('rect', { class: 'cursor', y: EDGE.top, height: room, hidden: '' }));
     svg.replaceChildren(...pieces);
     scale = { x, step };
   }
@@ -160,7 +142,8 @@ function makeTimeline(section, filter, records) {
   /** Labels where a year begins, or where they have room. */
   function ticks(step) {
     const all = bins.map((bin, at) => [at, tickName(bin)]);
-    const marked = bins.length > 24 ? all.filter(([at]) => at === 0 || bins[at].from.slice(0, 4) !== bins[at - 1].from.slice(0, 4)) : all;
+    const year = (at) => bins[at].from.slice(0, 4);
+    const marked = all.filter(([at]) => bins.length <= MOST_NAMED || at === 0 || year(at) !== year(at - 1));
     let free = -1;
     return marked.filter(([at, label]) => {
       const fits = at * step >= free;
@@ -170,18 +153,20 @@ function makeTimeline(section, filter, records) {
   }
 
   function tickName(bin) {
-    if (bins.length > 24 || bin.name.length === 4) return bin.from.slice(0, 4);
+    if (bins.length > MOST_NAMED || bin.name.length === 4) return bin.from.slice(0, 4);
     return bin.from.slice(8) === '01' && bin.from !== bin.to ? bin.from.slice(0, 7) : bin.from;
   }
 
   function tell(first, last) {
     const some = bins.slice(first, last + 1);
     if (!some.length) return;
-    const counts = TYPES.map((type, at) => [sum(some.map((bin) => bin.counts[at])), type]).filter(([count]) => count);
+    const counts = TYPES.map((type, at) => [sum(some.map((bin) => bin.counts[at])), type]).filter(
+      ([count]) => count,
+    );
     const name = first === last ? some[0].name : `${some[0].from} to ${some[some.length - 1].to}`;
     const pale = Math.round(sum(some.map((bin) => sum(bin.pale))));
-    const all = counts.map(([count, type]) => `${count.toLocaleString('en')} ${type}${count === 1 ? '' : 's'}`);
-    if (pale) all.push(`about ${pale.toLocaleString('en')} known by month or year`);
+    const all = counts.map(([count, type]) => counted(count, type));
+    if (pale) all.push(`about ${inDigits(pale)} known by month or year`);
     told.textContent = `${name}: ${all.join(', ') || 'nothing'}`;
     const mark = svg.querySelector('.cursor');
     mark.removeAttribute('hidden');

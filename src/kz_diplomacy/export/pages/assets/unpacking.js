@@ -25,10 +25,28 @@ function readRecords({ rows, articles, countries }) {
   return rows.map((row, place) => {
     const named = (row.countries ?? []).map((code) => countries[code]);
     const told = row.sources.map(([article]) => articles[article]);
-    const searched = [row.phrase, row.id, row.type, row.kind, row.status, row.date, row.places, ...named,
-      ...(row.topics ?? []), ...told.flat()];
+    const searched = [
+      row.phrase,
+      row.id,
+      row.type,
+      row.kind,
+      row.status,
+      row.date,
+      row.places,
+      ...named,
+      ...(row.topics ?? []),
+      ...told.flat(),
+    ];
     return {
-      kind: '', date: '', start: '', end: '', places: '', where: '', topics: [], countries: [], ...row,
+      kind: '',
+      date: '',
+      start: '',
+      end: '',
+      places: '',
+      where: '',
+      topics: [],
+      countries: [],
+      ...row,
       place,
       named,
       told,
