@@ -34,3 +34,8 @@ def test_the_relational_tables_are_described() -> None:
     for relation in (*RELATIONS, *EVENT_RELATIONS):
         if relation.columns != LINKED_COLUMNS:
             assert columns_below(relation.name) == relation.columns
+
+
+def test_the_picture_has_every_table() -> None:
+    picture = (PAGE.parents[1] / "how-to" / "relations.svg").read_text(encoding="utf-8")
+    assert all(f">{relation.name}</text>" in picture for relation in (*RELATIONS, *EVENT_RELATIONS))
