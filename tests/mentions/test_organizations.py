@@ -155,6 +155,18 @@ WILD = [
     ),
     ("The Japan Gamma Group builds.", ["Japan Gamma Group|JP|company"]),
 ]
+WEAK = [
+    ("They met Sovereign Gamma Metals in Oslo.", ["Sovereign Gamma Metals||company"]),
+    ("It is owned by Delta Power of Norway.", ["Delta Power|NO|company"]),
+    ("A deal with the Norwegian Delta Renewables was signed.", ["Delta Renewables|NO|company"]),
+    ("Jan Example, CEO, Gamma Ventures, came.", ["Gamma Ventures||company"]),
+    ("They discussed Clean Energy, Green Energy and Regional Power.", []),
+    ("the Partnership for Gamma Energy met.", []),
+    ("They visited Gamma Energy Park.", []),
+    ("Metals and Energy rose.", []),
+    ("Gamma Metals rose.", []),
+    ("They praised Norwegian Energy.", []),
+]
 NOTHING = [
     "The minister banked on it.",
     "They discussed banks and companies.",
@@ -171,6 +183,7 @@ NOTHING = [
     "A Group was formed.",
     "The Working Group met.",
     "JSC is a legal form.",
+    "A plc is another one.",
     "the Ministry of Sampling spoke.",
     "The Foundation of Kassym-Jomart Tokayev helps.",
 ]
@@ -186,7 +199,7 @@ def shown(mention: OrganizationMention) -> str:
     return "|".join("" if value is None else str(value) for value in values) + generic
 
 
-@pytest.mark.parametrize(("text", "expected"), [*BASIC, *WILD])
+@pytest.mark.parametrize(("text", "expected"), [*BASIC, *WILD, *WEAK])
 def test_body(text: str, expected: list[str]) -> None:
     assert [shown(mention) for mention in bodies(text)] == expected
 

@@ -15,7 +15,7 @@ __all__ = ["Head", "Lexicon", "OrganizationWord", "lexicon"]
 
 Scope = Literal["portfolio", "body", ""]
 Effect = Literal["keep", "deputy", "former", "passing"]
-Shape = Literal["of", "tail", "form", "generic"]
+Shape = Literal["of", "tail", "form", "weak", "generic"]
 
 HEAD_COLUMNS = ("word", "office", "plural", "scope", "weak", "source")
 
@@ -112,7 +112,12 @@ def lexicon() -> Lexicon:
         company_nouns=frozenset(singular for _, singular in lists if singular),
         compounds=dict(read_table(folder, "compounds.tsv", ("word", "meaning", "source"), _pair)),
         common=portfolios.union(
-            honorifics, stops, (*heads, *modifiers), sites, regions, (word.lower() for word in organizations)
+            honorifics,
+            stops,
+            (*heads, *modifiers),
+            sites,
+            regions,
+            (word.lower() for word, body in organizations.items() if body.shape != "weak"),
         ),
     )
 

@@ -4,17 +4,18 @@
             | "Ministry", "of" | "for", field, { ( "," | "and" ), field }
             | field, { ( "," | "and" ), field }, "Ministry"
             | [ proper ], tail, "of" | "for" | "on", [ "the" ], proper, { proper | "and" | "of" }
-            | proper, { proper }, legal form                          (* "Example JSC", "Example Group" *)
+            | proper, { proper }, ( legal form | weak tail )          (* "Example JSC", "Example Metals" *)
             | legal form, quotation mark, proper, { proper }, quotation mark
             | "companies", "such as" | "like" | "including", proper, { ( "," | "and" ), proper } ;
 
+A weak tail is a field as well: it counts behind a word of its own in prose where no other capital follows.
 Which words are tails, legal forms and fields stands in the tables `organization_words` and `portfolio_words`.
 A body's name ends where a person's begins.
 """
 
 from collections.abc import Iterator
 
-from kz_diplomacy.knowledge.entries import Body, BodyKind, Official
+from kz_diplomacy.knowledge.entries import Body, BodyKind, NameForm, Official
 from kz_diplomacy.mentions.company_homes import is_compound
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.lexicon import OrganizationWord
@@ -29,6 +30,9 @@ NAME_JOINTS = frozenset({"and", "of", "&", "the", "for"})
 NEVER_IN_NAME = frozenset(
     {"the", "in", "at", "on", "for", "of", "a", "mr", "ms", "and", "by", "with", "to", "from"}
 )
+ADJECTIVES = ("ing", "al", "ory", "ary", "ive", "ic", "able", "ient")
+PLAIN = frozenset({"green", "close"})
+"""Surnames that before energy and partners are adjectives."""
 QUOTES = frozenset({'"', "'"})
 LONGEST = 10
 LONGEST_FIELDS = 24
@@ -66,11 +70,43 @@ def _shaped(context: Context, index: int, word: OrganizationWord) -> Organizatio
     """Return the body that a word shows by its shape."""
     if word.shape == "form":
         return _with_legal_form(context, index, word.kind)
+    if word.shape == "weak":
+        return _with_weak_tail(context, index, word.kind)
     if word.shape == "of":
         return _ministry(context, index, word.kind)
     if word.shape == "tail":
         return _after_tail(context, index, word.kind) or _before_tail(context, index, word.kind)
     return None
+
+
+def _with_weak_tail(context: Context, index: int, kind: BodyKind) -> OrganizationMention | None:
+    """Return the company that ends in what may be a field as well: "Example Metals", not "Clean Energy"."""
+    first = _name_start(context, index)
+    while first < index and _is_national(context, first):
+        first += 1
+    if (
+        first == index
+        or context.capital(index + 1)
+        or index < context.telegraphic
+        or first in context.opening
+    ):
+        return None
+    titled = context.word(first - 1) in NAME_JOINTS | {"on"} and context.capital(first - 2)
+    own = [word for word in range(first, index) if _is_proper(context, word)]
+    return _named(context, first, index + 1, kind) if own and not titled else None
+
+
+def _is_national(context: Context, index: int) -> bool:
+    country = context.countries.covering.get(index)
+    return country is not None and country.form is not NameForm.NAME
+
+
+def _is_proper(context: Context, index: int) -> bool:
+    """Whether a word is no common word, adjective, country, place or known name."""
+    if context.word(index).endswith(ADJECTIVES) or context.word(index) in PLAIN:
+        return False
+    known = index in context.names.covering or index in context.countries.covering
+    return not known and context.word(index) not in context.lexicon.common
 
 
 def _made(
