@@ -10,23 +10,26 @@ import attrs
 
 from kz_diplomacy.events.candidates import AgreementCandidate, Said, Statement
 from kz_diplomacy.events.outlook import is_negated, status_of
-from kz_diplomacy.events.papers import Papers, is_stock, is_worth_telling, status_beside, value_beside
+from kz_diplomacy.events.papers import (
+    Papers,
+    is_stock,
+    is_under_way,
+    is_worth_telling,
+    status_beside,
+    value_beside,
+)
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.signatories import bodies_of, parties_of, signatories_of, signers_of, with_sides
 from kz_diplomacy.events.signings import Signings
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.knowledge import Body, BodyKind, Knowledge
-from kz_diplomacy.knowledge.spelling import words
-from kz_diplomacy.mentions.values import DocumentMention, OrganizationMention
-from kz_diplomacy.models import AgreementKind, Country, Organization, Person, Place, Status, TimeSpan
+from kz_diplomacy.mentions.values import DocumentMention
+from kz_diplomacy.models import AgreementKind, Place, Status, TimeSpan
 from kz_diplomacy.text import SentenceKind
 
-PAIR = 2
-RULING = frozenset(("PERSON", "BODY", "COUNTRY"))
-OWNED = ("COUNTRY", "POSSESSIVE", "NOMINAL")
+ISSUED = frozenset((AgreementKind.STATEMENT, AgreementKind.DECLARATION, AgreementKind.COMMUNIQUE))
 NOTHING: frozenset[str] = frozenset()
 RATIFIED = frozenset({"RATIFY", "RATIFICATION", "IN_FORCE"})
-INTERNATIONAL = frozenset({BodyKind.INTERNATIONAL, BodyKind.BANK, BodyKind.FUND})
 
 
 def agreements_of(scene: Scene, signings: Signings) -> Iterator[AgreementCandidate]:
@@ -71,14 +74,10 @@ def _document(
     papers: Papers, signings: Signings, number: int, mention: DocumentMention, match: FrameMatch | None
 ) -> AgreementCandidate:
     scene = signings.scene
-    signers = _signers(scene, number, match)
-    signatories = () if match is None or _is_watched(scene, match) else scene.persons(signers)
-    own = tuple(scene.said(body, number) for body in mention.organizations if body.name != mention.title)
-    signing = scene.bodies(each for each in signers if not _is_of_state(scene, each, match))
-    bodies = _bodies((*own, *signing), signatories)
-    countries = tuple(scene.said(country, number) for country in mention.countries)
-    told = _with_homes(countries, (*scene.homes(signers), *_homes_of(bodies)))
-    told = told if len(told) >= PAIR else _with_homes(told, _owner(scene, match))
+    signers = signers_of(scene, number, match)
+    bodies = bodies_of(scene, number, mention, signers, match)
+    named = tuple(scene.said(country, number) for country in mention.countries)
+    told = parties_of(scene, named, signers, bodies, match)
     told_of = [] if match is None else [match, signings.ceremony(number)]
     places, dates = _where_and_when(scene, [each for each in told_of if each is not None])
     day = (scene.said(mention.span, number),) if mention.span else ()
@@ -87,13 +86,22 @@ def _document(
         kind=(scene.said(mention.kind, number),),
         title=(scene.said(mention.title, number),) if mention.title else (),
         count=(scene.said(mention.count, number),) if mention.count is not None else (),
-        countries=told if _stands_alone(mention, match) else _with_sides(scene, told, bodies),
+        countries=told if _stands_alone(mention, match) else with_sides(scene, told, bodies),
         organizations=bodies,
-        signatories=signatories,
+        signatories=signatories_of(scene, signers, match),
         value=value_beside(scene, papers, number, mention),
         place=places,
-        date=(day or dates)[:1],
+        date=(day or dates or _issued(scene, number, mention))[:1],
     )
+
+
+def _issued(scene: Scene, number: int, mention: DocumentMention) -> tuple[Said[TimeSpan], ...]:
+    """Return the day of publication where the article is the statement that its headline names."""
+    sentence, published = scene.chunks.sentence_of(number), scene.document.article.published
+    headline = scene.document.sentences[sentence].kind is SentenceKind.HEADLINE
+    verbs = any("VERB" in scene.labels(each) for each in scene.chunks.of_sentence(sentence))
+    issued = headline and not verbs and mention.kind in ISSUED and published is not None
+    return (Said(TimeSpan.of(published.isoformat())),) if issued and published is not None else ()
 
 
 def _where_and_when(
@@ -105,102 +113,9 @@ def _where_and_when(
     return next(filter(None, places), ()), next(filter(None, dates), ())
 
 
-def _signers(scene: Scene, number: int, match: FrameMatch | None) -> tuple[int, ...]:
-    """Return who signs: by the frame of signing; in an item of a list who is named behind the document."""
-    sentence = scene.chunks.sentence_of(number)
-    signers = match.roles.get("signatories", ()) if match else ()
-    if scene.document.sentences[sentence].kind is not SentenceKind.ITEM or match is None:
-        return signers
-    behind = range(number + 1, scene.chunks.of_sentence(sentence).stop)
-    own = tuple(other for other in behind if scene.labels(other) & {"PERSON", "BODY"})
-    return own or signers
-
-
-def _is_of_state(scene: Scene, number: int, match: FrameMatch | None) -> bool:
-    """Return whether a body is its state itself: a government, and a parliament where it ratifies."""
-    kinds = {mention.kind for mention in scene.mentions(number, OrganizationMention)}
-    ratified = match is not None and "RATIFY" in scene.labels(match.trigger)
-    return BodyKind.GOVERNMENT in kinds or (ratified and BodyKind.PARLIAMENT in kinds)
-
-
-def _owner(scene: Scene, match: FrameMatch | None) -> tuple[Said[Country], ...]:
-    """Return the country whose parliament or chamber signs: "Ghana's parliament ratified the treaty"."""
-    if match is not None and scene.labels(match.trigger) & {"RATIFY", "RATIFICATION"}:
-        return _ratifying(scene, match.trigger)
-    verb = None if match is None else match.verb
-    if verb is None or verb < len(OWNED) or "ACTIVE" not in scene.labels(verb):
-        return ()
-    before = range(verb - len(OWNED), verb)
-    owned = all(label in scene.labels(number) for label, number in zip(OWNED, before, strict=True))
-    return scene.countries(before[:1]) if owned else ()
-
-
-def _ratifying(scene: Scene, trigger: int) -> tuple[Said[Country], ...]:
-    """Return the state of whoever passes a law: "the Senate of Chile passed a law ratifying …"."""
-    start = scene.chunks.of_sentence(scene.chunks.sentence_of(trigger)).start
-    before = (number for number in range(trigger - 1, start - 1, -1) if scene.labels(number) & RULING)
-    return scene.homes(tuple(before)[:1])[:1]
-
-
-def _is_watched(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether who stands by the verb only looks on: "attended the signing ceremony"."""
-    verb = match.verb
-    labels = scene.labels(verb) if verb is not None else NOTHING
-    return "WATCH" in labels or (verb != match.trigger and "ATTEND" in labels)
-
-
-def _bodies(
-    named: tuple[Said[Organization], ...], signatories: tuple[Said[Person], ...]
-) -> tuple[Said[Organization], ...]:
-    """Return the bodies named and those of no one country that signatories act for."""
-    known = {said.value.name for said in named}
-    persons = (said.value for said in signatories)
-    acting = dict.fromkeys(p.organization for p in persons if p.organization and p.country is None)
-    return (*named, *(Said(Organization(name=name)) for name in acting if name not in known))
-
-
-def _homes_of(bodies: tuple[Said[Organization], ...]) -> tuple[Said[Country], ...]:
-    return tuple(Said(said.value.country) for said in bodies if said.value.country is not None)
-
-
-def _with_homes(
-    named: tuple[Said[Country], ...], homes: tuple[Said[Country], ...]
-) -> tuple[Said[Country], ...]:
-    """Return the countries named and, each once, those that the signing persons and bodies come from."""
-    kept = {said.value: said for said in reversed((*named, *homes))}
-    order = dict.fromkeys(said.value for said in (*named, *homes))
-    return tuple(kept[country] for country in order)
-
-
 def _stands_alone(mention: DocumentMention, match: FrameMatch | None) -> bool:
     """Return whether a document is only cited by its proper name: "the Paris Agreement"."""
     return match is None and mention.title is not None and mention.title[0].isupper()
-
-
-def _with_sides(
-    scene: Scene, named: tuple[Said[Country], ...], bodies: tuple[Said[Organization], ...]
-) -> tuple[Said[Country], ...]:
-    """Return the parties of a document; where less than two are named, the two sides of the article."""
-    known = {said.value for said in named}
-    sides = scene.resolution.sides
-    international = [said for said in bodies if is_international(scene.knowledge, said.value.name)]
-    if international and not known:
-        return named
-    if len(known) + len(international) < PAIR and known <= set(sides):
-        return (*named, *(Said(country) for country in sides if country not in known))
-    return named
-
-
-def is_international(knowledge: Knowledge, name: str) -> bool:
-    """Return whether a public body is known to belong to no one country.
-
-    >>> is_international(Knowledge.load(), "European Bank for Reconstruction and Development")
-    True
-    """
-    found = knowledge.names.lookup(words(name))
-    return any(
-        isinstance(value, Body) and value.country is None and value.kind in INTERNATIONAL for value in found
-    )
 
 
 def _status(scene: Scene, papers: Papers, number: int, match: FrameMatch | None) -> Said[Status] | None:
@@ -208,6 +123,9 @@ def _status(scene: Scene, papers: Papers, number: int, match: FrameMatch | None)
     if match is None:
         return status_beside(scene, papers, number)
     status = status_of(scene, match)
+    verb = match.verb
+    if verb is not None and "NEGOTIATE" in scene.labels(verb) and is_under_way(scene, verb):
+        return scene.said(Status.PROPOSED, verb)
     signed = "SIGN" in scene.labels(match.trigger) and match.verb == match.trigger
     beside = status_beside(scene, papers, number, signed=signed)
     if _is_ratified(scene, match.trigger) and not (status and status.value is Status.CANCELLED):
@@ -246,7 +164,7 @@ def _statement(
     if match is not None and here and signings.including(number) is None:
         told = statement_of(scene, match, status, definite=definite)
         return attrs.evolve(
-            told, series=series, implied=len(scene.persons(_signers(scene, number, match))) > 1
+            told, series=series, implied=len(scene.persons(signers_of(scene, number, match))) > 1
         )
     chunk = scene.chunk(number)
     item = scene.document.sentences[sentence].kind is SentenceKind.ITEM

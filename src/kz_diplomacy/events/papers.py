@@ -33,6 +33,8 @@ OVER_TIME = frozenset(
     (("to", "date"), ("so", "far"), ("in", "total"), ("the", "years"), ("signed", "earlier"))
 )
 """Words with which all documents ever signed are counted."""
+FOLLOWING = 3
+"""Verbs behind a document of which it may be the subject."""
 MANY = 3
 """Documents from which on a number of them may be all that there are."""
 NEAR = 3
@@ -151,20 +153,31 @@ def _words_before(scene: Scene, first: int, last: int) -> Iterator[int]:
 
 
 def _by_verb(scene: Scene, number: int) -> Said[Status] | None:
-    """Return what the verb of the document says: the nearest before it, else the first behind it."""
+    """Return what the verb of the document says: the nearest before it, else a passive behind it."""
     sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(number))
     verbs = [other for other in sentence if "VERB" in scene.labels(other)]
     before = [other for other in verbs if other < number]
-    verb = before[-1] if before else next(iter(verbs), None)
-    group = None if verb is None else scene.chunk(verb).group
-    if verb is None or group is None:
-        return None
+    behind = [other for other in verbs if other > number]
+    passive = [other for other in behind[:FOLLOWING] if scene.labels(other) >= {"PASSIVE", "NEGOTIATE"}]
+    said = (_of_verb(scene, verb) for verb in (*(before[-1:] or behind[:1]), *passive))
+    return next((status for status in said if status is not None), None)
+
+
+def _of_verb(scene: Scene, verb: int) -> Said[Status] | None:
+    """Return how far a verb says that a document has come, None where it says nothing of that."""
+    labels, group = scene.labels(verb), scene.chunk(verb).group
+    if "NEGOTIATE" in labels and is_under_way(scene, verb):
+        return scene.said(Status.PROPOSED, verb)
     for wanted, status in (*VERB_STATUS.items(), ("NEGOTIATE", Status.PROPOSED)):
-        if wanted in group.classes and "SIGN" not in group.classes:
+        if wanted in labels and "SIGN" not in labels:
             return scene.said(status, verb)
-    ahead = group.status in {Status.PLANNED, Status.PROPOSED} and group.classes & {
-        "SIGN",
-        "SIGNING",
-        "RATIFY",
-    }
-    return scene.said(group.status, verb) if ahead and group.status is not None else None
+    ahead = None if group is None else group.status
+    signing = bool(labels & {"SIGN", "SIGNING", "RATIFY"})
+    coming = signing and ahead in {Status.PLANNED, Status.PROPOSED}
+    return scene.said(ahead, verb) if coming and ahead is not None else None
+
+
+def is_under_way(scene: Scene, verb: int) -> bool:
+    """Return whether a verb goes on: "is being finalised", "are finalising"."""
+    words = scene.words(verb)
+    return "being" in words or (len(words) > 1 and words[-1].endswith("ing"))

@@ -45,17 +45,30 @@ class Signings:
         """Return the signings that frames state."""
         documents: dict[int, FrameMatch] = {}
         sentences: dict[int, FrameMatch] = {}
+        ceremonies: dict[int, FrameMatch] = {}
         for match in matches:
-            sentences[scene.chunks.sentence_of(match.trigger)] = match
+            sentence = scene.chunks.sentence_of(match.trigger)
+            sentences[sentence] = match
+            if _is_ceremony(match):
+                ceremonies[sentence] = match
             for number in match.roles.get("document", _subject(scene, match)):
                 documents[number] = _clearer(scene, documents.get(number), match)
-        ceremonies = {sentence: match for sentence, match in sentences.items() if _is_ceremony(match)}
-        return cls(scene=scene, documents=documents, sentences=sentences, ceremonies=ceremonies)
+        named = {scene.chunks.sentence_of(number) for number in documents}
+        bare = {sentence: match for sentence, match in ceremonies.items() if sentence not in named}
+        return cls(scene=scene, documents=documents, sentences=sentences, ceremonies=bare)
 
     def by(self, number: int) -> FrameMatch | None:
         """Return the frame in which a document is signed, None for one that is only named."""
-        own = self.documents.get(number) or self._listed(number)
-        return own or self._beside(number) or self.including(number)
+        own = self.documents.get(number) or self._listed(number) or self._beside(number)
+        return own or self.including(number) or self._celebrated(number)
+
+    def _celebrated(self, number: int) -> FrameMatch | None:
+        """Return the ceremony in the next sentence where the document is the last one before it."""
+        chunks = self.scene.chunks
+        sentence = chunks.sentence_of(number)
+        after = range(number + 1, chunks.of_sentence(sentence).stop)
+        last = not any("DOCUMENT" in self.scene.labels(other) for other in after)
+        return self.ceremonies.get(sentence + 1) if last else None
 
     def _beside(self, number: int) -> FrameMatch | None:
         """Return the frame of the document before in the list: "signed a treaty on trade, a protocol"."""

@@ -13,6 +13,8 @@ from kz_diplomacy.text import Document
 
 KINDS = frozenset(kind.value for kind in AgreementKind) | {"understanding", "roadmap", "programme", "program"}
 """Words that tell the kind of a document."""
+NEXT = 2
+"""Sentences from several documents to their titles."""
 NAMED = "agreement-named"
 LISTED, INCLUDED = "agreement-listed", "agreement-included"
 """Rules of documents that are named after several together."""
@@ -67,7 +69,11 @@ def _listed(
     listed = [each for each in named if each.statement.rule in {LISTED, INCLUDED}]
     if listed:
         return listed
-    return named if only(collective.count) == len(named) > 1 else []
+    near = [each for each in named if each.statement.sentence - collective.statement.sentence <= NEXT]
+    for counted in (named, near):
+        if only(collective.count) == len(counted) > 1:
+            return counted
+    return []
 
 
 def _as_all(document: AgreementCandidate, collective: AgreementCandidate) -> AgreementCandidate:

@@ -41,13 +41,30 @@ def with_parties(candidates: Iterable[Candidate]) -> Iterator[AgreementCandidate
     or that is only cited, gets nothing.
     """
     told, states = 0, NOBODY
+    several: AgreementCandidate | None = None
     for candidate in candidates:
         sentence = candidate.statement.sentence
         if isinstance(candidate, AgreementCandidate):
             near = SHORTLY if len(states) == PAIR else NEAR
-            yield _signed_by(candidate, states) if sentence - told <= near else candidate
+            signed = _signed_by(candidate, states) if sentence - told <= near else candidate
+            signed = _one_of(signed, several)
+            several = signed if signed.statement.series and _has_parties(signed) else several
+            yield signed
         elif not isinstance(candidate, InvestmentCandidate) and len(here := _states(candidate)) > 1:
             told, states = sentence, here | (states if sentence == told else NOBODY)
+
+
+def _one_of(agreement: AgreementCandidate, several: AgreementCandidate | None) -> AgreementCandidate:
+    """Return a document without parties with those of several documents told of just before it."""
+    if several is None or _has_parties(agreement) or agreement.statement.definite:
+        return agreement
+    if not 0 <= agreement.statement.sentence - several.statement.sentence <= SHORTLY:
+        return agreement
+    return attrs.evolve(agreement, countries=several.countries, organizations=several.organizations)
+
+
+def _has_parties(agreement: AgreementCandidate) -> bool:
+    return bool(agreement.countries or agreement.organizations)
 
 
 def _signed_by(agreement: AgreementCandidate, sides: frozenset[Country]) -> AgreementCandidate:

@@ -1,0 +1,161 @@
+"""Who signs a document: the persons, the bodies they act for, and the states behind them.
+
+signers   by the frame of signing; in an item of a list who is named behind the document; "concluded with"
+bodies    those named and those that signatories act for, states and their organs left out
+parties   the states named, those that signers come from, and where less than two are known:
+whose parliament ratifies, the two sides of the article, the outlet's own state beside a partner
+"""
+
+from itertools import takewhile
+
+from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.knowledge import Body, BodyKind, Knowledge
+from kz_diplomacy.knowledge.spelling import words
+from kz_diplomacy.mentions.values import DocumentMention, OrganizationMention
+from kz_diplomacy.models import Country, Organization, Person
+from kz_diplomacy.text import SentenceKind
+
+PAIR = 2
+RULING = frozenset(("PERSON", "BODY", "COUNTRY"))
+PARTNERS = RULING | {"AND", "COMMA"}
+OWNED = ("COUNTRY", "POSSESSIVE", "NOMINAL")
+NOTHING: frozenset[str] = frozenset()
+INTERNATIONAL = frozenset({BodyKind.INTERNATIONAL, BodyKind.BANK, BodyKind.FUND})
+
+
+def signatories_of(
+    scene: Scene, signers: tuple[int, ...], match: FrameMatch | None
+) -> tuple[Said[Person], ...]:
+    """Return the persons who sign, none where they only look on."""
+    return () if match is None or _is_watched(scene, match) else scene.persons(signers)
+
+
+def bodies_of(
+    scene: Scene,
+    number: int,
+    mention: DocumentMention,
+    signers: tuple[int, ...],
+    match: FrameMatch | None,
+) -> tuple[Said[Organization], ...]:
+    """Return the bodies that a document names and those that sign it or for which persons sign it."""
+    own = tuple(scene.said(body, number) for body in mention.organizations if body.name != mention.title)
+    signing = scene.bodies(each for each in signers if not _is_of_state(scene, each, match))
+    return _with_acting((*own, *signing), signatories_of(scene, signers, match))
+
+
+def parties_of(
+    scene: Scene,
+    named: tuple[Said[Country], ...],
+    signers: tuple[int, ...],
+    bodies: tuple[Said[Organization], ...],
+    match: FrameMatch | None,
+) -> tuple[Said[Country], ...]:
+    """Return the states that a document names and those behind the bodies and persons that sign it."""
+    told = _with_homes(named, (*scene.homes(signers), *_homes_of(bodies)))
+    return told if len(told) >= PAIR else _with_homes(told, _owner(scene, match))
+
+
+def signers_of(scene: Scene, number: int, match: FrameMatch | None) -> tuple[int, ...]:
+    """Return who signs: by the frame of signing; in an item of a list who is named behind the document."""
+    sentence = scene.chunks.sentence_of(number)
+    signers = match.roles.get("signatories", _behind(scene, match)) if match else ()
+    if scene.document.sentences[sentence].kind is not SentenceKind.ITEM or match is None:
+        return signers
+    behind = range(number + 1, scene.chunks.of_sentence(sentence).stop)
+    own = tuple(other for other in behind if scene.labels(other) & {"PERSON", "BODY"})
+    return own or signers
+
+
+def _behind(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
+    """Return whom a document is signed with: "a treaty concluded with Chile and Peru"."""
+    number, stop = match.trigger + 1, scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger)).stop
+    if match.construction != "past-participle" or number >= stop or "with" not in scene.labels(number):
+        return ()
+    run = takewhile(lambda n: scene.labels(n) & PARTNERS, range(number + 1, stop))
+    return tuple(n for n in run if scene.labels(n) & RULING)
+
+
+def _is_of_state(scene: Scene, number: int, match: FrameMatch | None) -> bool:
+    """Return whether a body is its state itself: a government, and a parliament where it ratifies."""
+    kinds = {mention.kind for mention in scene.mentions(number, OrganizationMention)}
+    ratified = match is not None and "RATIFY" in scene.labels(match.trigger)
+    return BodyKind.GOVERNMENT in kinds or (ratified and BodyKind.PARLIAMENT in kinds)
+
+
+def _owner(scene: Scene, match: FrameMatch | None) -> tuple[Said[Country], ...]:
+    """Return the country whose parliament or chamber signs: "Ghana's parliament ratified the treaty"."""
+    if match is not None and scene.labels(match.trigger) & {"RATIFY", "RATIFICATION"}:
+        return _ratifying(scene, match.trigger)
+    verb = None if match is None else match.verb
+    if verb is None or verb < len(OWNED) or "ACTIVE" not in scene.labels(verb):
+        return ()
+    before = range(verb - len(OWNED), verb)
+    owned = all(label in scene.labels(number) for label, number in zip(OWNED, before, strict=True))
+    return scene.countries(before[:1]) if owned else ()
+
+
+def _ratifying(scene: Scene, trigger: int) -> tuple[Said[Country], ...]:
+    """Return the state of whoever passes a law: "the Senate of Chile passed a law ratifying …"."""
+    start = scene.chunks.of_sentence(scene.chunks.sentence_of(trigger)).start
+    before = (number for number in range(trigger - 1, start - 1, -1) if scene.labels(number) & RULING)
+    return scene.homes(tuple(before)[:1])[:1]
+
+
+def _is_watched(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether who stands by the verb only looks on: "attended the signing ceremony"."""
+    verb = match.verb
+    labels = scene.labels(verb) if verb is not None else NOTHING
+    return "WATCH" in labels or (verb != match.trigger and "ATTEND" in labels)
+
+
+def _with_acting(
+    named: tuple[Said[Organization], ...], signatories: tuple[Said[Person], ...]
+) -> tuple[Said[Organization], ...]:
+    """Return the bodies named and those of no one country that signatories act for."""
+    known = {said.value.name for said in named}
+    persons = (said.value for said in signatories)
+    acting = dict.fromkeys(p.organization for p in persons if p.organization and p.country is None)
+    return (*named, *(Said(Organization(name=name)) for name in acting if name not in known))
+
+
+def _homes_of(bodies: tuple[Said[Organization], ...]) -> tuple[Said[Country], ...]:
+    return tuple(Said(said.value.country) for said in bodies if said.value.country is not None)
+
+
+def _with_homes(
+    named: tuple[Said[Country], ...], homes: tuple[Said[Country], ...]
+) -> tuple[Said[Country], ...]:
+    """Return the countries named and, each once, those that the signing persons and bodies come from."""
+    kept = {said.value: said for said in reversed((*named, *homes))}
+    order = dict.fromkeys(said.value for said in (*named, *homes))
+    return tuple(kept[country] for country in order)
+
+
+def with_sides(
+    scene: Scene, named: tuple[Said[Country], ...], bodies: tuple[Said[Organization], ...]
+) -> tuple[Said[Country], ...]:
+    """Return the parties of a document; where less than two are named, the two sides of the article."""
+    known = {said.value for said in named}
+    sides = scene.resolution.sides
+    international = [said for said in bodies if is_international(scene.knowledge, said.value.name)]
+    if international and not known:
+        return named
+    if len(known) + len(international) < PAIR and known <= set(sides):
+        return (*named, *(Said(country) for country in sides if country not in known))
+    home = scene.resolution.home
+    partner = len(known) == 1 and not international and home is not None and home not in known
+    return (*named, Said(home)) if partner and home is not None else named
+
+
+def is_international(knowledge: Knowledge, name: str) -> bool:
+    """Return whether a public body is known to belong to no one country.
+
+    >>> is_international(Knowledge.load(), "European Bank for Reconstruction and Development")
+    True
+    """
+    found = knowledge.names.lookup(words(name))
+    return any(
+        isinstance(value, Body) and value.country is None and value.kind in INTERNATIONAL for value in found
+    )
