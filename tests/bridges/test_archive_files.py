@@ -75,3 +75,10 @@ def test_a_row_that_cannot_be_does_not_end_the_file(tmp_path: Path) -> None:
 def test_a_file_without_rows_is_refused(name: str, content: str, problem: str, tmp_path: Path) -> None:
     with pytest.raises(InvalidRecordError, match=problem):
         list(read_archive(write(tmp_path / name, content)))
+
+
+def test_xml_that_grows_without_bounds_is_refused(tmp_path: Path) -> None:
+    entities = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 10))
+    bomb = f'<!DOCTYPE visits [<!ENTITY e0 "ha">{entities}]><visits>&e9;</visits>'
+    with pytest.raises(InvalidRecordError, match=r"1930\.xml: no XML: .*amplification"):
+        list(read_archive(write(tmp_path / "1930.xml", bomb)))

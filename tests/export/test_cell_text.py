@@ -47,6 +47,11 @@ def test_any_text_comes_back(text: str) -> None:
     assert cell_of(text_of(text), Form.TEXT) == text
 
 
+@given(st.text() | ITEMS)
+def test_no_text_begins_like_a_formula(cell: Cell) -> None:
+    assert not text_of(cell).startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
+
+
 @given(ITEMS)
 def test_any_list_comes_back(items: tuple[str | None, ...]) -> None:
     assert cell_of(text_of(items), Form.TEXTS) == items
