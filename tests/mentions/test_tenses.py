@@ -20,6 +20,8 @@ TABLE = [
     ("he leaves for Doha on X", Tense.COMING),
     ("he heads to Doha on X", Tense.COMING),
     ("the heads of state on X", Tense.UNCLEAR),
+    ("it serves starting in X", Tense.COMING),
+    ("a starting point on X", Tense.UNCLEAR),
     ("talks followed by dinner on X", Tense.UNCLEAR),
     ("he invited them to come on X", Tense.INTENDED),
     ("they agreed to meet on X", Tense.INTENDED),

@@ -32,8 +32,8 @@ COMING_WORDS: Final = frozenset({
     "preparing", "preparations", "postponed", "ahead", "leaves", "departs", "travels", "opens", "begins",
     "starts", "arrives", "flies", "meets", "visits", "hosts", "pays", "holds", "goes", "convenes", "takes",
     "gathers", "wants", "hopes", "hope", "invites", "ends", "end", "concludes", "wraps", "lasts", "runs",
-    "heads", "embarks", "expects", "awaits", "sets", "kicks", "effective", "still", "can", "may", "might",
-    "could", "should", "must", "forward",
+    "heads", "embarks", "expects", "awaits", "sets", "kicks", "effective", "starting", "still", "can", "may",
+    "might", "could", "should", "must", "forward",
 })  # fmt: skip
 PLURAL_PRESENT: Final = frozenset({
     "meet", "hold", "visit", "travel", "gather", "convene", "host", "head", "arrive", "open", "begin",
@@ -77,6 +77,8 @@ SETTING: Final = frozenset({"to", "for"})
 STARTING: Final = frozenset({"heads", "embarks", "sets", "kicks"})
 """What is rather a noun or tells of no journey without one of the next."""
 OFF: Final = frozenset({"to", "for", "on", "off", "out", "back", "home"})
+FROM: Final = frozenset({"in", "on", "from"})
+"""What follows "starting" where it tells when: "open on a limited basis starting in May"."""
 LEADING: Final = frozenset({"will", "to", "would", "shall"})
 UNITS: Final = frozenset({"day", "month", "year", "week"})
 CLAUSE_ENDS: Final = frozenset({";", ":"})
@@ -190,6 +192,8 @@ def _announces(line: Line, index: int) -> bool:
         return after in OFF
     if word == "still":
         return after == "to"
+    if word == "starting":
+        return after in FROM
     return word != "forward" or before.startswith("look")
 
 
