@@ -15,6 +15,7 @@ from kz_diplomacy import (
     Agreement,
     Article,
     Country,
+    Dataset,
     Evidence,
     InvalidArticleError,
     InvalidRecordError,
@@ -31,6 +32,7 @@ from kz_diplomacy import (
     from_json,
     iter_jsonl,
     json_schema,
+    link,
     to_dict,
     to_json,
 )
@@ -264,3 +266,33 @@ def test_a_sum_that_is_no_decimal_is_refused(full: ParsedArticle) -> None:
     for payload in wrong:
         with pytest.raises(InvalidRecordError, match=r"\$\.amount"):
             from_dict({**data, "amount": payload}, Money)
+
+
+def dataset_problems(payload: object) -> tuple[str, ...]:
+    """Return what the reader of datasets finds wrong; what it takes comes back."""
+    try:
+        data = Dataset.from_json(json.dumps(payload))
+    except InvalidRecordError as error:
+        return error.problems
+    assert Dataset.from_json(data.to_json()) == data
+    return ()
+
+
+def test_a_dataset_of_wrong_parts_is_refused(full: ParsedArticle) -> None:
+    data = json.loads(link([full]).to_json())
+    values = [value for value in HOSTILE if value is not object]
+    refused = 0
+    for path in places(data):
+        if len(path) <= DEEPEST + (path[0] == "records"):
+            wrong = [with_value(data, path, value) for value in values]
+            found = [dataset_problems(payload) for payload in wrong if payload != data]
+            refused += sum(map(bool, found))
+            assert all(problem.startswith("$") for problems in found for problem in problems), path
+    assert refused >= FEWEST
+
+
+def test_a_dataset_that_is_cut_is_refused(full: ParsedArticle) -> None:
+    text = link([full]).to_json()
+    for end in range(0, len(text), len(text) // FEWEST):
+        with pytest.raises(InvalidRecordError, match=r"^\$: no JSON"):
+            Dataset.from_json(text[:end])
