@@ -105,3 +105,9 @@ def test_a_linked_record_has_all_its_articles(full: ParsedArticle) -> None:
     nodes = to_jsonld(dataset)["@graph"]
     assert [node["@id"] for node in nodes] == [f"urn:kz-diplomacy:{linked.id}" for linked in dataset]
     assert [len(node["subjectOf"]) for node in nodes] == [len(linked.sources) for linked in dataset]
+
+
+def test_names_are_addresses(full: ParsedArticle) -> None:
+    article = attrs.evolve(full.article, id="Ұлттық 7 <a>")
+    node = to_jsonld([attrs.evolve(full, article=article)])["@graph"][0]
+    assert node["@id"] == "urn:kz-diplomacy:%D2%B0%D0%BB%D1%82%D1%82%D1%8B%D2%9B%207%20%3Ca%3E/visit-1"

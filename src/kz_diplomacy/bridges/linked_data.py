@@ -7,6 +7,7 @@ A visit or a meeting is an `Event`, an agreement a `CreativeWork`, a loan `LoanO
 import json
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeAlias, assert_never
+from urllib.parse import quote
 
 from kz_diplomacy.bridges.occurrences import Occurrence, occurrences_of
 from kz_diplomacy.export import describe_record
@@ -58,7 +59,7 @@ def to_jsonld_text(source: Iterable[ParsedArticle] | Dataset) -> str:
 
 def _node(occurrence: Occurrence) -> Node:
     own = {
-        "@id": f"urn:kz-diplomacy:{occurrence.key}",
+        "@id": f"urn:kz-diplomacy:{quote(occurrence.key)}",
         "name": describe_record(occurrence.record),
         **_told(occurrence.record),
         "description": None if occurrence.evidence is None else occurrence.evidence.text,
