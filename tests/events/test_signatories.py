@@ -64,6 +64,11 @@ def test_the_ceremony_of_the_next_sentence_signs_the_document_before_it() -> Non
             "A treaty on visas between Ghana and Togo, which helps many people, is being finalised.",
             "proposed",
         ),
+        (
+            "Ghana informed Togo that a treaty on farms, which takes people to farms in Accra and Lome,"
+            " is being finalised by officials.",
+            "proposed",
+        ),
         ("Officials of Ghana and Togo are negotiating a treaty on visas.", "proposed"),
         ("A treaty on visas between Ghana and Togo was finalised.", "completed"),
     ],
