@@ -65,8 +65,7 @@ def test_the_ceremony_of_the_next_sentence_signs_the_document_before_it() -> Non
             "proposed",
         ),
         (
-            "Ghana informed Togo that a treaty on farms, which takes people to farms in Accra and Lome,"
-            " is being finalised by officials.",
+            "Ghana told Togo that a treaty on farms, which takes people to farms, is being finalised here.",
             "proposed",
         ),
         ("Officials of Ghana and Togo are negotiating a treaty on visas.", "proposed"),

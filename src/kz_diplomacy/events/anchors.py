@@ -209,6 +209,8 @@ def _distance(setting: Setting, amount: int, number: int) -> int:
     if any(";" in scene.labels(each) for each in between):
         return FARTHEST + 1
     amounts = sum("MONEY" in scene.labels(each) for each in between)
+    if number > amount and any("COMMA" in scene.labels(each) for each in between):
+        amounts += 1  # the next member of a list has an amount of its own
     return len(between) + ANOTHER_AMOUNT * amounts + _detour(setting, amount, number)
 
 

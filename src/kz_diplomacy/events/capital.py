@@ -152,6 +152,9 @@ def _kind(setting: Setting, amount: int, anchor: Anchor, purpose: Purpose, parts
     """
     if anchor.kind is InvestmentKind.GRANT and "PLEDGE" in setting.scene.labels(anchor.chunk):
         return parts.pledged
+    if anchor.kind is InvestmentKind.GRANT and "VERB" in setting.scene.labels(anchor.chunk):
+        told = anchor_before(setting)
+        return anchor.kind if told is None else told.kind
     if anchor.kind is not InvestmentKind.DIRECT:
         return anchor.kind
     if _is_of_project(setting, anchor.chunk):

@@ -75,15 +75,22 @@ def parts_between(scene: Scene, givers: Sequence[int], takers: Sequence[int]) ->
         () if named else behind(scene, persons)
     )
     receiving = companies(scene, (n for n in taking if not kinds(scene, n) & STATE))
+    giving = _once((*scene.homes(named or persons), *homes(investors)))
     return Parts(
         investors=investors,
-        investor_countries=_once((*scene.homes(named or persons), *homes(investors))),
+        investor_countries=giving,
         recipients=receiving,
-        recipient_country=_once((*scene.homes(taking), *located(scene, taking)))[:1],
+        recipient_country=_taking((*scene.homes(taking), *located(scene, taking)), giving),
         agencies=len(investors) == 1 and any(BodyKind.AGENCY in kinds(scene, n) for n in named),
         firms=any(are_firms(scene, n) for n in named),
         pledged=_pledged(scene, named),
     )
+
+
+def _taking(said: tuple[Said[Country], ...], giving: tuple[Said[Country], ...]) -> tuple[Said[Country], ...]:
+    """Return the first country that gets money, one that gives none before one that does."""
+    givers = {each.value for each in giving}
+    return tuple(sorted(_once(said), key=lambda each: each.value in givers))[:1]
 
 
 def _pledged(scene: Scene, givers: Sequence[int]) -> InvestmentKind:

@@ -157,12 +157,16 @@ class _Reader:
         return bool(money_words(MoneyWord.SELLING) & (lemmas | nouns))
 
     def _seated(self, place: int) -> int | None:
-        """Return the constituent of the companies whose seat a place is: "companies registered in Panama"."""
+        """Return the constituent of the companies at home in a place: "companies registered in Panama"."""
         before = self.setting.sentence.constituents[place - 1]
         verb = before.part is Part.VERB and money_words(MoneyWord.SEATED) & set(
             self.scene.words(before.first)
         )
-        return self.setting.places.get(before.first - 1) if verb else None
+        if verb:
+            return self.setting.places.get(before.first - 1)
+        acting = {head for clause in self.clauses for group in clause.subjects[:1] for head in group}
+        firms = any("ENTERPRISES" in self.scene.labels(head) and head in acting for head in before.heads)
+        return place - 1 if firms else None
 
     def _partner(self, place: int, governor: frozenset[str]) -> Role | None:
         """Return the part of whom a loan agreement is signed with: the lender, unless the lender signs it."""

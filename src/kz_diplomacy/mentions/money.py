@@ -278,6 +278,6 @@ def _is_same_sum(line: Line, end: int, other: Sum) -> bool:
     start, _ = read_qualifier(line, other.first, end + 1)
     if opening in BRACKETS and line.word(_behind_approx(line, other.last)) != BRACKETS[opening]:
         return False
-    if opening == "," and start == end + 1:
+    if opening == "," and start == end + 1 == other.first:
         return False
     return EQUIVALENT_LEADS.issuperset(line.lower[end + 1 : start])

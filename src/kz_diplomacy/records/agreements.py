@@ -6,13 +6,22 @@ import attrs
 
 from kz_diplomacy.events.candidates import AgreementCandidate
 from kz_diplomacy.models import Agreement, AgreementKind
-from kz_diplomacy.records.agreeing import alike, contained, equal_or_silent, overlap_or_silent, values
+from kz_diplomacy.records.agreeing import (
+    SMALL_WORDS,
+    alike,
+    contained,
+    equal_or_silent,
+    overlap_or_silent,
+    values,
+)
 from kz_diplomacy.records.evidence import every, evidence_of, only
 from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
 from kz_diplomacy.text import Document
 
 KINDS = frozenset(kind.value for kind in AgreementKind) | {"understanding", "roadmap", "programme", "program"}
 """Words that tell the kind of a document."""
+LONG = 4
+"""Words that count from which on a title may be told in other words."""
 NEXT = 2
 """Sentences from several documents to their titles."""
 NAMED = "agreement-named"
@@ -131,7 +140,15 @@ def _titles_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     named = (said.value.name for said in (*one.countries, *other.countries))
     parties = {word for name in named for word in name.lower().split()}
     pairs = [(a.value, b.value) for a in one.title for b in other.title]
-    return any(alike(matter_of(a, parties) or a, matter_of(b, parties) or b) for a, b in pairs)
+    matters = ((matter_of(a, parties) or a, matter_of(b, parties) or b) for a, b in pairs)
+    return any(alike(a, b) or _is_shortened(a, b) for a, b in matters)
+
+
+def _is_shortened(one: str, other: str) -> bool:
+    """Return whether three quarters of the words of a long title stand in the other, longer one."""
+    a, b = (set(title.lower().replace("-", " ").split()) - SMALL_WORDS for title in (one, other))
+    shorter = min(len(a), len(b))
+    return shorter >= LONG and 4 * len(a & b) >= 3 * shorter
 
 
 def matter_of(title: str, parties: Container[str]) -> str:
