@@ -50,6 +50,8 @@ def _nodes(profile: Profile, sources: Sequence[SourceRecord], refused: AbstractS
     return [Node(profile, (source,), frozenset({source.article.id})) for source in sources]
 
 
-def _order(node: Node) -> tuple[int, str]:
+def _order(node: Node) -> tuple[int, list[str], str]:
+    """Return what puts records of one time and of the same people beside each other."""
     when = node.profile.when
-    return 0 if when is None else when.first, node.sources[0].id
+    people = sorted(who.item or who.last or "" for who in node.profile.people)
+    return 0 if when is None else when.first, people, node.sources[0].id

@@ -9,7 +9,7 @@ __all__ = ["pairs_of"]
 
 # In a block of one hot event, each record is compared with those next to it by date only, which keeps the
 # time linear: what is the same is linked through them.
-LARGEST_BLOCK = 150
+LARGEST_BLOCK = 64
 NEIGHBOURS = 12
 
 
