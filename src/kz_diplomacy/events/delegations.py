@@ -16,6 +16,7 @@ import attrs
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.syntax import PASSIVE, POSSESSIVE, VERB
+from kz_diplomacy.knowledge.event_nouns import EventNoun
 from kz_diplomacy.mentions.values import (
     CountryMention,
     GroupKind,
@@ -76,9 +77,31 @@ def _travellers(scene: Scene, number: int) -> Travellers:
         return Travellers(guest_of(scene, number))
     if "CARRIER" in scene.labels(number):
         return Travellers(_owner(scene, number))
+    if _is_its_head(scene, number):
+        return Travellers(_named_before(scene, number))
     if not is_delegation(scene, number):
         return Travellers(scene.persons((number,)), scene.bodies((number,)))
     return _told(scene, number) or _told_before(scene, number)
+
+
+def _is_its_head(scene: Scene, number: int) -> bool:
+    """Return whether somebody is only called the head of a delegation: "X, who is at the head of it"."""
+    unnamed = "UNNAMED" in scene.labels(number) and not scene.parties(number)
+    return unnamed and any("DELEGATION" in noun.labels for noun in _nouns(scene, number))
+
+
+def _nouns(scene: Scene, number: int) -> tuple[EventNoun, ...]:
+    """Return the readings of the last word of a chunk as a noun for an event."""
+    return scene.knowledge.event_nouns.lookup(scene.words(number)[-1:]) or ()
+
+
+def _named_before(scene: Scene, number: int) -> tuple[Said[Person], ...]:
+    """Return the last person whom the sentence names before a chunk."""
+    start = scene.chunks.of_sentence(scene.chunks.sentence_of(number)).start
+    for before in range(number - 1, max(start, number - REACH) - 1, -1):
+        if "NAMED" in scene.labels(before):
+            return scene.persons((before,))[:1]
+    return ()
 
 
 def _told_before(scene: Scene, number: int) -> Travellers:

@@ -102,7 +102,8 @@ def _is_day(span: TimeSpan) -> bool:
 def _ends(scene: Scene, match: FrameMatch) -> bool:
     """Return whether the day of the statement is the last one: "wrapped up", "returned", "after a visit"."""
     verb = match.trigger if match.verb is None else match.verb
-    after = match.construction == "adjunct" and AFTER & brought_by(scene, match.trigger)
+    stayed = match.construction == "adjunct" and "ARRIVAL" not in scene.labels(match.trigger)
+    after = stayed and AFTER & brought_by(scene, match.trigger)
     return bool(ENDING & scene.labels(verb) or after)
 
 

@@ -23,7 +23,7 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.events.visit_kinds import kind_of
 from kz_diplomacy.events.visit_status import REFERRING, is_dropped, visit_status_of
-from kz_diplomacy.events.visitors import is_goal, party_of, visitors_of
+from kz_diplomacy.events.visitors import COMING, is_goal, party_of, visitors_of
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import VERB
 from kz_diplomacy.models import Country, Person, TimeSpan
@@ -155,12 +155,20 @@ def _dates(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
     The day on which somebody was invited is none of the visit.
     """
     dates, today = span_of(scene, match), scene.document.article.published
+    if _is_aim_of_noun(scene, match):
+        dates = tuple(said for said in dates if said.first >= scene.chunk(match.trigger).last)
     if invitation_of(scene, match) is not None and today is not None:
         dates = tuple(said for said in dates if said.value.end > today)
     if dates or match.verb is None:
         return dates
     day = antecedent_of(scene, match.verb, "when")
     return () if day is None else scene.dates((day,))
+
+
+def _is_aim_of_noun(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a visit is what somebody has come for, told of in passing: "held talks after arriving"."""
+    coming = match.verb is not None and bool(COMING & scene.labels(match.verb))
+    return match.construction == "adjunct" and not coming and "for" in brought_by(scene, match.trigger)
 
 
 def _refers(scene: Scene, match: FrameMatch, party: Travellers, goals: list[Goal]) -> bool:

@@ -175,7 +175,7 @@ def is_airport(place: Place) -> bool:
 def toured(
     visits: Sequence[VisitCandidate], met: Sequence[tuple[int | None, MeetingCandidate]]
 ) -> tuple[VisitCandidate, ...]:
-    """Return the visits with the places where the visitors met somebody in the country.
+    """Return the visits with the places where the visitors met somebody in the country, if none is told.
 
     Args:
         visits: The visits of an article.
@@ -183,7 +183,7 @@ def toured(
     """
     seen = [list(visit.places) for visit in visits]
     for occasion, meeting in met:
-        if occasion is not None:
+        if occasion is not None and not visits[occasion].places:
             country = visits[occasion].destination[0].value
             here = (p for p in meeting.place[:1] if p.value.country == country and not is_airport(p.value))
             seen[occasion].extend(place for place in here if place.value not in values(seen[occasion]))
