@@ -12,7 +12,7 @@ from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import PAST_PARTICIPLE, POSSESSIVE, VERB
 from kz_diplomacy.models import Country, Office, Person
 
-INVITE, INVITATION, ACCEPT = "INVITE", "INVITATION", "ACCEPT"
+INVITE, INVITATION, ACCEPT, INVITED_BY = "INVITE", "INVITATION", "ACCEPT", "INVITED_BY"
 GIVING = frozenset(("from", "of", "FOR", "by"))
 """What brings the one whose invitation it is."""
 AT = frozenset(("at", "on", "upon"))
@@ -76,10 +76,11 @@ def inviters_of(scene: Scene, invitation: int, said: Iterable[Said[Person]]) -> 
 
 def inviters_beside(scene: Scene, trigger: int) -> tuple[Said[Person], ...]:
     """Return at whose invitation a visit is made, as the same sentence tells: "at his kind invitation"."""
-    for number in scene.chunks.of_sentence(scene.chunks.sentence_of(trigger)):
+    chunks = scene.chunks.of_sentence(scene.chunks.sentence_of(trigger))
+    for number in chunks:
         if INVITATION in scene.labels(number) and AT & brought_by(scene, number):
             return inviters_of(scene, number, ())
-    return ()
+    return scene.persons(n + 1 for n in chunks if INVITED_BY in scene.labels(n) and n + 1 in chunks)
 
 
 def at_home_in(
