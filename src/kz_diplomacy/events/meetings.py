@@ -11,7 +11,7 @@ from kz_diplomacy.events.delegations import is_delegation, is_sent, travellers_o
 from kz_diplomacy.events.implied import both_sides, with_other_side
 from kz_diplomacy.events.outlook import is_denied, status_of
 from kz_diplomacy.events.references import referred_to
-from kz_diplomacy.events.representatives import represented
+from kz_diplomacy.events.representatives import is_employer, represented
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.schedules import is_scheduled, scheduling
 from kz_diplomacy.events.separation import apart, is_series
@@ -25,7 +25,6 @@ from kz_diplomacy.resolution import countries_of
 
 ROLES = ("participants", "partner", "host", "guest")
 BOTH = 2
-OF_STATE = frozenset((BodyKind.MINISTRY, BodyKind.GOVERNMENT))
 AMBASSADORS = {Office.AMBASSADOR}
 HAPPENED = (Status.COMPLETED, Status.ONGOING)
 NEVER = (("without",), ("under",))
@@ -157,14 +156,10 @@ def _bodies(scene: Scene, chunks: tuple[int, ...]) -> tuple[Said[Organization], 
     heard = [
         number
         for number in chunks
-        if not any(_is_no_side(each) for each in scene.mentions(number, OrganizationMention))
+        if not is_employer(scene, number)
+        and not any(each.kind is BodyKind.MEDIA for each in scene.mentions(number, OrganizationMention))
     ]
     return scene.bodies(heard)
-
-
-def _is_no_side(body: OrganizationMention) -> bool:
-    """Return whether a body is a newspaper, or a ministry of a country that is not told."""
-    return body.kind is BodyKind.MEDIA or (body.kind in OF_STATE and body.organization.country is None)
 
 
 def sides_in(meeting: MeetingCandidate) -> set[object]:

@@ -11,10 +11,13 @@ from collections.abc import Iterator
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar import syntax
+from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.mentions.values import OrganizationMention
 from kz_diplomacy.models import Country, Organization
 
 GROUPS = frozenset(("GROUP", "OFFICIALS"))
 SIDES = frozenset(("COUNTRY", "NATIONALITY", "BODY", "GROUP"))
+OF_STATE = frozenset((BodyKind.MINISTRY, BodyKind.GOVERNMENT))
 LINKS = frozenset(("of", "from"))
 MODIFYING = frozenset((syntax.POSSESSIVE, "THING"))
 """What follows a body that the people are not of: "leaders of NATO's eastern flank", "of OPEC countries"."""
@@ -43,9 +46,15 @@ def _beside(scene: Scene, number: int) -> Iterator[int]:
         return
     at = number + 2
     while not ENDING & scene.labels(at) and at < number + REACH:
-        if {"COUNTRY", "NATIONALITY", "BODY"} & scene.labels(at):
+        if {"COUNTRY", "NATIONALITY", "BODY"} & scene.labels(at) and not is_employer(scene, at):
             yield at
         at += 1
+
+
+def is_employer(scene: Scene, number: int) -> bool:
+    """Return whether a ministry of no country named only says where somebody works: "X, Ministry of Defence"."""
+    bodies = scene.mentions(number, OrganizationMention)
+    return any(each.kind in OF_STATE and each.organization.country is None for each in bodies)
 
 
 def _after(scene: Scene, group: int) -> Iterator[int]:

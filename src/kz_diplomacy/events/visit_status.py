@@ -121,10 +121,12 @@ def _sets_out(scene: Scene, match: FrameMatch, group: VerbGroup) -> bool:
 
 def _leaves_today(scene: Scene, match: FrameMatch, group: VerbGroup) -> bool:
     """Return whether somebody leaves, in the present tense, on the day of publication."""
-    present = match.frame.name == "visit-travel" and is_present(scene, group)
-    days = scene.dates(match.roles.get("date", ()))
-    today = scene.document.article.published
-    return present and bool(days) and today is not None and days[0].value.end >= today
+    if match.frame.name != "visit-travel" or not is_present(scene, group):
+        return False
+    days, today = scene.dates(match.roles.get("date", ())), scene.document.article.published
+    if today is None:
+        return "date" in match.roles
+    return bool(days) and days[0].value.end >= today
 
 
 def _is_agreed_on(scene: Scene, match: FrameMatch, group: VerbGroup) -> bool:

@@ -49,7 +49,7 @@ def visitors_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     visitors = tuple(n for n in named if not is_goal(scene, match, n))
     if match.frame.name == "visit-invite" and _accepts(scene, match):
         accepting = (*match.roles.get("teller", ()), *match.roles.get("host", ()))
-        return tuple(n for n in accepting if n < match.trigger) or visitors
+        return tuple(n for n in accepting if n < beginning_of(scene, match.trigger)) or visitors
     if visitors and match.construction == ADJUNCT:
         return _of_adjunct(scene, match, visitors)
     tellers = match.roles.get("teller", ())
