@@ -15,7 +15,7 @@ from kz_diplomacy.events.candidates import (
 from kz_diplomacy.models import Agreement, Investment, Meeting, Place, Visit
 from kz_diplomacy.records.agreements import make_agreement, merge_agreements
 from kz_diplomacy.records.calendar import as_recalled, dated
-from kz_diplomacy.records.ceremonies import is_signed, recalls_talks, signed_at, with_parties
+from kz_diplomacy.records.ceremonies import is_signed, recalls_talks, signed_at, with_parties, with_signers
 from kz_diplomacy.records.investments import make_investment, merge_investments
 from kz_diplomacy.records.meetings import make_meeting, merge_meetings
 from kz_diplomacy.records.occasions import held_during, located, occasion_of, staged, toured
@@ -57,6 +57,7 @@ def assemble_records(document: Document, candidates: Sequence[Candidate], dateli
     )
     agreements = merge_agreements(with_parties(candidates))
     investments = merge_investments(each for each in candidates if isinstance(each, InvestmentCandidate))
+    meetings = tuple(with_signers(each, agreements) for each in meetings)
     met = [(occasion_of(meeting, visits, published), meeting) for meeting in meetings]
     held = located([held_during(meeting, visits, occasion) for occasion, meeting in met], dateline)
     seen = toured(visits, met)

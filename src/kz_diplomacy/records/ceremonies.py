@@ -118,6 +118,19 @@ def signed_at(
     )
 
 
+def with_signers(meeting: MeetingCandidate, agreements: Iterable[AgreementCandidate]) -> MeetingCandidate:
+    """Return a session of which nobody is named with those who sign its papers in the same or next sentence."""
+    sides = values(meeting.countries)
+    if not meeting.name or meeting.participants or len(sides) != PAIR:
+        return meeting
+    for agreement in agreements:
+        near = 0 <= agreement.statement.sentence - meeting.statement.sentence <= NEAR
+        homes = {said.value.country for said in agreement.signatories}
+        if near and homes == sides:
+            return attrs.evolve(meeting, participants=agreement.signatories)
+    return meeting
+
+
 def recalls_talks(document: Document, agreement: AgreementCandidate) -> bool:
     """Return whether the sentence of a document says that it was signed at, during or after an event."""
     sentence = document.sentences[agreement.statement.sentence]
