@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from kz_diplomacy import Status, parse
+
 VisitsIn = Callable[..., list[str]]
 
 ITINERARIES = [
@@ -169,6 +171,26 @@ STAYING = [
     ),
 ]
 
+HOSTS = [
+    (
+        "Minister Wang Yi said Foreign Minister Yoko Kamikawa accepted his invitation to visit China.",
+        ["planned Yoko Kamikawa >CN by Wang Yi"],
+    ),
+    (
+        "Minister Wang Yi leaves for Tokyo on Friday to open a fair at the invitation of Yoko Kamikawa.",
+        ["planned Wang Yi >JP Tokyo by Yoko Kamikawa 2024-10-18"],
+    ),
+    (
+        "It was Foreign Minister Wang Yi who was at the head of the delegation that arrived in Tokyo.",
+        ["completed Wang Yi >JP Tokyo"],
+    ),
+    ("The head of the delegation arrived in Tokyo.", []),
+    ("Foreign Minister Wang Yi leaves for Tokyo.", ["completed Wang Yi >JP Tokyo"]),
+    (
+        "Minister Wang Yi spoke on Tuesday, following his arrival in Tokyo on Monday for a three-day visit.",
+        ["completed Wang Yi >JP Tokyo 2024-10-14/2024-10-16"],
+    ),
+]
 ONE_VISIT = [
     (
         "Foreign Minister Hakan Fidan received a visiting delegation led by Foreign Minister Wang Yi.",
@@ -195,10 +217,15 @@ ONE_VISIT = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*ONE_VISIT, *ITINERARIES, *STOPS, *WITHOUT_VERB, *AHEAD, *DROPPED, *INVITED, *STAYING],
+    [*HOSTS, *ONE_VISIT, *ITINERARIES, *STOPS, *WITHOUT_VERB, *AHEAD, *DROPPED, *INVITED, *STAYING],
 )
 def test_a_journey(read: VisitsIn, text: str, expected: list[str]) -> None:
     assert read(text) == expected
+
+
+def test_who_leaves_on_a_day_unknown_is_still_to_leave() -> None:
+    (visit,) = parse("Foreign Minister Wang Yi leaves tonight for Tokyo.").visits
+    assert visit.status is Status.PLANNED
 
 
 def test_a_headline_tells_who_is_due(read: VisitsIn) -> None:

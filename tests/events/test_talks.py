@@ -122,9 +122,54 @@ TAKEN_UP = [
     ),
 ]
 
+MET = "Foreign Minister Hakan Fidan met with Foreign Minister Yoko Kamikawa. "
+PRESENCE = [
+    (
+        MET + "Also present were Energy Minister of Japan Ken Abe and Ambassador of Japan Aya Mori.",
+        ["completed Hakan Fidan+Yoko Kamikawa+Ken Abe+Aya Mori TR/JP"],
+    ),
+    (
+        MET + "Ambassador of Japan Aya Mori was present.",
+        ["completed Hakan Fidan+Yoko Kamikawa+Aya Mori TR/JP"],
+    ),
+    (
+        MET + "The talks were attended by Ambassador of Japan Aya Mori.",
+        ["completed Hakan Fidan+Yoko Kamikawa+Aya Mori TR/JP"],
+    ),
+    (
+        MET + "Also present was Ambassador of Norway Anna Berg.",
+        ["completed Hakan Fidan+Yoko Kamikawa TR/JP"],
+    ),
+    (
+        (
+            "The 8th session of the Turkish-Japanese commission was held in Ankara. Among the participants"
+            " were Foreign Minister Hakan Fidan and Foreign Minister Yoko Kamikawa."
+        ),
+        ["completed 8th session of the Turkish-Japanese commission Hakan Fidan+Yoko Kamikawa TR/JP Ankara"],
+    ),
+    (
+        (
+            "The 8th session of the Turkish-Japanese commission wrapped up in Ankara with the signing of its"
+            " minutes by Foreign Minister Hakan Fidan and Foreign Minister Yoko Kamikawa."
+        ),
+        ["completed 8th session of the Turkish-Japanese commission Hakan Fidan+Yoko Kamikawa TR/JP Ankara"],
+    ),
+    (
+        (
+            "The 8th session of the Turkish-Japanese commission was held in Ankara. Foreign Minister Hakan"
+            " Fidan signed a protocol."
+        ),
+        ["completed 8th session of the Turkish-Japanese commission TR/JP Ankara"],
+    ),
+    (
+        "Hakan Fidan will chair the commission with Director Ken Abe of Japan, Ministry of Defence.",
+        [],
+    ),
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*TAKEN_UP, *DELEGATIONS, *GATHERINGS, *SCHEDULES, *TIMES, *WORDS]
+    ("text", "expected"), [*PRESENCE, *TAKEN_UP, *DELEGATIONS, *GATHERINGS, *SCHEDULES, *TIMES, *WORDS]
 )
 def test_talks(met: MeetingsIn, text: str, expected: list[str]) -> None:
     assert met(text) == expected

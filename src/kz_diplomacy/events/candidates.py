@@ -52,7 +52,8 @@ class Statement:
     `status` is None where the words leave open how far the event has come ("the visit of X to Y").
     `definite` is True for words that point to an event already told of ("the talks"): alone they make no
     record, unless who takes part is `implied`.  `series` is True for several events told of at once, which
-    the text then tells of one by one.  `recalled` is True for what lies long before the day of publication.
+    the text then tells of one by one.  `recalled` is True for what lies long before the day of publication,
+    `attendance` for who was there as well.
     """
 
     rule: str
@@ -64,6 +65,7 @@ class Statement:
     implied: bool = False
     series: bool = False
     recalled: bool = False
+    attendance: bool = False
 
 
 @attrs.frozen(kw_only=True)

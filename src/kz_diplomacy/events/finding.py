@@ -11,6 +11,7 @@ from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.events.frames import frame_grammar
 from kz_diplomacy.events.investments import investments_of
 from kz_diplomacy.events.meetings import meetings_of
+from kz_diplomacy.events.presence import presence_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signings import Signings
 from kz_diplomacy.events.stays import stays_of
@@ -68,6 +69,7 @@ def find_events(document: Document, resolution: Resolution, knowledge: Knowledge
     found.extend(agreements_of(scene, Signings.of(scene, signing)))
     found.extend(investments_of(scene, building))
     found.extend(stays_of(scene))
+    found.extend(presence_of(scene))
     found.extend(hosts_of(scene))
     found.extend(visiting_of(scene))
     found.extend(verbless_of(scene))

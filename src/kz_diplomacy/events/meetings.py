@@ -10,6 +10,7 @@ from kz_diplomacy.events.candidates import MeetingCandidate, Said
 from kz_diplomacy.events.delegations import is_delegation, is_sent, travellers_of
 from kz_diplomacy.events.implied import both_sides, with_other_side
 from kz_diplomacy.events.outlook import is_denied, status_of
+from kz_diplomacy.events.presence import is_attended
 from kz_diplomacy.events.references import referred_to
 from kz_diplomacy.events.representatives import is_employer, represented
 from kz_diplomacy.events.scene import Scene
@@ -81,7 +82,8 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         date=_date(scene, match),
     )
     said = both_sides(scene, said)
-    found = said if _leads_mission(scene, match) else with_other_side(scene, match, said)
+    complete = _leads_mission(scene, match) or is_attended(scene, match)
+    found = said if complete else with_other_side(scene, match, said)
     implied = (
         found is not said
         or _only_discusses(scene, match)
@@ -89,10 +91,14 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         or conferences.is_taken_up(scene, match)
     )
     definite = implied or _is_alone(found) or _points_back(match, found)
-    return attrs.evolve(
-        found,
-        statement=attrs.evolve(found.statement, definite=definite, implied=implied and not _is_alone(found)),
+    alone = _is_alone(found)
+    statement = attrs.evolve(
+        found.statement,
+        definite=definite,
+        implied=implied and not alone,
+        attendance=alone and is_attended(scene, match),
     )
+    return attrs.evolve(found, statement=statement)
 
 
 def _noun(match: FrameMatch) -> int:

@@ -52,7 +52,7 @@ def _beside(scene: Scene, number: int) -> Iterator[int]:
 
 
 def is_employer(scene: Scene, number: int) -> bool:
-    """Return whether a ministry of no country named only says where somebody works: "X, Ministry of Defence"."""
+    """Return whether a ministry of no country named says where somebody works: "X, Ministry of Defence"."""
     bodies = scene.mentions(number, OrganizationMention)
     return any(each.kind in OF_STATE and each.organization.country is None for each in bodies)
 

@@ -166,7 +166,7 @@ def _dates(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
 
 
 def _is_aim_of_noun(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether a visit is what somebody has come for, told of in passing: "held talks after arriving"."""
+    """Return whether a visit is the aim of a coming told in passing: "spoke after arrival for a visit"."""
     coming = match.verb is not None and bool(COMING & scene.labels(match.verb))
     return match.construction == "adjunct" and not coming and "for" in brought_by(scene, match.trigger)
 

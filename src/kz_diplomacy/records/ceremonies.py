@@ -119,7 +119,7 @@ def signed_at(
 
 
 def with_signers(meeting: MeetingCandidate, agreements: Iterable[AgreementCandidate]) -> MeetingCandidate:
-    """Return a session of which nobody is named with those who sign its papers in the same or next sentence."""
+    """Return a session of which nobody is named with those who sign its papers right there or right after."""
     sides = values(meeting.countries)
     if not meeting.name or meeting.participants or len(sides) != PAIR:
         return meeting

@@ -41,13 +41,13 @@ def same_meeting(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     """Return whether two statements may be of one meeting."""
     return (
         not _told_together(one, other)
-        and (_is_taken_up(one, other) or _sides_agree(one, other))
+        and (_is_taken_up(one, other) or _was_there(one, other) or _sides_agree(one, other))
         and _bodies_agree(one, other)
         and equal_or_silent(one.mode, other.mode)
         and equal_or_silent(one.place, other.place)
         and overlap_or_silent(one.date, other.date)
         and compatible_status(one.statement, other.statement)
-        and (_is_taken_up(one, other) or _names_agree(one, other))
+        and (_is_taken_up(one, other) or _was_there(one, other) or _names_agree(one, other))
         and _anchored(one, other)
         and not (_is_recalled(one, other) or _is_earlier(one, other) or _is_earlier(other, one))
     )
@@ -62,6 +62,12 @@ def _is_taken_up(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     referring = other.statement.implied and other.statement.rule.startswith(REFERRING)
     near = 0 <= other.statement.sentence - one.statement.sentence <= NEAR
     return bool(one.name) and not other.name and referring and near
+
+
+def _was_there(one: MeetingCandidate, other: MeetingCandidate) -> bool:
+    """Return whether one statement says who else, of no further side, was at the meeting of the other."""
+    told = one.statement.sentence <= other.statement.sentence
+    return other.statement.attendance and told and values(_states(other)) <= values(_states(one))
 
 
 def _is_recalled(one: MeetingCandidate, other: MeetingCandidate) -> bool:
