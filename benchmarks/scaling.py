@@ -2,10 +2,11 @@
 
 Linearity: the same megabyte of different articles, parsed in pieces of each length; microseconds of processor
 time a kilobyte, by stage.  Memory: the most that a fresh process takes while it parses a text, beside what it
-took once the tables were loaded.  First parse: a fresh interpreter imports the package and parses a sentence.
-Other lengths than the usual ones are given as arguments, in kilobytes.
+took once the tables were loaded (Linux).  First parse: a fresh interpreter imports the package and parses a
+sentence.  Other lengths than the usual ones are given as arguments, in kilobytes.
 """
 
+import os
 import statistics
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from functools import partial
 
 from parse_speed import STAGES, stages
 from rounds import interleaved
-from texts import ROOT, eventful, releases
+from texts import eventful, releases
 
 from kz_diplomacy.models import Article
 from kz_diplomacy.pipeline import Parser
@@ -23,16 +24,17 @@ SIZES = (2, 10, 100, 1000)
 ROUNDS = 7
 WHOLE = 1_000_000
 MEMORY = """
-import resource, sys
+import sys
 from kz_diplomacy.pipeline import Parser
-sys.path.insert(0, %r)
-from scaling import whole
-text = whole()[: int(sys.argv[1]) * 1000]
-parser = Parser()
+
+def most():
+    return int(open("/proc/self/status").read().partition("VmHWM:")[2].split()[0]) / 1024
+
+text, parser = sys.stdin.read(), Parser()
 parser.parse(text[:20_000])
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+before = most()
 parser.parse(text)
-print(before / 1024, (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024)
+print(before, most() - before)
 """
 FIRST = """
 import time
@@ -85,22 +87,26 @@ def linearity(sizes: tuple[int, ...]) -> None:
         print(f"{size:6} kB: {parts}  {median:.0f}  {spread}")
 
 
-def fresh(code: str, *arguments: str) -> tuple[float, ...]:
-    """Return the numbers that a fresh interpreter prints."""
-    command = [sys.executable, "-c", code, *arguments]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - our own code
+def fresh(code: str, given: str = "") -> tuple[float, ...]:
+    """Return the numbers that a fresh interpreter prints, compiled files allowed."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run(  # noqa: S603 - our own code
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True, input=given, env=environment
+    )
     return tuple(map(float, done.stdout.split()))
 
 
 def memory(sizes: tuple[int, ...]) -> None:
     """Print the memory that texts of each length take."""
+    text = whole()
     for size in sizes:
-        before, more = fresh(MEMORY % str(ROOT / "benchmarks"), str(size))
+        before, more = fresh(MEMORY, text[: size * 1000])
         print(f"{size:6} kB: {more:.1f} MB beside {before:.1f} MB of interpreter and tables")
 
 
 def first() -> None:
     """Print the medians of import and first parse."""
+    fresh(FIRST)  # writes the compiled files
     runs = [fresh(FIRST) for _ in range(ROUNDS + 2)]
     imported, parsed = (statistics.median(run[part] for run in runs) for part in (0, 1))
     print(f"import {imported:.0f} ms, first parse {parsed:.0f} ms")

@@ -6,6 +6,7 @@ bear themselves as their label.  A last chunk without words, `BOUNDARY`, ends ea
 """
 
 from bisect import bisect_right
+from typing import NamedTuple
 
 import attrs
 
@@ -13,8 +14,7 @@ from kz_diplomacy.events.verb_groups import VerbGroup
 from kz_diplomacy.knowledge.event_nouns import EventNoun
 
 
-@attrs.frozen(kw_only=True)
-class Chunk:
+class Chunk(NamedTuple):
     """The words `first` up to `last` as one piece of a sentence.
 
     `labels` are what rules ask about.  `mentions` are the numbers of the mentions that it is (two for

@@ -71,7 +71,8 @@ class Papers:
     @classmethod
     def of(cls, scene: Scene) -> Self:
         """Return what stands beside the documents of an article."""
-        found = _grammar().matches([chunk.labels for chunk in scene.chunks.chunks])
+        labels = [chunk.labels for chunk in scene.chunks.chunks]
+        found = _grammar().matches(labels) if any("DOCUMENT" in each for each in labels) else []
         beside: dict[str, dict[int, int]] = {rule.name: {} for rule in RULES}
         for match in found:
             (document,) = match.chunks("document")

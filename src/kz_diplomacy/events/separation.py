@@ -30,11 +30,12 @@ BOTH = 2
 
 def apart(scene: Scene, match: FrameMatch, whole: MeetingCandidate) -> Iterator[MeetingCandidate]:
     """Yield the meetings that one statement tells of: one for each partner where they were met apart."""
+    if "SEVERAL" not in scene.labels(match.trigger) and not _is_distributive(scene, match):
+        yield whole
+        return
     trigger = scene.chunk(match.trigger).first
-    partners = tuple(_partners(whole, trigger))
-    several = "SEVERAL" in scene.labels(match.trigger) or _is_distributive(scene, match)
-    own = _before(whole, trigger)
-    if len(partners) < BOTH or not several or not (own.participants or own.countries or own.organizations):
+    partners, own = tuple(_partners(whole, trigger)), _before(whole, trigger)
+    if len(partners) < BOTH or not (own.participants or own.countries or own.organizations):
         yield whole
         return
     for partner in partners:

@@ -8,8 +8,6 @@
 
 from functools import lru_cache
 
-import attrs
-
 from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.chunks import Chunk
 from kz_diplomacy.events.labels import SAME_LABELS, labelled
@@ -64,7 +62,7 @@ def _owner_before(readings: WordReadings, at: int) -> tuple[Chunk, ...]:
     owner = mention_chunk(readings.cover, back) if back >= 0 else None
     if owner is None:
         return ()
-    again = attrs.evolve(owner, first=at + 1, last=at + 1, labels=owner.labels - WHOLE)
+    again = owner._replace(first=at + 1, last=at + 1, labels=owner.labels - WHOLE)
     return again, _without_words(at + 1, syntax.POSSESSIVE)
 
 

@@ -52,11 +52,13 @@ def with_told_offices(
     titles = _titles(told)
     found: list[Identity] = []
     for identity in identities:
-        person = identity.person
+        person, office = identity.person, None
         if person.office is None:
             office = _as_counterpart(identity, told, offices) or _of_official(person, titles, knowledge)
-            person = attrs.evolve(person, office=office)
-        found.append(attrs.evolve(identity, person=person))
+        if office is not None:
+            found.append(attrs.evolve(identity, person=attrs.evolve(person, office=office)))
+        else:
+            found.append(identity)
     return tuple(found)
 
 
