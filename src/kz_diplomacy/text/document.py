@@ -3,10 +3,14 @@
 from collections.abc import Container
 from enum import StrEnum
 from itertools import compress
+from typing import TYPE_CHECKING
 
 import attrs
 
 from kz_diplomacy.models import Article, Evidence, Source
+
+if TYPE_CHECKING:
+    from array import array
 
 
 class SentenceKind(StrEnum):
@@ -62,8 +66,8 @@ class Document:
     words: tuple[str, ...]
     keys: tuple[str, ...]
     lower: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: "array[int]"
+    ends: "array[int]"
     body: int
     sentences: tuple[Sentence, ...]
     dateline: Dateline | None = None

@@ -14,6 +14,7 @@ a word of its own, that of a single letter is not.
 
 import re
 import unicodedata
+from array import array
 from functools import lru_cache
 from itertools import accumulate, compress
 from operator import sub
@@ -54,6 +55,7 @@ IS_SPACE = re.compile(SPACE).match
 # What NFKD leaves whole: letters with strokes, apostrophes and quotation marks, odd hyphens, joiners.
 PLAIN = {chr(int(code, 16)): plain for code, plain, *_ in rows("letters.tsv")}
 SPECIAL = re.compile(f"[{''.join(PLAIN)}]")
+OFFSET = "L"  # of an array: a long text has a million offsets, which as objects take four times as much
 COMBINING = re.compile("[\u0300-\u036f]+")
 SYMBOLS = re.compile(f"[^\\w{INNER}]+")
 LETTER_RUNS = re.compile("[a-z]+").findall
@@ -70,8 +72,8 @@ class Words:
     words: tuple[str, ...]
     keys: tuple[str, ...]
     lower: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: "array[int]"
+    ends: "array[int]"
 
 
 def read_words(text: str) -> Words:
@@ -80,22 +82,32 @@ def read_words(text: str) -> Words:
     >>> read_words("Jae-in paid US$54m on 16-17 Nov. (U.S. data).").words
     ('Jae-in', 'paid', 'US$', '54', 'm', 'on', '16', '-', '17', 'Nov', '.', '(', 'U.S.', 'data', ')', '.')
     """
+    words, ends = _written(text)
+    keys = words if text.isascii() else tuple([word if word.isascii() else folded(word) for word in words])
+    low = {key: key.lower() for key in set(keys)}
+    return Words(
+        words=words,
+        keys=keys,
+        lower=tuple(map(low.__getitem__, keys)),
+        starts=array(OFFSET, map(sub, ends, map(len, words))),
+        ends=ends,
+    )
+
+
+def _written(text: str) -> "tuple[tuple[str, ...], array[int]]":
+    """Return the words of a text as written, equal ones as one object, and the offsets after them.
+
+    A long text has thirty times as many words as different ones.
+    """
     pieces = PIECE(text)
     stops = accumulate(map(len, pieces))
     if text.isascii() or not INVISIBLE(text):
         written = [piece != " " and not piece.isspace() for piece in pieces]
     else:
         written = [not IS_SPACE(piece) for piece in pieces]
-    words = tuple(compress(pieces, written))
-    ends = tuple(compress(stops, written))
-    keys = words if text.isascii() else tuple([word if word.isascii() else folded(word) for word in words])
-    return Words(
-        words=words,
-        keys=keys,
-        lower=tuple("\n".join(keys).lower().split("\n")) if keys else (),
-        starts=tuple(map(sub, ends, map(len, words))),
-        ends=ends,
-    )
+    known: dict[str, str] = {}
+    words = tuple([known.setdefault(word, word) for word in compress(pieces, written)])
+    return words, array(OFFSET, compress(stops, written))
 
 
 @lru_cache(maxsize=4096)  # an article repeats its few accented names and curly marks
