@@ -32,7 +32,7 @@ APPOSITIONS = [
     ("The Ministry of Energy of Chile, Ana Ruiz and others spoke.", ["Ana Ruiz"]),
     (
         "Ana Ruiz, head of the Chilean Foreign Ministry's Asia Department, came.",
-        ["Ana Ruiz|head of the Foreign Ministry's Asia Department|organization_head|CL"],
+        ["Ana Ruiz|head of the Foreign Ministry's Asia Department|organization_official|CL"],
     ),
 ]
 BODIES = [

@@ -93,7 +93,7 @@ BODIES = [
     ),
     (
         "Ana Ruiz, World Bank Director for the Central Asia region, came.",
-        ["Ana Ruiz|Director for the Central Asia region|organization_head||World Bank"],
+        ["Ana Ruiz|Director for the Central Asia region|organization_official||World Bank"],
     ),
     (
         "Europe and Central Asia Vice President Ana Ruiz came.",
@@ -110,7 +110,26 @@ BODIES = [
         ["|premier|head_of_government", "Ana Ruiz|adviser on commerce|adviser"],
     ),
 ]
+REGIONS = [
+    (
+        "Governor of Russia's Arkhangelsk Oblast Nur Example came.",
+        ["Nur Example|Governor of Arkhangelsk Oblast|governor|RU"],
+    ),
+    ("The President of Russia's Delta came.", ["|President|head_of_state|RU"]),
+    ("Finance Minister of Georgia Ana Ruiz came.", ["Ana Ruiz|Finance Minister|minister|GE"]),
+    ("The ambassador of France in Georgia Ana Ruiz came.", ["Ana Ruiz|ambassador|ambassador|FR"]),
+    (
+        "Managing Director for Eastern Europe Ana Ruiz came.",
+        ["Ana Ruiz|Managing Director for Eastern Europe|organization_official"],
+    ),
+    (
+        "Ana Ruiz, General-Secretary of the OECD, came.",
+        ["Ana Ruiz|General-Secretary|organization_head||OECD"],
+    ),
+]
 NAMES = [
+    ("Former President FW De Example came.", ["FW De Example|Former President|other"]),
+    ("The Minister of Trade, (Ms) Ana Ruiz, came.", ["Ana Ruiz|Minister of Trade|minister"]),
     (
         "Foreign Minister Shah Mehmood Example came.",
         ["Shah Mehmood Example|Foreign Minister|foreign_minister"],
@@ -125,7 +144,7 @@ NAMES = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*PARTS_OF_MINISTRIES, *MISSIONS, *BODIES, *SEVERAL_OFFICES, *NAMES]
+    ("text", "expected"), [*PARTS_OF_MINISTRIES, *MISSIONS, *BODIES, *SEVERAL_OFFICES, *REGIONS, *NAMES]
 )
 def test_person(text: str, expected: list[str], people: PeopleIn, shown: Shown) -> None:
     assert [shown(person) for person in people(text, published=None)] == expected

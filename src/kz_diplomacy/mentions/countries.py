@@ -100,12 +100,19 @@ class _Reader:
 
     def _is_part_of_name(self, found: Found) -> bool:
         first, keys = found.first, self.document.keys
+        if self._has_preposition(found):
+            return False
         if first and keys[first - 1] in self.given_names:
             return True
         town = self.names.ending.get(first - 1)
         if town is not None and first > 1 and keys[first - 1] == ",":
             return any(isinstance(value, PlaceName) and value.country.code == "US" for value in town.values)
         return self._unknown_capital(first - 1) or self._unknown_capital(found.last)
+
+    def _has_preposition(self, found: Found) -> bool:
+        """Whether a name stands where only a country does: "Minister of Georgia", "in Georgia"."""
+        before, title = _word(self.document, found.first - 1), _word(self.document, found.first - 2)
+        return before == "in" or (before == "of" and title in lexicon().heads)
 
     def _unknown_capital(self, index: int) -> bool:
         if not 0 < index < len(self.document.keys) or index in self.names.covering:

@@ -37,6 +37,8 @@ DEPUTIES = {
     Office.AMBASSADOR: Office.OTHER,
 }
 CONTINENTS = frozenset({"africa", "america", "americas", "asia", "caribbean", "eurasia", "europe", "pacific"})
+REGIONAL = frozenset({Office.ORGANIZATION_HEAD, Office.BUSINESS})
+"""Offices that none has who is "Director for Europe and Asia"."""
 OF_STATE = frozenset({None, BodyKind.PARLIAMENT, BodyKind.MINISTRY})
 LEADING = frozenset({Office.ORGANIZATION_HEAD, Office.HEAD_OF_STATE, Office.BUSINESS, Office.SPEAKER, None})
 
@@ -77,7 +79,8 @@ def office_of(wording: Wording, effects: Mapping[str, Effect], titles: Gazetteer
     """
     office = _told(wording, effects, titles)
     beyond = office is Office.DEPUTY_HEAD_OF_STATE and wording.american and _has_field(wording)
-    return Office.ORGANIZATION_OFFICIAL if beyond else office
+    regional = office in REGIONAL and not CONTINENTS.isdisjoint(wording.words)
+    return Office.ORGANIZATION_OFFICIAL if beyond or regional else office
 
 
 def _has_field(wording: Wording) -> bool:

@@ -43,6 +43,8 @@ RANKS = frozenset((Office.MILITARY, Office.RELIGIOUS, Office.ROYAL))
 ALSO_IN_PLACES = frozenset({"la", "le", "san", "el", "de", "del", "al"})
 KINSHIP = frozenset({"abu", "bin", "ibn", "bint", "ould"})
 """Particles that have a capital as well, and only in people's names."""
+INITIALS = 2
+"""Letters of "FW" in "FW Example"."""
 LONGEST_ACRONYM = 3
 LONGEST = 8
 FEWEST_BARE = 2
@@ -75,8 +77,10 @@ def _are_titles(context: Context, first: int, last: int) -> bool:
 
 
 def honorific_end(context: Context, first: int) -> int:
-    """Return the word after "Mr.", "H.E. Ms" and the like at `first`, or `first`."""
+    """Return the word after "Mr.", "H.E. Ms", "(Ms)" and the like at `first`, or `first`."""
     honorifics = context.lexicon.honorifics
+    if context.key(first) == "(" and context.word(first + 1) in honorifics and context.key(first + 2) == ")":
+        return first + 3
     end = first + 1 if context.word(first) == "the" else first
     if context.word(end) not in honorifics:
         return first
@@ -177,7 +181,8 @@ def _part(context: Context, index: int, first: int) -> bool:
         return True
     if context.word(index) in context.lexicon.common and not _given(context, index, first):
         return False
-    return not key.isupper() or len(key) > LONGEST_ACRONYM or index > first
+    initials = len(key) == INITIALS and context.capital(index + 1) and not context.key(index + 1).isupper()
+    return not key.isupper() or len(key) > LONGEST_ACRONYM or index > first or initials
 
 
 def _of_body(context: Context, index: int) -> bool:

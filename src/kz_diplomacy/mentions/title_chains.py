@@ -15,7 +15,7 @@ from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.title_bodies import read_body, read_unknown_body, take_chamber
 from kz_diplomacy.mentions.title_draft import STATE_BODIES, Draft
 from kz_diplomacy.mentions.titles import LINKS
-from kz_diplomacy.mentions.values import PlaceMention
+from kz_diplomacy.mentions.values import CountryMention, PlaceMention
 from kz_diplomacy.models import Country, Office
 
 __all__ = ["read_chain", "take_inner_body"]
@@ -25,6 +25,8 @@ SERVANTS = frozenset({Office.ADVISER, Office.AMBASSADOR, Office.ORGANIZATION_OFF
 LONGEST_CHAIN = 4
 LONGEST_SCOPE = 24
 LONGEST_ACRONYM = 7
+INITIALS = 2
+"""Letters of "FW" before a surname."""
 ORDINALS = frozenset(("II", "III"))
 """What stands after "Foreign Minister" in Brunei, and is no body."""
 
@@ -86,7 +88,8 @@ def _read_acronym(draft: Draft) -> None:
         take_chamber(draft, end, body)
         return
     unknown = end not in context.names.covering and context.word(end) not in context.lexicon.common
-    if _is_acronym(context, end) and (body is not None or unknown):
+    initials = body is None and len(context.key(end)) == INITIALS
+    if _is_acronym(context, end) and (body is not None or unknown) and not initials:
         draft.organization = body.organization.name if body else context.key(end)
         draft.kind = body.kind if body else None
         draft.end = end + 1
@@ -190,10 +193,23 @@ def _read_country(draft: Draft, link: str, start: int) -> bool:
     if country.form is NameForm.ADJECTIVE and _goes_on(draft.context, country.last):
         return _read_national_field(draft, start)
     if link in {"of", "from"}:
-        return _take_countries(draft, start)
+        return _take_part_of_country(draft, country) or _take_countries(draft, start)
     if draft.title.noun.office not in SERVANTS and not (link == "for" and draft.title.noun.scope == "body"):
         return False
     draft.end = country.last
+    return True
+
+
+def _take_part_of_country(draft: Draft, country: CountryMention) -> bool:
+    """Take "Chile's Biobio Region" after a governor."""
+    context = draft.context
+    place = context.places.starting.get(country.last + 1)
+    if place is None or context.key(country.last) not in {"'s", "'"} or place.kind is PlaceKind.SITE:
+        return False
+    draft.add_country(country.country)
+    draft.pieces.append((draft.end, country.first))
+    draft.pieces.append((place.first, place.last))
+    draft.local, draft.end = True, place.last
     return True
 
 
