@@ -154,3 +154,26 @@ def test_what_a_project_costs_may_follow_it() -> None:
 def test_a_headline_with_an_infinitive_tells_of_what_is_to_come() -> None:
     [found] = parse("It was cold.", title="Toyota to invest $50 million in Ghana").investments
     assert found.status is Status.PLANNED
+
+
+@pytest.mark.parametrize(
+    ("text", "giver", "taker"),
+    [
+        ("Companies in Korea had committed to invest a total of $50 million in Ghana.", "KR", "GH"),
+        ("For Japan, the Japanese companies committed to invest $50 million in Ghana.", "JP", "GH"),
+    ],
+)
+def test_companies_invest_from_where_they_are(text: str, giver: str, taker: str) -> None:
+    [found] = parse(text).investments
+    assert (found.investor_countries, found.recipient_country) == ((Country(giver),), Country(taker))
+
+
+def test_a_list_of_loans_and_grants_keeps_their_sums_apart() -> None:
+    text = "Japan gave 10 loans to Ghana with a total value of $50 million, along with a grant of $4 million."
+    assert [str(each.kind) for each in parse(text).investments] == ["loan", "grant"]
+
+
+def test_what_is_given_under_a_loan_agreement_is_lent() -> None:
+    text = "Ghana ratified a loan agreement with Japan. Under it, Japan is providing $50 million to Ghana."
+    [found] = parse(text).investments
+    assert found.kind is InvestmentKind.LOAN

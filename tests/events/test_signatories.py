@@ -65,7 +65,7 @@ def test_the_ceremony_of_the_next_sentence_signs_the_document_before_it() -> Non
             "proposed",
         ),
         (
-            "Ghana told Togo that a treaty on farms, which takes people to farms, is being finalised here.",
+            "A treaty on farms between Ghana and Togo, which takes 20 people to Accra, is being finalised.",
             "proposed",
         ),
         ("Officials of Ghana and Togo are negotiating a treaty on visas.", "proposed"),

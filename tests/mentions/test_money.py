@@ -103,6 +103,7 @@ WILD = [
     ("It lent some (JPY) 5 billion.", ["5,000,000,000 JPY"]),
     ("In 2020 \u2013 USD 16 million.", ["16,000,000 USD"]),
     ("It got 2.2 billion tenge (\u20ac7 million equivalent).", ["2,200,000,000 KZT = 7,000,000 EUR"]),
+    ("It got KWD 5 million, some $16 million, in all.", ["5,000,000 KWD = 16,000,000 USD"]),
     ("It is over $16 billion dollars.", ["over 16,000,000,000 USD"]),
     ("NOK 9-11 billion came.", ["9,000,000,000-11,000,000,000 NOK"]),
     ("It took 9 to 11 billion Norwegian kroner.", ["9,000,000,000-11,000,000,000 NOK"]),

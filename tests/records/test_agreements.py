@@ -226,3 +226,9 @@ def test_talks_in_a_third_country_are_left_soon() -> None:
     elsewhere = Place(name="Riga", country=Country("LV"))
     assert where(document(sentence=1), talks(elsewhere)) == "Riga"
     assert where(document(sentence=3), talks(elsewhere)) is None
+
+
+def test_a_long_title_told_in_other_words_is_the_same() -> None:
+    one = document(title="credit agreement for the reconstruction of the Talas road bridge")
+    other = document(title="credit agreement for the project Reconstruction of the Talas highway bridge")
+    assert len(titles(one, other)) == 1

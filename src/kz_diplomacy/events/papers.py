@@ -167,8 +167,6 @@ def _by_verb(scene: Scene, number: int) -> Said[Status] | None:
 def _of_verb(scene: Scene, verb: int) -> Said[Status] | None:
     """Return how far a verb says that a document has come, None where it says nothing of that."""
     labels, group = scene.labels(verb), scene.chunk(verb).group
-    if "NEGOTIATE" in labels and is_under_way(scene, verb):
-        return scene.said(Status.PROPOSED, verb)
     for wanted, status in (*VERB_STATUS.items(), ("NEGOTIATE", Status.PROPOSED)):
         if wanted in labels and "SIGN" not in labels:
             return scene.said(status, verb)
