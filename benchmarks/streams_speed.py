@@ -25,7 +25,7 @@ from kz_diplomacy.pipeline import map_in_order
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared" / "texts"
 KEYS = ("id", "text", "title", "published", "source", "url")
-ROUNDS, ARTICLES = 7, 1000
+ROUNDS, ARTICLES = 7, 1500
 HUNDRED_MILLION = 100_000_000
 HOUR = 3600
 LIMIT = 400_000  # counted in about the time of an article

@@ -27,6 +27,7 @@ class Outcome:
     err: str
 
 
+LIBRARIES = {"parquet": "pyarrow", "duckdb": "duckdb"}
 Run = Callable[..., Outcome]
 
 
@@ -145,6 +146,7 @@ def test_explain_ends_at_the_bad_article(run: Run, faulty: Path) -> None:
 
 @pytest.mark.parametrize("name", ["jsonl", "json", "csv", "parquet", "sqlite", "duckdb"])
 def test_a_bad_article_is_told_and_left_out(name: str, run: Run, faulty: Path, tmp_path: Path) -> None:
+    pytest.importorskip(LIBRARIES.get(name, "json"), reason=f"the extra for {name} is not installed")
     out = tmp_path / f"out.{name}"
     done = run("parse", faulty, "-o", out)
     told, counted, records = done.err.splitlines()
