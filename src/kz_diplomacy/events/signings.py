@@ -108,7 +108,8 @@ class Signings:
         """Return whether "including" stands between two documents, and no verb of a new clause."""
         scene = self.scene
         words = scene.document.lower[scene.chunk(several).last : scene.chunk(number).first]
-        verbs = (scene.labels(other) for other in range(several + 1, number))
+        signed = self.documents[several].trigger
+        verbs = (scene.labels(other) for other in range(several + 1, number) if other != signed)
         return bool(document_words().including & set(words)) and not any("FINITE" in each for each in verbs)
 
     def _includes(self, number: int) -> bool:

@@ -12,11 +12,11 @@ from kz_diplomacy.events.candidates import (
     Said,
     VisitCandidate,
 )
-from kz_diplomacy.models import Country, MeetingMode, Status
+from kz_diplomacy.models import Country, MeetingMode, Place, Status
 from kz_diplomacy.records.agreeing import equal_or_silent, overlap_or_silent, values
 from kz_diplomacy.records.agreements import INCLUDED, LISTED
 from kz_diplomacy.records.merging import compatible_status, final_status
-from kz_diplomacy.text import Document
+from kz_diplomacy.text import Document, SentenceKind
 
 NOBODY: frozenset[Country] = frozenset()
 PAIR = 2
@@ -132,9 +132,11 @@ def with_signers(meeting: MeetingCandidate, agreements: Iterable[AgreementCandid
 
 
 def recalls_talks(document: Document, agreement: AgreementCandidate) -> bool:
-    """Return whether the sentence of a document says that it was signed at, during or after an event."""
+    """Return whether a document is told of in the headline, or as signed at, during or after an event."""
     sentence = document.sentences[agreement.statement.sentence]
-    return bool(RECALLING & set(document.lower[sentence.first : sentence.last]))
+    return sentence.kind is SentenceKind.HEADLINE or bool(
+        RECALLING & set(document.lower[sentence.first : sentence.last])
+    )
 
 
 def _at_home(meeting: MeetingCandidate) -> bool:
@@ -149,9 +151,16 @@ def _is_occasion(agreement: AgreementCandidate, meeting: MeetingCandidate) -> bo
         and len(sides) > 1
         and sides <= values(meeting.countries)
         and overlap_or_silent(agreement.date, meeting.date)
-        and equal_or_silent(agreement.place, meeting.place)
+        and _places_agree(agreement.place, meeting.place)
         and compatible_status(agreement.statement, meeting.statement)
     )
+
+
+def _places_agree(one: Sequence[Said[Place]], other: Sequence[Said[Place]]) -> bool:
+    """Return whether two places are one, or one lies in the other by its name: "Riga", "Riga Castle"."""
+    names = [{said.value.name for said in places} for places in (one, other)]
+    within = any(a in b or b in a for a in names[0] for b in names[1])
+    return within or equal_or_silent(one, other)
 
 
 def _is_near(agreement: AgreementCandidate, meeting: MeetingCandidate) -> bool:

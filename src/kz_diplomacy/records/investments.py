@@ -12,7 +12,7 @@ from kz_diplomacy.records.evidence import every, evidence_of, only
 from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
 from kz_diplomacy.text import Document
 
-NEAR = 2
+NEAR = 6
 """Sentences from a project to what it costs."""
 
 
