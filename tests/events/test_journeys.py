@@ -1,14 +1,16 @@
 """Journeys: itineraries, stops, what is due, what lies ahead, what came to nothing."""
 
 from collections.abc import Callable
+from typing import TypeAlias
 
 import pytest
 
 from kz_diplomacy import Status, parse
 
-VisitsIn = Callable[..., list[str]]
+VisitsIn: TypeAlias = Callable[..., list[str]]
+Cases: TypeAlias = list[tuple[str, list[str]]]
 
-ITINERARIES = [
+ITINERARIES: Cases = [
     (
         "Foreign Minister Wang Yi will visit Japan on October 20-21 and Vietnam on October 23.",
         ["planned Wang Yi >JP 2024-10-20/2024-10-21", "planned Wang Yi >VN 2024-10-23"],
@@ -50,7 +52,7 @@ ITINERARIES = [
     ),
 ]
 
-STOPS = [
+STOPS: Cases = [
     (
         "Foreign Minister Wang Yi is on a tour of Asia. Hanoi was the first stop.",
         ["completed Wang Yi >VN Hanoi"],
@@ -65,7 +67,7 @@ STOPS = [
     ("Is Hanoi far from here?", []),
 ]
 
-WITHOUT_VERB = [
+WITHOUT_VERB: Cases = [
     (
         "Foreign Minister Wang Yi, due in Tokyo on Friday, spoke to the press.",
         ["planned Wang Yi >JP Tokyo 2024-10-18"],
@@ -76,7 +78,7 @@ WITHOUT_VERB = [
     ("Foreign Minister Wang Yi said the loan was due in.", []),
 ]
 
-AHEAD = [
+AHEAD: Cases = [
     (
         "Foreign Minister Wang Yi will speak to the press as soon as he arrives in Tokyo.",
         ["planned Wang Yi >JP Tokyo"],
@@ -124,7 +126,7 @@ AHEAD = [
     ),
 ]
 
-DROPPED = [
+DROPPED: Cases = [
     (
         "The trip of Foreign Minister Wang Yi to Japan, scheduled for Friday, did not take place.",
         ["cancelled Wang Yi >JP 2024-10-18"],
@@ -137,7 +139,7 @@ DROPPED = [
     ("Foreign Minister Wang Yi did not travel to Japan.", []),
 ]
 
-INVITED = [
+INVITED: Cases = [
     (
         "Foreign Minister Wang Yi received an invitation to visit Japan from Foreign Minister Yoko Kamikawa.",
         ["proposed Wang Yi >JP by Yoko Kamikawa"],
@@ -145,7 +147,7 @@ INVITED = [
     ("Japan has invited Foreign Minister Wang Yi to pay a visit.", ["proposed Wang Yi >JP"]),
 ]
 
-STAYING = [
+STAYING: Cases = [
     (
         "Foreign Minister Wang Yi will be in Tokyo from October 20 to 22.",
         ["planned Wang Yi >JP Tokyo 2024-10-20/2024-10-22"],
@@ -171,7 +173,7 @@ STAYING = [
     ),
 ]
 
-HOSTS = [
+HOSTS: Cases = [
     (
         "Minister Wang Yi said Foreign Minister Yoko Kamikawa accepted his invitation to visit China.",
         ["planned Yoko Kamikawa >CN by Wang Yi"],
@@ -191,7 +193,7 @@ HOSTS = [
         ["completed Wang Yi >JP Tokyo 2024-10-14/2024-10-16"],
     ),
 ]
-ONE_VISIT = [
+ONE_VISIT: Cases = [
     (
         "Foreign Minister Hakan Fidan received a visiting delegation led by Foreign Minister Wang Yi.",
         ["completed Wang Yi >TR by Hakan Fidan"],

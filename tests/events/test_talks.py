@@ -1,12 +1,14 @@
 """Talks in other words: delegations, schedules, gatherings, the time before, what is recalled."""
 
 from collections.abc import Callable
+from typing import TypeAlias
 
 import pytest
 
-MeetingsIn = Callable[..., list[str]]
+MeetingsIn: TypeAlias = Callable[..., list[str]]
+Cases: TypeAlias = list[tuple[str, list[str]]]
 
-DELEGATIONS = [
+DELEGATIONS: Cases = [
     (
         "Foreign Minister Hakan Fidan received a Japanese delegation headed by Ken Abe.",
         ["completed Hakan Fidan+Ken Abe TR/JP"],
@@ -29,7 +31,7 @@ DELEGATIONS = [
     ),
 ]
 
-GATHERINGS = [
+GATHERINGS: Cases = [
     (
         "The talks brought together Foreign Minister Hakan Fidan and Foreign Minister Yoko Kamikawa.",
         ["completed Hakan Fidan+Yoko Kamikawa TR/JP"],
@@ -40,7 +42,7 @@ GATHERINGS = [
     ),
 ]
 
-SCHEDULES = [
+SCHEDULES: Cases = [
     (
         "Talks with Foreign Minister Yoko Kamikawa are on the agenda of Foreign Minister Hakan Fidan.",
         ["planned Yoko Kamikawa+Hakan Fidan JP/TR"],
@@ -59,7 +61,7 @@ SCHEDULES = [
     ),
 ]
 
-TIMES = [
+TIMES: Cases = [
     (
         "Ahead of his talks with Minister Yoko Kamikawa on Friday, Minister Hakan Fidan praised trade.",
         ["planned Yoko Kamikawa+Hakan Fidan JP/TR 2024-10-18"],
@@ -81,7 +83,7 @@ TIMES = [
     ),
 ]
 
-WORDS = [
+WORDS: Cases = [
     (
         "Foreign Minister Hakan Fidan received a phone call from Foreign Minister Yoko Kamikawa.",
         ["completed phone Hakan Fidan+Yoko Kamikawa TR/JP"],
@@ -93,7 +95,7 @@ WORDS = [
     ("The document is under negotiation with Chevron, Foreign Minister Hakan Fidan said.", []),
 ]
 
-TAKEN_UP = [
+TAKEN_UP: Cases = [
     (
         (
             "President Ilham Aliyev will attend the Climate Summit in Rome. The summit will be chaired by"
@@ -123,7 +125,7 @@ TAKEN_UP = [
 ]
 
 MET = "Foreign Minister Hakan Fidan met with Foreign Minister Yoko Kamikawa. "
-PRESENCE = [
+PRESENCE: Cases = [
     (
         MET + "Also present were Energy Minister of Japan Ken Abe and Ambassador of Japan Aya Mori.",
         ["completed Hakan Fidan+Yoko Kamikawa+Ken Abe+Aya Mori TR/JP"],
