@@ -18,8 +18,8 @@ from kz_diplomacy.knowledge.event_nouns import EventNoun
 from kz_diplomacy.mentions.values import PersonMention
 
 DEFINITE_WORDS = frozenset("the this that these those his her its their our 's".split())
-PRESENT = ("present",)
-"""What is no noun without an article: "also present was Ana Silva"."""
+STANDING_BY = (("present",), ("last",), ("twice",))
+"""What is no noun alone: "also present was Ana Silva", "last met in Oslo", "visited Oslo twice"."""
 APPOSED = "APPOSED"
 PRONOUNS = frozenset(("it", "they"))
 ENDING = SELF | aux.DETERMINERS
@@ -89,7 +89,7 @@ def _begins_anew(readings: WordReadings, first: int, at: int) -> bool:
 
 def _labels(words: tuple[str, ...], noun: EventNoun | None) -> frozenset[str]:
     determined = words[0] in aux.DETERMINERS
-    if words == PRESENT or (determined and all(word in aux.DETERMINERS for word in words)):
+    if words in STANDING_BY or (determined and all(word in aux.DETERMINERS for word in words)):
         return NO_LABELS
     labels = _THING if noun is None else noun_labels(noun)
     if words[0] in DEFINITE_WORDS:

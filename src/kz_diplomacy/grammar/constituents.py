@@ -212,6 +212,8 @@ class _Reader:
             if self._is(after, Part.POSSESSIVE):
                 possessors, modifiers = (*possessors, *modifiers, head), []
                 following = self._skip(after + 1)
+                if self._is(following, Part.ADVERBIAL) and self._is(following + 1, Part.NOMINAL):
+                    modifiers, following = [following], following + 1
                 if not self._is(following, Part.NOMINAL):
                     return Noun(None, following, (), possessors)
                 head = following
