@@ -47,6 +47,7 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
         or _is_none(scene, match)
         or conferences.in_passing(scene, match)
         or _is_welcome(scene, match)
+        or _is_of_nobody(scene, match)
     ):
         return
     if match.frame.name == "meeting-it":
@@ -61,6 +62,13 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
         elif _is_vague(scene, match) or _meets_strangers(scene, match):
             return
     yield from apart(scene, match, whole)
+
+
+def _is_of_nobody(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether talks have only a place or day and are not said to be those told of before."""
+    if match.frame.name != "meeting-hold" or match.roles.keys() - {"place", "date", "teller"}:
+        return False
+    return match.construction != "support" or "DEFINITE" not in scene.labels(match.trigger)
 
 
 def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
@@ -258,8 +266,13 @@ def _circumstances(scene: Scene, match: FrameMatch, role: str) -> tuple[int, ...
     found = match.roles.get(role, ())
     if match.frame.name == "meeting-call":
         return found
+    partners = match.roles.get("partner", ())
+    if partners and match.verb == match.trigger:
+        return tuple(number for number in found if number < match.trigger or number > partners[-1])
     if _only_discusses(scene, match):
-        return tuple(number for number in found if number < match.trigger)
+        discussers = match.roles.get("participants", ())[-1:]
+        last = max(match.trigger, *discussers) if syntax.PASSIVE in scene.labels(match.trigger) else match.trigger
+        return tuple(number for number in found if number < last)
     if match.verb is None or match.verb < match.trigger or not TELLING & scene.labels(match.verb):
         return found
     return tuple(number for number in found if number < match.verb)

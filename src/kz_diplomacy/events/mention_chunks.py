@@ -32,12 +32,13 @@ def mention_chunk(cover: Cover, at: int) -> Chunk | None:
 
 
 def _country_of_place(cover: Cover, number: int) -> int | None:
-    """Return the number of the country that a comma adds to its place: "Bali, Indonesia"."""
+    """Return the number of the country that stands behind its place: "Bali, Indonesia", "Bali Indonesia"."""
     place, behind = cover.mentions[number], number + 1
     if not isinstance(place, PlaceMention) or behind == len(cover.mentions):
         return None
     country = cover.mentions[behind]
     if not isinstance(country, CountryMention) or country.form is not NameForm.NAME:
         return None
-    beside = country.first == place.last + 1 and cover.document.lower[place.last] == ","
+    comma = country.first == place.last + 1 and cover.document.lower[place.last] == ","
+    beside = comma or country.first == place.last
     return behind if beside and country.country == place.place.country else None
