@@ -173,6 +173,11 @@ STAYING: Cases = [
     ),
 ]
 
+WORDS: Cases = [
+    ("Foreign Minister Wang Yi last visited Japan in May 2024.", ["completed Wang Yi >JP 2024-05"]),
+    ("Foreign Minister Wang Yi's May 2024 visit to Japan helped.", ["completed Wang Yi >JP 2024-05"]),
+    ("Foreign Minister Wang Yi has visited Japan twice.", ["completed Wang Yi >JP"]),
+]
 HOSTS: Cases = [
     (
         "Minister Wang Yi said Foreign Minister Yoko Kamikawa accepted his invitation to visit China.",
@@ -219,7 +224,7 @@ ONE_VISIT: Cases = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*HOSTS, *ONE_VISIT, *ITINERARIES, *STOPS, *WITHOUT_VERB, *AHEAD, *DROPPED, *INVITED, *STAYING],
+    [*WORDS, *HOSTS, *ONE_VISIT, *ITINERARIES, *STOPS, *WITHOUT_VERB, *AHEAD, *DROPPED, *INVITED, *STAYING],
 )
 def test_a_journey(read: VisitsIn, text: str, expected: list[str]) -> None:
     assert read(text) == expected

@@ -125,6 +125,29 @@ TAKEN_UP: Cases = [
 ]
 
 MET = "Foreign Minister Hakan Fidan met with Foreign Minister Yoko Kamikawa. "
+CIRCUMSTANCES: Cases = [
+    (
+        MET + "The talks were held in Tokyo on October 14.",
+        ["completed Hakan Fidan+Yoko Kamikawa TR/JP Tokyo 2024-10-14"],
+    ),
+    (MET + "Talks were held in Tokyo on October 14.", ["completed Hakan Fidan+Yoko Kamikawa TR/JP"]),
+    (
+        "Foreign Minister Hakan Fidan discussed trade with Foreign Minister Yoko Kamikawa in Tokyo.",
+        ["completed Hakan Fidan+Yoko Kamikawa TR/JP Tokyo"],
+    ),
+    (
+        "Trade was discussed in Tokyo by Foreign Minister Hakan Fidan and Foreign Minister Yoko Kamikawa.",
+        ["completed Hakan Fidan+Yoko Kamikawa TR/JP Tokyo"],
+    ),
+    (
+        "Foreign Minister Hakan Fidan met with Foreign Minister Yoko Kamikawa in Osaka Japan.",
+        ["completed Hakan Fidan+Yoko Kamikawa TR/JP Osaka"],
+    ),
+    (
+        "Minister Hakan Fidan arrived on October 14. Earlier in the day he met Minister Ken Abe of Japan.",
+        ["completed Hakan Fidan+Ken Abe TR/JP 2024-10-14"],
+    ),
+]
 PRESENCE: Cases = [
     (
         MET + "Also present were Energy Minister of Japan Ken Abe and Ambassador of Japan Aya Mori.",
@@ -171,7 +194,8 @@ PRESENCE: Cases = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*PRESENCE, *TAKEN_UP, *DELEGATIONS, *GATHERINGS, *SCHEDULES, *TIMES, *WORDS]
+    ("text", "expected"),
+    [*CIRCUMSTANCES, *PRESENCE, *TAKEN_UP, *DELEGATIONS, *GATHERINGS, *SCHEDULES, *TIMES, *WORDS],
 )
 def test_talks(met: MeetingsIn, text: str, expected: list[str]) -> None:
     assert met(text) == expected

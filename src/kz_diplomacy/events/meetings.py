@@ -271,7 +271,11 @@ def _circumstances(scene: Scene, match: FrameMatch, role: str) -> tuple[int, ...
         return tuple(number for number in found if number < match.trigger or number > partners[-1])
     if _only_discusses(scene, match):
         discussers = match.roles.get("participants", ())[-1:]
-        last = max(match.trigger, *discussers) if syntax.PASSIVE in scene.labels(match.trigger) else match.trigger
+        last = (
+            max(match.trigger, *discussers)
+            if syntax.PASSIVE in scene.labels(match.trigger)
+            else match.trigger
+        )
         return tuple(number for number in found if number < last)
     if match.verb is None or match.verb < match.trigger or not TELLING & scene.labels(match.verb):
         return found

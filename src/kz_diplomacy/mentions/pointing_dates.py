@@ -2,6 +2,7 @@
 
     pointing = ( "that" | "same" ), unit | number, units, ( "earlier" | "later" )
              | "the", ( "next" | "following" | "previous" ), unit
+             | ( "earlier" | "later" ), "in the day"
              | "the", ordinal, [ "of", ( "that" | "this" ), "month" ] ;
 
 An ordinal is a day only behind a preposition and where no noun follows ("the 9th meeting").
@@ -45,6 +46,13 @@ def read_other_day(line: Line, at: int) -> Phrase | None:
     if after in BESIDE and count is not None:
         meaning = Beside(by=count * BESIDE[after]) if days else Vague()
         return Phrase(first=at - 1, last=at + 2, meaning=meaning)
+    if (
+        before == "the"
+        and line.word(at - 2) == "in"
+        and line.word(at - 3) in BESIDE
+        and line.word(at) == "day"
+    ):
+        return Phrase(first=at - 3, last=at + 1, meaning=Same(unit=Unit.DAY))
     if before in NEIGHBOURS and line.word(at - 2) == "the" and after != "of":
         return Phrase(first=at - 1, last=at + 1, meaning=Beside(by=NEIGHBOURS[before]) if days else Vague())
     return None
