@@ -17,38 +17,38 @@ Structure: TypeAlias = Callable[[Any, Any], Any]
 Unstructure: TypeAlias = Callable[[Any], Any]
 
 
-def _passed_on(value: object, _: object) -> object:
-    return value  # the model itself checks strings and numbers
-
-
-def _structure_many(hook: Structure, kind: type[Any]) -> Structure:
+def _structure_many(hook: Structure | None, kind: type[Any]) -> Structure:
     def many(items: Plain, _: object) -> object:
         if items.__class__ is not list:
             raise TypeError
-        return tuple(items if hook is _passed_on else [hook(item, kind) for item in items])
+        return tuple(items if hook is None else [hook(item, kind) for item in items])
 
     return many
 
 
-def _structure_field(shape: Shape, classes: dict[type[Any], Structure]) -> Structure:
+def _structure_field(shape: Shape, classes: dict[type[Any], Structure]) -> Structure | None:
+    """Return what reads a field, None for strings and numbers, which the model itself checks."""
     kind = shape.kind
-    hook = reader_of(kind) if is_form(kind) else classes.get(kind, _passed_on)
+    hook = reader_of(kind) if is_form(kind) else classes.get(kind)
     if shape.many:
         return _structure_many(hook, kind)
-    if shape.optional and hook is not _passed_on:
+    if shape.optional and hook is not None:
         return lambda value, _: None if value is None else hook(value, kind)
     return hook
 
 
-def _described(field: "attrs.Attribute[Any]", kind: type[Any], hook: Structure) -> "attrs.Attribute[Any]":
+def _described(
+    field: "attrs.Attribute[Any]", kind: type[Any], hook: Structure | None
+) -> "attrs.Attribute[Any]":
     """Return a field as cattrs is to see it: required, unless its key may be missing.
 
     What is passed on as it is seems to have a converter: so cattrs calls no function for it.
     """
     from attrs import NOTHING  # noqa: PLC0415 - the models have loaded it; only this function needs it
+    from cattrs.fns import identity  # noqa: PLC0415 - as above
 
     default = field.default if field.name in OPTIONAL_KEYS.get(kind, ()) else NOTHING
-    return field.evolve(default=default, converter=_passed_on if hook is _passed_on else None)
+    return field.evolve(default=default, converter=identity if hook is None else None)
 
 
 @cache
@@ -69,7 +69,7 @@ def _structures(*, strict: bool) -> dict[type[Any], Structure]:
         fields = fields_in_order(kind)
         hooks = {field.name: _structure_field(shape_of(field.type), classes) for field in fields}
         overrides: dict[str, Any] = {
-            name: override(struct_hook=hook) for name, hook in hooks.items() if hook is not _passed_on
+            name: override(struct_hook=hook) for name, hook in hooks.items() if hook is not None
         }
         classes[kind] = compiler.make_dict_structure_fn_from_attrs(
             [_described(field, kind, hooks[field.name]) for field in fields],
