@@ -10,8 +10,10 @@ from kz_diplomacy.errors import PatternError
 
 T = TypeVar("T")
 V = TypeVar("V")
-ALONE = (1,)
-NOTHING: Mapping[str, tuple[int, ...]] = {}
+ALONE = 2
+"""The set of lengths of a phrase of one word."""
+NOTHING: dict[str, int] = {}
+"""What follows a word that begins no longer phrase."""
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -28,8 +30,10 @@ class Gazetteer(Generic[T]):
     """
 
     _values: Mapping[str, tuple[T, ...]]
-    _lengths: Mapping[str, Mapping[str, tuple[int, ...]]]
-    """How many words the phrases have, the longest first, by their first word, then by their second."""
+    _sets: Mapping[str, Mapping[str, int]]
+    """The set of lengths that phrases have by their first word, then by their second, one bit a length."""
+    _lengths: Mapping[int, tuple[int, ...]]
+    """The lengths of each set, the longest first."""
 
     @staticmethod
     def build(pairs: Iterable[tuple[Sequence[str], V]]) -> "Gazetteer[V]":
@@ -72,14 +76,14 @@ class Gazetteer(Generic[T]):
         [(0, 2, (1,))]
         """
         end = len(words) if last is None else min(last, len(words))
-        lengths, values = self._lengths, self._values
+        sets, lengths, values = self._sets, self._lengths, self._values
         found: list[tuple[int, int, tuple[T, ...]]] = []
         free = first
-        for start in compress(range(first, end), map(lengths.__contains__, words[first:end])):
+        for start in compress(range(first, end), map(sets.__contains__, words[first:end])):
             if start < free:
                 continue
             second = words[start + 1] if start + 1 < end else ""
-            for length in lengths[words[start]].get(second, ALONE):
+            for length in lengths[sets[words[start]].get(second, ALONE)]:
                 stop = start + length
                 if stop <= end and (hit := values.get(" ".join(words[start:stop]))) is not None:
                     found.append((start, stop, hit))
@@ -99,7 +103,7 @@ class Gazetteer(Generic[T]):
         if not 0 <= index < end:
             return None
         second = words[index + 1] if index + 1 < end else ""
-        for length in self._lengths.get(words[index], NOTHING).get(second, ALONE):
+        for length in self._lengths[self._sets.get(words[index], NOTHING).get(second, ALONE)]:
             stop = index + length
             if stop <= end and (hit := self._values.get(" ".join(words[index:stop]))) is not None:
                 return stop, hit
@@ -136,27 +140,26 @@ def _joined(phrase: Sequence[str]) -> str:
 def _filled(values: dict[str, tuple[T, ...]], pairs: Iterable[tuple[str, T]]) -> Gazetteer[T]:
     for phrase, value in pairs:
         values[phrase] = (*values[phrase], value) if phrase in values else (value,)
-    return Gazetteer(values, _lengths(values))
+    sets = _sets_of_lengths(values)
+    different = {bits for seconds in sets.values() for bits in seconds.values()}
+    return Gazetteer(values, sets, {ALONE: (1,), **{bits: _descending(bits) for bits in different}})
 
 
-def _lengths(phrases: Iterable[str]) -> dict[str, Mapping[str, tuple[int, ...]]]:
+def _sets_of_lengths(phrases: Iterable[str]) -> Mapping[str, Mapping[str, int]]:
     # A set of lengths as the bits of one number: forty thousand set objects would cost most of the build.
-    bits: dict[str, dict[str, int]] = {}
-    alone: dict[str, Mapping[str, tuple[int, ...]]] = {}
+    sets: dict[str, dict[str, int]] = {}
     for phrase in phrases:
         first, space, rest = phrase.partition(" ")
+        seconds = sets.get(first)
         if not space:
-            alone[phrase] = NOTHING
+            sets[first] = seconds or NOTHING
             continue
+        if not seconds:
+            sets[first] = seconds = {}
         second = rest.partition(" ")[0]
-        seconds = bits.setdefault(first, {})
-        seconds[second] = seconds.get(second, 0) | 2 << phrase.count(" ")
-    unpacked = {mask: _descending(mask) for seconds in bits.values() for mask in seconds.values()}
-    longer = {
-        first: {second: unpacked[mask] for second, mask in seconds.items()} for first, seconds in bits.items()
-    }
-    return alone | longer
+        seconds[second] = seconds.get(second, ALONE) | 2 << phrase.count(" ")
+    return sets
 
 
-def _descending(mask: int) -> tuple[int, ...]:
-    return (*(i for i in range(mask.bit_length() - 1, 1, -1) if mask >> i & 1), *ALONE)
+def _descending(bits: int) -> tuple[int, ...]:
+    return tuple(length for length in range(bits.bit_length() - 1, 0, -1) if bits >> length & 1)

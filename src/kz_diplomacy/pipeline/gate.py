@@ -80,6 +80,8 @@ def key_of(phrase: str) -> str:
     """
     if phrase.isascii() and phrase.isalpha():
         return phrase
+    if phrase.isascii() and "$" not in phrase:
+        return max(letter_runs(phrase), key=len, default=phrase)
     sign = next((character for character in phrase if category(character) == MONEY), None)
     return sign or max(letter_runs(phrase), key=len, default=phrase)
 
