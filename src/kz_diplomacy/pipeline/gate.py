@@ -40,7 +40,8 @@ class Gate:
         [True, False]
         """
         text = _whole(article)
-        return self._tells(text[:BEGINNING]) or self._tells(text)
+        beginning, _, _ = text[:BEGINNING].rpartition(" ")  # whole words only
+        return self._tells(beginning) or self._tells(text)
 
     def _tells(self, text: str) -> bool:
         runs, marks = self._telling
