@@ -54,6 +54,18 @@ def match_of(scene: Scene, frame: str) -> FrameMatch:
             Status.CANCELLED,
             "was put off",
         ),
+        (
+            "Norway and Sweden are close to signing a trade agreement.",
+            "agreement-sign",
+            Status.PROPOSED,
+            "close to",
+        ),
+        (
+            f"The trip will include talks with {WHO} in Milan.",
+            "meeting-hold",
+            Status.PLANNED,
+            "will include",
+        ),
         ("A text is ready for signing by Norway and Sweden.", "agreement-sign", Status.PLANNED, "ready"),
         (
             f"{WHO} left talks with Shavkat Mirziyoyev planned in May.",

@@ -86,7 +86,7 @@ def _document(
         kind=(scene.said(mention.kind, number),),
         title=(scene.said(mention.title, number),) if mention.title else (),
         count=(scene.said(mention.count, number),) if mention.count is not None else (),
-        countries=told if _stands_alone(mention, match) else with_sides(scene, told, bodies),
+        countries=told if _names_all(mention, match, told) else with_sides(scene, told, bodies),
         organizations=bodies,
         signatories=signatories_of(scene, signers, match),
         value=value_beside(scene, papers, number, mention),
@@ -111,6 +111,12 @@ def _where_and_when(
     places = (scene.places(match.roles.get("place", ()))[:1] for match in matches)
     dates = (scene.dates(match.roles.get("date", ()))[:1] for match in matches)
     return next(filter(None, places), ()), next(filter(None, dates), ())
+
+
+def _names_all(mention: DocumentMention, match: FrameMatch | None, told: Sequence[object]) -> bool:
+    """Return whether no side is left out: a proper name, or "between" a known side and another."""
+    parted = " between " in f" {mention.title} " and len(told) == 1
+    return parted or _stands_alone(mention, match)
 
 
 def _stands_alone(mention: DocumentMention, match: FrameMatch | None) -> bool:

@@ -38,7 +38,7 @@ ADVERBS = frozenset(
     "also already still just again then now soon later once even ever always often well first today tomorrow"
     " yesterday both together jointly all each here there thus therefore instead further likewise too himself"
     " herself itself themselves personally recently yet lately meanwhile eventually simultaneously afterwards"
-    " thereafter so far late earlier early".split()
+    " thereafter so far late earlier early almost".split()
 )
 DETERMINERS = frozenset(
     "the a an this these those his her its their our my your no any some each every another 's ' several many"

@@ -30,6 +30,12 @@ AMBASSADORS = {Office.AMBASSADOR}
 HAPPENED = (Status.COMPLETED, Status.ONGOING)
 NEVER = (("without",), ("under",))
 BEFORE = frozenset(("BEFORE", "before"))
+BESIDE = 2
+"""Chunks behind "discussed" that are its day rather than that of what is discussed: "discussed on Monday"."""
+TALKING = frozenset(("meeting-meet", "meeting-hold", "meeting-talk"))
+COMING = frozenset(("ARRIVE", "GO", "VISIT"))
+OCCASIONS = frozenset(("TALKS", "CONFERENCE", "THING"))
+AUDIENCE = frozenset(("GROUP", "CONFERENCE", "BODY", "PEOPLE", "OFFICIALS"))
 STRANGERS = frozenset(("THING", "OFFICIALS", "PEOPLE"))
 APPEALS = frozenset(("for", "on", "upon", "to"))
 TELLING = frozenset(("SAY", "DISCUSS", "EXPRESS"))
@@ -54,7 +60,7 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
         yield from referred_to(scene, match)
         return
     whole = _whole(scene, match)
-    if _meets_something(scene, match) or _appeals(scene, match):
+    if _meets_something(scene, match) or _appeals(scene, match) or _is_speech(scene, match):
         return
     if _is_alone(whole):
         if is_series(scene, match) and whole.participants and (whole.mode or whole.date):
@@ -119,8 +125,17 @@ def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     aims = match.verb is not None and syntax.INFINITIVE in scene.labels(match.verb)
     if aims and not conferences.takes_part(scene, match):
         return Said(Status.PLANNED)
-    status = status_of(scene, match)
+    status = None if _is_aim_of_journey(scene, match) else status_of(scene, match)
     return Said(Status.PLANNED) if status is None and is_scheduled(scene, match) else status
+
+
+def _is_aim_of_journey(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether talks are what somebody has come for, be they over or still ahead: "arrived to meet"."""
+    if match.governor is None or match.frame.name not in TALKING:
+        return False
+    group = scene.chunk(match.governor).group
+    came = group is not None and group.status is Status.COMPLETED
+    return came and bool(COMING & scene.labels(match.governor))
 
 
 def _points_back(match: FrameMatch, meeting: MeetingCandidate) -> bool:
@@ -196,6 +211,14 @@ def _appeals(scene: Scene, match: FrameMatch) -> bool:
     calls = match.frame.name == "meeting-call" or "PHONE" in scene.labels(match.trigger)
     appeals = calls and bool(APPEALS & scene.labels(match.trigger + 1))
     return appeals and not {"DATE", "PERSON", "OFFICIALS"} & scene.labels(match.trigger + 2)
+
+
+def _is_speech(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether people speak to an audience: "spoke at the forum", "address the participants"."""
+    after = scene.labels(match.trigger + 1)
+    if match.frame.name == "meeting-talk" and match.verb == match.trigger:
+        return "at" in after and bool(OCCASIONS & scene.labels(match.trigger + 2))
+    return match.frame.name == "meeting-discuss" and bool(AUDIENCE & after)
 
 
 def _is_vague(scene: Scene, match: FrameMatch) -> bool:
@@ -276,7 +299,7 @@ def _circumstances(scene: Scene, match: FrameMatch, role: str) -> tuple[int, ...
             if syntax.PASSIVE in scene.labels(match.trigger)
             else match.trigger
         )
-        return tuple(number for number in found if number < last)
+        return tuple(number for number in found if number <= last + BESIDE)
     if match.verb is None or match.verb < match.trigger or not TELLING & scene.labels(match.verb):
         return found
     return tuple(number for number in found if number < match.verb)

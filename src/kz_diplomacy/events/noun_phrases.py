@@ -21,6 +21,10 @@ DEFINITE_WORDS = frozenset("the this that these those his her its their our 's".
 STANDING_BY = (("present",), ("last",), ("twice",))
 """What is no noun alone: "also present was Ana Silva", "last met in Oslo", "visited Oslo twice"."""
 APPOSED = "APPOSED"
+TIMES = frozenset(
+    "minute minutes hour hours day days night week weeks month months year years decade decades".split()
+)
+MEASURED = frozenset(("after", "before", "since", "ahead", "prior", "following", "into"))
 PRONOUNS = frozenset(("it", "they"))
 ENDING = SELF | aux.DETERMINERS
 """Words that end a noun phrase before them."""
@@ -45,7 +49,8 @@ def noun_phrase(readings: WordReadings, at: int, end: int) -> Chunk:
         noun = next((nouns[w][1][0] for w in range(at, last) if w in nouns and nouns[w][0] == last), None)
     words = readings.cover.document.lower[at:last]
     attributive = noun is None and last < end and _is_attribute(readings.cover, words, last)
-    labels = NO_LABELS if attributive else _labels(words, noun)
+    lapse = noun is None and last < end and _is_lapse(words, readings.cover.document.lower[last])
+    labels = NO_LABELS if attributive or lapse else _labels(words, noun)
     return Chunk(first=at, last=last, labels=labels, noun=noun)
 
 
@@ -62,6 +67,11 @@ def _is_attribute(cover: Cover, words: tuple[str, ...], at: int) -> bool:
     """Return whether words are adjectives of the person at a word: "his local counterpart Ana Silva"."""
     adjectives = words[-1].endswith(ADJECTIVE_ENDINGS) and words[0] not in aux.DETERMINERS
     return adjectives and isinstance(cover.mention_at(at), PersonMention)
+
+
+def _is_lapse(words: tuple[str, ...], following: str) -> bool:
+    """Return whether words only measure the time to something: "hours after he left", "a week before"."""
+    return words[-1] in TIMES and following in MEASURED
 
 
 def _continues(readings: WordReadings, at: int) -> bool:

@@ -22,6 +22,15 @@ READY = frozenset(("ready", "prepared", "due", "scheduled", "submitted"))
 """What stands with a preposition before a noun for what is to come: "ready for signing"."""
 SUPPOSING = frozenset(("if", "unless"))
 BEFORE = frozenset(("BEFORE", "before"))
+NEARING = frozenset(
+    (
+        *((word, "to") for word in ("close", "closer", "closest", "nearer", "step", "steps", "path")),
+        *((word, "of") for word in ("verge", "brink", "cusp", "prospect", "possibility", "hope", "hopes")),
+    )
+)
+"""Words before a participle after which the event has not come about yet."""
+CARRYING = frozenset(("BE", "JOIN"))
+"""Verbs that say by their future tense that what they bring is to come: "the trip will include talks"."""
 SUPPORT = frozenset(("HOLD", "PAY"))
 """A verb that carries the noun says by its tense how far the event has come, whatever else it may mean."""
 
@@ -72,8 +81,18 @@ def _of_verb(scene: Scene, match: FrameMatch) -> Said[Status]:
         return Said(group.status, group.first, group.last)
     if match.governor is not None:
         return scene.said(governed(scene, match.governor), match.governor)
+    nearing = _nearing(scene, match.trigger)
+    if group is not None and group.form is Form.PARTICIPLE and nearing is not None:
+        return nearing
     ahead = group is not None and group.form is Form.INFINITIVE
     return Said(Status.PLANNED if ahead else Status.COMPLETED)
+
+
+def _nearing(scene: Scene, trigger: int) -> Said[Status] | None:
+    """Return that an event is only near where words say so: "close to signing", "on the verge of signing"."""
+    first = scene.chunk(trigger).first
+    words = scene.document.lower[max(0, first - 2) : first]
+    return Said(Status.PROPOSED, first - 2, first) if words in NEARING else None
 
 
 def _of_noun(scene: Scene, match: FrameMatch) -> Said[Status] | None:
@@ -86,9 +105,9 @@ def _of_support(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     group = _group(scene, match.verb)
     if group is None or match.verb is None:
         return None
-    status = _controlled(group)
+    status = None if _is_only_told_there(match, group) else _controlled(group)
     if match.construction == "noun-phrase":
-        if status is None and "BE" in group.classes and group.status is Status.PLANNED:
+        if status is None and CARRYING & group.classes and group.status is Status.PLANNED:
             status = group.status
         return None if status is None else scene.said(status, match.verb)
     if status is None or group.classes & SUPPORT:
@@ -98,6 +117,11 @@ def _of_support(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     if status is None:
         status = Status.PLANNED if group.form is Form.INFINITIVE else Status.COMPLETED
     return scene.said(status, match.verb)
+
+
+def _is_only_told_there(match: FrameMatch, group: VerbGroup) -> bool:
+    """Return whether an event is where something else was told: "was announced at the summit"."""
+    return match.construction == "adjunct" and group.passive and "SAY" in group.classes
 
 
 def _of_neighbour(scene: Scene, match: FrameMatch) -> Said[Status] | None:

@@ -42,7 +42,7 @@ NEAR = 3
 DOCUMENT = label("DOCUMENT").as_("document")
 IN_TALKS = Rule(
     name="document/in-talks",
-    pattern=label("TALKS").as_("talks") + one("on", "for", "about") + DOCUMENT,
+    pattern=label("TALKS").as_("talks") + one("on", "for", "about", "over", "toward", "towards") + DOCUMENT,
     examples=("Talks on an agreement on tourism go on.",),
     counter_examples=("Talks on tourism led to an agreement on tourism.",),
 )
@@ -173,7 +173,8 @@ def _of_verb(scene: Scene, verb: int) -> Said[Status] | None:
     ahead = None if group is None else group.status
     signing = bool(labels & {"SIGN", "SIGNING", "RATIFY"})
     coming = signing and ahead in {Status.PLANNED, Status.PROPOSED}
-    return scene.said(ahead, verb) if coming and ahead is not None else None
+    possible = ahead is Status.PROPOSED and "CLAUSAL" not in labels
+    return scene.said(ahead, verb) if (coming or possible) and ahead is not None else None
 
 
 def is_under_way(scene: Scene, verb: int) -> bool:

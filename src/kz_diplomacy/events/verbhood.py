@@ -33,6 +33,7 @@ TRANSITIVE = frozenset(
 ADJECTIVE_ENDINGS = ("al", "ive", "ic", "ous", "ful", "able", "ible", "ary", "ory", "ese", "ish", "less")
 SINGULAR_ENDINGS = ("ss", "us", "is", "gas")
 INTRANSITIVE = frozenset(("GO", "ARRIVE", "MEET", "TALK"))
+PREPOSITIONAL = frozenset(("given", "granted"))
 SETTING = frozenset("for in on at from between".split())
 """What follows a verb of planning that stands beside its object: "the trip slated for May"."""
 LEADING_TO_ING = frozenset(", after before since while when besides".split())
@@ -118,6 +119,12 @@ class Site:
     def opens_noun(self) -> bool:
         """Whether the word is the first of several that are a noun for an event: "working visit"."""
         return self.cover.nouns.get(self.last - 1, (0,))[0] > self.last
+
+    @property
+    def is_preposition(self) -> bool:
+        """Whether a participle brings a noun at the beginning of a clause: "Given the situation, …"."""
+        opening = self.left in {Left.START, Left.MARK}
+        return opening and self.has_object and self.cover.document.lower[self.last - 1] in PREPOSITIONAL
 
     @property
     def in_headline(self) -> bool:
@@ -232,7 +239,7 @@ def _third(site: Site, word: VerbWord) -> Bare | None:
 
 
 def _past(site: Site, word: VerbWord) -> Bare | None:
-    if site.left in NOMINAL:
+    if site.left in NOMINAL or site.is_preposition:
         return None
     if site.left is Left.START and site.following in aux.BE:
         return Bare.PASSIVE
@@ -252,7 +259,7 @@ def _preterite(site: Site, _word: VerbWord) -> Bare | None:
 
 
 def _participle(site: Site, _word: VerbWord) -> Bare | None:
-    return None if site.left in NOMINAL else Bare.PASSIVE
+    return None if site.left in NOMINAL or site.is_preposition else Bare.PASSIVE
 
 
 def _ing(site: Site, _word: VerbWord) -> Bare | None:

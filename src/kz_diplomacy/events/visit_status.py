@@ -165,8 +165,11 @@ def _of_time(
     if _is_agreed_on(scene, match, group):
         return scene.said(Status.PLANNED, number)
     lower = scene.document.lower
+    if "WITHIN" in brought_by(scene, match.trigger) and len(match.roles.get("destination", ())) > 1:
+        return None
     if match.construction == "adjunct" and group.status is not None and status is not None:
-        ahead = group.status in AHEAD and bool({lower[group.first]} & (BE | set(MODALS)))
+        told = bool({lower[group.first]} & (BE | set(MODALS))) or is_present(scene, group)
+        ahead = group.status in AHEAD and told
         happening = Status.COMPLETED if group.status in AHEAD else group.status
         return scene.said(Status.PLANNED if ahead else happening, number)
     return scene.said(Status.PLANNED, number) if status is None and group.status in AHEAD else status

@@ -12,7 +12,17 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from kz_diplomacy.grammar.syntax import ADVERBIAL, CLAUSAL, FINITE, LOCATIVE, PERSONAL, PROPER, Part, part_of
+from kz_diplomacy.grammar.syntax import (
+    ADVERBIAL,
+    CLAUSAL,
+    FINITE,
+    LOCATIVE,
+    PERSONAL,
+    PROPER,
+    SUBORDINATOR,
+    Part,
+    part_of,
+)
 
 _NOUNS = frozenset((Part.NOMINAL, Part.ADVERBIAL))
 _JOINTS = frozenset((Part.COMMA, Part.AND))
@@ -23,6 +33,7 @@ _PHRASES = frozenset((Part.WORD, Part.ADVERBIAL, Part.PREPOSITION))
 _PARTING = frozenset(part for part in Part if part >= Part.COMMA and part is not Part.AND)
 
 Chunks = Sequence[frozenset[str]]
+_NAMED = frozenset((PROPER, PERSONAL))
 MOST_MEMBERS = 40
 """Members of a list that are joined; longer lists are cut, so that reading stays linear."""
 MOST_INSERTED = 20
@@ -110,7 +121,8 @@ class _Reader:
         if part is Part.PREPOSITION:
             head = self._skip(at + 1)
             if head < self.last and self.parts[head] in _NOUNS:
-                nouns = self._nouns(head, single_kind=True)
+                clausal = SUBORDINATOR in self.chunks[at]
+                nouns = self._nouns(head, single_kind=True, clausal=clausal)
                 return Constituent(part, at, nouns[-1].last, nouns)
         return Constituent(part, at, at + 1)
 
@@ -119,7 +131,8 @@ class _Reader:
             at += 1
         return at
 
-    def _nouns(self, at: int, *, single_kind: bool = False) -> tuple[Noun, ...]:
+    def _nouns(self, at: int, *, single_kind: bool = False, clausal: bool = False) -> tuple[Noun, ...]:
+        """Return the nouns of a list; after a `clausal` word a verb behind them is theirs."""
         noun = self._noun(at)
         if noun.last >= self.last or self.parts[noun.last] not in _JOINTS:
             return (noun,)
@@ -134,13 +147,22 @@ class _Reader:
             other = self._precedes_subject(nouns[0], noun) or (pair and self._is_other(nouns[0], member))
             if joined and single_kind and other:
                 break
-            told = joined and self._in_told_clause(at, pair=pair)
+            told = joined and (clausal or self._in_told_clause(at, pair=pair))
             if joined and not told and self._begins_clause(noun.last, inserted=pair):
                 break
             waiting.append(noun)
             if joined:
                 nouns, waiting = nouns + waiting, []
-        return tuple(nouns)
+        return (*nouns, *waiting) if self._is_cut_short(nouns, waiting) else tuple(nouns)
+
+    def _is_cut_short(self, nouns: list[Noun], waiting: list[Noun]) -> bool:
+        """Return whether "and" behind somebody brings no other member: "met A, B and discussed …"."""
+        end = waiting[-1].last if waiting else self.last
+        if not self._is(end, Part.AND) or "," in self.chunks[end]:
+            return False
+        heads = [noun.head for noun in (*nouns, *waiting)]
+        named = all(head is not None and self.chunks[head] >= _NAMED for head in heads)
+        return named and self.verb is not None and self._is(self._skip(end + 1), Part.VERB)
 
     def _joint(self, at: int) -> tuple[bool, int | None]:
         """Return whether "and" stands here, and where the next member begins, None where there is none."""

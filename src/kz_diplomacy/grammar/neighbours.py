@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kz_diplomacy.grammar.clauses import Group, heads_of
 from kz_diplomacy.grammar.constituents import Chunks, Constituent
-from kz_diplomacy.grammar.syntax import ADVERBIAL, FINITE, LOCATIVE, SUBORDINATOR, Part
+from kz_diplomacy.grammar.syntax import ADVERBIAL, FINITE, LOCATIVE, PERSONAL, SUBORDINATOR, Part
 
 MOST_INSERTED = 12
 """Constituents that an insertion between a subject and its verb may have."""
@@ -57,6 +57,14 @@ class Neighbours:
             if opens:
                 return None if self.is_a(ADVERBIAL, found.nouns) else at
         return None
+
+    def opens_clause(self, number: int) -> bool:
+        """Return whether somebody stands here who is the subject of a clause: "since he" before "came"."""
+        if number < 0 or self.parts[number] is not Part.PREPOSITION:
+            return False
+        found = self.constituents[number]
+        opens = SUBORDINATOR in self.chunks[found.first]
+        return opens and bool(found.heads) and self.is_a(PERSONAL, found.nouns)
 
     def nouns_before(self, number: int) -> list[Group]:
         """Return the nouns right before a constituent: the nearest, and those that it is an attribute of."""

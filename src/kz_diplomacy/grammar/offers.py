@@ -12,7 +12,7 @@ import attrs
 from kz_diplomacy.grammar.clauses import Adjunct, Clause, Sentence, heads_of
 from kz_diplomacy.grammar.constituents import Chunks, Constituent, Noun
 from kz_diplomacy.grammar.frames import BARE, GOVERNOR, MODIFIER, OBJECT, POSSESSOR, SUBJECT, TELLER
-from kz_diplomacy.grammar.syntax import OBJECT_CONTROL, RECEPTIVE, Part
+from kz_diplomacy.grammar.syntax import CLAUSAL, OBJECT_CONTROL, RECEPTIVE, Part
 
 _BARE = frozenset((BARE,))
 _SUBJECT, _OBJECT = frozenset((SUBJECT,)), frozenset((OBJECT,))
@@ -21,6 +21,7 @@ _POSSESSOR = frozenset((POSSESSOR, SUBJECT, OBJECT))
 _OF = frozenset((SUBJECT, OBJECT))
 _TELLER = frozenset((TELLER,))
 _WITH = frozenset(("with", "between"))
+_OF_WHAT_IS_TOLD = frozenset(("by", "at", "in", "on", "during"))
 _BY, _FROM = frozenset(("by",)), frozenset(("from", "of"))
 
 
@@ -112,11 +113,19 @@ class Offers:
         phrases = [(adjunct.first, adjunct.heads, adjunct) for adjunct in clause.adjuncts]
         far = before = False
         for first, heads, adjunct in sorted([*nouns, *phrases], key=lambda place: place[0]):
+            if own is not None and adjunct is not None and self._is_of_telling(clause, adjunct):
+                continue
             if first > clause.verb and not before:
                 far, before = False, True
             if adjunct is not None:
                 yield self._adjunct(adjunct, passive=passive, far=far)
             far = far or self._has_frame(tuple(head for head in heads if head != own))
+
+    def _is_of_telling(self, clause: Clause, adjunct: Adjunct) -> bool:
+        """Return whether an adjunct says by whom, where or when its noun is only announced."""
+        chunks = self.sentence.chunks
+        told = clause.passive and CLAUSAL in chunks[clause.verb] and adjunct.first > clause.verb
+        return told and not _OF_WHAT_IS_TOLD.isdisjoint(words_of(chunks, adjunct))
 
     def _adjunct(self, adjunct: Adjunct, *, passive: bool, far: bool) -> Offer:
         sources = words_of(self.sentence.chunks, adjunct)

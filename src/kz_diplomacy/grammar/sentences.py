@@ -188,7 +188,7 @@ class _Reader:
         self.current = clause
 
     def _finite(self, number: int, chunk: int) -> OpenClause:
-        if not self.joints and not self.level.awaits_verb:
+        if not self.joints and (not self.level.awaits_verb or self.near.opens_clause(number - 1)):
             self._subject_in_adjuncts(number)
         if self.level.verb is not None and Part.AND not in self.joints:
             while len(self.levels) > 1 and not self.level.awaits_verb:

@@ -21,6 +21,7 @@ from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.names import Spans
 from kz_diplomacy.mentions.person_names import PersonName, honorific_end, name_at
 from kz_diplomacy.mentions.roles import Role
+from kz_diplomacy.mentions.tenses import NO_VERBS, PAST_WORDS
 from kz_diplomacy.mentions.values import OrganizationMention
 from kz_diplomacy.models import Country
 from kz_diplomacy.text import Sentence
@@ -29,6 +30,8 @@ __all__ = ["Cast", "Named", "employer_after", "fitting", "home_after", "names_of
 
 ENDS = frozenset({",", ".", ";", ":", ")", "–", "—", "-", "and", ""})  # noqa: RUF001 (the dashes that articles have)
 AUXILIARIES = frozenset({"has", "had", "is", "was", "will"})
+TELLING = frozenset({"said", "told", "added", "noted", "stressed", "explained", "stated"})
+"""Verbs that may belong to the name alone: "The President of Chile, Ana Ruiz said, will come"."""
 MARKS = frozenset({",", "–", "—", "-"})  # noqa: RUF001 (as above)
 LISTING = frozenset({",", "and", "&"})
 
@@ -140,7 +143,11 @@ def _beside(cast: Cast, role: Role, names: list[Named]) -> list[Named]:
 
 def _is_subject(cast: Cast, role: Role, end: int) -> bool:
     """Return whether role and name are the subject of a sentence: "The Minister of Chile, Ana Ruiz has …"."""
-    return role.first in cast.context.opening and cast.context.word(end) in AUXILIARIES
+    if role.first not in cast.context.opening:
+        return False
+    word = cast.context.word(end)
+    acts = word in PAST_WORDS or (word.endswith("ed") and word not in NO_VERBS)
+    return word in AUXILIARIES or (role.country is not None and acts and word not in TELLING)
 
 
 def home_after(context: Context, last: int) -> tuple[int, Country | None]:

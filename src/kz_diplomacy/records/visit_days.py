@@ -8,6 +8,7 @@ from kz_diplomacy.events.candidates import Said, VisitCandidate
 from kz_diplomacy.models import TimeSpan
 from kz_diplomacy.records.evidence import only
 
+MONDAY, WEEK = 0, 7
 WEEKS = 20
 """Days up to which a span is that of a visit rather than a month or year in which it falls."""
 
@@ -43,10 +44,18 @@ def _best(dates: tuple[Said[TimeSpan], ...]) -> tuple[Said[TimeSpan], ...]:
     best = dates[:1]
     for said in dates[1:]:
         known, other = _length(best[0].value), _length(said.value)
-        better = known > WEEKS or known == 1 < other
+        vague = _is_whole_week(best[0].value) and other < known
+        better = known > WEEKS or known == 1 < other or vague
+        if _is_whole_week(said.value) and known < other:
+            continue
         if better and other <= WEEKS and said.value.overlaps(best[0].value):
             best = (said,)
     return best
+
+
+def _is_whole_week(span: TimeSpan) -> bool:
+    """Return whether a span is only the week in which the visit falls: "this week"."""
+    return span.start.weekday() == MONDAY and _length(span) == WEEK
 
 
 def _length(span: TimeSpan) -> int:

@@ -1,0 +1,116 @@
+"""The prose of wires and newspapers: long sentences, words of time, audiences, what lies near or ahead."""
+
+import datetime as dt
+
+import pytest
+
+from kz_diplomacy import Status, parse
+
+DAY = dt.date(2024, 5, 15)
+
+
+@pytest.mark.parametrize(
+    ("text", "participants"),
+    [
+        (
+            "He left hours after Ilham Aliyev and his Turkish counterpart Tayyip Erdogan spoke by phone.",
+            ["Ilham Aliyev", "Tayyip Erdogan"],
+        ),
+        (
+            "Murat Nurtleu met Shavkat Mirziyoyev, Foreign Minister Bakhtiyor Saidov and discussed transit.",
+            ["Murat Nurtleu", "Shavkat Mirziyoyev", "Bakhtiyor Saidov"],
+        ),
+        ("Murat Nurtleu and Hakan Fidan are to speak at the opening of a race.", None),
+        ("Murat Nurtleu and Hakan Fidan plan to address the participants of the race.", None),
+    ],
+)
+def test_who_meets_is_read_beyond_commas_and_words_of_time(text: str, participants: list[str] | None) -> None:
+    found = [[person.name for person in each.participants] for each in parse(text, published=DAY).meetings]
+    assert participants in found if participants else not found
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "Sadyr Japarov, on a trip since he won in March, discussed trade with Emomali Rahmon on May 9.",
+            "2024-05-09",
+        ),
+        (
+            "President Sadyr Japarov and President Shavkat Mirziyoyev discussed on Monday a plan.",
+            "2024-05-13",
+        ),
+    ],
+)
+def test_the_day_of_talks_is_that_of_their_own_clause(text: str, day: str) -> None:
+    assert [str(each.date) for each in parse(text, published=DAY).meetings] == [day]
+
+
+def test_what_somebody_comes_for_may_still_lie_ahead() -> None:
+    text = (
+        "Prime Minister Olzhas Bektenov arrived in Tashkent to hold talks with President Shavkat Mirziyoyev."
+        " Bektenov is scheduled to hold talks with Mirziyoyev on Thursday."
+    )
+    (meeting,) = parse(text, published=DAY).meetings
+    assert (meeting.status, str(meeting.date)) == (Status.PLANNED, "2024-05-16")
+
+
+@pytest.mark.parametrize(
+    ("text", "destination", "day"),
+    [
+        (
+            "Sadyr Japarov met Shavkat Mirziyoyev, who will pay a visit to Kyrgyzstan a week after the vote.",
+            "KG",
+            None,
+        ),
+        (
+            "President Sadyr Japarov will visit Italy and Spain this week. He is due in Rome on Friday.",
+            "IT",
+            "2024-05-17",
+        ),
+    ],
+)
+def test_measures_of_time_hide_no_destination(text: str, destination: str, day: str | None) -> None:
+    visit = next(each for each in parse(text, published=DAY).visits if str(each.destination) == destination)
+    assert (visit.date and str(visit.date)) == day
+
+
+def test_where_a_visit_is_announced_is_not_where_it_goes() -> None:
+    text = (
+        "President Sadyr Japarov will pay a visit to Italy. The visit was announced by Japarov at a forum in"
+        " Oslo on May 9."
+    )
+    (visit,) = parse(text, published=DAY).visits
+    assert (str(visit.destination), visit.places, visit.date) == ("IT", (), None)
+
+
+def test_a_participle_that_brings_a_reason_is_no_verb() -> None:
+    text = "Sadyr Japarov met President Shavkat Mirziyoyev in May. Given the drought, the sides agreed."
+    assert len(parse(text, published=DAY).meetings) == 1
+
+
+def test_an_office_holder_is_named_behind_the_country() -> None:
+    text = "The interim Prime Minister of Pakistan, Anwar ul Haq Kakar arrived in Dubai on Sunday."
+    (visit,) = parse(text, published=DAY).visits
+    assert [(person.name, str(person.country)) for person in visit.visitors] == [("Anwar ul Haq Kakar", "PK")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway and Sweden are close to signing a trade agreement.", Status.PROPOSED),
+        ("The talks could yield a trade agreement between Norway and Sweden.", Status.PROPOSED),
+        ("The trip will include the signing of a memorandum between Norway and Sweden.", Status.PLANNED),
+        ("Norway and Sweden held talks toward a bilateral trade pact.", Status.PROPOSED),
+    ],
+)
+def test_documents_that_are_near_are_not_signed(text: str, status: Status) -> None:
+    assert [each.status for each in parse(text, published=DAY).agreements] == [status]
+
+
+def test_a_side_that_a_title_leaves_unclear_is_not_made_up() -> None:
+    text = (
+        "Foreign Minister Hakan Fidan flew to Oslo to press for a peace deal between the Kingdom and Israel."
+    )
+    (deal,) = parse(text, published=DAY).agreements
+    assert [str(country) for country in deal.countries] == ["IL"]
