@@ -127,7 +127,30 @@ REGIONS = [
         ["Ana Ruiz|General-Secretary|organization_head||OECD"],
     ),
 ]
+UNIONS = [
+    (
+        "Deputy Prime Minister Ana Ruiz, Minister of Justice, came.",
+        ["Ana Ruiz|Deputy Prime Minister, Minister of Justice|deputy_head_of_government"],
+    ),
+    (
+        "Deputy Prime Minister Ana Ruiz, Chile's ambassador, came.",
+        ["Ana Ruiz|Deputy Prime Minister|deputy_head_of_government"],
+    ),
+    (
+        "EU High Representative/Vice-President Ana Ruiz came.",
+        ["Ana Ruiz|High Representative/Vice-President|organization_official||EU"],
+    ),
+    ("They met FEMX Administrator Ana Ruiz.", ["Ana Ruiz|Administrator|organization_head||FEMX"]),
+    (
+        "The Italian Ambassador to Chile, His Excellency Ana Ruiz, came.",
+        ["Ana Ruiz|Ambassador|ambassador|IT"],
+    ),
+]
 NAMES = [
+    ("President Joko 'Jokowi' Widodo came.", ["Joko 'Jokowi' Widodo|President|head_of_state|ID"]),
+    ("President Ana \u201cPepa\u201d Ruiz came.", ["Ana \u201cPepa\u201d Ruiz|President|head_of_state"]),
+    ("Dmitro Kuleba was replaced.", ["Dmitro Kuleba"]),
+    ("Assemblyman Ana Kuleba was replaced.", ["Ana Kuleba"]),
     ("Former President FW De Example came.", ["FW De Example|Former President|other"]),
     ("The Minister of Trade, (Ms) Ana Ruiz, came.", ["Ana Ruiz|Minister of Trade|minister"]),
     (
@@ -144,7 +167,8 @@ NAMES = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*PARTS_OF_MINISTRIES, *MISSIONS, *BODIES, *SEVERAL_OFFICES, *REGIONS, *NAMES]
+    ("text", "expected"),
+    [*PARTS_OF_MINISTRIES, *MISSIONS, *BODIES, *SEVERAL_OFFICES, *REGIONS, *UNIONS, *NAMES],
 )
 def test_person(text: str, expected: list[str], people: PeopleIn, shown: Shown) -> None:
     assert [shown(person) for person in people(text, published=None)] == expected

@@ -13,9 +13,9 @@ from kz_diplomacy.mentions.offices import joined_office, office_of
 from kz_diplomacy.mentions.role_names import Cast, names_of
 from kz_diplomacy.mentions.roles import Role
 from kz_diplomacy.mentions.values import OrganizationMention
-from kz_diplomacy.models import Office
+from kz_diplomacy.models import Country, Office
 
-__all__ = ["apposition_after", "employed", "joined"]
+__all__ = ["apposition_after", "employed", "joined", "with_further"]
 
 DASHES = frozenset({"\u2013", "\u2014"})
 STATE = frozenset({
@@ -29,6 +29,7 @@ DOUBLED = frozenset({
 AUXILIARIES = frozenset({"also", "was", "were", "has", "have", "had", "will"})
 HOLDING = frozenset({"is", "serves", "acts", "works"})
 PASSING = frozenset({"also", "currently", "now", "concurrently", "simultaneously"})
+GOVERNING = frozenset({Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT})
 PARTY_HEAD = "general secretary"
 LONGEST_MATTER = 7
 LONGEST_REST = 4
@@ -41,6 +42,7 @@ CLOSING = frozenset({
 def joined(cast: Cast, role: Role) -> Role:
     """Return one role for all that one person holds, beginning with `role`."""
     while not role.plural and (second := _further(cast, role)):
+        second = _in_body(role, second)
         role = attrs.evolve(
             role,
             last=second.last,
@@ -53,11 +55,20 @@ def joined(cast: Cast, role: Role) -> Role:
     return role
 
 
+def _in_body(role: Role, second: Role) -> Role:
+    """Return a vice president as one of the body that the first role is of, not of a state."""
+    of_body = role.organization is not None and second.country is None
+    if second.office is not Office.DEPUTY_HEAD_OF_STATE or not of_body:
+        return second
+    return attrs.evolve(second, office=Office.ORGANIZATION_OFFICIAL)
+
+
 def _joined_text(cast: Cast, role: Role, second: Role) -> str | None:
     if role.text is None or second.text is None:
         return role.text or second.text
     link = cast.context.document.slice(role.last, second.first) if role.last < second.first else ""
-    return f"{role.text}, {second.text}" if link == "," else f"{role.text} {link} {second.text}"
+    space = "" if link == "/" else " "
+    return f"{role.text}, {second.text}" if link == "," else f"{role.text}{space}{link}{space}{second.text}"
 
 
 def _further(cast: Cast, role: Role) -> Role | None:
@@ -83,7 +94,7 @@ def _begins_clause(cast: Cast, role: Role, last: int) -> bool:
 
 
 def _dashed(role: Role, link: str) -> bool:
-    return link in DASHES or (link in {"-", "/"} and role.office in DOUBLED)
+    return link in DASHES or link == "/" or (link == "-" and role.office in DOUBLED)
 
 
 def _shares_name(cast: Cast, role: Role, second: Role, link: str) -> bool:
@@ -105,6 +116,18 @@ def _rank(cast: Cast, rank: Role) -> Role | None:
     """Return a rank between a title and a name, which adds nothing to the title."""
     apart = rank.plural or rank.determiner or rank.first in cast.context.opening
     return None if apart or not names_of(cast, rank) else attrs.evolve(rank, text=None)
+
+
+def with_further(role: Role, further: Role, country: Country | None) -> Role:
+    """Return a role with the one behind the name: "Deputy Prime Minister A, Minister of Justice,"."""
+    if role.counterpart:
+        return attrs.evolve(further, country=country or further.country, counterpart=True)
+    second = role.office in GOVERNING and further.office in {Office.MINISTER, Office.FOREIGN_MINISTER}
+    if not second or role.text is None or further.text is None:
+        return role
+    return attrs.evolve(
+        role, text=f"{role.text}, {further.text}", office=joined_office(role.office, further.office)
+    )
 
 
 def apposition_after(cast: Cast, end: int) -> Role | None:

@@ -78,7 +78,8 @@ def office_of(wording: Wording, effects: Mapping[str, Effect], titles: Gazetteer
     'business'
     """
     office = _told(wording, effects, titles)
-    beyond = office is Office.DEPUTY_HEAD_OF_STATE and wording.american and _has_field(wording)
+    of_body = wording.body is not None or (wording.american and _has_field(wording))
+    beyond = office is Office.DEPUTY_HEAD_OF_STATE and of_body
     regional = office in REGIONAL and not CONTINENTS.isdisjoint(wording.words)
     return Office.ORGANIZATION_OFFICIAL if beyond or regional else office
 

@@ -39,6 +39,7 @@ JUNIOR = frozenset({"jr", "sr", "jnr", "snr"})
 TALKS = frozenset({"meeting", "talks", "call", "conversation", "spoke", "negotiations", "interview"})
 GIVEN_TOO = frozenset({"amir", "emir", "shah"})
 """Titles that are parts of names as well."""
+NICKNAMED = frozenset({("(", ")"), ("'", "'"), ('"', '"')})
 RANKS = frozenset((Office.MILITARY, Office.RELIGIOUS, Office.ROYAL))
 ALSO_IN_PLACES = frozenset({"la", "le", "san", "el", "de", "del", "al"})
 KINSHIP = frozenset({"abu", "bin", "ibn", "bint", "ould"})
@@ -81,7 +82,7 @@ def honorific_end(context: Context, first: int) -> int:
     honorifics = context.lexicon.honorifics
     if context.key(first) == "(" and context.word(first + 1) in honorifics and context.key(first + 2) == ")":
         return first + 3
-    end = first + 1 if context.word(first) == "the" else first
+    end = first + 1 if context.word(first) in {"the", "his", "her"} else first
     if context.word(end) not in honorifics:
         return first
     while context.word(end) in honorifics and context.capital(end) and context.key(end) != "He":
@@ -109,8 +110,19 @@ def name_at(context: Context, first: int, known: Collection[str] | None = None) 
         official.officials if official is not None and _is_longer_form(context, official, last) else ()
     )
     if not officials:
-        officials = context.knowledge.surnames.get(" ".join(context.document.keys[first:last]), ())
+        officials = _without_nickname(context, first, last)
     return PersonName(first=first, last=_with_junior(context, last), officials=officials)
+
+
+def _without_nickname(context: Context, first: int, last: int) -> tuple[Official, ...]:
+    """Return the officials of a surname, or of a name in the midst of which a nickname stands."""
+    nicknames = [index for index in range(first + 1, last) if _nickname(context, index)]
+    if not nicknames:
+        return context.knowledge.surnames.get(" ".join(context.document.keys[first:last]), ())
+    mark = nicknames[0]
+    parts = context.document.keys[first:mark] + context.document.keys[mark + 3 : last]
+    values = context.knowledge.names.lookup(parts) or ()
+    return tuple(value for value in values if isinstance(value, Official))
 
 
 def _is_longer_form(context: Context, official: PersonName, last: int) -> bool:
@@ -159,11 +171,10 @@ def _particle(context: Context, index: int) -> bool:
 
 
 def _nickname(context: Context, index: int) -> bool:
-    """Whether "(Tom)" stands in the midst of a name."""
+    """Whether "(Tom)" or "'Tom'" stands in the midst of a name."""
     inside = context.capital(index + 1) and index + 1 not in context.countries.starting
-    return (
-        context.key(index) == "(" and inside and context.key(index + 2) == ")" and context.capital(index + 3)
-    )
+    marks = (context.key(index), context.key(index + 2))
+    return marks in NICKNAMED and inside and context.capital(index + 3)
 
 
 def _initial(context: Context, index: int) -> bool:
@@ -279,9 +290,19 @@ def is_personal(context: Context, name: PersonName) -> bool:
     """Return whether a name's own words or its neighbours show that it is a person's."""
     if name.officials or context.key(name.first) in context.knowledge.given_names:
         return True
+    if _has_known_surname(context, name):
+        return True
     if any(_shows_person(context, word, name.first) for word in range(name.first, name.last)):
         return True
     return context.word(name.last) in context.lexicon.speaking or _addressed(context, name.first)
+
+
+def _has_known_surname(context: Context, name: PersonName) -> bool:
+    """Whether a name ends as an official's does; a given name within it would begin the name itself."""
+    surname, given = context.key(name.last - 1), context.knowledge.given_names
+    if surname not in context.knowledge.surnames or surname.lower() in context.lexicon.common:
+        return False
+    return not any(context.key(index) in given for index in range(name.first + 1, name.last - 1))
 
 
 def _addressed(context: Context, first: int) -> bool:

@@ -20,7 +20,7 @@ import attrs
 from kz_diplomacy.knowledge.spelling import folded
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.identities import VAGUE, identified
-from kz_diplomacy.mentions.joint_roles import apposition_after, employed, joined
+from kz_diplomacy.mentions.joint_roles import apposition_after, employed, joined, with_further
 from kz_diplomacy.mentions.names import spans_of
 from kz_diplomacy.mentions.person_names import (
     PersonName,
@@ -149,8 +149,7 @@ def _sharing(cast: Cast, role: Role, names: list[Named]) -> list[PersonMention]:
             own, last = employed(cast, own, body), body.last
         if len(names) == 1 and (further := apposition_after(cast, last)):
             last = further.last
-            if own.counterpart:
-                own = attrs.evolve(further, country=country or further.country, counterpart=True)
+            own = with_further(own, further, country)
         first = named.name.first if number else role.first
         mentions.append(identified(cast.context, (first, last), named.name, own))
     return mentions

@@ -134,7 +134,8 @@ def _unknown_body(draft: Draft, end: int, floor: int) -> int:
     if first == end or (lone and context.capital(last)) or _names_person(context, first):
         return last
     draft.organization = context.document.slice(first, end)
-    draft.kind = BodyKind.COMPANY
+    acronym = end - first == 1 and context.key(first).isupper()
+    draft.kind = BodyKind.AGENCY if acronym else BodyKind.COMPANY
     return first
 
 
