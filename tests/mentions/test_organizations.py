@@ -155,7 +155,7 @@ WILD = [
     ),
     ("The Japan Gamma Group builds.", ["Japan Gamma Group|JP|company"]),
 ]
-WEAK = [
+WEAK: list[tuple[str, list[str]]] = [
     ("They met Sovereign Gamma Metals in Oslo.", ["Sovereign Gamma Metals||company"]),
     ("It is owned by Delta Power of Norway.", ["Delta Power|NO|company"]),
     ("A deal with the Norwegian Delta Renewables was signed.", ["Delta Renewables|NO|company"]),
