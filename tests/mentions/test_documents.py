@@ -329,3 +329,9 @@ def test_the_parties_in_the_title_are_known(
 
 def test_no_sentences_no_documents() -> None:
     assert find_documents(read_document(Article(id="a", text="")), Knowledge.load()) == ()
+
+
+def test_a_bare_kind_is_no_title_even_before_years() -> None:
+    document = read_document(Article(text="They signed an agreement for the 2021-2023 programme."))
+    mentions = find_documents(document, Knowledge.load())
+    assert mentions[0].title != "agreement"

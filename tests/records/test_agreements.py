@@ -232,3 +232,8 @@ def test_a_long_title_told_in_other_words_is_the_same() -> None:
     one = document(title="credit agreement for the reconstruction of the Talas road bridge")
     other = document(title="credit agreement for the project Reconstruction of the Talas highway bridge")
     assert len(titles(one, other)) == 1
+
+
+def test_a_programme_without_two_sides_is_no_agreement() -> None:
+    programme = document(kind=AgreementKind.PLAN, title="Cooperation Programme for Wells", countries=())
+    assert titles(programme) == []

@@ -39,7 +39,7 @@ def agreements_of(scene: Scene, signings: Signings) -> Iterator[AgreementCandida
         if "IT" in chunk.labels and number in signings.documents:
             yield from _pointing_back(scene, number, signings.documents[number])
         elif "DOCUMENT" in chunk.labels:
-            match = signings.by(number)
+            match = signings.signed.get(number)
             for mention in scene.mentions(number, DocumentMention):
                 denied = match is not None and is_negated(scene, match)
                 told = is_worth_telling(mention, match) and not is_stock(
@@ -167,7 +167,7 @@ def _statement(
     sentence = scene.chunks.sentence_of(number)
     status = _status(scene, papers, number, match)
     here = match is not None and scene.chunks.sentence_of(match.trigger) == sentence
-    if match is not None and here and signings.including(number) is None:
+    if match is not None and here and number not in signings.included:
         told = statement_of(scene, match, status, definite=definite)
         return attrs.evolve(
             told, series=series, implied=len(scene.persons(signers_of(scene, number, match))) > 1

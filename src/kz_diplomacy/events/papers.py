@@ -8,7 +8,7 @@ value  = document, [ … ], ( "worth" | "for" | "of" ), money ;
 What needs no word of its own is read by the rules `IN_TALKS` and `OF_WORTH`, once for an article.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import Self
@@ -62,11 +62,13 @@ RULES = (IN_TALKS, OF_WORTH)
 class Papers:
     """What rules find beside the documents of an article, by the chunk of the document.
 
-    `talks` are the chunks of talks that are about it, `worth` those of the sums that it is worth.
+    `talks` are the chunks of talks that are about it, `worth` those of the sums that it is worth; `overall`
+    are the sentences that speak of all documents ever signed.
     """
 
     talks: Mapping[int, int]
     worth: Mapping[int, int]
+    overall: frozenset[int]
 
     @classmethod
     def of(cls, scene: Scene) -> Self:
@@ -78,12 +80,23 @@ class Papers:
             (document,) = match.chunks("document")
             other = (*match.chunks("talks"), *match.chunks("worth"))[0]
             beside[match.rule.name].setdefault(document, other)
-        return cls(talks=beside[IN_TALKS.name], worth=beside[OF_WORTH.name])
+        sentences = enumerate(scene.document.sentences)
+        overall = frozenset(
+            number
+            for number, sentence in sentences
+            if _counts_all(scene.document.lower[sentence.first : sentence.last])
+        )
+        return cls(talks=beside[IN_TALKS.name], worth=beside[OF_WORTH.name], overall=overall)
 
 
 @cache
 def _grammar() -> Grammar:
     return Grammar(RULES)
+
+
+def _counts_all(words: Sequence[str]) -> bool:
+    """Return whether a sentence tells of a long time: "since 1992", "over the years"."""
+    return not OVERALL.isdisjoint(words) or any(pair in OVER_TIME for pair in pairwise(words))
 
 
 def is_worth_telling(mention: DocumentMention, match: FrameMatch | None) -> bool:
@@ -106,11 +119,10 @@ def is_stock(
     if mention.count is None or mention.title:
         return False
     sentence = scene.document.sentences[scene.chunks.sentence_of(number)]
-    words = scene.document.lower[sentence.first : sentence.last]
     if match is None:
         many = mention.count >= MANY and sentence.kind is SentenceKind.PROSE
         return many and status_beside(scene, papers, number) is None
-    return bool(OVERALL & set(words)) or any(pair in OVER_TIME for pair in pairwise(words))
+    return scene.chunks.sentence_of(number) in papers.overall
 
 
 def value_beside(

@@ -66,6 +66,8 @@ class _Reader:
         self.anchor = anchor
         self.clauses = setting.telling(amount, anchor)
         self.clauses += [c for c in setting.governing(self.clauses) if c not in self.clauses]
+        self.acting = {head for clause in self.clauses for group in clause.subjects[:1] for head in group}
+        self.selling = self._first_selling()
         self.known: dict[int, Role | None] = {}
 
     def roles(self) -> Iterator[tuple[int, Role]]:
@@ -151,10 +153,17 @@ class _Reader:
 
     def _is_sold(self, place: int) -> bool:
         """Return whether "to" brings who buys: "sold a stake to", "the sale of a stake to"."""
-        before = self.setting.sentence.constituents[:place]
-        lemmas = {group.lemma for each in before if (group := self.scene.chunk(each.first).group)}
-        nouns = {word for each in before for head in each.heads for word in self.scene.words(head)}
-        return bool(money_words(MoneyWord.SELLING) & (lemmas | nouns))
+        return self.selling is not None and self.selling < place
+
+    def _first_selling(self) -> int | None:
+        """Return the first constituent with a verb or noun of selling."""
+        selling = money_words(MoneyWord.SELLING)
+        for place, found in enumerate(self.setting.sentence.constituents):
+            group = self.scene.chunk(found.first).group
+            sold = group is not None and group.lemma in selling
+            if sold or any(selling & set(self.scene.words(head)) for head in found.heads):
+                return place
+        return None
 
     def _seated(self, place: int) -> int | None:
         """Return the constituent of the companies at home in a place: "companies registered in Panama"."""
@@ -164,8 +173,7 @@ class _Reader:
         )
         if verb:
             return self.setting.places.get(before.first - 1)
-        acting = {head for clause in self.clauses for group in clause.subjects[:1] for head in group}
-        firms = any("ENTERPRISES" in self.scene.labels(head) and head in acting for head in before.heads)
+        firms = any("ENTERPRISES" in self.scene.labels(head) and head in self.acting for head in before.heads)
         return place - 1 if firms else None
 
     def _partner(self, place: int, governor: frozenset[str]) -> Role | None:

@@ -20,6 +20,8 @@ from kz_diplomacy.text import SentenceKind
 PAIR = 2
 RULING = frozenset(("PERSON", "BODY", "COUNTRY"))
 PARTNERS = RULING | {"AND", "COMMA"}
+REACH = 40
+"""Chunks from who passes a law to the word for ratification."""
 OWNED = ("COUNTRY", "POSSESSIVE", "NOMINAL")
 NOTHING: frozenset[str] = frozenset()
 INTERNATIONAL = frozenset({BodyKind.INTERNATIONAL, BodyKind.BANK, BodyKind.FUND})
@@ -98,7 +100,7 @@ def _owner(scene: Scene, match: FrameMatch | None) -> tuple[Said[Country], ...]:
 
 def _ratifying(scene: Scene, trigger: int) -> tuple[Said[Country], ...]:
     """Return the state of whoever passes a law: "the Senate of Chile passed a law ratifying …"."""
-    start = scene.chunks.of_sentence(scene.chunks.sentence_of(trigger)).start
+    start = max(scene.chunks.of_sentence(scene.chunks.sentence_of(trigger)).start, trigger - REACH)
     before = (number for number in range(trigger - 1, start - 1, -1) if scene.labels(number) & RULING)
     return scene.homes(tuple(before)[:1])[:1]
 

@@ -6,7 +6,7 @@ included   "signed ten documents, including a treaty", "The documents included a
 ceremony   "… signed a treaty. The ceremony took place in Bern": gives it place and day
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Self
 
 import attrs
@@ -31,13 +31,15 @@ WHERE_AND_WHEN = frozenset(("place", "date"))
 class Signings:
     """The frames of signing of an article.
 
-    `documents` has for the chunk of a document the frame in which it is signed, `sentences` for the number of
-    a sentence the last frame of signing in it, `ceremonies` the same where that one names no document.
+    `documents` has for the chunk of a document the frame that names it, `signed` the one in which it is
+    signed, its own or that of others; `included` are the documents told of as some of several; `ceremonies`
+    has for the number of a sentence the frame that tells of a signing without a document.
     """
 
     scene: Scene
     documents: Mapping[int, FrameMatch]
-    sentences: Mapping[int, FrameMatch]
+    signed: Mapping[int, FrameMatch]
+    included: frozenset[int]
     ceremonies: Mapping[int, FrameMatch]
 
     @classmethod
@@ -55,84 +57,127 @@ class Signings:
                 documents[number] = _clearer(scene, documents.get(number), match)
         named = {scene.chunks.sentence_of(number) for number in documents}
         bare = {sentence: match for sentence, match in ceremonies.items() if sentence not in named}
-        return cls(scene=scene, documents=documents, sentences=sentences, ceremonies=bare)
-
-    def by(self, number: int) -> FrameMatch | None:
-        """Return the frame in which a document is signed, None for one that is only named."""
-        own = self.documents.get(number) or self._listed(number) or self._beside(number)
-        return own or self.including(number) or self._celebrated(number)
-
-    def _celebrated(self, number: int) -> FrameMatch | None:
-        """Return the ceremony in the next sentence where the document is the last one before it."""
-        chunks = self.scene.chunks
-        sentence = chunks.sentence_of(number)
-        after = range(number + 1, chunks.of_sentence(sentence).stop)
-        last = not any("DOCUMENT" in self.scene.labels(other) for other in after)
-        return self.ceremonies.get(sentence + 1) if last else None
-
-    def _beside(self, number: int) -> FrameMatch | None:
-        """Return the frame of the document before in the list: "signed a treaty on trade, a protocol"."""
-        scene = self.scene
-        start = scene.chunks.of_sentence(scene.chunks.sentence_of(number)).start
-        earlier = [other for other in range(start, number) if "DOCUMENT" in scene.labels(other)]
-        general = all(each.plural and not each.title for each in scene.mentions(number, DocumentMention))
-        if not earlier or general or not JOINTS & scene.labels(number - 1):
-            return None
-        between = range(earlier[-1] + 1, number)
-        if any("FINITE" in scene.labels(other) for other in between):
-            return None
-        return self.documents.get(earlier[-1]) or self._beside(earlier[-1])
-
-    def _listed(self, number: int) -> FrameMatch | None:
-        """Return the frame of signing in the sentence that introduces its list, or before that one."""
-        lead = self.scene.document.sentences[self.scene.chunks.sentence_of(number)].lead
-        if lead is None or lead in self.sentences:
-            return None if lead is None else self.sentences[lead]
-        chunks = self.scene.chunks.of_sentence(lead)
-        named = any("DOCUMENT" in self.scene.labels(other) for other in chunks)
-        return next((self.documents[n] for n in self._several_before(chunks.start)), None) if named else None
-
-    def including(self, number: int) -> FrameMatch | None:
-        """Return the frame in which the documents are signed that a document is said to be one of."""
-        if number in self.documents:
-            return None
-        sentence = self.scene.chunks.of_sentence(self.scene.chunks.sentence_of(number))
-        earlier = [other for other in range(sentence.start, number) if other in self.documents]
-        if earlier:
-            return self.documents[earlier[-1]] if self._is_one_of(earlier[-1], number) else None
-        if not any(self._includes(other) for other in range(sentence.start, number)):
-            return None
-        return next((self.documents[other] for other in self._several_before(sentence.start)), None)
-
-    def _is_one_of(self, several: int, number: int) -> bool:
-        """Return whether "including" stands between two documents, and no verb of a new clause."""
-        scene = self.scene
-        words = scene.document.lower[scene.chunk(several).last : scene.chunk(number).first]
-        signed = self.documents[several].trigger
-        verbs = (scene.labels(other) for other in range(several + 1, number) if other != signed)
-        return bool(document_words().including & set(words)) and not any("FINITE" in each for each in verbs)
-
-    def _includes(self, number: int) -> bool:
-        """Return whether a chunk is a verb of including, or "among" of documents told before."""
-        after = self.scene.labels(number + 1)
-        return "INCLUDE" in self.scene.labels(number) or (
-            AMONG in self.scene.words(number) and bool(after & {"DOCUMENT", "GROUP", "IT"})
+        reading = _Reading(scene=scene, documents=documents, sentences=sentences, ceremonies=bare)
+        reading.read()
+        return cls(
+            scene=scene,
+            documents=documents,
+            signed=reading.signed,
+            included=frozenset(reading.included),
+            ceremonies=bare,
         )
-
-    def _several_before(self, start: int) -> Iterator[int]:
-        """Yield the chunks of several documents signed in the sentences before, the nearest first."""
-        scene = self.scene
-        first = scene.chunks.of_sentence(max(0, scene.chunks.sentence_of(start) - EARLIER)).start
-        for number in range(start - 1, first - 1, -1):
-            mentions = scene.mentions(number, DocumentMention) if number in self.documents else ()
-            if any(each.plural or each.kind is AgreementKind.DOCUMENTS for each in mentions):
-                yield number
 
     def ceremony(self, number: int) -> FrameMatch | None:
         """Return the ceremony at which a document is signed, told of just before or soon after it."""
         sentence = self.scene.chunks.sentence_of(number)
         near = range(max(0, sentence - 1), sentence + LATER + 1)
         return next((self.ceremonies[other] for other in near if other in self.ceremonies), None)
+
+
+@attrs.define(kw_only=True, eq=False)
+class _Reading:
+    """One way through an article, document by document.
+
+    `last` is the document before in the sentence, `own` the last one before that a frame names; the flags
+    tell what stands behind them: a finite verb, "including"; `lists` that a verb of including stands before.
+    """
+
+    scene: Scene
+    documents: Mapping[int, FrameMatch]
+    sentences: Mapping[int, FrameMatch]
+    ceremonies: Mapping[int, FrameMatch]
+    signed: dict[int, FrameMatch] = attrs.field(factory=dict[int, FrameMatch])
+    included: set[int] = attrs.field(factory=set[int])
+    several: dict[int, FrameMatch] = attrs.field(factory=dict[int, FrameMatch])
+    telling: set[int] = attrs.field(factory=set[int])
+    last: int | None = None
+    own: int | None = None
+    verb_behind_last: bool = False
+    verb_behind_own: bool = False
+    including: bool = False
+    lists: bool = False
+
+    def read(self) -> None:
+        """Find for each document the frame in which it is signed."""
+        for sentence in range(len(self.scene.document.sentences)):
+            self.last = self.own = None
+            self.lists = False
+            for number in self.scene.chunks.of_sentence(sentence):
+                if "DOCUMENT" in self.scene.labels(number):
+                    self._read_document(sentence, number)
+                else:
+                    self._pass(number)
+            if self.last is not None and self.last not in self.signed and sentence + 1 in self.ceremonies:
+                self.signed[self.last] = self.ceremonies[sentence + 1]
+
+    def _pass(self, number: int) -> None:
+        """Note what a chunk that is no document says of those around it."""
+        labels = self.scene.labels(number)
+        self.including = self.including or self._says_including(number)
+        self.lists = self.lists or self._lists(number, labels)
+        if "FINITE" in labels:
+            self.verb_behind_last = True
+            signing = self.own is not None and number == self.documents[self.own].trigger
+            self.verb_behind_own = self.verb_behind_own or not signing
+
+    def _says_including(self, number: int) -> bool:
+        """Return whether "including" stands in or before a chunk, small words are in no chunk."""
+        chunk = self.scene.chunk(number)
+        last = chunk.first if "DOCUMENT" in chunk.labels else chunk.last
+        first = self.scene.chunk(number - 1).last if number else 0
+        return bool(document_words().including & set(self.scene.document.lower[first:last]))
+
+    def _lists(self, number: int, labels: frozenset[str]) -> bool:
+        """Return whether a chunk is a verb of including, or "among" of documents told before."""
+        after = self.scene.labels(number + 1) if number + 1 < len(self.scene.chunks.chunks) else labels
+        among = AMONG in self.scene.words(number) and bool(after & {"DOCUMENT", "GROUP", "IT"})
+        return "INCLUDE" in labels or among
+
+    def _read_document(self, sentence: int, number: int) -> None:
+        self.including = self.including or self._says_including(number)
+        self.telling.add(sentence)
+        match = self.documents.get(number) or self._listed(sentence) or self._beside(number)
+        if match is None:
+            match = self._included(sentence)
+            self.included.update((number,) if match is not None else ())
+        elif number not in self.documents and self.last in self.included:
+            self.included.add(number)
+        if match is not None:
+            self.signed[number] = match
+        self._go_on(sentence, number)
+
+    def _go_on(self, sentence: int, number: int) -> None:
+        """Note a document as the one before what follows."""
+        self.last, self.verb_behind_last = number, False
+        if number in self.documents:
+            self.own, self.verb_behind_own, self.including = number, False, False
+            mentions = self.scene.mentions(number, DocumentMention)
+            if any(each.plural or each.kind is AgreementKind.DOCUMENTS for each in mentions):
+                self.several[sentence] = self.documents[number]
+
+    def _listed(self, sentence: int) -> FrameMatch | None:
+        """Return the frame of signing in the sentence that introduces the list, or before that one."""
+        lead = self.scene.document.sentences[sentence].lead
+        if lead is None or lead in self.sentences:
+            return None if lead is None else self.sentences[lead]
+        return self._several_before(lead) if lead in self.telling else None
+
+    def _beside(self, number: int) -> FrameMatch | None:
+        """Return the frame of the document before in the list: "signed a treaty on trade, a protocol"."""
+        general = all(each.plural and not each.title for each in self.scene.mentions(number, DocumentMention))
+        joined = JOINTS & self.scene.labels(number - 1) and not general and not self.verb_behind_last
+        return self.signed.get(self.last) if joined and self.last is not None else None
+
+    def _included(self, sentence: int) -> FrameMatch | None:
+        """Return the frame in which the documents are signed that a document is said to be one of."""
+        if self.own is not None:
+            return self.documents[self.own] if self.including and not self.verb_behind_own else None
+        return self._several_before(sentence) if self.lists else None
+
+    def _several_before(self, sentence: int) -> FrameMatch | None:
+        """Return the frame of several documents in the sentences before, the nearest."""
+        before = range(sentence - 1, sentence - EARLIER - 1, -1)
+        return next((self.several[other] for other in before if other in self.several), None)
 
 
 def _subject(scene: Scene, match: FrameMatch) -> tuple[int, ...]:

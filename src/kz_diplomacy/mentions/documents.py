@@ -184,4 +184,5 @@ def _text(around: Surroundings, phrase: Phrase, title: Title, *, item: bool) -> 
     ):
         return None
     written = " ".join(around.document.slice(first, last) for first, last in title.parts)
-    return " ".join(written.split())  # a line may break in a title
+    text = " ".join(written.split())  # a line may break in a title
+    return None if text.lower() in around.words.bare else text

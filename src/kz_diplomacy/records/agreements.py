@@ -22,6 +22,7 @@ KINDS = frozenset(kind.value for kind in AgreementKind) | {"understanding", "roa
 """Words that tell the kind of a document."""
 LONG = 4
 """Words that count from which on a title may be told in other words."""
+PAIR = 2
 NEXT = 2
 """Sentences from several documents to their titles."""
 NAMED = "agreement-named"
@@ -37,7 +38,7 @@ def merge_agreements(candidates: Iterable[AgreementCandidate]) -> tuple[Agreemen
 
 def _is_between_sides(document: AgreementCandidate) -> bool:
     """Return whether a document has parties or a title; a plan of one country alone is its own affair."""
-    if AgreementKind.PLAN in values(document.kind) and len(document.countries) == 1:
+    if AgreementKind.PLAN in values(document.kind) and len(document.countries) < PAIR:
         return bool(document.organizations)
     if document.countries or document.organizations:
         return True
