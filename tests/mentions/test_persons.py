@@ -51,7 +51,7 @@ BASIC = [
         ["Aida Example|Minister of Trade and Integration|minister|KZ"],
     ),
     (
-        "On Friday Deputy Prime Minister – Minister of Foreign Affairs of the Republic of Kazakhstan Aida Example arrived.",
+        "Deputy Prime Minister – Minister of Foreign Affairs of the Republic of Kazakhstan Aida Example arrived.",
         ["Aida Example|Deputy Prime Minister – Minister of Foreign Affairs|foreign_minister|KZ"],
     ),
     (

@@ -2,7 +2,7 @@
 
     dateline = element, { separator, element }, [ separator ] ;
     element  = place | day | agency | "(", ( agency | day | word, { word } ), ")" | "/", word, { word }, "/" ;
-    place    = capitalised, { capitalised } ;                      (* at most five words, no function word *)
+    place    = capitalised, { capitalised } ;         (* at most five words, none of function or office *)
     day      = [ weekday ], ( month, number | number, month | number, "/", number, "/", number ), [ year ] ;
     agency   = a name of the table of agencies, within slashes or brackets or bare ;
                (* within slashes or, before a dash, within brackets behind place or day any name *)
@@ -33,9 +33,7 @@ DASHED_WORDS = 3
 COLON_WORDS = 2
 ACRONYM_LETTERS = range(2, 8)
 LONGEST = 30  # words
-NO_PLACE = (
-    frozenset(column("openers.tsv")) | frozenset(CALENDAR) | {"h.e.", "mr", "mrs", "ms", "dr", "president"}
-)
+NO_PLACE = frozenset({*column("openers.tsv"), *CALENDAR, *column("ranks.tsv")})
 AGENCIES = frozenset(read_words(name).lower for name in column("agencies.tsv"))
 AGENCY_FIRSTS = frozenset(name[0] for name in AGENCIES)
 LONGEST_AGENCY = max(map(len, AGENCIES))
