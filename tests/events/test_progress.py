@@ -82,3 +82,13 @@ def test_days_beyond_another_sum_are_not_taken() -> None:
     text = "Japan invested $4 million, including $1 million in May 2020, in Mongolia."
     whole, part = parse(text, published=DAY).investments
     assert (whole.period, part.period) == (None, TimeSpan.of("2020-05"))
+
+
+def test_a_credit_line_that_is_opened_is_not_drawn_yet() -> None:
+    [line] = parse("Türk Eximbank opened a credit line of $150 million for Angola.").investments
+    assert line.status is Status.PLANNED
+
+
+def test_investment_that_is_pledged_is_still_to_come() -> None:
+    [pledge] = parse("The investment pledged by Japan to Ghana is $150 million.").investments
+    assert pledge.status is Status.PLANNED

@@ -22,6 +22,8 @@ from kz_diplomacy.text import SentenceKind
 LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT, InvestmentKind.FUND))
 HAPPENED = frozenset((Status.COMPLETED, Status.ONGOING))
 GIVING = frozenset(("LEND", "GRANT"))
+PLEDGED = frozenset(("PAST_PARTICIPLE", "PLEDGE"))
+"""What makes an amount one that is still to come: "investment pledged by Japan"."""
 
 
 def status_of_money(setting: Setting, amount: int, anchor: int, kind: InvestmentKind) -> Said[Status] | None:
@@ -57,7 +59,9 @@ def _of_words(setting: Setting, amount: int, anchor: int) -> Said[Status] | None
     for number in (anchor, *before, *_nouns(setting, amount)):
         if money_words(MoneyWord.PROMISE) & set(scene.words(number)) and "VERB" not in scene.labels(number):
             return scene.said(Status.PLANNED, number)
-    return None
+    behind = anchor + 1
+    pledged = behind in setting.chunks and scene.labels(behind) >= PLEDGED
+    return scene.said(Status.PLANNED, behind) if pledged else None
 
 
 def _before_infinitives(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
@@ -106,7 +110,8 @@ def _happened(setting: Setting, verb: int, kind: InvestmentKind, status: Status)
         return Status.PROPOSED
     if "being" in setting.scene.words(verb):
         return Status.ONGOING
-    signed = kind in LENT and "SIGN" in labels and not labels & GIVING
+    opened = group is not None and group.lemma == "open"
+    signed = kind in LENT and (opened or "SIGN" in labels) and not labels & GIVING
     return Status.PLANNED if signed or "PLEDGE" in labels else status
 
 
