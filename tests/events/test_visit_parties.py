@@ -159,6 +159,13 @@ WELCOMES: list[tuple[str, list[str]]] = [
         ["completed Emomali Rahmon >UZ Tashkent by Abdulla Aripov"],
     ),
     (
+        (
+            "Prime Minister Abdulla Aripov and his guest, President Emomali Rahmon, drank tea."
+            " President Emomali Rahmon arrived in Tashkent."
+        ),
+        ["completed Emomali Rahmon >UZ Tashkent by Abdulla Aripov"],
+    ),
+    (
         "President Emomali Rahmon arrived in Tashkent. The host was glad.",
         ["completed Emomali Rahmon >UZ Tashkent"],
     ),

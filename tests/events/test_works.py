@@ -20,6 +20,13 @@ from kz_diplomacy import Country, Status, parse
             "KZ",
             Status.ONGOING,
         ),
+        (
+            "A locomotive plant of the French company Alstom is under construction in Kazakhstan.",
+            ["Alstom"],
+            ["FR"],
+            "KZ",
+            Status.ONGOING,
+        ),
         ("Under study is a fertilizer plant of SOCAR in Hungary.", ["SOCAR"], ["AZ"], "HU", Status.PROPOSED),
         (
             "Kazakhstan awaits Alstom. Alstom will build a locomotive plant.",

@@ -83,6 +83,14 @@ INVERTED = [
     ("Anna , the long captain fought Boris", ["duel/active duellist=captain+Boris"]),
     ("in Rome was-held voyage of Anna", ["sail/support sailor=Anna port=Rome"]),
     ("on Monday was Anna on a voyage to Rome", ["sail/adjunct sailor=Anna port=Rome day=Monday"]),
+    (
+        "captain fighting Anna and Clara sailed to Rome",
+        ["duel/participle duellist=captain+Anna+Clara", "sail/active sailor=captain port=Rome"],
+    ),
+    (
+        "captain , fighting Clara , Anna sailed to Rome",
+        ["duel/participle duellist=captain+Clara", "sail/active sailor=Anna port=Rome"],
+    ),
     ("sailing to Rome was Anna", ["sail/participle sailor=Anna port=Rome"]),
     ("fighting Boris was Anna", ["duel/participle duellist=Boris+Anna"]),
     ("fighting Boris on Monday was Anna", ["duel/participle duellist=Boris+Anna day=Monday"]),

@@ -2,7 +2,7 @@
 
 reception   "was received by the Speaker", "was met at the airport by the mayor"
 host        "with his host, President Lourenco"
-guest       "President Lourenco and his guest"
+guest       "President Lourenco and his guest", "… and his guest, President Tinubu"
 hope        "hopes to receive the President in Khiva": the visit is proposed
 """
 
@@ -68,7 +68,8 @@ def hosts_of(scene: Scene) -> Iterator[VisitCandidate]:
             guests, hosts = _owner(scene, number), _named(scene, number)
             yield from _welcome(scene, number, HOST, guests, hosts)
         elif "GUEST" in chunk.labels:
-            yield from _welcome(scene, number, GUEST, guest_of(scene, number), _owner(scene, number))
+            guests = _named(scene, number) or guest_of(scene, number)
+            yield from _welcome(scene, number, GUEST, guests, _owner(scene, number))
 
 
 def _owner(scene: Scene, number: int) -> tuple[Said[Person], ...]:

@@ -7,6 +7,7 @@ A project with a sum is read from the sum, see `capital`.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
 from kz_diplomacy.events.companies import STATE, are_firms, companies, homes, kinds
@@ -112,14 +113,14 @@ def _works(around: Surroundings, under: int, status: Status) -> Iterator[Investm
 
 
 def _holders(setting: Setting, project: int, under: int) -> list[int]:
-    """Return the bodies whose project it is: "a plant of Silva", "under construction by Italy's Silva"."""
+    """Return the bodies whose project it is: "a plant of the firm Silva", "under construction by Silva"."""
     scene = setting.scene
     found: list[int] = []
     for number in (project, under + 1):
         after = range(number + 1, min(number + REACH, setting.chunks.stop))
         body = next((n for n in after if "BODY" in scene.labels(n)), None)
         if body is not None and any(scene.labels(n) & HOLDING for n in range(number + 1, body)):
-            found.append(body)
+            found += takewhile(lambda n: "BODY" in scene.labels(n), after[body - number - 1 :])
     return list(dict.fromkeys(found))
 
 

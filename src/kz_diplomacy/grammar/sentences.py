@@ -18,9 +18,11 @@ from kz_diplomacy.grammar.syntax import (
     FINITE,
     INFINITIVE,
     LOCATIVE,
+    NOMINAL,
     PASSIVE,
     PAST_PARTICIPLE,
     PERSONAL,
+    PROPER,
     Part,
 )
 
@@ -136,11 +138,21 @@ class _Reader:
 
     def _is_subject(self, number: int) -> bool:
         """Return whether a finite verb follows, with no more than adjuncts or an insertion between."""
+        if self._is_in_participle(number):
+            return False
         at = self.near.past_adjuncts(number + 1)
         if self.parts[at] is not Part.COMMA:
             behind = self.current is not None and self.near.clause_before(at, number + 1) is not None
             return self.near.is_finite(at) and not behind and not self._is_inverted(number, at)
         return not self._is_object() and self.near.is_inserted(at)
+
+    def _is_in_participle(self, number: int) -> bool:
+        """Return whether names are the object of a participle: "the talks uniting A and B are over"."""
+        verb = self.current
+        if verb is None or verb.construction != "participle" or verb.adjuncts or self.aside:
+            return False
+        named = any(PROPER in self.chunks[head] for head in self.constituents[number].heads)
+        return named and self.level.awaits_verb and NOMINAL in self.chunks[verb.verb - 1]
 
     def _is_inverted(self, number: int, verb: int) -> bool:
         """Return whether nouns are rather the object of a participle: "hosting the race was A"."""
