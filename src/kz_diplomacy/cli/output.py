@@ -189,7 +189,7 @@ def check_form(form: Form) -> None:
 
 
 def _replace(path: Path, texts: Iterable[str]) -> None:
-    from kz_diplomacy.export.files import replacing  # noqa: PLC0415  (as above)
+    from kz_diplomacy.serialization.replacing import replacing  # noqa: PLC0415  (as above)
 
     with replacing(path) as temporary, temporary.open("wb") as file:
         if path.suffix.lower() == GZIP:

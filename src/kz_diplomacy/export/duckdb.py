@@ -10,11 +10,11 @@ from kz_diplomacy.errors import InvalidRecordError
 from kz_diplomacy.export.columns import AMOUNT_DIGITS, AMOUNT_PLACES, Cell, Form
 from kz_diplomacy.export.databases import DatabaseWriter, selection
 from kz_diplomacy.export.extras import extra
-from kz_diplomacy.export.files import replacing
 from kz_diplomacy.export.flattening import Source
 from kz_diplomacy.export.joining import join_articles
 from kz_diplomacy.export.relations import Relation, relation
 from kz_diplomacy.models import ParsedArticle
+from kz_diplomacy.serialization.replacing import replacing
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection

@@ -18,10 +18,10 @@ from kz_diplomacy.export.arrow import (
     table_batches,
 )
 from kz_diplomacy.export.extras import load_pyarrow
-from kz_diplomacy.export.files import replacing
 from kz_diplomacy.export.flattening import Source, articles_of, flat_table
 from kz_diplomacy.linking import Dataset
 from kz_diplomacy.models import ParsedArticle
+from kz_diplomacy.serialization.replacing import replacing
 
 __all__ = ["ParquetWriter", "parquet_writer", "read_parquet", "to_parquet"]
 

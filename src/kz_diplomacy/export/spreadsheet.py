@@ -13,10 +13,10 @@ from typing import Any, TextIO, TypeVar
 from kz_diplomacy.errors import InvalidRecordError
 from kz_diplomacy.export.cell_text import cell_of, text_of
 from kz_diplomacy.export.columns import Column
-from kz_diplomacy.export.files import replacing
 from kz_diplomacy.export.flattening import Source, flat_table, rows_of
 from kz_diplomacy.export.rows import COLUMNS, LINKED_COLUMNS, LinkedRow, RecordRow, Row
 from kz_diplomacy.models import ParsedArticle
+from kz_diplomacy.serialization.replacing import replacing
 
 __all__ = ["CsvWriter", "csv_writer", "read_csv", "read_linked_csv", "to_csv"]
 

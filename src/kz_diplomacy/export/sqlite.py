@@ -13,11 +13,11 @@ from typing import Any
 from kz_diplomacy.errors import InvalidRecordError
 from kz_diplomacy.export.columns import Cell, Form
 from kz_diplomacy.export.databases import DatabaseWriter, selection
-from kz_diplomacy.export.files import replacing
 from kz_diplomacy.export.flattening import Source
 from kz_diplomacy.export.joining import join_articles
 from kz_diplomacy.export.relations import Relation, relation
 from kz_diplomacy.models import ParsedArticle
+from kz_diplomacy.serialization.replacing import replacing
 
 __all__ = ["read_sqlite", "sqlite_writer", "to_sqlite"]
 

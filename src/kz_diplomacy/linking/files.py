@@ -7,6 +7,7 @@ from pathlib import Path
 from kz_diplomacy.errors import InvalidRecordError
 from kz_diplomacy.linking.form import Parts, form_of, lines_of
 from kz_diplomacy.linking.reading import read_form, read_lines
+from kz_diplomacy.serialization.replacing import replacing
 
 __all__ = ["json_of", "load", "read_json", "save", "texts"]
 
@@ -43,14 +44,8 @@ def save(parts: Parts, path: str | os.PathLike[str]) -> None:
     Raises:
         OSError: The file cannot be written.
     """
-    target = Path(path)
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    try:
-        with temporary.open("x", encoding="utf-8", newline="\n") as file:
-            file.writelines(texts(parts, lines=target.suffix in LINES))
-        temporary.replace(target)
-    finally:
-        temporary.unlink(missing_ok=True)
+    with replacing(path) as temporary, temporary.open("w", encoding="utf-8", newline="\n") as file:
+        file.writelines(texts(parts, lines=Path(path).suffix in LINES))
 
 
 def load(path: str | os.PathLike[str], *, strict: bool) -> Parts:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from kz_diplomacy.export.files import replacing
+from kz_diplomacy.serialization.replacing import replacing
 
 
 def test_a_file_keeps_its_mode(tmp_path: Path) -> None:
