@@ -114,3 +114,43 @@ def test_a_side_that_a_title_leaves_unclear_is_not_made_up() -> None:
     )
     (deal,) = parse(text, published=DAY).agreements
     assert [str(country) for country in deal.countries] == ["IL"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Donald Trump called the talks with Kassym-Jomart Tokayev a success.",
+        "Norway and Sweden will sign a statement of intent, not a draft peace agreement.",
+        "Norway and Sweden prefer an exchange of letters instead of a peace agreement.",
+    ],
+)
+def test_what_is_only_called_or_ruled_out_is_no_event(text: str) -> None:
+    parsed = parse(text, published=DAY)
+    assert not any(meeting.mode == "phone" for meeting in parsed.meetings)
+    assert not any("peace" in (each.title or "") for each in parsed.agreements)
+
+
+def test_calls_that_are_a_habit_are_no_meeting() -> None:
+    text = "Sadyr Japarov and Emomali Rahmon solve such problems in phone conversations, an aide said."
+    assert not parse(text, published=DAY).meetings
+
+
+def test_talks_behind_when_are_ahead_in_the_present_tense() -> None:
+    text = "Sadyr Japarov is expected to press Emomali Rahmon on water when the two leaders meet over lunch."
+    assert [each.status for each in parse(text, published=DAY).meetings] == [Status.PLANNED]
+
+
+def test_who_tells_of_a_document_is_no_part_of_its_title() -> None:
+    text = "Norway and Sweden will sign a memorandum on striving for peace, Example Weekly reports."
+    assert [each.title for each in parse(text, published=DAY).agreements] == [
+        "memorandum on striving for peace"
+    ]
+
+
+def test_a_town_on_days_within_a_visit_is_part_of_it() -> None:
+    text = (
+        "Sadyr Japarov arrived in Tashkent on Monday for a four-day state visit. He will open a museum before"
+        " heading to Samarkand on Wednesday."
+    )
+    (visit,) = parse(text, published=DAY).visits
+    assert [place.name for place in visit.places] == ["Tashkent", "Samarkand"]

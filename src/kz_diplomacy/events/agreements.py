@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from kz_diplomacy.events.auxiliaries import DETERMINERS
 from kz_diplomacy.events.candidates import AgreementCandidate, Said, Statement
 from kz_diplomacy.events.outlook import is_negated, status_of
 from kz_diplomacy.events.papers import (
@@ -27,6 +28,7 @@ from kz_diplomacy.mentions.values import DocumentMention
 from kz_diplomacy.models import AgreementKind, Place, Status, TimeSpan
 from kz_diplomacy.text import SentenceKind
 
+EXCLUDING = frozenset((("instead", "of"), ("rather", "than"), ("without", "any")))
 ISSUED = frozenset((AgreementKind.STATEMENT, AgreementKind.DECLARATION, AgreementKind.COMMUNIQUE))
 NOTHING: frozenset[str] = frozenset()
 RATIFIED = frozenset({"RATIFY", "RATIFICATION", "IN_FORCE"})
@@ -41,12 +43,20 @@ def agreements_of(scene: Scene, signings: Signings) -> Iterator[AgreementCandida
         elif "DOCUMENT" in chunk.labels:
             match = signings.signed.get(number)
             for mention in scene.mentions(number, DocumentMention):
-                denied = match is not None and is_negated(scene, match)
+                denied = (match is not None and is_negated(scene, match)) or _is_excluded(scene, number)
                 told = is_worth_telling(mention, match) and not is_stock(
                     scene, papers, number, mention, match
                 )
                 if told and not denied:
                     yield _document(papers, signings, number, mention, match)
+
+
+def _is_excluded(scene: Scene, number: int) -> bool:
+    """Return whether a document is named only as what something is not: "not a peace treaty"."""
+    first = scene.chunk(number).first
+    words = scene.document.lower[max(0, first - 3) : first]
+    bare = tuple(word for word in words if word not in DETERMINERS)
+    return bare[-1:] == ("not",) or bare[-2:] in EXCLUDING
 
 
 def _pointing_back(scene: Scene, number: int, match: FrameMatch) -> Iterator[AgreementCandidate]:

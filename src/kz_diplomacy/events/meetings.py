@@ -9,6 +9,7 @@ from kz_diplomacy.events.bringing import brought_by
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
 from kz_diplomacy.events.delegations import is_delegation, is_sent, travellers_of
 from kz_diplomacy.events.implied import both_sides, with_other_side
+from kz_diplomacy.events.no_meetings import in_headline, is_no_meeting, is_vague, meets_strangers
 from kz_diplomacy.events.outlook import is_denied, status_of
 from kz_diplomacy.events.presence import is_attended
 from kz_diplomacy.events.references import referred_to
@@ -17,6 +18,7 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.schedules import is_scheduled, scheduling
 from kz_diplomacy.events.separation import apart, is_series
 from kz_diplomacy.events.stating import statement_of
+from kz_diplomacy.events.times import clause_ahead
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge.entries import BodyKind
@@ -28,18 +30,12 @@ ROLES = ("participants", "partner", "host", "guest")
 BOTH = 2
 AMBASSADORS = {Office.AMBASSADOR}
 HAPPENED = (Status.COMPLETED, Status.ONGOING)
-NEVER = (("without",), ("under",))
 BEFORE = frozenset(("BEFORE", "before"))
 BESIDE = 2
 """Chunks behind "discussed" that are its day rather than that of what is discussed: "discussed on Monday"."""
 TALKING = frozenset(("meeting-meet", "meeting-hold", "meeting-talk"))
 COMING = frozenset(("ARRIVE", "GO", "VISIT"))
-OCCASIONS = frozenset(("TALKS", "CONFERENCE", "THING"))
-AUDIENCE = frozenset(("GROUP", "CONFERENCE", "BODY", "PEOPLE", "OFFICIALS"))
-STRANGERS = frozenset(("THING", "OFFICIALS", "PEOPLE"))
-APPEALS = frozenset(("for", "on", "upon", "to"))
 TELLING = frozenset(("SAY", "DISCUSS", "EXPRESS"))
-SILENT = frozenset(("PLACE", "DATE", "IT"))
 
 
 def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
@@ -48,33 +44,18 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
     With fewer than two sides it is a mere reference to a meeting told of elsewhere ("the talks took place in
     Astana"), unless it is a conference with a name.
     """
-    if (
-        is_denied(scene, match)
-        or _is_none(scene, match)
-        or conferences.in_passing(scene, match)
-        or _is_welcome(scene, match)
-        or _is_of_nobody(scene, match)
-    ):
+    if is_denied(scene, match) or conferences.in_passing(scene, match) or is_no_meeting(scene, match):
         return
     if match.frame.name == "meeting-it":
         yield from referred_to(scene, match)
         return
     whole = _whole(scene, match)
-    if _meets_something(scene, match) or _appeals(scene, match) or _is_speech(scene, match):
-        return
     if _is_alone(whole):
         if is_series(scene, match) and whole.participants and (whole.mode or whole.date):
             whole = attrs.evolve(whole, statement=attrs.evolve(whole.statement, series=True))
-        elif _is_vague(scene, match) or _meets_strangers(scene, match):
+        elif is_vague(scene, match) or meets_strangers(scene, match):
             return
     yield from apart(scene, match, whole)
-
-
-def _is_of_nobody(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether talks have only a place or day and are not said to be those told of before."""
-    if match.frame.name != "meeting-hold" or match.roles.keys() - {"place", "date", "teller"}:
-        return False
-    return match.construction != "support" or "DEFINITE" not in scene.labels(match.trigger)
 
 
 def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
@@ -125,6 +106,11 @@ def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     aims = match.verb is not None and syntax.INFINITIVE in scene.labels(match.verb)
     if aims and not conferences.takes_part(scene, match):
         return Said(Status.PLANNED)
+    if match.verb is not None and match.verb == match.trigger:
+        group = scene.chunk(match.verb).group
+        ahead = None if group is None else clause_ahead(scene, match.verb, group)
+        if ahead is not None:
+            return scene.said(Status.PLANNED, ahead)
     status = None if _is_aim_of_journey(scene, match) else status_of(scene, match)
     return Said(Status.PLANNED) if status is None and is_scheduled(scene, match) else status
 
@@ -200,75 +186,10 @@ def sides_in(meeting: MeetingCandidate) -> set[object]:
     }
 
 
-def _in_headline(scene: Scene, match: FrameMatch) -> bool:
-    return scene.chunk(match.trigger).first < scene.document.body
-
-
-def _appeals(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether a call is an appeal: "called for peace", "called on him to come"."""
-    if "CALL_ON" in scene.labels(match.trigger):
-        return syntax.INFINITIVE in scene.labels(match.last)
-    calls = match.frame.name == "meeting-call" or "PHONE" in scene.labels(match.trigger)
-    appeals = calls and bool(APPEALS & scene.labels(match.trigger + 1))
-    return appeals and not {"DATE", "PERSON", "OFFICIALS"} & scene.labels(match.trigger + 2)
-
-
-def _is_speech(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether people speak to an audience: "spoke at the forum", "address the participants"."""
-    after = scene.labels(match.trigger + 1)
-    if match.frame.name == "meeting-talk" and match.verb == match.trigger:
-        return "at" in after and bool(OCCASIONS & scene.labels(match.trigger + 2))
-    return match.frame.name == "meeting-discuss" and bool(AUDIENCE & after)
-
-
-def _is_vague(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether some calls are meant, not the one told of: "in recent calls"."""
-    labels = scene.labels(match.trigger)
-    told = "DEFINITE" in labels or match.construction == "support" or _in_headline(scene, match)
-    return "PHONE" in labels and not told
-
-
-def _meets_strangers(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether the other side is named but unknown: "met with alumni" points back to no meeting."""
-    at = match.trigger + 1
-    if _in_headline(scene, match):
-        return False
-    if {"with", "to"} & scene.labels(at):
-        at += 1
-    elif "TALKS" in scene.labels(match.trigger):
-        return False
-    labels = scene.labels(at)
-    return bool(STRANGERS & labels) and not SILENT & labels and not scene.parties(at)
-
-
-def _meets_something(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether what is met is no person: "met the targets", "to meet their needs"."""
-    if match.frame.name != "meeting-meet" or match.verb != match.trigger:
-        return False
-    at = match.trigger + 1
-    while {"GROUP", syntax.POSSESSIVE} & scene.labels(at):
-        at += 1
-    return "THING" in scene.labels(at) and at not in _people(scene, match) and "face" not in scene.words(at)
-
-
-def _is_none(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether the noun tells of no event: "no meeting", "without talks", "under negotiation"."""
-    before = scene.words(match.trigger - 1) if match.trigger else ()
-    return "no" in scene.words(match.trigger)[:1] or before in NEVER
-
-
-def _is_welcome(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether somebody is only met on arrival: "was met at the airport by"."""
-    if match.frame.name not in {"meeting-receive", "meeting-meet"}:
-        return False
-    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger))
-    return any("AIRPORT" in scene.labels(number) or "airport" in scene.words(number) for number in sentence)
-
-
 def _only_discusses(scene: Scene, match: FrameMatch) -> bool:
     """Return whether people only discuss something: told in the text of a meeting, news in a headline."""
     alone = match.frame.name == "meeting-discuss" and "partner" not in match.roles
-    return alone and not _in_headline(scene, match) and not mode_of(scene, match)
+    return alone and not in_headline(scene, match) and not mode_of(scene, match)
 
 
 def _is_time(scene: Scene, match: FrameMatch) -> bool:

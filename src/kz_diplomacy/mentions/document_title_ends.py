@@ -23,6 +23,7 @@ AUXILIARIES = frozenset({"is", "are", "was", "were", "has", "have", "will", "wou
 ENDS = frozenset({".", ";", ":", "!", "?", "...", "--", "---", "\u2013", "\u2014", "(", ")", "[", "]"})
 THIRD = frozenset({VerbForm.THIRD})
 BASE = frozenset({VerbForm.BASE})
+TELLING = frozenset({"said", "says", "reported", "reports", "writes", "wrote", "announced", "told", "added"})
 POSSESSIVE = frozenset({"'", "'s"})
 PARTICLES = frozenset({"on", "ahead", "forward", "up", "into", "out"})  # behind a verb
 # behind a noun that is a verb as well: "trade", "exchange"
@@ -145,13 +146,25 @@ class Bounds:
         after = around.word(index + 1)
         if after == "and":
             return not self._ends_at_and(index + 1)
-        if index + 1 in self.further or after in around.words.stop or after in around.words.determiner:
+        closed = index + 1 in self.further or after in around.words.stop or after in around.words.determiner
+        if closed or self._is_attribution(index + 1):
             return False
         for later in range(index + 1, index + LIST_WORDS):
             word = around.word(later)
             if word in {"and", ","}:
                 return True
             if word in around.words.stop or word in ENDS or not word or around.is_verb(later, PAST):
+                return False
+        return False
+
+    def _is_attribution(self, index: int) -> bool:
+        """Whether somebody follows who tells the sentence: "…, the agency reports", "…, Reuters said"."""
+        around = self.around
+        for later in range(index, index + LIST_WORDS):
+            word = around.word(later)
+            if word in TELLING:
+                return around.capital(later - 1)
+            if not word[:1].isalpha():
                 return False
         return False
 

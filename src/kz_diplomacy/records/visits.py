@@ -43,13 +43,14 @@ def same_visit(one: VisitCandidate, other: VisitCandidate) -> bool:
         and equal_or_silent(one.origin, other.origin)
         and equal_or_silent(one.kind, other.kind)
         and persons_agree(one.visitors, other.visitors)
-        and overlap_or_silent(one.date, other.date)
+        and (overlap_or_silent(one.date, other.date) or _is_leg(one, other))
         and (
             compatible_status(one.statement, other.statement)
             or _goes_on(one, other)
             or _in_one_sentence(one, other)
             or _is_under_way(one, other)
             or _was_invited(other)
+            or _is_leg(one, other)
         )
         and _anchored(one, other)
         and not (_is_recalled(one, other) or _is_recalled(other, one))
@@ -92,6 +93,16 @@ def _is_under_way(one: VisitCandidate, other: VisitCandidate) -> bool:
 def _in_one_sentence(one: VisitCandidate, other: VisitCandidate) -> bool:
     """Return whether a sentence tells twice of a visit: "began a tour that will take her to Oslo"."""
     return one.statement.sentence == other.statement.sentence and _is_same_way(one, other)
+
+
+def _is_leg(one: VisitCandidate, other: VisitCandidate) -> bool:
+    """Return whether the next statement is of a town where a visitor goes on days within the visit."""
+    days = days_of_visit(one)
+    inside = bool(days and other.date) and all(
+        days[0].value.start <= said.value.start and said.value.end <= days[0].value.end for said in other.date
+    )
+    towns = bool(other.places) and not any(said.is_stated for said in other.destination)
+    return inside and towns and _is_same_way(one, other)
 
 
 def _is_same_way(one: VisitCandidate, other: VisitCandidate) -> bool:

@@ -1,0 +1,129 @@
+"""What looks like a meeting and is none: appeals, speeches, habits, names given, guests met on arrival.
+
+appeal    "called for peace", "called on him to come"
+speech    "spoke at the forum", "address the participants"
+naming    "called the talks a success"
+habit     "discuss it in phone conversations"
+thing     "met the targets"
+none      "no meeting", "without talks", "under negotiation"
+"""
+
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar import syntax
+from kz_diplomacy.grammar.frames import FrameMatch
+
+NEVER = (("without",), ("under",))
+STRANGERS = frozenset(("THING", "OFFICIALS", "PEOPLE"))
+APPEALS = frozenset(("for", "on", "upon", "to"))
+SILENT = frozenset(("PLACE", "DATE", "IT"))
+EVENTS = frozenset(("TALKS", "CONFERENCE", "VISIT", "DOCUMENT"))
+OCCASIONS = frozenset(("TALKS", "CONFERENCE", "THING"))
+AUDIENCE = frozenset(("GROUP", "CONFERENCE", "BODY", "PEOPLE", "OFFICIALS"))
+
+
+def is_no_meeting(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether the words of a frame of meeting tell of no meeting."""
+    return any(reason(scene, match) for reason in _REASONS)
+
+
+def _is_none(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether the noun tells of no event: "no meeting", "without talks", "under negotiation"."""
+    before = scene.words(match.trigger - 1) if match.trigger else ()
+    return "no" in scene.words(match.trigger)[:1] or before in NEVER
+
+
+def _appeals(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a call is an appeal: "called for peace", "called on him to come"."""
+    if "CALL_ON" in scene.labels(match.trigger):
+        return syntax.INFINITIVE in scene.labels(match.last)
+    calls = match.frame.name == "meeting-call" or "PHONE" in scene.labels(match.trigger)
+    appeals = calls and bool(APPEALS & scene.labels(match.trigger + 1))
+    return appeals and not {"DATE", "PERSON", "OFFICIALS"} & scene.labels(match.trigger + 2)
+
+
+def _is_speech(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether people speak to an audience: "spoke at the forum", "address the participants"."""
+    after = scene.labels(match.trigger + 1)
+    if match.frame.name == "meeting-talk" and match.verb == match.trigger:
+        return "at" in after and bool(OCCASIONS & scene.labels(match.trigger + 2))
+    return match.frame.name == "meeting-discuss" and bool(AUDIENCE & after)
+
+
+def _meets_something(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether what is met is no person: "met the targets", "to meet their needs"."""
+    if match.frame.name != "meeting-meet" or match.verb != match.trigger:
+        return False
+    at = match.trigger + 1
+    while {"GROUP", syntax.POSSESSIVE} & scene.labels(at):
+        at += 1
+    return (
+        "THING" in scene.labels(at)
+        and not any(at in chunks for chunks in match.roles.values())
+        and "face" not in scene.words(at)
+    )
+
+
+def _is_naming(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether something is only called by a name: "called the meeting a success"."""
+    called = match.frame.name == "meeting-call" and match.verb == match.trigger
+    return called and bool(EVENTS & scene.labels(match.trigger + 1))
+
+
+def _is_habit(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether calls are only a habit: "discuss it in phone conversations"."""
+    words = scene.words(match.trigger)
+    usual = "PHONE" in scene.labels(match.trigger) and words[-1].endswith("s") and not words[0][:1].isdigit()
+    dated = match.roles.get("date") or {"DEFINITE", "PROPER"} & scene.labels(match.trigger)
+    return usual and match.construction == "adjunct" and not dated
+
+
+def _is_welcome(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether somebody is only met on arrival: "was met at the airport by"."""
+    if match.frame.name not in {"meeting-receive", "meeting-meet"}:
+        return False
+    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger))
+    return any("AIRPORT" in scene.labels(number) or "airport" in scene.words(number) for number in sentence)
+
+
+def _is_of_nobody(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether talks have only a place or day and are not said to be those told of before."""
+    if match.frame.name != "meeting-hold" or match.roles.keys() - {"place", "date", "teller"}:
+        return False
+    return match.construction != "support" or "DEFINITE" not in scene.labels(match.trigger)
+
+
+def is_vague(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether some calls are meant, not the one told of: "in recent calls"."""
+    labels = scene.labels(match.trigger)
+    told = "DEFINITE" in labels or match.construction == "support" or in_headline(scene, match)
+    return "PHONE" in labels and not told
+
+
+def meets_strangers(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether the other side is named but unknown: "met with alumni" points back to no meeting."""
+    at = match.trigger + 1
+    if in_headline(scene, match):
+        return False
+    if {"with", "to"} & scene.labels(at):
+        at += 1
+    elif "TALKS" in scene.labels(match.trigger):
+        return False
+    labels = scene.labels(at)
+    return bool(STRANGERS & labels) and not SILENT & labels and not scene.parties(at)
+
+
+def in_headline(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether the words stand in the headline."""
+    return scene.chunk(match.trigger).first < scene.document.body
+
+
+_REASONS = (
+    _is_none,
+    _appeals,
+    _is_speech,
+    _meets_something,
+    _is_naming,
+    _is_habit,
+    _is_welcome,
+    _is_of_nobody,
+)
