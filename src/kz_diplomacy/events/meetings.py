@@ -7,9 +7,10 @@ import attrs
 from kz_diplomacy.events import conferences
 from kz_diplomacy.events.bringing import brought_by
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
+from kz_diplomacy.events.circumstances import date_of, mode_of, only_discusses, place_of
 from kz_diplomacy.events.delegations import is_delegation, is_sent, travellers_of
 from kz_diplomacy.events.implied import both_sides, with_other_side
-from kz_diplomacy.events.no_meetings import in_headline, is_no_meeting, is_vague, meets_strangers
+from kz_diplomacy.events.no_meetings import is_no_meeting, is_vague, meets_strangers
 from kz_diplomacy.events.outlook import is_denied, status_of
 from kz_diplomacy.events.presence import is_attended
 from kz_diplomacy.events.references import referred_to
@@ -23,7 +24,7 @@ from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.mentions.values import OrganizationMention
-from kz_diplomacy.models import MeetingMode, Office, Organization, Person, Place, Status, TimeSpan
+from kz_diplomacy.models import Office, Organization, Person, Status
 from kz_diplomacy.resolution import countries_of
 
 ROLES = ("participants", "partner", "host", "guest")
@@ -31,11 +32,8 @@ BOTH = 2
 AMBASSADORS = {Office.AMBASSADOR}
 HAPPENED = (Status.COMPLETED, Status.ONGOING)
 BEFORE = frozenset(("BEFORE", "before"))
-BESIDE = 2
-"""Chunks behind "discussed" that are its day rather than that of what is discussed: "discussed on Monday"."""
 TALKING = frozenset(("meeting-meet", "meeting-hold", "meeting-talk"))
 COMING = frozenset(("ARRIVE", "GO", "VISIT"))
-TELLING = frozenset(("SAY", "DISCUSS", "EXPRESS"))
 
 
 def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
@@ -73,15 +71,15 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         participants=_distinct((*scene.persons(chunks), *sent.persons)),
         countries=(*scene.countries(chunks), *sent.origins, *countries, *more_countries),
         organizations=(*_bodies(scene, chunks), *sent.bodies, *bodies, *more_bodies),
-        place=_place(scene, match),
-        date=_date(scene, match),
+        place=place_of(scene, match),
+        date=date_of(scene, match),
     )
     said = both_sides(scene, said)
     complete = _leads_mission(scene, match) or is_attended(scene, match)
     found = said if complete else with_other_side(scene, match, said)
     implied = (
         found is not said
-        or _only_discusses(scene, match)
+        or only_discusses(scene, match)
         or _is_time(scene, match)
         or conferences.is_taken_up(scene, match)
     )
@@ -186,12 +184,6 @@ def sides_in(meeting: MeetingCandidate) -> set[object]:
     }
 
 
-def _only_discusses(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether people only discuss something: told in the text of a meeting, news in a headline."""
-    alone = match.frame.name == "meeting-discuss" and "partner" not in match.roles
-    return alone and not in_headline(scene, match) and not mode_of(scene, match)
-
-
 def _is_time(scene: Scene, match: FrameMatch) -> bool:
     """Return whether talks are only the time before which something else happened: "before their talks"."""
     if match.verb is None or match.verb == match.trigger:
@@ -199,47 +191,3 @@ def _is_time(scene: Scene, match: FrameMatch) -> bool:
     group = scene.chunk(match.verb).group
     past = group is not None and group.status in HAPPENED
     return past and bool(BEFORE & brought_by(scene, match.trigger))
-
-
-def _place(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
-    return scene.places(_circumstances(scene, match, "place"))[:1]
-
-
-def _circumstances(scene: Scene, match: FrameMatch, role: str) -> tuple[int, ...]:
-    """Return the chunks of a place or day; what stands after what is said or discussed belongs to that."""
-    found = match.roles.get(role, ())
-    if match.frame.name == "meeting-call":
-        return found
-    partners = match.roles.get("partner", ())
-    if partners and match.verb == match.trigger:
-        return tuple(number for number in found if number < match.trigger or number > partners[-1])
-    if _only_discusses(scene, match):
-        discussers = match.roles.get("participants", ())[-1:]
-        last = (
-            max(match.trigger, *discussers)
-            if syntax.PASSIVE in scene.labels(match.trigger)
-            else match.trigger
-        )
-        return tuple(number for number in found if number <= last + BESIDE)
-    if match.verb is None or match.verb < match.trigger or not TELLING & scene.labels(match.verb):
-        return found
-    return tuple(number for number in found if number < match.verb)
-
-
-def _date(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
-    """Return the day of the meeting; what happened "since" another event has not that event's day."""
-    days = _circumstances(scene, match, "date")
-    own = [day for day in days if not any("since" in scene.labels(n) for n in range(match.trigger, day))]
-    return scene.dates(own)[:1]
-
-
-def mode_of(scene: Scene, match: FrameMatch) -> tuple[Said[MeetingMode], ...]:
-    """Return how they meet where the sentence says it: by telephone or by video."""
-    if match.frame.name == "meeting-call":
-        return (scene.said(MeetingMode.PHONE, match.trigger),)
-    own = scene.labels(match.trigger)
-    for mode, label in ((MeetingMode.PHONE, "PHONE"), (MeetingMode.VIDEO, "VIDEO")):
-        if label in own:
-            return (scene.said(mode, match.trigger),)
-    said = scene.modes.get(scene.chunks.sentence_of(match.trigger))
-    return () if said is None else (said,)

@@ -1,0 +1,64 @@
+"""Where, when and how people meet, as a match of a frame tells it.
+
+What stands behind a verb of telling or discussing belongs to what is told or discussed, unless it stands
+behind the partner: "discussed trade with A in Oslo", not "discussed trade in Oslo".
+"""
+
+from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.no_meetings import in_headline
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar import syntax
+from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.models import MeetingMode, Place, TimeSpan
+
+BESIDE = 2
+"""Chunks behind "discussed" that are its day rather than that of what is discussed: "discussed on Monday"."""
+TELLING = frozenset(("SAY", "DISCUSS", "EXPRESS"))
+
+
+def only_discusses(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether people only discuss something: told in the text of a meeting, news in a headline."""
+    alone = match.frame.name == "meeting-discuss" and "partner" not in match.roles
+    return alone and not in_headline(scene, match) and not mode_of(scene, match)
+
+
+def place_of(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
+    """Return where they meet."""
+    return scene.places(_circumstances(scene, match, "place"))[:1]
+
+
+def _circumstances(scene: Scene, match: FrameMatch, role: str) -> tuple[int, ...]:
+    """Return the chunks of a place or day; what stands after what is said or discussed belongs to that."""
+    found = match.roles.get(role, ())
+    if match.frame.name == "meeting-call":
+        return found
+    partners = match.roles.get("partner", ())
+    if partners and match.verb == match.trigger:
+        return tuple(number for number in found if number < match.trigger or number > partners[-1])
+    if only_discusses(scene, match):
+        discussers = match.roles.get("participants", ())[-1:]
+        passive = syntax.PASSIVE in scene.labels(match.trigger)
+        last = max(match.trigger, *discussers) if passive else match.trigger
+        return tuple(number for number in found if number <= last + BESIDE)
+    if match.verb is None or match.verb < match.trigger or not TELLING & scene.labels(match.verb):
+        return found
+    return tuple(number for number in found if number < match.verb)
+
+
+def date_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
+    """Return the day of the meeting; what happened "since" another event has not that event's day."""
+    days = _circumstances(scene, match, "date")
+    own = [day for day in days if not any("since" in scene.labels(n) for n in range(match.trigger, day))]
+    return scene.dates(own)[:1]
+
+
+def mode_of(scene: Scene, match: FrameMatch) -> tuple[Said[MeetingMode], ...]:
+    """Return how they meet where the sentence says it: by telephone or by video."""
+    if match.frame.name == "meeting-call":
+        return (scene.said(MeetingMode.PHONE, match.trigger),)
+    own = scene.labels(match.trigger)
+    for mode, label in ((MeetingMode.PHONE, "PHONE"), (MeetingMode.VIDEO, "VIDEO")):
+        if label in own:
+            return (scene.said(mode, match.trigger),)
+    said = scene.modes.get(scene.chunks.sentence_of(match.trigger))
+    return () if said is None else (said,)
