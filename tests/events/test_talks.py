@@ -148,6 +148,27 @@ CIRCUMSTANCES: Cases = [
         ["completed Hakan Fidan+Ken Abe TR/JP 2024-10-14"],
     ),
 ]
+PARTNERS: Cases = [
+    (
+        "President Sauli Niinisto discussed ways to raise trade at home with President of Austria Anna Berg.",
+        ["completed Sauli Niinisto+Anna Berg FI/AT"],
+    ),
+    (
+        (
+            "President Sadyr Japarov flew to Rome and Oslo. Meetings with Minister of Norway Anna Berg"
+            " and Minister of Norway Ida Moe are scheduled."
+        ),
+        ["planned Sadyr Japarov+Anna Berg KG/NO Oslo", "planned Sadyr Japarov+Ida Moe KG/NO Oslo"],
+    ),
+    (
+        "During his visit to Norway President Sauli Niinisto met with President of Austria Anna Berg.",
+        ["completed Sauli Niinisto+Anna Berg FI/AT"],
+    ),
+    (
+        "During his visit to Norway in May with Secretary General of NATO Jens Stoltenberg he spoke.",
+        [],
+    ),
+]
 PRESENCE: Cases = [
     (
         MET + "Also present were Energy Minister of Japan Ken Abe and Ambassador of Japan Aya Mori.",
@@ -195,7 +216,7 @@ PRESENCE: Cases = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*CIRCUMSTANCES, *PRESENCE, *TAKEN_UP, *DELEGATIONS, *GATHERINGS, *SCHEDULES, *TIMES, *WORDS],
+    [*PARTNERS, *CIRCUMSTANCES, *PRESENCE, *TAKEN_UP, *DELEGATIONS, *GATHERINGS, *SCHEDULES, *TIMES, *WORDS],
 )
 def test_talks(met: MeetingsIn, text: str, expected: list[str]) -> None:
     assert met(text) == expected

@@ -233,4 +233,8 @@ def companions_of(scene: Scene, numbers: Iterable[int], travellers: Travellers) 
     """Return who comes along: those of the chunks whom no other country sends than the travellers."""
     homes = {None, *countries_of(tuple(said.value for said in travellers.persons))}
     homes |= {said.value for said in travellers.origins}
-    return tuple(said for said in scene.persons(numbers) if said.value.country in homes)
+    return tuple(
+        said
+        for said in scene.persons(numbers)
+        if said.value.country in homes and (said.value.country is not None or said.value.organization is None)
+    )

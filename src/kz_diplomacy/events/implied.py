@@ -44,9 +44,10 @@ def _with_person(meeting: MeetingCandidate, person: Person | None) -> MeetingCan
 def _protagonist(scene: Scene, partner: Person | Organization) -> Person | None:
     """Return whom the article speaks of most if he does not come from the same country."""
     first = next(iter(scene.prominent), None)
-    if first is None or first.country in {None, partner.country} or first == partner:
+    if first is None or first == partner:
         return None
-    return first
+    side = first.country or first.organization
+    return None if side is None or side == partner.country else first
 
 
 def both_sides(scene: Scene, meeting: MeetingCandidate) -> MeetingCandidate:
@@ -63,12 +64,13 @@ def both_sides(scene: Scene, meeting: MeetingCandidate) -> MeetingCandidate:
 
 
 def _partner(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> Person | Organization | None:
-    """Return the only partner that a meeting names: who it is held "with" or "by"."""
+    """Return the only partner that a meeting names, or one of several from one country: "with" or "by"."""
     named: list[Person | Organization] = [said.value for said in meeting.participants]
     named += [said.value for said in meeting.organizations]
     numbers = (number for numbers in match.roles.values() for number in numbers)
     partners = [number for number in numbers if scene.persons((number,)) or scene.bodies((number,))]
-    if len(partners) != 1 or len(named) != 1 or meeting.countries:
+    homes = {each.country for each in named}
+    if not partners or len(partners) != len(named) or len(homes) > 1 or meeting.countries:
         return None
     brought = scene.labels(partners[0] - 1) if partners[0] else frozenset[str]()
     active = match.verb is not None and syntax.PASSIVE not in scene.labels(match.verb)

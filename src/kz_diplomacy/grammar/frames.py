@@ -2,14 +2,15 @@
 
     role    = name, ":", label, { "|", label }, "<-", source, { source } ;
     source  = "subject" | "object" | "possessor" | "modifier" | "governor" | "bare" | "shared" | "teller"
-            | preposition ;
+            | "aim" | preposition ;
 
 The sources are those of the plain active sentence; the constructions turn them: the object of "she built the
 bridge" is the subject of "the bridge was built by her" and comes after "of" in "the building of the bridge".
 `possessor` and "of" bring subject and object of a noun besides what they bring by name, `modifier` ("the
 Rome race") only what is said to come so.  `governor` is who commands an infinitive ("she invited him to
 come": she), `teller` who speaks of a noun ("she recalled the race with him": she), `bare` an adverbial
-without preposition.  Of several roles the first that may have a chunk has it.  A role with the source
+without preposition, `aim` who stands "with" an infinitive of no frame ("talked of ways to win the race with
+him": he).  Of several roles the first that may have a chunk has it.  A role with the source
 `shared` also takes what stands in the same clause but nearer to another noun of a frame ("came for a race on
 Monday": both the coming and the race may have the day).
 """

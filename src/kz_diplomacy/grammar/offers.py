@@ -21,6 +21,7 @@ _POSSESSOR = frozenset((POSSESSOR, SUBJECT, OBJECT))
 _OF = frozenset((SUBJECT, OBJECT))
 _TELLER = frozenset((TELLER,))
 _WITH = frozenset(("with", "between"))
+_AIM = frozenset(("aim",))
 _OF_WHAT_IS_TOLD = frozenset(("by", "at", "in", "on", "during"))
 _BY, _FROM = frozenset(("by",)), frozenset(("from", "of"))
 
@@ -63,6 +64,7 @@ class Offers:
         yield from self._adjuncts(clause, passive=clause.passive)
         yield Offer(_OBJECT, (heads_of(clause.objects),))
         yield from self._governing(clause)
+        yield from self._aims(clause)
 
     def of_noun(self, number: int, noun: Noun) -> Iterator[Offer]:
         """Yield what stands with a noun in constituent `number`."""
@@ -138,6 +140,14 @@ class Offers:
         adjunct = Adjunct(preposition, found.nouns, found.first, found.last)
         offer = self._adjunct(adjunct, passive=True, far=far)
         return attrs.evolve(offer, sources=offer.sources | _OF) if "of" in offer.sources else offer
+
+    def _aims(self, clause: Clause) -> Iterator[Offer]:
+        """Yield who stands "with" an infinitive of no frame: "discussed ways to raise sails with Anna"."""
+        for other in self.sentence.clauses:
+            if other.governor == clause.verb and self.verbs.isdisjoint(self.sentence.chunks[other.verb]):
+                for adjunct in other.adjuncts:
+                    if "with" in words_of(self.sentence.chunks, adjunct):
+                        yield Offer(_AIM, (adjunct.heads,))
 
     def _governing(self, clause: Clause) -> Iterator[Offer]:
         """Yield what the clause that an infinitive depends on offers to it.

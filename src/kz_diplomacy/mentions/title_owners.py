@@ -15,6 +15,7 @@ __all__ = ["read_owner", "take_modifiers"]
 JOINTS = frozenset({"and", "&", ","})
 COUNTRY_NOUNS = frozenset(("country", "nation", "republic", "kingdom", "state"))
 LOCATING = frozenset(("in", "at", "to", "from"))
+GOING = frozenset(("visit", "trip", "tour", "travel", "journey"))
 LOCAL = frozenset((Office.GOVERNOR, Office.MAYOR))
 """Offices that places have."""
 DETERMINERS = frozenset(
@@ -90,7 +91,8 @@ def _owner(draft: Draft, floor: int) -> int:
     end = last - 1 if context.key(last - 1) in {"'s", "'"} else last
     if end <= floor:
         return last
-    if country := context.countries.ending.get(end):
+    country = context.countries.ending.get(end)
+    if country and not (end == last and _is_goal(draft, country.first)):
         draft.countries.append(country.country)
         return _further_owners(draft, country.first, floor) if draft.title.noun.plural else country.first
     if body := context.organizations.ending.get(end):
@@ -102,6 +104,11 @@ def _owner(draft: Draft, floor: int) -> int:
         draft.local = place.kind is not PlaceKind.SITE
         return place.first
     return _unknown_body(draft, end, floor)
+
+
+def _is_goal(draft: Draft, first: int) -> bool:
+    """Whether a country is rather where a visit goes: "during his visit to Norway President …"."""
+    return draft.context.word(first - 1) == "to" and draft.context.word(first - 2) in GOING
 
 
 def _only_before(draft: Draft, first: int, end: int) -> bool:

@@ -101,8 +101,17 @@ def staged(meeting: MeetingCandidate, visits: Sequence[VisitCandidate]) -> Meeti
         return meeting
     there = [visit for visit in visits if visit.places and _is_there(meeting, visit)]
     places = {visit.places for visit in there if _beside(meeting, visit)}
-    places = places or {visit.places for visit in there[-1:] if _is_leg(meeting, visit)}
+    places = places or {visit.places for visit in _legs_before(meeting, there)}
     return attrs.evolve(meeting, place=places.pop()[:1]) if len(places) == 1 else meeting
+
+
+def _legs_before(meeting: MeetingCandidate, there: Sequence[VisitCandidate]) -> list[VisitCandidate]:
+    """Return the leg told of last on which talks may be held: rather where a side is at home."""
+    legs = [visit for visit in there if _is_leg(meeting, visit)]
+    homes = {said.value.country for said in meeting.participants} | values(meeting.countries)
+    at_home = [visit for visit in legs if values(visit.destination) & homes]
+    last = [visit for visit in legs if visit.statement == legs[-1].statement]
+    return at_home[-1:] or (last if len(last) == 1 else [])
 
 
 def _is_there(meeting: MeetingCandidate, visit: VisitCandidate) -> bool:

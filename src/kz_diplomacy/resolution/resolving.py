@@ -16,6 +16,7 @@ from kz_diplomacy.resolution.context import Context, sentence_numbers
 from kz_diplomacy.resolution.home import dateline_of, home_of, native_of
 from kz_diplomacy.resolution.parties import Party, Resolution
 from kz_diplomacy.resolution.persons import Identity, at_home, identify
+from kz_diplomacy.resolution.senders import with_senders
 from kz_diplomacy.resolution.sides import sides_of
 from kz_diplomacy.resolution.told_offices import Told, with_told_offices
 from kz_diplomacy.text import Document
@@ -29,6 +30,7 @@ def resolve_parties(document: Document, mentions: tuple[Mention, ...], knowledge
         mentions: All of them, in the order of the text.
         knowledge: Looked up for offices and home countries that the text leaves unsaid.
     """
+    mentions = with_senders(document, mentions)
     parties: list[tuple[Party, ...]] = [_own_parties(mention) for mention in mentions]
     named = [(i, m) for i, m in enumerate(mentions) if isinstance(m, PersonMention) and m.name is not None]
     known = identify(named, knowledge, document.article.published)
