@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from kz_diplomacy.events.candidates import InvestmentCandidate
 from kz_diplomacy.events.capital import capital_of
 from kz_diplomacy.events.contributors import contributors_of
+from kz_diplomacy.events.intentions import intentions_of
 from kz_diplomacy.events.participation import participations_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.surroundings import Surroundings
@@ -27,3 +28,4 @@ def investments_of(scene: Scene, matches: Iterable[FrameMatch]) -> Iterator[Inve
     yield from figures
     yield from contributors_of(around, figures)
     yield from works_of(around)
+    yield from intentions_of(around)

@@ -46,16 +46,16 @@ def buildings_of(around: Surroundings, match: FrameMatch) -> Iterator[Investment
     builders = [n - 1 if scene.labels(n) & FIRMS else n for n in acting]
     investors = companies(scene, (n for n in builders if not kinds(scene, n) & STATE))
     private = investors or any(are_firms(scene, n) for n in builders)
-    if not private or is_denied(scene, match) or _has_sum(scene, match.trigger):
+    if not private or is_denied(scene, match) or has_sum(scene, match.trigger):
         return
     project = match.roles["project"][0]
     countries = tuple(dict.fromkeys((*scene.homes(builders), *homes(investors))))
     goals = match.roles.get("recipient", ())
-    recipient = (*scene.countries(goals), *located(scene, goals)) or _place(around, project, countries)
-    if _crosses(countries, recipient):
+    recipient = (*scene.countries(goals), *located(scene, goals)) or place_of(around, project, countries)
+    if crosses(countries, recipient):
         setting = Setting.of(around, scene.chunks.sentence_of(project))
         yield InvestmentCandidate(
-            statement=statement_of(scene, match, status_of(scene, match), definite=False),
+            statement=statement_of(scene, match, _considered(scene, match), definite=False),
             kind=(Said(InvestmentKind.PROJECT),),
             investors=investors,
             investor_countries=countries,
@@ -63,6 +63,13 @@ def buildings_of(around: Surroundings, match: FrameMatch) -> Iterator[Investment
             project=purpose_of(setting, project, project).text,
             period=scene.dates(match.roles.get("date", ()))[:1],
         )
+
+
+def _considered(scene: Scene, match: FrameMatch) -> Said[Status] | None:
+    """Return the status of a project, proposed where somebody "is considering building" it."""
+    before = match.trigger - 1
+    weighing = match.construction == "participle" and scene.labels(before) >= {"VERB", "PROPOSE"}
+    return scene.said(Status.PROPOSED, before) if weighing else status_of(scene, match)
 
 
 def _buyers(scene: Scene, verb: int) -> list[int]:
@@ -77,7 +84,7 @@ def works_of(around: Surroundings) -> Iterator[InvestmentCandidate]:
     for number, chunk in enumerate(scene.chunks.chunks):
         if "under" in chunk.labels:
             status = UNDER.get(" ".join(scene.words(number + 1)))
-            if status is not None and not _has_sum(scene, number):
+            if status is not None and not has_sum(scene, number):
                 yield from _works(around, number, status)
 
 
@@ -94,8 +101,8 @@ def _works(around: Surroundings, under: int, status: Status) -> Iterator[Investm
     if project is None:
         return
     investors = companies(scene, _holders(setting, project, under))
-    recipient = _place(around, project, homes(investors))
-    if _crosses(homes(investors), recipient):
+    recipient = place_of(around, project, homes(investors))
+    if crosses(homes(investors), recipient):
         yield InvestmentCandidate(
             statement=Statement(
                 rule="investment-works",
@@ -124,12 +131,13 @@ def _holders(setting: Setting, project: int, under: int) -> list[int]:
     return list(dict.fromkeys(found))
 
 
-def _has_sum(scene: Scene, number: int) -> bool:
+def has_sum(scene: Scene, number: int) -> bool:
+    """Return whether the sentence of a chunk gives an amount of money."""
     sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(number))
     return any("MONEY" in scene.labels(each) for each in sentence)
 
 
-def _place(
+def place_of(
     around: Surroundings, project: int, investors: Sequence[Said[Country]]
 ) -> tuple[Said[Country], ...]:
     """Return the country of the place after the project, else the one that the article plays in."""
@@ -143,6 +151,6 @@ def _place(
     return () if native is None else (Said(native),)
 
 
-def _crosses(investors: Sequence[Said[Country]], recipient: Sequence[Said[Country]]) -> bool:
+def crosses(investors: Sequence[Said[Country]], recipient: Sequence[Said[Country]]) -> bool:
     """Return whether an investor is not at home in the recipient country."""
     return bool({said.value for said in investors} - {said.value for said in recipient})
