@@ -81,6 +81,14 @@ TIMES: Cases = [
         "Minister Hakan Fidan met Minister Yoko Kamikawa of Japan. Their previous meeting was in Rome.",
         ["completed Hakan Fidan+Yoko Kamikawa TR/JP", "completed Hakan Fidan+Yoko Kamikawa TR/JP Rome"],
     ),
+    (
+        "Foreign Minister Hakan Fidan is looking forward to meeting Foreign Minister Yoko Kamikawa.",
+        ["planned Hakan Fidan+Yoko Kamikawa TR/JP"],
+    ),
+    (
+        "Talks between Hakan Fidan and Yoko Kamikawa, planned for Friday, will not take place.",
+        ["cancelled Hakan Fidan+Yoko Kamikawa TR/JP 2024-10-18"],
+    ),
 ]
 
 WORDS: Cases = [

@@ -11,7 +11,7 @@ from kz_diplomacy.events.circumstances import date_of, mode_of, only_discusses, 
 from kz_diplomacy.events.delegations import is_delegation, is_sent, travellers_of
 from kz_diplomacy.events.implied import both_sides, with_other_side
 from kz_diplomacy.events.no_meetings import is_no_meeting, is_vague, meets_strangers
-from kz_diplomacy.events.outlook import is_denied, status_of
+from kz_diplomacy.events.outlook import is_denied, is_dropped, status_of
 from kz_diplomacy.events.presence import is_attended
 from kz_diplomacy.events.references import referred_to
 from kz_diplomacy.events.representatives import is_employer, represented
@@ -42,7 +42,8 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
     With fewer than two sides it is a mere reference to a meeting told of elsewhere ("the talks took place in
     Astana"), unless it is a conference with a name.
     """
-    if is_denied(scene, match) or conferences.in_passing(scene, match) or is_no_meeting(scene, match):
+    denied = is_denied(scene, match) and not is_dropped(scene, match)
+    if denied or conferences.in_passing(scene, match) or is_no_meeting(scene, match):
         return
     if match.frame.name == "meeting-it":
         yield from referred_to(scene, match)
@@ -109,6 +110,13 @@ def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
         ahead = None if group is None else clause_ahead(scene, match.verb, group)
         if ahead is not None:
             return scene.said(Status.PLANNED, ahead)
+    return _told_status(scene, match)
+
+
+def _told_status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
+    """Return the status that the verbs of a meeting tell."""
+    if match.verb is not None and is_dropped(scene, match):
+        return scene.said(Status.CANCELLED, match.verb)
     status = None if _is_aim_of_journey(scene, match) else status_of(scene, match)
     return Said(Status.PLANNED) if status is None and is_scheduled(scene, match) else status
 

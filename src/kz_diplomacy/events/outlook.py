@@ -10,7 +10,7 @@
 The nearest word decides: the verb of the event itself, then the verb that its noun depends on.
 """
 
-from kz_diplomacy.events.bringing import beginning_of
+from kz_diplomacy.events.bringing import beginning_of, behind
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.verb_groups import Form, VerbGroup
@@ -31,6 +31,10 @@ NEARING = frozenset(
 """Words before a participle after which the event has not come about yet."""
 CARRYING = frozenset(("BE", "JOIN"))
 """Verbs that say by their future tense that what they bring is to come: "the trip will include talks"."""
+NEGATED = "NEGATED"
+ASIDE = 12
+"""Chunks behind an event within which it may be called a plan: "will not come in May as planned"."""
+FORWARD = ("forward", "to")
 SUPPORT = frozenset(("HOLD", "PAY"))
 """A verb that carries the noun says by its tense how far the event has come, whatever else it may mean."""
 
@@ -49,6 +53,17 @@ def is_negated(scene: Scene, match: FrameMatch) -> bool:
     """Return whether the verb of an event is negated."""
     group = _group(scene, match.verb)
     return group is not None and group.negated
+
+
+def is_dropped(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a planned event did not come about: "scheduled for May, did not take place"."""
+    verbs = (*(() if match.verb is None else (match.verb,)), *match.beside)
+    if not any(NEGATED in scene.labels(verb) for verb in verbs):
+        return False
+    if any("PLAN" in scene.labels(verb) for verb in verbs):
+        return len(verbs) > 1
+    words = [scene.words(n) for n in behind(scene, match.trigger, ASIDE) if "as" in scene.labels(n - 1)]
+    return any(scene.knowledge.prospects.keys() & set(each) for each in words)
 
 
 def _is_supposed(scene: Scene, match: FrameMatch) -> bool:
@@ -84,7 +99,7 @@ def _of_verb(scene: Scene, match: FrameMatch) -> Said[Status]:
     nearing = _nearing(scene, match.trigger)
     if group is not None and group.form is Form.PARTICIPLE and nearing is not None:
         return nearing
-    ahead = group is not None and group.form is Form.INFINITIVE
+    ahead = group is not None and (group.form is Form.INFINITIVE or _is_awaited(scene, group))
     return Said(Status.PLANNED if ahead else Status.COMPLETED)
 
 
@@ -93,6 +108,11 @@ def _nearing(scene: Scene, trigger: int) -> Said[Status] | None:
     first = scene.chunk(trigger).first
     words = scene.document.lower[max(0, first - 2) : first]
     return Said(Status.PROPOSED, first - 2, first) if words in NEARING else None
+
+
+def _is_awaited(scene: Scene, group: VerbGroup) -> bool:
+    """Return whether somebody looks forward to doing something."""
+    return scene.document.lower[max(group.first - len(FORWARD), 0) : group.first] == FORWARD
 
 
 def _of_noun(scene: Scene, match: FrameMatch) -> Said[Status] | None:

@@ -7,10 +7,10 @@ left open  "the visit will last two days"
 """
 
 from kz_diplomacy.events.auxiliaries import BE, MODALS
-from kz_diplomacy.events.bringing import before, beginning_of, behind, brought_by
+from kz_diplomacy.events.bringing import before, beginning_of, brought_by
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.invitations import invitation_of, is_accepted
-from kz_diplomacy.events.outlook import status_of
+from kz_diplomacy.events.outlook import is_dropped, status_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.times import clause_ahead, is_present, main_verb_ahead
 from kz_diplomacy.events.verb_groups import Form, VerbGroup
@@ -21,11 +21,8 @@ REFERRING = frozenset("DURING during within WITHIN in upon as after following be
 """What brings a visit that is only mentioned as the time of something else."""
 TOURING = frozenset(("visit-take", "visit-span"))
 """Frames that only say where a tour goes: "a tour that includes Oslo"."""
-NEGATED = "NEGATED"
 PREPARING, COMING = frozenset(("PREPARATION",)), frozenset(("DUE_IN", "OFF_TO"))
 AHEAD = (Status.PLANNED, Status.PROPOSED)
-ASIDE = 12
-"""Chunks behind a visit within which it may be called a plan: "will not come in May as planned"."""
 NEAR = 6
 """Chunks before a visit within which its preparation may be named."""
 
@@ -67,17 +64,6 @@ def _called_off(scene: Scene, match: FrameMatch) -> int | None:
     return next(
         (verb for verb in verbs if "CANCEL" in scene.labels(verb) and not _carries(scene, verb)), None
     )
-
-
-def is_dropped(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether a visit that was planned did not come about: "scheduled for May, did not take place"."""
-    verbs = (*(() if match.verb is None else (match.verb,)), *match.beside)
-    if not any(NEGATED in scene.labels(verb) for verb in verbs):
-        return False
-    if any("PLAN" in scene.labels(verb) for verb in verbs):
-        return len(verbs) > 1
-    words = [scene.words(n) for n in behind(scene, match.trigger, ASIDE) if "as" in scene.labels(n - 1)]
-    return any(scene.knowledge.prospects.keys() & set(each) for each in words)
 
 
 def _carries(scene: Scene, verb: int) -> bool:

@@ -18,11 +18,11 @@ from kz_diplomacy.events.invitations import (
 from kz_diplomacy.events.itineraries import itinerary_of, on_the_way
 from kz_diplomacy.events.lengths import days_of, last_day_of, span_of
 from kz_diplomacy.events.no_visits import ALONG, is_no_visit
-from kz_diplomacy.events.outlook import is_denied
+from kz_diplomacy.events.outlook import is_denied, is_dropped
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.events.visit_kinds import kind_of
-from kz_diplomacy.events.visit_status import REFERRING, is_dropped, visit_status_of
+from kz_diplomacy.events.visit_status import REFERRING, visit_status_of
 from kz_diplomacy.events.visitors import COMING, is_goal, party_of, visitors_of
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import VERB
