@@ -88,6 +88,14 @@ INVERTED = [
         ["duel/participle duellist=captain+Anna+Clara", "sail/active sailor=captain port=Rome"],
     ),
     (
+        "captain to-fight Anna and Clara sailed to Rome",
+        ["duel/infinitive duellist=captain+Anna+Clara", "sail/active sailor=captain port=Rome"],
+    ),
+    (
+        "captain to-fight Clara Anna sailed to Rome",
+        ["duel/infinitive duellist=captain+Clara", "sail/active sailor=Anna port=Rome"],
+    ),
+    (
         "captain , fighting Clara , Anna sailed to Rome",
         ["duel/participle duellist=captain+Clara", "sail/active sailor=Anna port=Rome"],
     ),

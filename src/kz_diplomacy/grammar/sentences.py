@@ -27,6 +27,7 @@ from kz_diplomacy.grammar.syntax import (
 )
 
 _PERSONAL = frozenset(("who", "whom"))
+_ATTRIBUTES = frozenset(("participle", "infinitive"))
 _INVERTED = frozenset((CLAUSAL, COPULA))
 _JOINTS = frozenset((Part.COMMA, Part.AND))
 
@@ -138,7 +139,7 @@ class _Reader:
 
     def _is_subject(self, number: int) -> bool:
         """Return whether a finite verb follows, with no more than adjuncts or an insertion between."""
-        if self._is_in_participle(number):
+        if self._is_in_attribute(number):
             return False
         at = self.near.past_adjuncts(number + 1)
         if self.parts[at] is not Part.COMMA:
@@ -146,13 +147,14 @@ class _Reader:
             return self.near.is_finite(at) and not behind and not self._is_inverted(number, at)
         return not self._is_object() and self.near.is_inserted(at)
 
-    def _is_in_participle(self, number: int) -> bool:
-        """Return whether names are the object of a participle: "the talks uniting A and B are over"."""
+    def _is_in_attribute(self, number: int) -> bool:
+        """Return whether names are the object of a noun's attribute: "talks uniting A and B are over"."""
         verb = self.current
-        if verb is None or verb.construction != "participle" or verb.adjuncts or self.aside:
+        if verb is None or verb.construction not in _ATTRIBUTES or verb.adjuncts:
             return False
+        fits = Part.AND in self.joints if verb.objects else not self.joints
         named = any(PROPER in self.chunks[head] for head in self.constituents[number].heads)
-        return named and self.level.awaits_verb and NOMINAL in self.chunks[verb.verb - 1]
+        return fits and named and self.level.awaits_verb and NOMINAL in self.chunks[verb.verb - 1]
 
     def _is_inverted(self, number: int, verb: int) -> bool:
         """Return whether nouns are rather the object of a participle: "hosting the race was A"."""
