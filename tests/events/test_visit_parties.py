@@ -160,6 +160,13 @@ WELCOMES: list[tuple[str, list[str]]] = [
     ),
     (
         (
+            "A delegation led by Foreign Minister Murat Nurtleu arrived in Tashkent. It was warm."
+            " The delegation includes Deputy Minister Roman Vassilenko."
+        ),
+        ["completed Murat Nurtleu+Roman Vassilenko >UZ Tashkent"],
+    ),
+    (
+        (
             "Prime Minister Abdulla Aripov and his guest, President Emomali Rahmon, drank tea."
             " President Emomali Rahmon arrived in Tashkent."
         ),

@@ -81,7 +81,12 @@ def _travellers(scene: Scene, number: int) -> Travellers:
         return Travellers(_named_before(scene, number))
     if not is_delegation(scene, number):
         return Travellers(scene.persons((number,)), scene.bodies((number,)))
-    return _told(scene, number) or _told_before(scene, number)
+    told = _told(scene, number)
+    if told and ("GROUP" not in scene.labels(number) or _including(scene, number) is None):
+        return told
+    earlier = _told_before(scene, number)
+    persons = {said.value: said for said in (*earlier.persons, *told.persons)}
+    return attrs.evolve(told, persons=tuple(persons.values())) if told else earlier
 
 
 def _is_its_head(scene: Scene, number: int) -> bool:
