@@ -32,6 +32,7 @@ PASSING = frozenset({"also", "currently", "now", "concurrently", "simultaneously
 GOVERNING = frozenset({Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT})
 PARTY_HEAD = "general secretary"
 LONGEST_MATTER = 7
+LONGEST_LIST = 12
 LONGEST_REST = 4
 """Words of a body's name after its acronym: "of the Grand Assembly (GA) Standing Committee"."""
 CLOSING = frozenset({
@@ -187,9 +188,23 @@ def _is_told(cast: Cast, role: Role, last: int) -> bool:
 
 def _announces(cast: Cast, role: Role) -> bool:
     """Whether a name after a role is its own: not in "A, president of Chile, B, premier of Peru"."""
-    if not names_of(cast, role):
-        return False
-    return cast.context.key(role.last) != "," or role.capital or bool(role.determiner)
+    names = names_of(cast, role)
+    own = bool(names) and (role.capital or bool(role.determiner))
+    return own and not _ends_with_role(cast, names[-1].last)
+
+
+def _ends_with_role(cast: Cast, end: int) -> bool:
+    """Whether a list that goes on behind a name ends with a role: each is that of the name before it."""
+    for _ in range(LONGEST_LIST):
+        role = cast.roles.starting.get(_behind_relative(cast, end + 1))
+        if role is None or cast.context.key(end) != ",":
+            return False
+        role = joined(cast, role)
+        names = names_of(cast, role)
+        if not names or cast.context.key(role.last) != ",":
+            return not names
+        end = names[-1].last
+    return False
 
 
 def _past_matter(cast: Cast, last: int) -> int:

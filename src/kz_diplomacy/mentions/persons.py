@@ -31,7 +31,7 @@ from kz_diplomacy.mentions.person_names import (
     name_at,
 )
 from kz_diplomacy.mentions.person_prefixes import with_prefixes
-from kz_diplomacy.mentions.role_names import Cast, Named, employer_after, home_after, names_of
+from kz_diplomacy.mentions.role_names import Cast, Named, employer_after, home_after, names_of, origin_after
 from kz_diplomacy.mentions.roles import INDEFINITE, Role, find_roles
 from kz_diplomacy.mentions.surnames import find_surnames, possessor, short_names
 from kz_diplomacy.mentions.values import PersonMention
@@ -145,7 +145,11 @@ def _sharing(cast: Cast, role: Role, names: list[Named]) -> list[PersonMention]:
     for number, named in enumerate(names):
         country = named.country or (role.countries[number] if in_order else role.country)
         own, last = attrs.evolve(role, country=country), named.last
-        if last == named.name.last and not role.organization and (body := employer_after(cast.context, last)):
+        if named.body:
+            own = employed(cast, own, named.body)
+        elif (
+            last == named.name.last and not role.organization and (body := employer_after(cast.context, last))
+        ):
             own, last = employed(cast, own, body), body.last
         if len(names) == 1 and (further := apposition_after(cast, last)):
             last = further.last
@@ -163,6 +167,8 @@ def _from_name(cast: Cast, index: int, *, listed: bool) -> list[PersonMention]:
     if name is None:
         return []
     end, home = home_after(context, name.last)
+    if home is None and name.first > index:
+        home = origin_after(context, name.last)
     role = apposition_after(cast, end)
     country = home or country
     if role is not None:

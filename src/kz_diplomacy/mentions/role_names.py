@@ -1,7 +1,7 @@
 """The names that stand with a role.
 
 named   = [ honorific ], name, [ home ] ;
-home    = "of", [ "the" ], country | "(", country, ")" ;
+home    = "of", [ "the" ], country | "(", country | international body, ")" ;
 listed  = named, [ field ], { ( "," | "and" | "&" ), named, [ field ] } ;   (* after a plural role *)
 field   = "(", word of a field, { word of a field | "and" }, ")" ;     (* "ministers A (Trade), B (Energy)" *)
 paired  = mark, named, { ( "," | ";" ), [ "and" ], country, mark, named } ;
@@ -16,7 +16,7 @@ from typing import Self
 
 import attrs
 
-from kz_diplomacy.knowledge.entries import Official
+from kz_diplomacy.knowledge.entries import BodyKind, NameForm, Official
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.names import Spans
 from kz_diplomacy.mentions.person_names import PersonName, honorific_end, name_at
@@ -26,13 +26,14 @@ from kz_diplomacy.mentions.values import OrganizationMention
 from kz_diplomacy.models import Country
 from kz_diplomacy.text import Sentence
 
-__all__ = ["Cast", "Named", "employer_after", "fitting", "home_after", "names_of"]
+__all__ = ["Cast", "Named", "employer_after", "fitting", "home_after", "names_of", "origin_after"]
 
 ENDS = frozenset({",", ".", ";", ":", ")", "–", "—", "-", "and", ""})  # noqa: RUF001 (the dashes that articles have)
 AUXILIARIES = frozenset({"has", "had", "is", "was", "will"})
 TELLING = frozenset({"said", "told", "added", "noted", "stressed", "explained", "stated"})
 """Verbs that may belong to the name alone: "The President of Chile, Ana Ruiz said, will come"."""
 MARKS = frozenset({",", "–", "—", "-"})  # noqa: RUF001 (as above)
+NUMBERS = frozenset({"two", "three", "four", "both"})
 LISTING = frozenset({",", "and", "&"})
 
 
@@ -57,11 +58,12 @@ class Cast:
 
 @attrs.frozen
 class Named:
-    """A name with the country after it; `last` is the word after both."""
+    """A name with the country or the body after it; `last` is the word after both."""
 
     last: int
     name: PersonName
     country: Country | None
+    body: OrganizationMention | None = None
 
 
 def names_of(cast: Cast, role: Role) -> list[Named]:
@@ -84,7 +86,16 @@ def _single(cast: Cast, role: Role, start: int) -> list[Named]:
     if name is None:
         return []
     last, country = home_after(context, name.last)
-    return [Named(last, name, country)]
+    body = _body_in_brackets(context, name.last) if role.plural else None
+    return [Named(body.last + 1 if body else last, name, country, body)]
+
+
+def _body_in_brackets(context: Context, last: int) -> OrganizationMention | None:
+    """Return the body of "Ana Ruiz (European Union)" in a list of envoys."""
+    body = context.organizations.starting.get(last + 1)
+    if body is None or body.kind is not BodyKind.INTERNATIONAL:
+        return None
+    return body if context.key(last) == "(" and context.key(body.last) == ")" else None
 
 
 def _listed(cast: Cast, role: Role, start: int) -> list[Named]:
@@ -129,12 +140,13 @@ def _paired(cast: Cast, role: Role) -> list[Named]:
 def _beside(cast: Cast, role: Role, names: list[Named]) -> list[Named]:
     """Return names in apposition to a role, none where they may belong to somebody else."""
     owned = role.owned or cast.context.key(role.first - 1) in {"'s", "'"}
-    announced = role.determiner or role.country or role.counterpart or owned or role.capital
+    counted = role.plural and cast.context.word(role.first - 1) in NUMBERS
+    announced = role.determiner or role.country or role.counterpart or owned or role.capital or counted
     if not names or not announced:
         return []
     end, name = names[-1].last, names[-1].name
     closed = cast.context.key(end) in ENDS or end in cast.context.opening or _is_subject(cast, role, end)
-    certain = name.last - name.first > 1 or bool(name.officials)
+    certain = name.last - name.first > 1 or bool(name.officials) or (counted and len(names) > 1)
     foreign = (
         not role.plural and role.country and name.officials and not fitting(name.officials, role.country)
     )
@@ -160,6 +172,14 @@ def home_after(context: Context, last: int) -> tuple[int, Country | None]:
     if country and context.key(last) == "(" and context.key(country.last) == ")":
         return country.last + 1, country.country
     return last, None
+
+
+def origin_after(context: Context, last: int) -> Country | None:
+    """Return the country of "from Chile" after a name with an honorific."""
+    country = context.countries.starting.get(last + (2 if context.word(last + 1) == "the" else 1))
+    if country is None or context.word(last) != "from" or context.crosses(last - 1, country.last):
+        return None
+    return country.country if country.form is NameForm.NAME else None
 
 
 def employer_after(context: Context, last: int) -> OrganizationMention | None:

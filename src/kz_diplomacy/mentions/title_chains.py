@@ -57,9 +57,15 @@ def read_chain(draft: Draft) -> None:
         link = context.word(draft.end)
         if link not in LINKS or draft.end in context.opening:
             return
-        start = draft.end + 2 if context.word(draft.end + 1) in {"the", "its", "his"} else draft.end + 1
+        start = _past_article(context, draft.end + 1)
         if context.crosses(draft.end, start + 1) or not _read_link(draft, link, start):
             return
+
+
+def _past_article(context: Context, start: int) -> int:
+    """Return where the part behind a link begins: at "Gambia" or at "The Gambia" where that is the name."""
+    article = context.word(start) in {"the", "its", "his"} and start not in context.countries.starting
+    return start + 1 if article else start
 
 
 def _read_bracket(draft: Draft) -> None:
@@ -184,8 +190,8 @@ def _serves_at(draft: Draft, link: str, start: int) -> bool:
 def _serves_in(draft: Draft, link: str, place: PlaceMention) -> bool:
     """Whether the holder of a title serves in a place: an ambassador in a city, not in a palace."""
     attache = draft.context.word(draft.title.head).startswith("attach")
-    servant = (attache or draft.title.noun.office in SERVANTS) and place.kind is not PlaceKind.SITE
-    return servant and link in {"in", "at"}
+    envoy = draft.title.office is Office.AMBASSADOR or draft.title.noun.office in SERVANTS
+    return (attache or envoy) and place.kind is not PlaceKind.SITE and link in {"in", "at"}
 
 
 def _read_country(draft: Draft, link: str, start: int) -> bool:
@@ -194,7 +200,8 @@ def _read_country(draft: Draft, link: str, start: int) -> bool:
         return _read_national_field(draft, start)
     if link in {"of", "from"}:
         return _take_part_of_country(draft, country) or _take_countries(draft, start)
-    if draft.title.noun.office not in SERVANTS and not (link == "for" and draft.title.noun.scope == "body"):
+    envoy = draft.title.office is Office.AMBASSADOR or draft.title.noun.office in SERVANTS
+    if not envoy and not (link == "for" and draft.title.noun.scope == "body"):
         return False
     draft.end = country.last
     return True
