@@ -154,3 +154,46 @@ def test_a_town_on_days_within_a_visit_is_part_of_it() -> None:
     )
     (visit,) = parse(text, published=DAY).visits
     assert [place.name for place in visit.places] == ["Tashkent", "Samarkand"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Alstom and Uzbekistan Railways signed a $3 billion deal to build trains.",
+        "Alstom and Uzbekistan Railways signed a 2.8 billion euro ($3 billion) contract to build trains.",
+    ],
+)
+def test_the_worth_of_a_deal_stands_before_it(text: str) -> None:
+    (deal,) = parse(text, published=DAY).agreements
+    assert deal.value is not None
+    assert [body.name for body in deal.organizations] == ["Alstom", "Uzbekistan Railways"]
+
+
+def test_what_somebody_only_wishes_for_is_no_event() -> None:
+    parsed = parse(
+        "Norway and Sweden are interested in signing a trade pact. Alstom is keen on buying a plant in Oslo.",
+        published=DAY,
+    )
+    assert (parsed.agreements, parsed.investments) == ((), ())
+
+
+def test_a_chance_of_a_call_is_proposed() -> None:
+    text = "There is a possibility of a phone conversation between Hakan Fidan and Antony Blinken."
+    assert [each.status for each in parse(text, published=DAY).meetings] == [Status.PROPOSED]
+
+
+def test_a_call_before_a_meeting_is_not_how_they_met() -> None:
+    text = "Sadyr Japarov contacted Oslo over the phone before his meeting with Emomali Rahmon in Dushanbe."
+    assert [str(each.mode) for each in parse(text, published=DAY).meetings] == ["in_person"]
+
+
+def test_the_day_of_what_came_before_is_not_that_of_the_event() -> None:
+    text = "Following a speech on May 9, Sadyr Japarov met Emomali Rahmon and flew to Oslo."
+    parsed = parse(text, published=DAY)
+    assert [each.date for each in parsed.meetings] == [each.date for each in parsed.visits] == [None]
+
+
+def test_what_a_planned_visit_is_for_is_planned() -> None:
+    parsed = parse("Sadyr Japarov to visit Oslo to attend a climate summit", published=DAY)
+    assert [each.status for each in parsed.visits] == [Status.PLANNED]
+    assert [each.status for each in parsed.meetings] == [Status.PLANNED]

@@ -10,7 +10,7 @@ import attrs
 
 from kz_diplomacy.events.auxiliaries import DETERMINERS
 from kz_diplomacy.events.candidates import AgreementCandidate, Said, Statement
-from kz_diplomacy.events.outlook import is_negated, status_of
+from kz_diplomacy.events.outlook import is_negated, is_wished, status_of
 from kz_diplomacy.events.papers import (
     Papers,
     is_stock,
@@ -43,12 +43,16 @@ def agreements_of(scene: Scene, signings: Signings) -> Iterator[AgreementCandida
         elif "DOCUMENT" in chunk.labels:
             match = signings.signed.get(number)
             for mention in scene.mentions(number, DocumentMention):
-                denied = (match is not None and is_negated(scene, match)) or _is_excluded(scene, number)
+                denied = _is_excluded(scene, number) or (match is not None and _is_ruled_out(scene, match))
                 told = is_worth_telling(mention, match) and not is_stock(
                     scene, papers, number, mention, match
                 )
                 if told and not denied:
                     yield _document(papers, signings, number, mention, match)
+
+
+def _is_ruled_out(scene: Scene, match: FrameMatch) -> bool:
+    return is_negated(scene, match) or is_wished(scene, match.trigger)
 
 
 def _is_excluded(scene: Scene, number: int) -> bool:

@@ -2,9 +2,10 @@
 
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.grammar.syntax import POSSESSIVE, VERB
+from kz_diplomacy.grammar.syntax import COMMA, POSSESSIVE, VERB
 
 MODIFIERS = frozenset(("NATIONALITY", "COUNTRY", "PLACE", "DATE"))
+LATER = frozenset(("after", "following", "since"))
 NOTHING: frozenset[str] = frozenset()
 
 
@@ -48,3 +49,17 @@ def is_telegraphic(scene: Scene, match: FrameMatch) -> bool:
     """Return whether a sentence has no verb at all: "Minister in Oslo on working visit"."""
     sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger))
     return match.verb is None and not any(VERB in scene.labels(number) for number in sentence)
+
+
+def is_of_time_before(scene: Scene, day: int, trigger: int) -> bool:
+    """Return whether a day stands in a phrase before the clause: "Following a speech on May 9, she left"."""
+    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(day))
+    if not any(COMMA in scene.labels(number) for number in range(day, trigger)):
+        return False
+    for number in range(day - 1, sentence.start - 1, -1):
+        labels = scene.labels(number)
+        if labels & LATER and number < day - 1:
+            return True
+        if COMMA in labels:
+            return False
+    return False

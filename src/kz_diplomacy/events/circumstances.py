@@ -4,6 +4,7 @@ What stands behind a verb of telling or discussing belongs to what is told or di
 behind the partner: "discussed trade with A in Oslo", not "discussed trade in Oslo".
 """
 
+from kz_diplomacy.events.bringing import is_of_time_before
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.no_meetings import in_headline
 from kz_diplomacy.events.scene import Scene
@@ -13,6 +14,7 @@ from kz_diplomacy.models import MeetingMode, Place, TimeSpan
 
 BESIDE = 2
 """Chunks behind "discussed" that are its day rather than that of what is discussed: "discussed on Monday"."""
+TIMES = frozenset(("after", "following", "before", "BEFORE", "since"))
 TELLING = frozenset(("SAY", "DISCUSS", "EXPRESS"))
 
 
@@ -48,7 +50,12 @@ def _circumstances(scene: Scene, match: FrameMatch, role: str) -> tuple[int, ...
 def date_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
     """Return the day of the meeting; what happened "since" another event has not that event's day."""
     days = _circumstances(scene, match, "date")
-    own = [day for day in days if not any("since" in scene.labels(n) for n in range(match.trigger, day))]
+    own = [
+        day
+        for day in days
+        if not any("since" in scene.labels(n) for n in range(match.trigger, day))
+        and not is_of_time_before(scene, day, match.trigger)
+    ]
     return scene.dates(own)[:1]
 
 
@@ -61,4 +68,12 @@ def mode_of(scene: Scene, match: FrameMatch) -> tuple[Said[MeetingMode], ...]:
         if label in own:
             return (scene.said(mode, match.trigger),)
     said = scene.modes.get(scene.chunks.sentence_of(match.trigger))
-    return () if said is None else (said,)
+    return () if said is None or _is_of_other(scene, match.trigger, said) else (said,)
+
+
+def _is_of_other(scene: Scene, trigger: int, said: Said[MeetingMode]) -> bool:
+    """Return whether a word of time parts how people meet from a meeting: "called him before the talks"."""
+    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(trigger))
+    place = next((number for number in sentence if scene.chunk(number).last > said.first), trigger)
+    between = range(min(place, trigger) + 1, max(place, trigger))
+    return any(TIMES & scene.labels(number) for number in between)

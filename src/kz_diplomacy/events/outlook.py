@@ -25,10 +25,12 @@ BEFORE = frozenset(("BEFORE", "before"))
 NEARING = frozenset(
     (
         *((word, "to") for word in ("close", "closer", "closest", "nearer", "step", "steps", "path")),
-        *((word, "of") for word in ("verge", "brink", "cusp", "prospect", "possibility", "hope", "hopes")),
+        *((word, "of") for word in ("verge", "brink", "cusp", "prospect", "possibility", "chance", "hope")),
     )
 )
-"""Words before a participle after which the event has not come about yet."""
+"""Words before a participle or noun after which the event has not come about yet."""
+WISHING = frozenset((("interested", "in"), ("interest", "in"), ("keen", "on"), ("idea", "of")))
+"""Words before a participle that tell of a wish."""
 CARRYING = frozenset(("BE", "JOIN"))
 """Verbs that say by their future tense that what they bring is to come: "the trip will include talks"."""
 NEGATED = "NEGATED"
@@ -46,7 +48,14 @@ def status_of(scene: Scene, match: FrameMatch) -> Said[Status] | None:
 
 def is_denied(scene: Scene, match: FrameMatch) -> bool:
     """Return whether the text says that the event did not or will not happen, or only supposes it."""
-    return is_negated(scene, match) or _is_supposed(scene, match)
+    return is_negated(scene, match) or _is_supposed(scene, match) or is_wished(scene, match.trigger)
+
+
+def is_wished(scene: Scene, trigger: int) -> bool:
+    """Return whether somebody only wishes for what a participle tells: "interested in buying"."""
+    first = scene.chunk(trigger).first
+    participle = "PARTICIPLE" in scene.labels(trigger)
+    return participle and scene.document.lower[max(0, first - 2) : first] in WISHING
 
 
 def is_negated(scene: Scene, match: FrameMatch) -> bool:
@@ -87,7 +96,8 @@ def governed(scene: Scene, governor: int) -> Status:
         return Status.COMPLETED
     if "INVITE" in group.classes:
         return Status.PROPOSED
-    return _controlled(group) or group.status or Status.COMPLETED
+    ahead = group.form is Form.INFINITIVE
+    return _controlled(group) or group.status or (Status.PLANNED if ahead else Status.COMPLETED)
 
 
 def _of_verb(scene: Scene, match: FrameMatch) -> Said[Status]:
@@ -155,6 +165,9 @@ def _of_neighbour(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     first = beginning_of(scene, match.trigger)
     if first and BEFORE & scene.labels(first - 1):
         return scene.said(Status.PLANNED, first - 1)
+    nearing = _nearing(scene, first)
+    if nearing is not None:
+        return nearing
     if match.trigger > 1 and READY & set(scene.words(match.trigger - 2)):
         return scene.said(Status.PLANNED, match.trigger - 2)
     return None

@@ -3,7 +3,7 @@
 status = ( "draft" | "planned" | "future" | … ), document
        | talks, ( "on" | "for" | "about" ), document
        | document, { … }, verb of planning, proposing or negotiating ;
-value  = document, [ … ], ( "worth" | "for" | "of" ), money ;
+value  = document, [ … ], ( "worth" | "for" | "of" ), money | money, document ;
 
 What needs no word of its own is read by the rules `IN_TALKS` and `OF_WORTH`, once for an article.
 """
@@ -55,7 +55,13 @@ OF_WORTH = Rule(
     examples=("They signed contracts worth $2 million.", "They signed a contract today for $2 million."),
     counter_examples=("They signed a contract, and trade grew to $2 million.",),
 )
-RULES = (IN_TALKS, OF_WORTH)
+WORTH_BEFORE = Rule(
+    name="document/worth-before",
+    pattern=label("MONEY").as_("worth") + DOCUMENT,
+    examples=("They signed a $2 million contract.",),
+    counter_examples=("They paid $2 million for a contract.",),
+)
+RULES = (IN_TALKS, OF_WORTH, WORTH_BEFORE)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -86,7 +92,8 @@ class Papers:
             for number, sentence in sentences
             if _counts_all(scene.document.lower[sentence.first : sentence.last])
         )
-        return cls(talks=beside[IN_TALKS.name], worth=beside[OF_WORTH.name], overall=overall)
+        worth = beside[OF_WORTH.name] | beside[WORTH_BEFORE.name]
+        return cls(talks=beside[IN_TALKS.name], worth=worth, overall=overall)
 
 
 @cache
@@ -128,7 +135,7 @@ def is_stock(
 def value_beside(
     scene: Scene, papers: Papers, number: int, mention: DocumentMention
 ) -> tuple[Said[Money], ...]:
-    """Return the worth of a contract on goods and services that the text gives right behind the document."""
+    """Return the worth of a contract on goods and services that the text gives right beside the document."""
     words = set((mention.title or "").lower().split())
     if number not in papers.worth or mention.kind not in VALUED or words & MONEY_WORDS:
         return ()

@@ -10,7 +10,7 @@ completed  "invested", "has lent"
 from collections.abc import Iterator
 
 from kz_diplomacy.events.candidates import Said
-from kz_diplomacy.events.outlook import governed
+from kz_diplomacy.events.outlook import governed, is_wished
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.events.verb_groups import Form, VerbGroup
 from kz_diplomacy.grammar.clauses import Clause
@@ -42,9 +42,12 @@ def status_of_money(setting: Setting, amount: int, anchor: int, kind: Investment
 
 
 def is_denied_money(setting: Setting, amount: int, anchor: int) -> bool:
-    """Return whether the verb that tells of the money is negated."""
+    """Return whether the verb that tells of the money is negated, or what it tells only wished for."""
     telling = setting.telling(amount, anchor)[:1]
-    return any("NEGATED" in setting.scene.labels(clause.verb) for clause in telling)
+    return any(
+        "NEGATED" in setting.scene.labels(clause.verb) or is_wished(setting.scene, clause.verb)
+        for clause in telling
+    )
 
 
 def _of_words(setting: Setting, amount: int, anchor: int) -> Said[Status] | None:

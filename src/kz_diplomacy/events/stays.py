@@ -59,8 +59,13 @@ def _stays(scene: Scene, sentence: int, number: int, mention: PlaceMention) -> I
             visitors=(Said(person),),
             destination=() if country is None else (Said(country),),
             places=(scene.said(mention.place, number),),
-            date=scene.dates(chunks),
+            date=scene.dates(number for number in chunks if not _is_of_telling(scene, number)),
         )
+
+
+def _is_of_telling(scene: Scene, number: int) -> bool:
+    """Return whether a day is that of what somebody said: "…, the paper reported on Monday"."""
+    return any("SAY" in scene.labels(before) for before in range(max(number - 2, 0), number))
 
 
 def _status(scene: Scene, chunks: range) -> Said[Status] | None:

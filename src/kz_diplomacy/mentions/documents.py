@@ -108,8 +108,9 @@ def _is_document(around: Surroundings, phrase: Phrase, title: Title, *, item: bo
         return _has_weight(around, phrase, title, item=item)
     if item or title.opener or phrase.own or phrase.year or phrase.count is not None:
         return True
-    before = around.word(phrase.first - 1)
-    sum_before = before in STARTS or around.word(phrase.first - 2)[:1].isdigit()  # "a $5 billion deal"
+    inside = around.word(phrase.first - 1) == ")"  # "a 3 billion som ($34 million) deal"
+    before, earlier = (around.word(phrase.first - 1 - inside - step) for step in (0, 1))
+    sum_before = before in STARTS or earlier[:1].isdigit()  # "a $5 billion deal"
     determined = phrase.determiner or sum_before
     if not determined and not phrase.word.plural and phrase.title == phrase.first:
         return around.sentence.kind is SentenceKind.HEADLINE
