@@ -1,6 +1,6 @@
 """A dictionary of phrases that finds its entries in a text at little more than one look-up a word."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
 from itertools import compress
 from typing import Generic, TypeVar
 
@@ -116,6 +116,15 @@ class Gazetteer(Generic[T]):
         ()
         """
         return self._values.get(" ".join(phrase), ())
+
+    @property
+    def firsts(self) -> KeysView[str]:
+        """The first words of all phrases.
+
+        >>> sorted(Gazetteer.of([("Syr Darya", 1), ("Ili", 2)]).firsts)
+        ['Ili', 'Syr']
+        """
+        return self._sets.keys()
 
     def __iter__(self) -> Iterator[str]:
         """Iterate over the phrases, each with one space between its words."""

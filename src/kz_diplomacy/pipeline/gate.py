@@ -19,7 +19,7 @@ from kz_diplomacy.text import letter_runs
 __all__ = ["Gate", "gate_of"]
 
 BEGINNING = 400
-"""Characters that tell at once that most texts in English pass."""
+"""Characters whose verbs tell at once that a text in English passes."""
 MONEY = "Sc"
 """The category of the signs of currencies in Unicode."""
 KNOWLEDGES = 8
@@ -41,9 +41,8 @@ class Gate:
         """
         text = _whole(article)
         beginning, _, _ = text[:BEGINNING].rpartition(" ")  # whole words only
-        return self._tells(beginning) or self._tells(text)
-
-    def _tells(self, text: str) -> bool:
+        if not self.knowledge.verbs.firsts.isdisjoint(letter_runs(beginning)):
+            return True
         runs, marks = self._telling
         return not runs.isdisjoint(letter_runs(text)) or marks.search(normalize("NFKD", text)) is not None
 
