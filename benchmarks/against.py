@@ -14,6 +14,7 @@ from texts import characters, eventful, foreign, releases, uneventful
 
 from kz_diplomacy.models import Article
 from kz_diplomacy.pipeline import Parser
+from kz_diplomacy.pipeline.gate import gate_of
 
 MOST_RELEASES = 300
 
@@ -33,6 +34,9 @@ def main() -> None:
         "releases of all kinds": released[:MOST_RELEASES],
         "releases without a record": uneventful(parser, released)[:MOST_RELEASES],
         "texts in other languages": foreign(),
+        "those of them that the gate keeps out": [
+            article for article in foreign() if not gate_of(parser.knowledge).lets_pass(article)
+        ],
     }
     for kind, articles in kinds.items():
         texts = [article.text for article in articles]

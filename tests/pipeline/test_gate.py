@@ -132,7 +132,7 @@ def test_every_frame_is_let_through(sentence: str) -> None:
     assert GATE.lets_pass(Article(text=sentence))
 
 
-@pytest.mark.parametrize("phrase", ["visit", "due in", "\u20ac", "A$", "m.o.u.", "isn't", "COP29"])
+@pytest.mark.parametrize("phrase", ["visit", "due in", "\u20ac", "\uff04", "A$", "m.o.u.", "isn't", "COP29"])
 def test_a_telling_phrase_opens_it_in_any_spelling_and_place(phrase: str) -> None:
     for spelled in (
         phrase,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kz_diplomacy.text.tokens import folded, letter_runs, read_words
+from kz_diplomacy.text.tokens import FOLDABLE, folded, letter_runs, read_words
 
 WORDS = [
     # basic
@@ -108,3 +108,10 @@ def test_runs_of_letters_hold_those_of_every_word(text: str) -> None:
     for written, word in zip(words.words, words.lower, strict=True):
         if written[0].isalnum() and word.isascii():
             assert runs.issuperset(letter_runs(word))
+
+
+def test_only_what_is_foldable_folds_to_letters() -> None:
+    for character in map(chr, [*range(0x80, 0xD800), *range(0xE000, 0x20000)]):
+        plain = folded(character)
+        if plain != character and (letter_runs(plain) or not plain):
+            assert FOLDABLE(character), hex(ord(character))

@@ -6,7 +6,7 @@ longest run of each phrase, and looks whether the text has any of them: one pass
 
 import re
 from functools import cached_property, lru_cache
-from unicodedata import category, normalize
+from unicodedata import category
 
 import attrs
 
@@ -20,6 +20,8 @@ __all__ = ["Gate", "gate_of"]
 
 BEGINNING = 400
 """Characters whose verbs tell at once that a text in English passes."""
+WIDE = frozenset("\ufe69\uff04\uffe1\uffe5\uffe6")
+"""Signs of currencies in the width of Chinese characters."""
 MONEY = "Sc"
 """The category of the signs of currencies in Unicode."""
 KNOWLEDGES = 8
@@ -44,7 +46,7 @@ class Gate:
         if not self.knowledge.verbs.firsts.isdisjoint(letter_runs(beginning)):
             return True
         runs, marks = self._telling
-        return not runs.isdisjoint(letter_runs(text)) or marks.search(normalize("NFKD", text)) is not None
+        return not runs.isdisjoint(letter_runs(text)) or marks.search(text) is not None
 
     def may_name_place(self, article: Article) -> bool:
         """Return whether an article may name a place, as a dateline does.
@@ -59,7 +61,7 @@ class Gate:
     def _telling(self) -> tuple[frozenset[str], re.Pattern[str]]:
         keys = frozenset(map(key_of, telling_phrases(self.knowledge)))
         runs = frozenset(filter(str.isalpha, filter(str.isascii, keys)))
-        return runs, re.compile("|".join(map(re.escape, sorted(keys - runs))))
+        return runs, re.compile("|".join(map(re.escape, sorted(keys - runs | WIDE))))
 
     @cached_property
     def _naming(self) -> frozenset[str]:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 import attrs
 
@@ -60,13 +61,9 @@ class Parser:
             InvalidArticleError: What is given is no article, or its text is too long; never for the wording.
         """
         read = _article(article)
-        read = attrs.evolve(
-            read,
-            title=read.title if title is None else title,
-            published=published or read.published,
-            source=read.source if source is None else source,
-            url=read.url if url is None else url,
-        )
+        told = {"title": title, "published": published, "source": source, "url": url}
+        given: dict[str, Any] = {name: value for name, value in told.items() if value is not None}
+        read = attrs.evolve(read, **given) if given else read
         if len(read.text) > self.most_characters:
             message = f"the text has {len(read.text)} characters, more than {self.most_characters}"
             raise InvalidArticleError(message)

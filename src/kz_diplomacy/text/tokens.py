@@ -59,6 +59,13 @@ OFFSET = "L"  # of an array: a long text has a million offsets, which as objects
 COMBINING = re.compile("[\u0300-\u036f]+")
 SYMBOLS = re.compile(f"[^\\w{INNER}]+")
 LETTER_RUNS = re.compile("[a-z]+").findall
+# What may become one of the letters a to z, or vanish between two of them, when a word is folded; the letters
+# of other scripts never do.
+FOLDABLE = re.compile(
+    "[\u00aa\u00ad\u00ba\u00c0-\u036f\u1d00-\u1eff\u200c\u200d\u2070-\u209f\u20a8\u2100-\u218f\u2460-\u24ff\u2c60-\u2c7f"
+    "\u3250-\u33ff\ua720-\ua7ff\ufb00-\ufb06\uff00-\uffef\U00010780-\U000107bf\U0001d400-\U0001d7ff"
+    "\U0001f100-\U0001f1ff]"
+).search
 
 
 @attrs.frozen(kw_only=True)
@@ -130,7 +137,7 @@ def letter_runs(text: str) -> list[str]:
     >>> letter_runs("Türkiye's co-operation in 2021")
     ['turkiye', 's', 'co', 'operation', 'in']
     """
-    if not text.isascii():
+    if not text.isascii() and FOLDABLE(text):
         letters = unicodedata.normalize("NFKD", SYMBOLS.sub(" ", text))
         text = COMBINING.sub("", SPECIAL.sub(lambda mark: PLAIN[mark[0]], letters))
     return LETTER_RUNS(text.lower())
