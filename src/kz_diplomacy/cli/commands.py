@@ -1,4 +1,4 @@
-"""The commands that a user types: parse, explain and schema."""
+"""The commands that a user types for articles, and for what the library itself holds."""
 
 import json
 import sys
@@ -154,6 +154,21 @@ def explain(  # noqa: PLR0913  (one parameter an option)
         inputs = find_inputs(files, input_format)
         results = parsed_strictly(Reading(inputs=inputs, details=details, max_bytes=max_bytes))
         write(explain_pieces(results, styled=sys.stdout.isatty(), width=columns()), None)
+
+
+@app.command()
+def rules(
+    name: Annotated[
+        str | None,
+        typer.Argument(metavar="NAME", help="A rule or a frame, as visit-arrive/participle or visit-arrive."),
+    ] = None,
+) -> None:
+    """List the rules that records name, or tell what one of them finds and what it does not."""
+    from kz_diplomacy.cli.rule_pages import rule_pieces  # noqa: PLC0415  (reads a table)
+    from kz_diplomacy.knowledge.rule_book import read_rule_book  # noqa: PLC0415
+
+    with reported():
+        write(rule_pieces(read_rule_book(), name), None)
 
 
 @app.command()
