@@ -20,8 +20,10 @@ def states(text: str, *, source: str | None = None) -> list[str]:
 
 def test_beside_one_partner_the_state_of_the_outlet_signs() -> None:
     text = "Chile spoke, Peru was silent. It rained. A protocol on visas with Ghana was signed on Monday."
-    assert states(text, source="Kazinform") == ["GH KZ"]
-    assert states(text) == ["GH"]
+    told = f"{text} Officials of Kazakhstan rejoiced."
+    assert states(told, source="Kazinform") == ["GH KZ"]
+    assert states(told) == ["GH"]
+    assert states(text, source="Kazinform") == ["GH"]
 
 
 def test_one_of_several_documents_has_their_parties() -> None:

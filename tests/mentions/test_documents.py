@@ -331,6 +331,11 @@ def test_no_sentences_no_documents() -> None:
     assert find_documents(read_document(Article(id="a", text="")), Knowledge.load()) == ()
 
 
+def test_minutes_that_are_counted_are_time(find: DocumentsIn) -> None:
+    assert find("The tickets were gone within 10 minutes of opening.") == ()
+    assert find("They signed the minutes of the meeting.")
+
+
 def test_a_bare_kind_is_no_title_even_before_years() -> None:
     document = read_document(Article(text="They signed an agreement for the 2021-2023 programme."))
     mentions = find_documents(document, Knowledge.load())

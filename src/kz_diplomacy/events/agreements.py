@@ -100,7 +100,7 @@ def _document(
         kind=(scene.said(mention.kind, number),),
         title=(scene.said(mention.title, number),) if mention.title else (),
         count=(scene.said(mention.count, number),) if mention.count is not None else (),
-        countries=told if _names_all(mention, match, told) else with_sides(scene, told, bodies),
+        countries=told if _names_all(mention, match, told) else with_sides(scene, told, bodies, papers.home),
         organizations=bodies,
         signatories=signatories_of(scene, signers, match),
         value=value_beside(scene, papers, number, mention),

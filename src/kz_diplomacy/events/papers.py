@@ -18,11 +18,12 @@ import attrs
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.outlook import VERB_STATUS
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.signatories import home_told
 from kz_diplomacy.grammar import Grammar, Rule, gap, label, one
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.mentions.values import DocumentMention
-from kz_diplomacy.models import AgreementKind, Money, Status
+from kz_diplomacy.models import AgreementKind, Country, Money, Status
 from kz_diplomacy.text import SentenceKind
 
 PREPARED = frozenset("draft proposed possible potential prospective envisaged mooted".split())
@@ -69,12 +70,13 @@ class Papers:
     """What rules find beside the documents of an article, by the chunk of the document.
 
     `talks` are the chunks of talks that are about it, `worth` those of the sums that it is worth; `overall`
-    are the sentences that speak of all documents ever signed.
+    are the sentences that speak of all documents ever signed, `home` is the outlet's country if told of.
     """
 
     talks: Mapping[int, int]
     worth: Mapping[int, int]
     overall: frozenset[int]
+    home: Country | None
 
     @classmethod
     def of(cls, scene: Scene) -> Self:
@@ -93,7 +95,7 @@ class Papers:
             if _counts_all(scene.document.lower[sentence.first : sentence.last])
         )
         worth = beside[OF_WORTH.name] | beside[WORTH_BEFORE.name]
-        return cls(talks=beside[IN_TALKS.name], worth=worth, overall=overall)
+        return cls(talks=beside[IN_TALKS.name], worth=worth, overall=overall, home=home_told(scene))
 
 
 @cache

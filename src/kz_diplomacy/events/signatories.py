@@ -135,10 +135,28 @@ def _with_homes(
     return tuple(kept[country] for country in order)
 
 
+def home_told(scene: Scene) -> Country | None:
+    """Return the outlet's own country where its text speaks of it, by name or by its people."""
+    home = scene.resolution.home
+    parties = (party for said in scene.resolution.parties for party in said)
+    told = (party if isinstance(party, Country) else party.country for party in parties)
+    return home if home is not None and home in told else None
+
+
 def with_sides(
-    scene: Scene, named: tuple[Said[Country], ...], bodies: tuple[Said[Organization], ...]
+    scene: Scene,
+    named: tuple[Said[Country], ...],
+    bodies: tuple[Said[Organization], ...],
+    home: Country | None,
 ) -> tuple[Said[Country], ...]:
-    """Return the parties of a document; where less than two are named, the two sides of the article."""
+    """Return the parties of a document; where less than two are named, the two sides of the article.
+
+    Args:
+        scene: The article.
+        named: The states that the document names, and those of who signs it.
+        bodies: The bodies that sign it.
+        home: The outlet's own country, if the text speaks of it: a party beside the one that is named.
+    """
     known = {said.value for said in named}
     sides = scene.resolution.sides
     international = [said for said in bodies if is_international(scene.knowledge, said.value.name)]
@@ -146,7 +164,6 @@ def with_sides(
         return named
     if len(known) + len(international) < PAIR and known <= set(sides):
         return (*named, *(Said(country) for country in sides if country not in known))
-    home = scene.resolution.home
     partner = len(known) == 1 and not international and home is not None and home not in known
     return (*named, Said(home)) if partner and home is not None else named
 

@@ -135,6 +135,8 @@ def _is_something_else(around: Surroundings, phrase: Phrase) -> bool:
 
 def _has_weight(around: Surroundings, phrase: Phrase, title: Title, *, item: bool) -> bool:
     """Whether a plan, letter or statement is a document between sides by its title."""
+    if phrase.head == MINUTES and around.word(phrase.head_first - 1)[:1].isdigit():
+        return False
     if phrase.head == MINUTES:
         return phrase.determiner in {"the", "its", "their"} or title.opener == "of"
     if not title.opener:
