@@ -219,6 +219,18 @@ ONE_VISIT: Cases = [
         "Foreign Minister Wang Yi arrived in Tokyo in the early hours of Friday.",
         ["completed Wang Yi >JP Tokyo 2024-10-11"],
     ),
+    (
+        "During the visit Foreign Minister Wang Yi paid to Tokyo in May, trade grew.",
+        ["completed Wang Yi >JP Tokyo 2024-05"],
+    ),
+    (
+        '"I will travel to Tokyo on Friday," Foreign Minister Wang Yi told reporters.',
+        ["planned Wang Yi >JP Tokyo 2024-10-18"],
+    ),
+    (
+        '"My visit to Tokyo in May was a success," Foreign Minister Wang Yi said.',
+        ["completed Wang Yi >JP Tokyo 2024-05"],
+    ),
 ]
 
 

@@ -100,6 +100,10 @@ WORDS: Cases = [
         "President Ilham Aliyev accepted the credentials of Ambassador of Japan Ken Abe.",
         ["completed Ilham Aliyev+Ken Abe AZ/JP"],
     ),
+    (
+        "The talks Minister Hakan Fidan held with Foreign Minister Yoko Kamikawa lasted two hours.",
+        ["completed Hakan Fidan+Yoko Kamikawa TR/JP"],
+    ),
     ("The document is under negotiation with Chevron, Foreign Minister Hakan Fidan said.", []),
 ]
 

@@ -38,6 +38,8 @@ BASIC = [
     ("It praised her visit.", ["her|person"]),
     ("It praised their visit.", ["their|people"]),
     ("they met him.", ["they|people", "him|person"]),
+    ('"I left my hat."', ["I|person", "my|person"]),
+    ("In Annex I was read, i of it too, and I.", []),
     ("both countries agreed.", ["both countries|sides"]),
     ("The two countries agreed.", ["The two countries|sides"]),
     ("the countries agreed.", ["the countries|sides"]),

@@ -30,6 +30,24 @@ def test_whom_a_pronoun_means(text: str, words: str, expected: list[str], partie
     assert parties_at(text, words) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (MET + '"Then I left," Emomali Rahmon said.', ["Emomali Rahmon"]),
+        (MET + '"Then I left. It rained," Emomali Rahmon said.', ["Emomali Rahmon"]),
+        (MET + '"Then I left," he said.', ["Sadyr Japarov"]),
+        ('After Sadyr Japarov Emomali Rahmon said: "Then I left."', ["Emomali Rahmon"]),
+        ('Sadyr Japarov told Emomali Rahmon at lunch: "Then I left."', ["Sadyr Japarov"]),
+        (MET + '"Then I left."', []),
+        (MET + '"Then I left," they said.', []),
+        (MET + 'It is so that I left," it says.', []),
+        (MET + "Then I left.", []),
+    ],
+)
+def test_who_says_i(text: str, expected: list[str], parties_at: PartiesAt) -> None:
+    assert parties_at(text, "I") == expected
+
+
 @pytest.mark.parametrize("text", ["Rain fell. He left.", "Rain fell.\n\nHe left.", "For his part"])
 def test_without_a_person_a_pronoun_means_nobody(text: str, parties_at: PartiesAt) -> None:
     assert parties_at(text, "He" if "He" in text else "his") == []

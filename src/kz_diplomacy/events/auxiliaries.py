@@ -55,7 +55,7 @@ CONJUNCTIONS = frozenset(("and", "or", "but"))
 SUBORDINATORS = frozenset("when while if because although though whereas whether once where unless".split())
 DOUBLE = frozenset(("as", "before", "after", "since", "until", "till"))
 """Prepositions that begin a clause as well."""
-POSSESSIVES = frozenset("his her its their".split())
+POSSESSIVES = frozenset("his her its their my".split())
 NO_ADVERBS = frozenset(
     "supply apply reply comply rely ally rally imply multiply family assembly italy monopoly anomaly".split()
 )

@@ -1,6 +1,6 @@
 """What English leaves unsaid, as chunks without words of their own.
 
-"the talks they had"           a relative word
+"the talks they had"           a relative word, as in "the visit Lee paid to"
 "during the talks Lee said"    a comma
 "his", "their"                 the "'s" in them
 "Lee, whose trip …"            Lee's trip
@@ -21,6 +21,8 @@ OWNING = aux.POSSESSIVES | {"whose"}
 """Words that say whose the noun behind them is."""
 WHOLE = frozenset(("NAMED", "UNNAMED", "GROUP", "CONFERENCE", "DOCUMENT"))
 PEOPLE = frozenset(("NAMED", "GROUP"))
+SOMEBODY = frozenset(("PERSON", "GROUP"))
+HOLDING = frozenset(("HOLD", "PAY"))
 NOUNS = frozenset(("NOUN", "THING"))
 HEADS = frozenset(("NAMED", "UNNAMED", "GROUP", "BODY", "PLACE", "COUNTRY"))
 """A person or group right before one of these is not its modifier: something unsaid parts them."""
@@ -35,7 +37,7 @@ def parting_of(readings: WordReadings, before: frozenset[str], chunk: Chunk) -> 
         chunk: The chunk that follows.
     """
     may_be_held, parted = _meeting(before, chunk.labels)
-    if may_be_held and _is_held(readings, chunk.first + 1):
+    if may_be_held and _is_held(readings, chunk):
         return _without_words(chunk.first, syntax.RELATIVE)
     return _without_words(chunk.first, syntax.COMMA) if parted else None
 
@@ -43,7 +45,7 @@ def parting_of(readings: WordReadings, before: frozenset[str], chunk: Chunk) -> 
 @lru_cache(maxsize=SAME_LABELS)
 def _meeting(before: frozenset[str], labels: frozenset[str]) -> tuple[bool, bool]:
     """Return of two neighbours whether the second may hold the first, and whether a comma is unsaid."""
-    may_be_held = "GROUP" in labels and "NOUN" in before
+    may_be_held = bool(labels & SOMEBODY) and "NOUN" in before
     ends = before & WHOLE or ("DEFINITE" in before and before & NOUNS and labels & PEOPLE)
     return may_be_held, bool(ends and labels & HEADS)
 
@@ -66,10 +68,15 @@ def _owner_before(readings: WordReadings, at: int) -> tuple[Chunk, ...]:
     return again, _without_words(at + 1, syntax.POSSESSIVE)
 
 
-def _is_held(readings: WordReadings, at: int) -> bool:
-    """Return whether the verb at a word is one that talks are had or held with."""
-    group = readings.groups.get(at)
-    return group is not None and group.form is Form.FINITE and "HOLD" in group.classes
+def _is_held(readings: WordReadings, chunk: Chunk) -> bool:
+    """Return whether the verb behind somebody is one that talks are had or held with, and has no object."""
+    group = readings.groups.get(chunk.last)
+    if group is None or group.form is not Form.FINITE:
+        return False
+    if "GROUP" in chunk.labels and "HOLD" in group.classes:
+        return True
+    after = readings.cover.document.lower[group.last : group.last + 1]
+    return not group.classes.isdisjoint(HOLDING) and not aux.PREPOSITIONS.isdisjoint(after)
 
 
 def _without_words(at: int, label: str) -> Chunk:

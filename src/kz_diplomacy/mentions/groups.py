@@ -78,6 +78,7 @@ def find_groups(document: Document, countries: Iterable[CountryMention]) -> tupl
         and document.keys[first] not in {"HE", "IT"}
         and _is_whole(document, last)
         and not _begins_style(document, last)
+        and not _is_numeral(document, first)
     ]
     return tuple(sorted([*of_country, *phrases], key=lambda group: group.first))
 
@@ -85,6 +86,16 @@ def find_groups(document: Document, countries: Iterable[CountryMention]) -> tupl
 def _begins_style(document: Document, last: int) -> bool:
     """Whether "His" belongs to "His Majesty", who is somebody, not somebody's."""
     return not STYLES.isdisjoint(document.keys[last : last + 1])
+
+
+def _is_numeral(document: Document, word: int) -> bool:
+    """Return whether "I" counts the name before it or begins a list: "Annex I", "Elizabeth I"."""
+    if document.lower[word] != "i":
+        return False
+    keys, after = document.keys, document.lower[word + 1 : word + 2]
+    spoken = keys[word] == "I" and after == keys[word + 1 : word + 2] and "".join(after).isalpha()
+    named = word > 1 and keys[word - 1][0].isupper() and keys[word - 2].isalpha()
+    return named or not spoken
 
 
 def _is_whole(document: Document, last: int) -> bool:

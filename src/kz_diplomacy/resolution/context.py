@@ -1,5 +1,6 @@
 """The sentences of an article with the parties found in them so far."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
@@ -52,6 +53,10 @@ class Context:
         """Return the persons named in the same sentence before a mention, each once."""
         same = self.in_sentence[self.sentence_of[number]]
         return self.persons(other for other in same if other < number)
+
+    def sentence_at(self, word: int) -> int:
+        """Return the number of the sentence that a word stands in."""
+        return bisect_right(self.document.sentences, word, key=lambda sentence: sentence.first) - 1
 
     def sentences_before(self, number: int) -> Iterator[Sequence[int]]:
         """Yield the mentions of the same sentence before this one, then those of the sentences before it."""

@@ -6,12 +6,14 @@ paragraph the one whom the paragraph before is about.  "For her part" looks ahea
 
 from collections.abc import Sequence
 
-from kz_diplomacy.mentions.values import GroupMention, PersonMention
+from kz_diplomacy.mentions.values import GroupKind, GroupMention, PersonMention
 from kz_diplomacy.models import Person
 from kz_diplomacy.resolution.context import Context
 from kz_diplomacy.resolution.parties import Party
+from kz_diplomacy.resolution.speakers import speaker_of
 from kz_diplomacy.text import SentenceKind
 
+FIRST_PERSON = frozenset(("i", "me", "my"))
 OBJECTIVE = frozenset(("him",))
 """Pronouns that never mean the subject of their own clause."""
 EITHER = frozenset(("her",))
@@ -29,12 +31,26 @@ def person_of(context: Context, number: int, mention: GroupMention) -> tuple[Par
     """Return the one person whom a pronoun means, () where nobody was named before."""
     if SHARES.intersection(context.document.lower[mention.last : mention.last + 1]):
         return _named_next(context, number)
+    if context.document.lower[mention.first] in FIRST_PERSON:
+        return _speaker(context, number, mention)
     own = context.persons_before(number) if _is_object(context, mention) else ()
     for mentions in _places(context, number):
         persons = [p for p in _subjects_first(context, mentions) if p not in own]
         if persons:
             return (persons[0],)
     return ()
+
+
+def _speaker(context: Context, number: int, mention: GroupMention) -> tuple[Party, ...]:
+    """Return who says "I"; whoever is "he" behind the quotation was named before it."""
+    speaker = speaker_of(context, mention, number)
+    if speaker is None:
+        return ()
+    other = context.mentions[speaker]
+    if isinstance(other, GroupMention):
+        said = context.document.lower[other.first] not in FIRST_PERSON and other.kind is GroupKind.PERSON
+        return person_of(context, speaker, other) if said else ()
+    return context.persons((speaker,))[:1]
 
 
 def _is_object(context: Context, mention: GroupMention) -> bool:
