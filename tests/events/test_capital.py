@@ -122,6 +122,8 @@ def test_whom_money_helps_is_no_name_of_a_project() -> None:
     "text",
     [
         "Toyota, which has invested much in Ghana, holds $50 million in assets.",
+        "Toyota raised $50 million in a public offering on the exchange of Ghana.",
+        "Toyota raised $50 million in an offering of shares in Ghana.",
         "Toyota invests in Ghana and had $50 million of sales.",
         "A grant of 50 million cedis was given to farmers in Ghana. Togo, Benin and Mali have none.",
     ],
