@@ -80,9 +80,47 @@ ORIGINS = [
     ("H.E. Ana Ruiz came from Chile.", ["Ana Ruiz"]),
     ("H.E. Ana Ruiz from Chilean circles came.", ["Ana Ruiz"]),
 ]
+HOMES = [
+    (
+        "Ana Ruiz, Minister of Trade, Chile, and Jan Example, Minister of Energy, Peru, met.",
+        ["Ana Ruiz|Minister of Trade|minister|CL", "Jan Example|Minister of Energy|minister|PE"],
+    ),
+    (
+        "Jan Example, Secretary (East), Ministry of External Affairs, India and Ana Ruiz met.",
+        ["Jan Example|Secretary (East)|deputy_minister|IN|Ministry of External Affairs", "Ana Ruiz"],
+    ),
+    (
+        "Ana Ruiz, Director, Department of Asian Affairs, Ministry of Foreign Affairs, Chile, came.",
+        ["Ana Ruiz|Director|organization_official|CL|Department of Asian Affairs"],
+    ),
+    (
+        "Ana Ruiz, Director, Trade Department, Ministry of Foreign Affairs of Peru, came.",
+        ["Ana Ruiz|Director|organization_official|PE|Trade Department"],
+    ),
+    (
+        "Ana Ruiz, Under Secretary for ASEAN Affairs, came.",
+        ["Ana Ruiz|Under Secretary for ASEAN Affairs|deputy_minister"],
+    ),
+    (
+        "Ana Ruiz, Secretary of Foreign Affairs (Minister) of the Philippines, came.",
+        ["Ana Ruiz|Secretary of Foreign Affairs (Minister)|foreign_minister|PH"],
+    ),
+    ("With Ana Ruiz, Minister of Trade, Chile and Peru signed it.", ["Ana Ruiz|Minister of Trade|minister"]),
+    ("With Ana Ruiz, Minister of Trade, Chile, Peru and Spain met.", ["Ana Ruiz|Minister of Trade|minister"]),
+    ("With Ana Ruiz, Minister of Trade, Chile signed it.", ["Ana Ruiz|Minister of Trade|minister"]),
+    ("Ana Ruiz, Director, Example Bank, came.", ["Ana Ruiz|Director|organization_head"]),
+    (
+        "They met Lieutenant-General Sultan bin Mohammed Al Example.",
+        ["Sultan bin Mohammed Al Example|Lieutenant-General|military"],
+    ),
+    (
+        "Ministry of External Affairs Secretary (East) Jan Example came.",
+        ["Jan Example|Secretary (East)|deputy_minister||Ministry of External Affairs"],
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*ENVOYS, *POSTS, *PAIRS, *ORIGINS])
+@pytest.mark.parametrize(("text", "expected"), [*HOMES, *ENVOYS, *POSTS, *PAIRS, *ORIGINS])
 def test_list(text: str, expected: list[str], people: PeopleIn, shown: Shown) -> None:
     assert [shown(person) for person in people(text, published=None)] == expected
 

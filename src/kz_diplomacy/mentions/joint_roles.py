@@ -4,12 +4,15 @@ joint      = role, ( dash | "and" | "," | "&" ), role, name   (* "Prime Minister
            | role, rank, name                                 (* "Secretary of State Cardinal …" *)
            | counterpart, [ "," ], role, name ;               (* "his counterpart President …" *)
 apposition = name, ",", [ "who", ( "serves" | "is" … ), [ "as" ] ], role, ( "," | "." | "since" | end ) ;
+           | name, ",", role, [ ",", ministry ], [ ",", country ]     (* "A, Minister of Trade, Chile, …" *)
            | name, ",", role of a country or body, verb of speaking ;   (* the second comma is left out *)
 """
 
 import attrs
 
+from kz_diplomacy.knowledge.entries import NameForm
 from kz_diplomacy.mentions.offices import joined_office, office_of
+from kz_diplomacy.mentions.organization_patterns import STATE_ORGANS
 from kz_diplomacy.mentions.role_names import Cast, names_of
 from kz_diplomacy.mentions.roles import Role
 from kz_diplomacy.mentions.values import OrganizationMention
@@ -140,9 +143,39 @@ def apposition_after(cast: Cast, end: int) -> Role | None:
     if context.crosses(end - 1, role.last):
         return None
     role = _with_second(cast, joined(cast, role))
+    role = _at_home(cast, _in_ministry(cast, role))
     last = _past_matter(cast, role.last)
     closed = context.key(last) in CLOSING or last in context.opening or _is_told(cast, role, last)
     return attrs.evolve(role, last=last) if closed and not _announces(cast, role) else None
+
+
+def _in_ministry(cast: Cast, role: Role) -> Role:
+    """Return a role with the ministry that stands behind it: "A, Secretary, Ministry of Trade,"."""
+    context = cast.context
+    body = context.organizations.starting.get(role.last + 1)
+    if body is None or role.country or context.key(role.last) != ",":
+        return role
+    if body.kind not in STATE_ORGANS or context.crosses(role.first, body.last):
+        return role
+    own = (
+        attrs.evolve(role, country=body.organization.country)
+        if role.organization
+        else employed(cast, role, body)
+    )
+    return _in_ministry(cast, attrs.evolve(own, last=body.last))
+
+
+def _at_home(cast: Cast, role: Role) -> Role:
+    """Return a role with the country that stands behind it: "A, Minister of Trade, Chile, and"."""
+    context = cast.context
+    found = context.countries.starting.get(role.last + 1)
+    if found is None or role.country or context.key(role.last) != "," or found.form is not NameForm.NAME:
+        return role
+    closed = context.key(found.last) in CLOSING - {"-"} or found.last in context.opening
+    listed = context.key(found.last) in {",", "and"} and found.last + 1 in context.countries.starting
+    if listed or not closed or context.crosses(role.first, found.last):
+        return role
+    return attrs.evolve(role, last=found.last, country=found.country, countries=(found.country,))
 
 
 def _with_second(cast: Cast, role: Role) -> Role:

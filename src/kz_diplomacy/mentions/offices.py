@@ -176,6 +176,8 @@ def _minister(words: Sequence[str]) -> Office:
 def _secretary(wording: Wording) -> Office:
     words = wording.words
     before, after = set(words[: wording.head]), words[wording.head + 1 :]
+    if wording.body is BodyKind.MINISTRY and "general" not in words:
+        return Office.DEPUTY_MINISTER
     if "general" in words or wording.body is not None:
         return Office.ORGANIZATION_HEAD
     if before & {"press", "first", "second", "third", "executive"}:

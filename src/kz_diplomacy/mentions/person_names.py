@@ -39,6 +39,8 @@ JUNIOR = frozenset({"jr", "sr", "jnr", "snr"})
 TALKS = frozenset({"meeting", "talks", "call", "conversation", "spoke", "negotiations", "interview"})
 GIVEN_TOO = frozenset({"amir", "emir", "shah"})
 """Titles that are parts of names as well."""
+GIVEN_TO_SONS = GIVEN_TOO | {"sultan"}
+"""Titles that are given names before "bin"."""
 NICKNAMED = frozenset({("(", ")"), ("'", "'"), ('"', '"')})
 RANKS = frozenset((Office.MILITARY, Office.RELIGIOUS, Office.ROYAL))
 ALSO_IN_PLACES = frozenset({"la", "le", "san", "el", "de", "del", "al"})
@@ -216,7 +218,8 @@ def is_rank_as_surname(context: Context, index: int) -> bool:
 def _given(context: Context, index: int, first: int) -> bool:
     """Whether a common word is a person's name here: "Park Jin", "Jan P. Syse", "Mohammad Zahir Shah"."""
     word, more = context.word(index), context.capital(index + 1)
-    if context.key(index) in context.knowledge.surnames or (word in GIVEN_TOO and more):
+    son = context.word(index + 1) in KINSHIP and word in GIVEN_TO_SONS
+    if context.key(index) in context.knowledge.surnames or son or (word in GIVEN_TOO and more):
         return True
     if more and (context.key(index) in context.knowledge.given_names or word in context.lexicon.honorifics):
         return word not in context.lexicon.heads

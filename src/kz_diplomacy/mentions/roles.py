@@ -25,7 +25,7 @@ from kz_diplomacy.knowledge.entries import Official
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.lexicon import Head
 from kz_diplomacy.mentions.offices import Wording, office_of
-from kz_diplomacy.mentions.person_names import GIVEN_TOO, is_rank_as_surname
+from kz_diplomacy.mentions.person_names import GIVEN_TO_SONS, GIVEN_TOO, is_rank_as_surname
 from kz_diplomacy.mentions.title_chains import read_chain, take_inner_body
 from kz_diplomacy.mentions.title_draft import Draft
 from kz_diplomacy.mentions.title_owners import read_owner, take_modifiers
@@ -194,11 +194,10 @@ def _is_within_name(context: Context, title: Title) -> bool:
 
 def _is_given_name(context: Context, title: Title) -> bool:
     """Whether "Amir" is part of a name: nothing before it shows a title, and a name goes on."""
-    if (
-        context.word(title.head) not in GIVEN_TOO
-        or not context.capital(title.head)
-        or title.first < title.head
-    ):
+    word, capital = context.word(title.head), context.capital(title.head) and title.first == title.head
+    if word in GIVEN_TO_SONS and capital and context.word(title.last) in SONS:
+        return True
+    if not capital or word not in GIVEN_TOO:
         return False
     before = title.head - 1
     shown = context.word(before) in BEFORE_TITLE or _is_son(context, title.last + 1)

@@ -69,7 +69,7 @@ def _past_article(context: Context, start: int) -> int:
 
 
 def _read_bracket(draft: Draft) -> None:
-    """Read the field in "Vice President (Operations)" where a name follows."""
+    """Read the field in "Vice President (Operations)" where a name, a country or a body follows."""
     context, start = draft.context, draft.end
     if (
         start in context.opening
@@ -79,7 +79,9 @@ def _read_bracket(draft: Draft) -> None:
     ):
         return
     close = next((index for index in range(start + 2, start + 6) if context.key(index) == ")"), None)
-    if close is not None and context.capital(close + 1) and not context.crosses(start, close + 2):
+    if close is None or context.crosses(start, close + 2):
+        return
+    if context.capital(close + 1) or context.word(close + 1) in {"of", ","}:
         draft.pieces.append((start, close + 1))
         draft.end = close + 1
 
@@ -143,8 +145,10 @@ def _is_field(context: Context, index: int) -> bool:
 
 
 def _joins_fields(context: Context, index: int) -> bool:
-    """Whether a word may stand between fields: "and", or the adjective in "for South Asian Affairs"."""
-    country = context.countries.starting.get(index)
+    """Whether a word may stand between fields: "and", "South Asian" or "ASEAN" before "Affairs"."""
+    country, body = context.countries.starting.get(index), context.organizations.starting.get(index)
+    if body is not None and body.last == index + 1:
+        return context.word(body.last) in context.lexicon.portfolios
     if country is None:
         return context.word(index) in FIELD_JOINTS
     return country.form is NameForm.ADJECTIVE and context.word(country.last) in context.lexicon.portfolios
