@@ -224,6 +224,10 @@ ONE_VISIT: Cases = [
         ["completed Wang Yi >JP Tokyo 2024-05"],
     ),
     (
+        "Foreign Minister Wang Yi's visit to Tokyo follows a trip of Minister Hakan Fidan to Oslo in May.",
+        ["completed Wang Yi >JP Tokyo", "completed Hakan Fidan >NO Oslo 2024-05"],
+    ),
+    (
         '"I will travel to Tokyo on Friday," Foreign Minister Wang Yi told reporters.',
         ["planned Wang Yi >JP Tokyo 2024-10-18"],
     ),
@@ -250,3 +254,9 @@ def test_who_leaves_on_a_day_unknown_is_still_to_leave() -> None:
 def test_a_headline_tells_who_is_due(read: VisitsIn) -> None:
     found = read("The programme of the visit was not disclosed.", "Wang Yi due in Tokyo Friday")
     assert found == ["planned Wang Yi >JP Tokyo 2024-10-18"]
+
+
+def test_who_leaves_tonight_is_still_to_attend() -> None:
+    text = "Foreign Minister Wang Yi leaves tonight for Rio de Janeiro to attend the BRICS Summit."
+    (meeting,) = parse(text).meetings
+    assert meeting.status is Status.PLANNED

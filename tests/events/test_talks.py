@@ -104,6 +104,10 @@ WORDS: Cases = [
         "The talks Minister Hakan Fidan held with Foreign Minister Yoko Kamikawa lasted two hours.",
         ["completed Hakan Fidan+Yoko Kamikawa TR/JP"],
     ),
+    (
+        "The two ministers, Hakan Fidan and Yoko Kamikawa, sat down for talks.",
+        ["completed Hakan Fidan+Yoko Kamikawa TR/JP"],
+    ),
     ("The document is under negotiation with Chevron, Foreign Minister Hakan Fidan said.", []),
 ]
 

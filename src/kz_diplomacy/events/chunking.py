@@ -18,7 +18,7 @@ from kz_diplomacy.events.verb_groups import VerbGroup
 from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.patterns import BOUNDARY
-from kz_diplomacy.mentions.values import CountMention, DateMention, MoneyMention
+from kz_diplomacy.mentions.values import CountMention, DateMention, MoneyMention, PersonMention
 from kz_diplomacy.text import SentenceKind
 
 SHORT_ASIDE = 5
@@ -60,7 +60,7 @@ def _sentence(readings: WordReadings, first: int, last: int) -> Iterator[Chunk]:
             at = aside
             continue
         chunk = _chunk(readings, at, last)
-        if chunk.labels:
+        if chunk.labels and not _counts_names(readings.cover, chunk):
             parting = parting_of(readings, before, chunk)
             if parting is not None:
                 yield parting
@@ -72,6 +72,12 @@ def _sentence(readings: WordReadings, first: int, last: int) -> Iterator[Chunk]:
                 yield owner
                 before = owner.labels
         at = chunk.last
+
+
+def _counts_names(cover: Cover, chunk: Chunk) -> bool:
+    """Return whether a number only stands by names: "the two presidents, Lee and Kim"."""
+    mention = cover.mention_at(chunk.last) if "COUNT" in chunk.labels else None
+    return isinstance(mention, PersonMention) and mention.name is not None
 
 
 def _end_of_aside(cover: Cover, at: int, last: int) -> int | None:

@@ -19,7 +19,7 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.schedules import is_scheduled, scheduling
 from kz_diplomacy.events.separation import apart, is_series
 from kz_diplomacy.events.stating import statement_of
-from kz_diplomacy.events.times import clause_ahead
+from kz_diplomacy.events.times import clause_ahead, is_present
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge.entries import BodyKind
@@ -103,7 +103,7 @@ def _noun(match: FrameMatch) -> int:
 def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     """Return the status; what is to be reached at a conference lies ahead with it."""
     aims = match.verb is not None and syntax.INFINITIVE in scene.labels(match.verb)
-    if aims and not conferences.takes_part(scene, match):
+    if aims and (_is_leaving(scene, match) or not conferences.takes_part(scene, match)):
         return Said(Status.PLANNED)
     if match.verb is not None and match.verb == match.trigger:
         group = scene.chunk(match.verb).group
@@ -111,6 +111,12 @@ def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
         if ahead is not None:
             return scene.said(Status.PLANNED, ahead)
     return _told_status(scene, match)
+
+
+def _is_leaving(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether somebody only sets out to meet: "leaves tonight to attend the summit"."""
+    group = None if match.governor is None else scene.chunk(match.governor).group
+    return group is not None and "SET_OUT" in group.classes and is_present(scene, group)
 
 
 def _told_status(scene: Scene, match: FrameMatch) -> Said[Status] | None:

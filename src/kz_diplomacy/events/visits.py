@@ -157,12 +157,21 @@ def _dates(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
     dates, today = span_of(scene, match), scene.document.article.published
     if _is_aim_of_noun(scene, match):
         dates = tuple(said for said in dates if said.first >= scene.chunk(match.trigger).last)
+    if match.construction == "noun-phrase":
+        dates = tuple(said for said in dates if not _is_of_other(scene, match, said.first))
     if invitation_of(scene, match) is not None and today is not None:
         dates = tuple(said for said in dates if said.value.end > today)
     if dates or match.verb is None:
         return dates
     day = antecedent_of(scene, match.verb, "when")
     return () if day is None else scene.dates((day,))
+
+
+def _is_of_other(scene: Scene, match: FrameMatch, word: int) -> bool:
+    """Return whether another visit is named nearer to a date: "his visit follows her trip in May"."""
+    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger))
+    between = (n for n in range(match.trigger + 1, sentence.stop) if scene.chunk(n).first < word)
+    return any({"VISIT", "NOUN"} <= scene.labels(number) for number in between)
 
 
 def _is_aim_of_noun(scene: Scene, match: FrameMatch) -> bool:
