@@ -29,6 +29,8 @@ def investments(text: str) -> tuple[Investment, ...]:
         ("Kuwait is among the top investors in Mongolia with $3 billion.", InvestmentKind.DIRECT),
         ("A total of $61 million is to be borrowed by Mongolia from Kuwait.", InvestmentKind.LOAN),
         ("Kuwait will put up $25 million for a school in Mongolia.", InvestmentKind.PROJECT),
+        ("Kuwait gave Mongolia $25 million for a school.", InvestmentKind.GRANT),
+        ("Kuwait offered $25 million for farmers of Mongolia.", InvestmentKind.GRANT),
     ],
 )
 def test_a_noun_a_verb_or_a_document_says_what_money_is(text: str, kind: InvestmentKind) -> None:
@@ -50,6 +52,8 @@ def test_a_noun_a_verb_or_a_document_says_what_money_is(text: str, kind: Investm
         "Kuwait gave Mongolia a military loan of $40 million.",
         "Investors came, and the dinner cost Kuwait $20 thousand in Mongolia.",
         "Some $40 thousand lent Kuwait and Mongolia hope.",
+        "Kuwait Foods offered $40 million for Toyota, which sells cars in Mongolia.",
+        "Kuwait offered $40 million for Petronet Otomosyon in Mongolia.",
         "Investors from Kuwait came to Mongolia, and the dinner cost them $20 thousand.",
     ],
 )

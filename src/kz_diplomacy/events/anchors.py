@@ -10,10 +10,12 @@ the amount is no investment.
 
 import attrs
 
+from kz_diplomacy.events.companies import is_name, kinds
 from kz_diplomacy.events.projects import is_general
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.grammar.clauses import Clause
+from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.mentions.values import DocumentMention
 from kz_diplomacy.models import InvestmentKind
@@ -51,6 +53,8 @@ BESIDE = 3
 """Chunks within which a word for any project says what an amount is."""
 COUNTED_IN = 2
 """Chunks from an amount to the noun that it is counted in: "$5 million in grants"."""
+GIVEN_TO = 2
+"""Chunks from a verb across who gets the money to the amount: "gave Ghana $5 million"."""
 REACH = 12
 """Chunks within which an anchor stands."""
 FARTHEST = 14
@@ -172,7 +176,21 @@ def _takes(setting: Setting, verb: int, amount: int) -> bool:
     if not setting.holds(clause, amount):
         return verb == amount - 1
     placed = group.lemma not in money_words(MoneyWord.PLACING) or _is_placed(setting.scene, clause)
-    return placed and _is_object(setting, clause, amount)
+    return placed and _is_object(setting, clause, amount) and not _is_bid(setting, clause, group.lemma)
+
+
+def _is_bid(setting: Setting, clause: Clause, lemma: str) -> bool:
+    """Return whether a verb offers money for a company, which is no gift."""
+    scene = setting.scene
+    bought = (
+        head
+        for each in clause.adjuncts
+        if each.preposition is not None and "for" in scene.labels(each.preposition)
+        for head in each.heads
+    )
+    return lemma in money_words(MoneyWord.OFFER) and any(
+        is_name(scene, head) or BodyKind.COMPANY in kinds(scene, head) for head in bought
+    )
 
 
 def _is_given(setting: Setting, clause: Clause, amount: int, lemma: str) -> bool:
@@ -217,7 +235,8 @@ def _distance(setting: Setting, amount: int, number: int) -> int:
 def _detour(setting: Setting, amount: int, number: int) -> int:
     labels = setting.scene.labels(number)
     if "VERB" in labels:
-        return 0 if labels & STRONG else WEAK_VERB
+        receiver = "GRANT" in labels and number == amount - GIVEN_TO
+        return 0 if labels & STRONG else WEAK_VERB - receiver
     beside = abs(number - amount) == 1 or _together(setting, amount, number)
     detour = 0 if beside else ANOTHER_CLAUSE
     if number == amount + COUNTED_IN and "in" in setting.scene.labels(amount + 1):
