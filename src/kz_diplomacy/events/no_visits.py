@@ -1,6 +1,8 @@
 """What a frame of visiting matches that says nothing of a visit: thanks for no welcome, a bare word, a post.
 
-posted    "the ambassador arrived": at a post or a reception
+posted    "the ambassador arrived", "was sent": at a post or a reception
+carrying  "goods were flown to Oslo", "were returned from Oslo": whoever is sent is read by another frame
+sending   "sent a letter to Oslo", "sent him a letter": nobody goes anywhere
 staying   "was in Oslo": where somebody is, unless it is told what for or that it lies ahead
 hosting   "was received in Oslo": who is received by a person may have been there anyway
 inviting  "invited him to invest"
@@ -19,6 +21,7 @@ from kz_diplomacy.models import Office, Status
 
 ALONG = frozenset(("visit-accompany", "visit-come-along", "visit-include"))
 """Frames that only say who comes along."""
+PASSIVE = frozenset(("passive", "past-participle"))
 TRAVELLING = frozenset(("GO", "ARRIVE", "VISIT", "PAY", "ATTEND"))
 """What one is invited to do that makes a visit."""
 AIM = 4
@@ -58,7 +61,21 @@ def _is_posted(scene: Scene, match: FrameMatch) -> bool:
     """Return whether only ambassadors arrive: at their post, or at a reception."""
     persons = scene.persons(match.roles.get("visitor", ()))
     ambassadors = [said for said in persons if said.value.office is Office.AMBASSADOR]
-    return match.frame.name == "visit-arrive" and bool(persons) and len(ambassadors) == len(persons)
+    return (
+        match.frame.name in {"visit-arrive", "visit-send"}
+        and bool(persons)
+        and len(ambassadors) == len(persons)
+    )
+
+
+def _is_carried(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether somebody or something is taken there or back, or the words are bare."""
+    return match.construction in PASSIVE or _is_bare(scene, match)
+
+
+def _is_unsent(_scene: Scene, match: FrameMatch) -> bool:
+    """Return whether nobody is sent, or nowhere."""
+    return not match.roles.keys() >= {"visitor", "destination"}
 
 
 def _only_stays(scene: Scene, match: FrameMatch) -> bool:
@@ -97,5 +114,7 @@ _DOUBTS: Mapping[str, Callable[[Scene, FrameMatch], bool]] = {
     "visit-host": _is_received,
     "visit-be-in": _only_stays,
     "visit-invite": _is_no_invitation,
+    "visit-send": _is_unsent,
+    **dict.fromkeys(("visit-travel", "visit-return"), _is_carried),
     **dict.fromkeys(ALONG, _is_alone),
 }

@@ -27,7 +27,7 @@ from kz_diplomacy.mentions.values import (
 
 TRANSITIVE = frozenset(
     "SIGN SIGNING RATIFY NEGOTIATE TERMINATE HOLD PAY BUILD ACQUIRE LEND GRANT INVEST DISCUSS INVITE"
-    " CANCEL".split()
+    " CANCEL SEND".split()
 )
 """Without an object they are passive participles ("the memorandum signed in Astana"), others active verbs."""
 ADJECTIVE_ENDINGS = ("al", "ive", "ic", "ous", "ful", "able", "ible", "ary", "ory", "ese", "ish", "less")
