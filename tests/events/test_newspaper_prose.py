@@ -197,3 +197,28 @@ def test_what_a_planned_visit_is_for_is_planned() -> None:
     parsed = parse("Sadyr Japarov to visit Oslo to attend a climate summit", published=DAY)
     assert [each.status for each in parsed.visits] == [Status.PLANNED]
     assert [each.status for each in parsed.meetings] == [Status.PLANNED]
+
+
+def test_a_town_is_named_behind_what_it_is() -> None:
+    text = "TEHRAN - Foreign Minister Abbas Araghchi met US envoy Steve Witkoff in the Omani capital, Muscat."
+    (meeting,) = parse(text, published=DAY).meetings
+    assert meeting.place is not None
+    assert meeting.place.name == "Muscat"
+
+
+def test_where_somebody_goes_before_talks_is_not_where_they_are() -> None:
+    text = "Sadyr Japarov flew to Oslo on Monday before his meeting with Emomali Rahmon next week."
+    (meeting,) = parse(text, published=DAY).meetings
+    assert (meeting.place, str(meeting.date)) == (None, "2024-05-20/2024-05-26")
+
+
+def test_talks_about_a_visit_do_not_make_it_happen() -> None:
+    text = "Sadyr Japarov held a meeting on his upcoming visit to Norway."
+    assert [each.status for each in parse(text, published=DAY).visits] == [Status.PLANNED]
+
+
+def test_a_fund_of_a_state_invests_abroad() -> None:
+    text = "Norway's sovereign wealth fund has agreed to buy a 10% stake in an airport in Tashkent."
+    (stake,) = parse(text, published=DAY).investments
+    assert [str(country) for country in stake.investor_countries] == ["NO"]
+    assert (str(stake.recipient_country), stake.status) == ("UZ", Status.PLANNED)

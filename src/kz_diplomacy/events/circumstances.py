@@ -4,7 +4,7 @@ What stands behind a verb of telling or discussing belongs to what is told or di
 behind the partner: "discussed trade with A in Oslo", not "discussed trade in Oslo".
 """
 
-from kz_diplomacy.events.bringing import is_of_time_before
+from kz_diplomacy.events.bringing import brought_by, is_of_time_before
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.no_meetings import in_headline
 from kz_diplomacy.events.scene import Scene
@@ -26,7 +26,14 @@ def only_discusses(scene: Scene, match: FrameMatch) -> bool:
 
 def place_of(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
     """Return where they meet."""
-    return scene.places(_circumstances(scene, match, "place"))[:1]
+    return scene.places(_own(scene, match, _circumstances(scene, match, "place")))[:1]
+
+
+def _own(scene: Scene, match: FrameMatch, chunks: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the chunks without those of what happens before or after: "flew to Oslo before talks"."""
+    if match.construction != "adjunct" or not TIMES & brought_by(scene, match.trigger):
+        return chunks
+    return tuple(number for number in chunks if number > match.trigger)
 
 
 def _circumstances(scene: Scene, match: FrameMatch, role: str) -> tuple[int, ...]:
@@ -49,7 +56,7 @@ def _circumstances(scene: Scene, match: FrameMatch, role: str) -> tuple[int, ...
 
 def date_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
     """Return the day of the meeting; what happened "since" another event has not that event's day."""
-    days = _circumstances(scene, match, "date")
+    days = _own(scene, match, _circumstances(scene, match, "date"))
     own = [
         day
         for day in days

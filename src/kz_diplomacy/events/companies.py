@@ -86,11 +86,12 @@ def kinds(scene: Scene, number: int) -> frozenset[BodyKind]:
 
 
 def are_firms(scene: Scene, number: int) -> bool:
-    """Return whether a country stands for its companies: "Chinese companies", "a German investor"."""
+    """Return whether a country stands for its companies: "Chinese companies", "Norway's wealth fund"."""
     if not scene.labels(number) & {"NATIONALITY", "COUNTRY"}:
         return False
-    after = scene.labels(number + 1) & {"ENTERPRISES", "INVESTOR"}
-    return bool(after) or scene.words(number + 1)[-1:] == ("enterprises",)
+    owned = number + 1 + ("POSSESSIVE" in scene.labels(number + 1))
+    after = scene.labels(owned) & {"ENTERPRISES", "INVESTOR"}
+    return bool(after) or scene.words(owned)[-1:] == ("enterprises",)
 
 
 def _home(scene: Scene, number: int, name: str) -> Country | None:

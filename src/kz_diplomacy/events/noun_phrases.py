@@ -15,12 +15,13 @@ from kz_diplomacy.events.verbhood import ADJECTIVE_ENDINGS
 from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.knowledge.event_nouns import EventNoun
-from kz_diplomacy.mentions.values import PersonMention
+from kz_diplomacy.mentions.values import PersonMention, PlaceMention
 
 DEFINITE_WORDS = frozenset("the this that these those his her its their our 's".split())
 STANDING_BY = (("present",), ("last",), ("twice",))
 """What is no noun alone: "also present was Ana Silva", "last met in Oslo", "visited Oslo twice"."""
 APPOSED = "APPOSED"
+TOWNS = frozenset(("capital", "city", "town", "resort", "port", "village"))
 TIMES = frozenset(
     "minute minutes hour hours day days night week weeks month months year years decade decades".split()
 )
@@ -39,6 +40,8 @@ def noun_phrase(readings: WordReadings, at: int, end: int) -> Chunk:
     last = at + 1
     while last < end and _continues(readings, last) and not _begins_anew(readings, at, last):
         last += 1
+    if _introduces_town(readings, last, end):
+        return Chunk(first=at, last=last + 1, labels=NO_LABELS)
     apposed = next((word for word in range(at, last) if _is_apposed(readings, word)), None)
     if apposed is not None:
         return Chunk(first=at, last=nouns[apposed][0], labels=NO_LABELS)
@@ -52,6 +55,14 @@ def noun_phrase(readings: WordReadings, at: int, end: int) -> Chunk:
     lapse = noun is None and last < end and _is_lapse(words, readings.cover.document.lower[last])
     labels = NO_LABELS if attributive or lapse else _labels(words, noun)
     return Chunk(first=at, last=last, labels=labels, noun=noun)
+
+
+def _introduces_town(readings: WordReadings, last: int, end: int) -> bool:
+    """Return whether words only say what a town behind a comma is: "the Omani capital, Muscat"."""
+    lower = readings.cover.document.lower
+    if last + 1 >= end or lower[last] != "," or lower[last - 1] not in TOWNS:
+        return False
+    return isinstance(readings.cover.mention_at(last + 1), PlaceMention)
 
 
 def _is_apposed(readings: WordReadings, word: int) -> bool:

@@ -153,9 +153,16 @@ def _of_time(
     lower = scene.document.lower
     if "WITHIN" in brought_by(scene, match.trigger) and len(match.roles.get("destination", ())) > 1:
         return None
-    if match.construction == "adjunct" and group.status is not None and status is not None:
+    own = status is not None and status.first in range(*_words_of(scene, match))
+    if match.construction == "adjunct" and group.status is not None and status is not None and not own:
         told = bool({lower[group.first]} & (BE | set(MODALS))) or is_present(scene, group)
         ahead = group.status in AHEAD and told
         happening = Status.COMPLETED if group.status in AHEAD else group.status
         return scene.said(Status.PLANNED if ahead else happening, number)
     return scene.said(Status.PLANNED, number) if status is None and group.status in AHEAD else status
+
+
+def _words_of(scene: Scene, match: FrameMatch) -> tuple[int, int]:
+    """Return the first word of the noun for a visit and the word after its last: "his upcoming visit"."""
+    chunk = scene.chunk(match.trigger)
+    return chunk.first, chunk.last

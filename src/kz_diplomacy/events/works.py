@@ -37,13 +37,18 @@ REACH = 6
 """Chunks after the project within which its company and place stand."""
 
 
+def _home_of(scene: Scene, firms: int) -> int:
+    """Return the chunk of the country before firms without a name: "Chinese companies", "Norway's fund"."""
+    return firms - 2 if firms > 1 and "POSSESSIVE" in scene.labels(firms - 1) else firms - 1
+
+
 def buildings_of(around: Surroundings, match: FrameMatch) -> Iterator[InvestmentCandidate]:
     """Yield the project that a match of the frame of building states, where a foreign company builds it."""
     scene = around.scene
     group = scene.chunk(match.trigger).group
     sold = group is not None and group.lemma in money_words(MoneyWord.SELLING)
     acting = _buyers(scene, match.trigger) if sold else match.roles.get("investors", ())
-    builders = [n - 1 if scene.labels(n) & FIRMS else n for n in acting]
+    builders = [_home_of(scene, n) if scene.labels(n) & FIRMS else n for n in acting]
     investors = companies(scene, (n for n in builders if not kinds(scene, n) & STATE))
     private = investors or any(are_firms(scene, n) for n in builders)
     if not private or is_denied(scene, match) or has_sum(scene, match.trigger):

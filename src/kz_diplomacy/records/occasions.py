@@ -117,9 +117,16 @@ def _legs_before(meeting: MeetingCandidate, there: Sequence[VisitCandidate]) -> 
 def _is_there(meeting: MeetingCandidate, visit: VisitCandidate) -> bool:
     """Return whether a visit told of no later than a meeting is that of somebody who takes part."""
     told = 0 <= meeting.statement.sentence - visit.statement.sentence <= NEAR
-    return (
-        told and visit.statement.rule != STAY and bool(values(visit.visitors) & values(meeting.participants))
-    )
+    takes_part = bool(values(visit.visitors) & values(meeting.participants))
+    return told and visit.statement.rule != STAY and takes_part and _may_host(visit, meeting)
+
+
+def _may_host(visit: VisitCandidate, meeting: MeetingCandidate) -> bool:
+    """Return whether talks may be where a visit goes: told alike, on its days, or with somebody at home."""
+    sides = {said.value.country for said in meeting.participants} | values(meeting.countries)
+    at_home = bool(values(visit.destination) & sides)
+    alike = len({final_status(each.statement) in HAPPENED for each in (meeting, visit)}) == 1
+    return at_home or alike or overlap_or_silent(visit.date, meeting.date)
 
 
 def _is_leg(meeting: MeetingCandidate, visit: VisitCandidate) -> bool:
