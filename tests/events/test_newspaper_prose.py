@@ -222,3 +222,38 @@ def test_a_fund_of_a_state_invests_abroad() -> None:
     (stake,) = parse(text, published=DAY).investments
     assert [str(country) for country in stake.investor_countries] == ["NO"]
     assert (str(stake.recipient_country), stake.status) == ("UZ", Status.PLANNED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister dismissed speculation about talks between Sadyr Japarov and Emomali Rahmon.",
+        "The Kremlin played down talk of a trip by President Vladimir Putin to Ankara.",
+    ],
+)
+def test_what_people_only_talk_of_is_no_event(text: str) -> None:
+    parsed = parse(text, published=DAY)
+    assert (parsed.visits, parsed.meetings) == ((), ())
+
+
+def test_the_day_since_when_is_not_that_of_a_trip() -> None:
+    text = (
+        "Emomali Rahmon, on his first trip to Kyrgyzstan since a clash in September 2022, praised the roads."
+    )
+    assert [each.date for each in parse(text, published=DAY).visits] == [None]
+
+
+def test_a_headline_before_a_meeting_tells_that_it_is_to_come() -> None:
+    parsed = parse(
+        "Sadyr Japarov flies to Oslo before Rahmon meeting. Emomali Rahmon is at home.", published=DAY
+    )
+    assert [(each.status, each.place) for each in parsed.meetings] == [(Status.PLANNED, None)]
+
+
+def test_the_deal_of_a_headline_is_that_of_the_lead() -> None:
+    text = "Alstom and Uzbekistan Railways signed a $3 billion deal on Thursday to build trains."
+    (deal,) = parse(text, title="Alstom signs rail deal in Tashkent", published=DAY).agreements
+    assert (deal.title, [body.name for body in deal.organizations]) == (
+        "rail deal",
+        ["Alstom", "Uzbekistan Railways"],
+    )

@@ -4,7 +4,7 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import COMMA, POSSESSIVE, VERB
 
-MODIFIERS = frozenset(("NATIONALITY", "COUNTRY", "PLACE", "DATE"))
+MODIFIERS = frozenset(("NATIONALITY", "COUNTRY", "PLACE", "DATE", "NAMED"))
 LATER = frozenset(("after", "following", "since"))
 NOTHING: frozenset[str] = frozenset()
 

@@ -76,7 +76,7 @@ def span_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
 
     A day of leaving with "through Saturday" gives all days.
     """
-    own = (day for day in match.roles.get("date", ()) if not is_of_time_before(scene, day, match.trigger))
+    own = (day for day in match.roles.get("date", ()) if not _is_of_other(scene, match.trigger, day))
     dates = scene.dates(own)[:1]
     for said in dates:
         if last_day_of(scene, match):
@@ -85,6 +85,12 @@ def span_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
         if last is not None and last > said.value.start:
             return (Said(TimeSpan(said.value.start, last), said.first, said.last),)
     return dates
+
+
+def _is_of_other(scene: Scene, trigger: int, day: int) -> bool:
+    """Return whether a day is that of what came before: "his first trip since the clash in May"."""
+    since = any("since" in scene.labels(number) for number in range(trigger, day - 1))
+    return since or is_of_time_before(scene, day, trigger)
 
 
 def last_day_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:

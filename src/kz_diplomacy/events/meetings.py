@@ -128,12 +128,14 @@ def _told_status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
 
 
 def _is_aim_of_journey(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether talks are what somebody has come for, be they over or still ahead: "arrived to meet"."""
-    if match.governor is None or match.frame.name not in TALKING:
+    """Return whether talks are what somebody has come for, be they over or ahead: "arrived for talks"."""
+    brought = match.construction == "adjunct" and "for" in brought_by(scene, match.trigger)
+    coming = match.verb if brought else match.governor
+    if coming is None or match.frame.name not in TALKING:
         return False
-    group = scene.chunk(match.governor).group
+    group = scene.chunk(coming).group
     came = group is not None and group.status is Status.COMPLETED
-    return came and bool(COMING & scene.labels(match.governor))
+    return came and bool(COMING & scene.labels(coming))
 
 
 def _points_back(match: FrameMatch, meeting: MeetingCandidate) -> bool:

@@ -29,6 +29,12 @@ NEARING = frozenset(
     )
 )
 """Words before a participle or noun after which the event has not come about yet."""
+RUMOURS = frozenset(
+    (word, of)
+    for word in ("talk", "rumours", "rumors", "speculation", "suggestions")
+    for of in ("of", "about")
+)
+"""Words before a noun of which people only talk."""
 WISHING = frozenset((("interested", "in"), ("interest", "in"), ("keen", "on"), ("idea", "of")))
 """Words before a participle that tell of a wish."""
 CARRYING = frozenset(("BE", "JOIN"))
@@ -48,7 +54,12 @@ def status_of(scene: Scene, match: FrameMatch) -> Said[Status] | None:
 
 def is_denied(scene: Scene, match: FrameMatch) -> bool:
     """Return whether the text says that the event did not or will not happen, or only supposes it."""
-    return is_negated(scene, match) or _is_supposed(scene, match) or is_wished(scene, match.trigger)
+    return (
+        is_negated(scene, match)
+        or _is_supposed(scene, match)
+        or is_wished(scene, match.trigger)
+        or _is_rumoured(scene, match.trigger)
+    )
 
 
 def is_wished(scene: Scene, trigger: int) -> bool:
@@ -56,6 +67,12 @@ def is_wished(scene: Scene, trigger: int) -> bool:
     first = scene.chunk(trigger).first
     participle = "PARTICIPLE" in scene.labels(trigger)
     return participle and scene.document.lower[max(0, first - 2) : first] in WISHING
+
+
+def _is_rumoured(scene: Scene, noun: int) -> bool:
+    """Return whether people only talk of an event: "speculation about a visit", "talk of a trip"."""
+    first = scene.chunk(beginning_of(scene, noun)).first
+    return scene.document.lower[max(0, first - 2) : first] in RUMOURS
 
 
 def is_negated(scene: Scene, match: FrameMatch) -> bool:

@@ -121,8 +121,10 @@ def _is_another(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     "They signed an agreement on trade.  An agreement was also signed between the two chambers."
     """
     further = values(other.organizations) - values(one.organizations)
-    apart = bool(one.organizations) and not values(one.organizations) & values(other.organizations)
-    return bool(further and not other.title and (one.title or apart))
+    signers = values(one.organizations)
+    apart = bool(signers) and not signers & values(other.organizations)
+    among = bool(signers) and signers <= values(other.organizations)
+    return bool(further and not other.title and not among and (one.title or apart))
 
 
 def _is_collective(document: AgreementCandidate) -> bool:

@@ -126,7 +126,8 @@ def _may_host(visit: VisitCandidate, meeting: MeetingCandidate) -> bool:
     sides = {said.value.country for said in meeting.participants} | values(meeting.countries)
     at_home = bool(values(visit.destination) & sides)
     alike = len({final_status(each.statement) in HAPPENED for each in (meeting, visit)}) == 1
-    return at_home or alike or overlap_or_silent(visit.date, meeting.date)
+    told = bool(visit.date and meeting.date)
+    return at_home or alike or (told and overlap_or_silent(visit.date, meeting.date))
 
 
 def _is_leg(meeting: MeetingCandidate, visit: VisitCandidate) -> bool:
