@@ -125,6 +125,11 @@ def test_list(text: str, expected: list[str], people: PeopleIn, shown: Shown) ->
     assert [shown(person) for person in people(text, published=None)] == expected
 
 
+def test_ministries_without_end(people: PeopleIn) -> None:
+    found = people("Ana Ruiz, Director" + ", Ministry of Trade" * 2_000 + ", came.", published=None)
+    assert [person.organization for person in found] == ["Ministry of Trade"]
+
+
 def test_very_long_list(people: PeopleIn) -> None:
     envoys = ["Jan Example, the Ambassador of Chile"] * (LONGEST_LIST + 4)
     found = people(f"There were {', '.join(envoys)}.", published=None)

@@ -36,6 +36,7 @@ GOVERNING = frozenset({Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNME
 PARTY_HEAD = "general secretary"
 LONGEST_MATTER = 7
 LONGEST_LIST = 12
+MOST_BODIES = 2
 LONGEST_REST = 4
 """Words of a body's name after its acronym: "of the Grand Assembly (GA) Standing Committee"."""
 CLOSING = frozenset({
@@ -150,19 +151,18 @@ def apposition_after(cast: Cast, end: int) -> Role | None:
 
 
 def _in_ministry(cast: Cast, role: Role) -> Role:
-    """Return a role with the ministry that stands behind it: "A, Secretary, Ministry of Trade,"."""
+    """Return a role with department and ministry behind it: "A, Director, Trade Department, Ministry …"."""
     context = cast.context
-    body = context.organizations.starting.get(role.last + 1)
-    if body is None or role.country or context.key(role.last) != ",":
-        return role
-    if body.kind not in STATE_ORGANS or context.crosses(role.first, body.last):
-        return role
-    own = (
-        attrs.evolve(role, country=body.organization.country)
-        if role.organization
-        else employed(cast, role, body)
-    )
-    return _in_ministry(cast, attrs.evolve(own, last=body.last))
+    for _ in range(MOST_BODIES):
+        body = context.organizations.starting.get(role.last + 1)
+        if body is None or role.country or context.key(role.last) != ",":
+            break
+        if body.kind not in STATE_ORGANS or context.crosses(role.first, body.last):
+            break
+        country = body.organization.country
+        own = attrs.evolve(role, country=country) if role.organization else employed(cast, role, body)
+        role = attrs.evolve(own, last=body.last)
+    return role
 
 
 def _at_home(cast: Cast, role: Role) -> Role:

@@ -1,6 +1,6 @@
 """The sentences of an article with the parties found in them so far."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
@@ -13,6 +13,8 @@ from kz_diplomacy.text import Document
 
 REACH = 6
 """Sentences that words may point back; further off others may have come between."""
+LOOKED_BACK = 150
+"""Mentions of the same sentence: more are in no sentence that somebody wrote."""
 
 
 @attrs.define(kw_only=True)
@@ -51,8 +53,7 @@ class Context:
 
     def persons_before(self, number: int) -> tuple[Person, ...]:
         """Return the persons named in the same sentence before a mention, each once."""
-        same = self.in_sentence[self.sentence_of[number]]
-        return self.persons(other for other in same if other < number)
+        return self.persons(self._same_sentence(number))
 
     def sentence_at(self, word: int) -> int:
         """Return the number of the sentence that a word stands in."""
@@ -61,9 +62,15 @@ class Context:
     def sentences_before(self, number: int) -> Iterator[Sequence[int]]:
         """Yield the mentions of the same sentence before this one, then those of the sentences before it."""
         sentence = self.sentence_of[number]
-        yield [other for other in self.in_sentence[sentence] if other < number]
+        yield self._same_sentence(number)
         for earlier in range(sentence - 1, max(-1, sentence - 1 - REACH), -1):
             yield self.in_sentence[earlier]
+
+    def _same_sentence(self, number: int) -> Sequence[int]:
+        """Return the mentions of the same sentence before this one, of an endless list the last ones."""
+        same = self.in_sentence[self.sentence_of[number]]
+        end = bisect_left(same, number)
+        return same[max(0, end - LOOKED_BACK) : end]
 
 
 def sentence_numbers(document: Document, mentions: Sequence[Mention]) -> tuple[int, ...]:

@@ -13,6 +13,8 @@ from kz_diplomacy.resolution.parties import Party
 
 INTRODUCING = frozenset(("as",))
 """Words before the office that somebody takes: "congratulated her on her election as Speaker"."""
+LOOKED_BACK = 300
+"""Mentions before "the leader" among which the one who is meant stands."""
 
 
 def office_holder(context: Context, number: int, mention: PersonMention) -> tuple[Party, ...]:
@@ -71,7 +73,8 @@ def _holders(context: Context, number: int, mention: PersonMention, office: Offi
     if mention.country is not None:
         native = context.compatriots.get(mention.country, ())
     else:
-        told = context.people if office is not None else context.persons(range(number))
+        just_told = range(max(0, number - LOOKED_BACK), number)
+        told = context.people if office is not None else context.persons(just_told)
         native = [p for p in told if p.name is not None]
     holders = [p for p in native if p.office in offices and in_one_field(mention.role, p)]
     if not holders and office is None and mention.role is not None and mention.country is None:
