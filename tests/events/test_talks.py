@@ -108,6 +108,10 @@ WORDS: Cases = [
         "The two ministers, Hakan Fidan and Yoko Kamikawa, sat down for talks.",
         ["completed Hakan Fidan+Yoko Kamikawa TR/JP"],
     ),
+    (
+        "Foreign Minister Hakan Fidan was in Rome, where he met Minister Yoko Kamikawa.",
+        ["completed Hakan Fidan+Yoko Kamikawa TR/JP Rome"],
+    ),
     ("The document is under negotiation with Chevron, Foreign Minister Hakan Fidan said.", []),
 ]
 

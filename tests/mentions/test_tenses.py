@@ -7,6 +7,8 @@ from kz_diplomacy.mentions.tenses import Tense, tense_at
 
 TABLE = [
     ("they met on X", Tense.PAST),
+    ("they paid visits to Doha on X", Tense.PAST),
+    ("she visits Doha on X", Tense.COMING),
     ("they were received on X", Tense.PAST),
     ("they have been received on X", Tense.PAST),
     ("they will meet on X", Tense.COMING),

@@ -6,6 +6,7 @@ behind the partner: "discussed trade with A in Oslo", not "discussed trade in Os
 
 from kz_diplomacy.events.bringing import brought_by, is_of_time_before
 from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.destinations import antecedent_of
 from kz_diplomacy.events.no_meetings import in_headline
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar import syntax
@@ -25,8 +26,12 @@ def only_discusses(scene: Scene, match: FrameMatch) -> bool:
 
 
 def place_of(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
-    """Return where they meet."""
-    return scene.places(_own(scene, match, _circumstances(scene, match, "place")))[:1]
+    """Return where they meet; "where" stands for the place before it."""
+    found = scene.places(_own(scene, match, _circumstances(scene, match, "place")))[:1]
+    if found or match.verb is None:
+        return found
+    place = antecedent_of(scene, match.verb, "where")
+    return () if place is None else scene.places((place,))
 
 
 def _own(scene: Scene, match: FrameMatch, chunks: tuple[int, ...]) -> tuple[int, ...]:

@@ -76,6 +76,8 @@ SETTING: Final = frozenset({"to", "for"})
 """What follows "set" where it tells of what is to come: "set to sign", "set for talks"; not "set off"."""
 STARTING: Final = frozenset({"heads", "embarks", "sets", "kicks"})
 """What is rather a noun or tells of no journey without one of the next."""
+BEHIND_NOUN: Final = frozenset({"to", "of", "by", "between", "from"})
+"""What shows that "visits" is a noun."""
 OFF: Final = frozenset({"to", "for", "on", "off", "out", "back", "home"})
 FROM: Final = frozenset({"in", "on", "from"})
 """What follows "starting" where it tells when: "open on a limited basis starting in May"."""
@@ -190,6 +192,8 @@ def _announces(line: Line, index: int) -> bool:
         return _follows_plural(line, index)
     if word in STARTING:
         return after in OFF
+    if word == "visits":
+        return after not in BEHIND_NOUN
     if word == "still":
         return after == "to"
     if word == "starting":
