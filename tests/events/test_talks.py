@@ -112,6 +112,10 @@ WORDS: Cases = [
         "Foreign Minister Hakan Fidan was in Rome, where he met Minister Yoko Kamikawa.",
         ["completed Hakan Fidan+Yoko Kamikawa TR/JP Rome"],
     ),
+    (
+        "The Munich Security Conference was held in Rome, co-chaired by Hakan Fidan and Yoko Kamikawa.",
+        ["completed Munich Security Conference Hakan Fidan+Yoko Kamikawa TR/JP/IT Rome"],
+    ),
     ("The document is under negotiation with Chevron, Foreign Minister Hakan Fidan said.", []),
 ]
 

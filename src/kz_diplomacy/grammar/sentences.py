@@ -269,11 +269,16 @@ class _Reader:
         elif before is not None and before.objects and self.near.follows_for(number):
             subjects = before.objects[-1:]
         else:
-            subjects = self.near.nouns_before(number) or self.level.subjects or self._subjects_outside(number)
+            nouns = [group for group in self.near.nouns_before(number) if not self._is_place_aside(group)]
+            subjects = nouns or self.level.subjects or self._subjects_outside(number)
         passive = passive or PASSIVE in self.chunks[chunk]
         return self._waiting(
             OpenClause(verb=chunk, construction=construction, passive=passive, subjects=subjects)
         )
+
+    def _is_place_aside(self, nouns: Group) -> bool:
+        """Return whether a comma parts a place from what is said: "was held in Rome, won by Anna"."""
+        return self.aside and bool(self.level.subjects) and self.near.is_a(LOCATIVE, nouns)
 
     def _subjects_outside(self, number: int) -> list[Group]:
         """Return the subjects of the clause before "while" or "when": "A spoke while hosting B"."""
