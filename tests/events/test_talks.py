@@ -116,6 +116,14 @@ WORDS: Cases = [
         "The Munich Security Conference was held in Rome, co-chaired by Hakan Fidan and Yoko Kamikawa.",
         ["completed Munich Security Conference Hakan Fidan+Yoko Kamikawa TR/JP/IT Rome"],
     ),
+    (
+        "Foreign Minister Hakan Fidan held meetings in Rome, including with Minister Yoko Kamikawa.",
+        ["completed Hakan Fidan+Yoko Kamikawa TR/JP Rome"],
+    ),
+    (
+        "It was in Rome that Foreign Minister Hakan Fidan met Minister Yoko Kamikawa.",
+        ["completed Hakan Fidan+Yoko Kamikawa TR/JP Rome"],
+    ),
     ("The document is under negotiation with Chevron, Foreign Minister Hakan Fidan said.", []),
 ]
 

@@ -26,11 +26,12 @@ def only_discusses(scene: Scene, match: FrameMatch) -> bool:
 
 
 def place_of(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
-    """Return where they meet; "where" stands for the place before it."""
+    """Return where they meet; "where" and "that" stand for the place before."""
     found = scene.places(_own(scene, match, _circumstances(scene, match, "place")))[:1]
     if found or match.verb is None:
         return found
-    place = antecedent_of(scene, match.verb, "where")
+    word = "that" if match.construction == "relative" else "where"
+    place = antecedent_of(scene, match.verb, word)
     return () if place is None else scene.places((place,))
 
 

@@ -262,7 +262,9 @@ def _participle(site: Site, _word: VerbWord) -> Bare | None:
     return None if site.left in NOMINAL or site.is_preposition else Bare.PASSIVE
 
 
-def _ing(site: Site, _word: VerbWord) -> Bare | None:
+def _ing(site: Site, word: VerbWord) -> Bare | None:
+    if site.following == "with" and "INCLUDE" in word.classes:
+        return None
     with_others = site.following == "with" and site.before in LEADING_TO_ING
     noun = site.is_noun and not with_others and (site.left is Left.WORD or not site.has_object)
     nominal = (
