@@ -257,3 +257,31 @@ def test_the_deal_of_a_headline_is_that_of_the_lead() -> None:
         "rail deal",
         ["Alstom", "Uzbekistan Railways"],
     )
+
+
+@pytest.mark.parametrize(
+    "told", ["told reporters on Monday", "said in Berlin on Monday", "told a news conference in Berlin"]
+)
+def test_what_is_told_to_somebody_is_a_clause_of_its_own(told: str) -> None:
+    text = f"Chancellor Angela Merkel {told} that her trip to Washington had been postponed due to a storm."
+    assert [each.status for each in parse(text, published=DAY).visits] == [Status.CANCELLED]
+
+
+def test_a_headline_in_the_present_tense_may_tell_of_what_is_ahead() -> None:
+    text = "President Sadyr Japarov is set to travel to Oslo on Friday."
+    parsed = parse(text, title="Japarov heads to Oslo", published=DAY)
+    assert [each.status for each in parsed.visits] == [Status.PLANNED]
+
+
+def test_the_countries_of_a_tour_are_told_of_once() -> None:
+    text = (
+        "Minister Hakan Fidan arrived in Oslo on Monday as part of a tour to Norway, Chile and Peru."
+        " Fidan will also travel to Chile and Peru."
+    )
+    found = [(str(each.destination), each.status) for each in parse(text, published=DAY).visits]
+    assert found == [("NO", Status.COMPLETED), ("CL", Status.PLANNED), ("PE", Status.PLANNED)]
+
+
+def test_the_week_of_a_visit_says_less_than_its_day() -> None:
+    text = "President Sadyr Japarov is due in Rome on Friday. He will visit Italy this week to see a museum."
+    assert [str(each.date) for each in parse(text, published=DAY).visits] == ["2024-05-17"]

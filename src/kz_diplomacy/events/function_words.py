@@ -36,6 +36,8 @@ MARKS = {
 }
 """What marks and joining words mean for the grammar."""
 LONGEST_INSERTION = 20
+LONGEST_AUDIENCE = 8
+"""Words between a verb of saying and what is said: "told a news conference in Oslo on Monday that"."""
 ENDS = frozenset((".", ";", "?", "!"))
 SELF = (
     aux.PREPOSITIONS
@@ -116,12 +118,25 @@ def _lists_people(readings: WordReadings, at: int) -> bool:
 
 
 def _follows_speech(readings: WordReadings, at: int) -> bool:
-    """Return whether "that" stands behind a verb of saying and at most whom it is said to."""
+    """Return whether "that" stands behind a verb of saying, with to whom, where and when it is said.
+
+    "said that", "said in Oslo on Monday that", "told reporters that", but not "announced a visit that".
+    """
     back = at
     while back > 0 and readings.cover.covered(back - 1):
         back -= 1
     group = readings.closed.get(back)
-    return group is not None and "SAY" in group.classes
+    if group is not None:
+        return "SAY" in group.classes
+    lower = readings.cover.document.lower
+    for word in range(at - 1, max(at - LONGEST_AUDIENCE, 0), -1):
+        group = readings.closed.get(word)
+        if group is not None:
+            told = group.lemma == "tell" or lower[word] in aux.PREPOSITIONS
+            return "SAY" in group.classes and told
+        if lower[word] == "," or lower[word] in ENDS:
+            return False
+    return False
 
 
 def _sets_off(readings: WordReadings, at: int) -> bool:

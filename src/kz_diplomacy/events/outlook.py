@@ -37,6 +37,7 @@ RUMOURS = frozenset(
 """Words before a noun of which people only talk."""
 WISHING = frozenset((("interested", "in"), ("interest", "in"), ("keen", "on"), ("idea", "of")))
 """Words before a participle that tell of a wish."""
+AHEAD = (Status.PLANNED, Status.PROPOSED)
 CARRYING = frozenset(("BE", "JOIN"))
 """Verbs that say by their future tense that what they bring is to come: "the trip will include talks"."""
 NEGATED = "NEGATED"
@@ -154,7 +155,7 @@ def _of_support(scene: Scene, match: FrameMatch) -> Said[Status] | None:
         return None
     status = None if _is_only_told_there(match, group) else _controlled(group)
     if match.construction == "noun-phrase":
-        if status is None and CARRYING & group.classes and group.status is Status.PLANNED:
+        if status is None and CARRYING & group.classes and group.status in AHEAD:
             status = group.status
         return None if status is None else scene.said(status, match.verb)
     if status is None or group.classes & SUPPORT:

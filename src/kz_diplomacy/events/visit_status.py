@@ -10,6 +10,7 @@ from kz_diplomacy.events.auxiliaries import BE, MODALS
 from kz_diplomacy.events.bringing import before, beginning_of, brought_by
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.invitations import invitation_of, is_accepted
+from kz_diplomacy.events.no_meetings import in_headline
 from kz_diplomacy.events.outlook import is_dropped, status_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.times import clause_ahead, is_present, main_verb_ahead
@@ -91,6 +92,8 @@ def _of_participle(
     ahead = clause_ahead(scene, match.trigger, group)
     if ahead is not None:
         return scene.said(Status.PLANNED, ahead)
+    if match.frame.name == "visit-travel" and in_headline(scene, match) and is_present(scene, group):
+        return None
     if group.form is not Form.PARTICIPLE or group.status is not None:
         return status
     for number in reversed(before(scene, match.trigger)):
@@ -136,8 +139,6 @@ def _of_clause(
         return scene.said(Status.CANCELLED, number)
     if "END" in group.classes and status is not None and status.value in AHEAD:
         return None
-    if status is None and group.status in AHEAD and "JOIN" in group.classes:
-        return scene.said(Status.PLANNED, number)
     return _of_time(scene, match, group, status)
 
 
