@@ -10,7 +10,11 @@ from kz_diplomacy.mentions.groups import find_groups
 from kz_diplomacy.models import Article
 from kz_diplomacy.text import read_document
 
-BASIC = [
+BASIC: list[tuple[str, list[str]]] = [
+    ("Both agreed.", ["Both|leaders|||2"]),
+    ("Both have said so.", ["Both|leaders|||2"]),
+    ("It was both praised and blamed.", []),
+    ("Both cities were praised.", []),
     ("The sides agreed.", ["The sides|sides"]),
     ("the parties signed it.", ["the parties|sides"]),
     ("Both sides agreed.", ["Both sides|sides"]),

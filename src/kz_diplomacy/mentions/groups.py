@@ -1,7 +1,7 @@
 """Words that point back at sides, leaders and people.
 
 group   = phrase of the table                                   (* "the sides", "both presidents", "they" *)
-        | "the", number, ( verb | mark )                        (* "the two spoke", not "the two cities" *)
+        | ( "the", number | "Both" ), ( verb | mark )           (* "the two spoke", not "the two cities" *)
         | [ "the" ], country, "side" | "delegation"             (* "the Korean side" *)
         | [ "the" ], country, { "," | "and", country }, "sides" | "delegations" ;
 """
@@ -28,7 +28,7 @@ AFTER_COUNTRY = frozenset((*ONE_SIDE, *SIDES))
 STYLES = frozenset(
     ("Majesty", "Highness", "Excellency", "Holiness", "Eminence", "Royal", "Imperial", "Serene", "Beatitude")
 )
-NUMBERS = frozenset(("two", "three", "four", "five"))
+NUMBERS = frozenset(("two", "three", "four", "five", "both"))
 WITHOUT_NOUN = frozenset(
     "have had has will would shall should were are did do also then later last both met hold held speak spoke"
     " spent sat saw said again may might could can agree sign meet talk on in at during for by after before"
@@ -99,7 +99,9 @@ def _is_numeral(document: Document, word: int) -> bool:
 
 
 def _is_whole(document: Document, last: int) -> bool:
-    """Return whether a number has no noun: "the two spoke" but not "the two cities"."""
+    """Return whether a number has no noun: "the two spoke", "Both spoke", not "the two cities"."""
+    if document.lower[last - 1] == "both" and document.keys[last - 1] != "Both":
+        return False
     if document.lower[last - 1] not in NUMBERS:
         return True
     after = document.lower[last : last + 1]

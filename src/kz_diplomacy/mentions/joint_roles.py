@@ -8,9 +8,12 @@ apposition = name, ",", [ "who", ( "serves" | "is" … ), [ "as" ] ], role, ( ",
            | name, ",", role of a country or body, verb of speaking ;   (* the second comma is left out *)
 """
 
+from collections.abc import Mapping
+
 import attrs
 
-from kz_diplomacy.knowledge.entries import NameForm
+from kz_diplomacy.knowledge.entries import BodyKind, NameForm
+from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.offices import joined_office, office_of
 from kz_diplomacy.mentions.organization_patterns import STATE_ORGANS
 from kz_diplomacy.mentions.role_names import Cast, names_of
@@ -18,7 +21,7 @@ from kz_diplomacy.mentions.roles import Role
 from kz_diplomacy.mentions.values import OrganizationMention
 from kz_diplomacy.models import Country, Office
 
-__all__ = ["apposition_after", "employed", "joined", "with_further"]
+__all__ = ["apposition_after", "body_led", "employed", "joined", "with_further"]
 
 DASHES = frozenset({"\u2013", "\u2014"})
 STATE = frozenset({
@@ -34,6 +37,13 @@ HOLDING = frozenset({"is", "serves", "acts", "works"})
 PASSING = frozenset({"also", "currently", "now", "concurrently", "simultaneously"})
 GOVERNING = frozenset({Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT})
 PARTY_HEAD = "general secretary"
+LEADING = frozenset({"heads", "leads", "chairs", "runs"})
+OFFICES_OF_HEADS: Mapping[BodyKind | None, Office] = {
+    BodyKind.COMPANY: Office.BUSINESS,
+    BodyKind.MINISTRY: Office.MINISTER,
+    BodyKind.PARLIAMENT: Office.SPEAKER,
+    BodyKind.GOVERNMENT: Office.HEAD_OF_GOVERNMENT,
+}
 LONGEST_MATTER = 7
 LONGEST_LIST = 12
 MOST_BODIES = 2
@@ -252,6 +262,18 @@ def _past_matter(cast: Cast, last: int) -> int:
     end = next(ends, last)
     capitals = any(context.capital(index) for index in range(last, end))
     return last if capitals or context.crosses(last, end) else end
+
+
+def body_led(context: Context, end: int) -> tuple[Office, OrganizationMention] | None:
+    """Return the body of "A, who heads the Example Agency" and the office that heading it is."""
+    if context.word(end) != "," or context.word(end + 1) != "who" or context.crosses(end - 1, end + 3):
+        return None
+    at = end + 3 if context.word(end + 2) in PASSING else end + 2
+    start = at + 2 if context.word(at + 1) in {"the", "its"} else at + 1
+    body = context.organizations.starting.get(start)
+    if context.word(at) not in LEADING or body is None or body.generic:
+        return None
+    return OFFICES_OF_HEADS.get(body.kind, Office.ORGANIZATION_HEAD), body
 
 
 def employed(cast: Cast, role: Role, body: OrganizationMention) -> Role:

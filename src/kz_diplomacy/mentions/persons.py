@@ -20,7 +20,7 @@ import attrs
 from kz_diplomacy.knowledge.spelling import folded
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.identities import VAGUE, identified
-from kz_diplomacy.mentions.joint_roles import apposition_after, employed, joined, with_further
+from kz_diplomacy.mentions.joint_roles import apposition_after, body_led, employed, joined, with_further
 from kz_diplomacy.mentions.names import spans_of
 from kz_diplomacy.mentions.person_names import (
     PersonName,
@@ -177,6 +177,16 @@ def _from_name(cast: Cast, index: int, *, listed: bool) -> list[PersonMention]:
     if cast.known is not None and not name.officials:
         return []
     mention = identified(context, (first, end), name, None, country)
+    if end == name.last and (led := body_led(context, end)):
+        office, headed = led
+        return [
+            attrs.evolve(
+                mention,
+                office=office,
+                organization=headed.organization.name,
+                country=mention.country or headed.organization.country,
+            )
+        ]
     if end == name.last and (body := employer_after(context, end)):
         home = mention.country or body.organization.country
         mention = attrs.evolve(mention, last=body.last, organization=body.organization.name, country=home)
