@@ -110,6 +110,7 @@ HOMES = [
     ("With Ana Ruiz, Minister of Trade, Chile signed it.", ["Ana Ruiz|Minister of Trade|minister"]),
     ("Ana Ruiz, who heads the Example Agency, came.", ["Ana Ruiz||organization_head||Example Agency"]),
     ("Ana Ruiz, who now leads Example Steel LLP, came.", ["Ana Ruiz||business||Example Steel LLP"]),
+    ("They met Director (Trade and all that is sold) Ana Ruiz.", ["|Director|organization_head", "Ana Ruiz"]),
     ("Ana Ruiz, who heads the delegation, came.", ["Ana Ruiz"]),
     ("Ana Ruiz, who met the Example Agency, came.", ["Ana Ruiz"]),
     ("Ana Ruiz, Director, Example Bank, came.", ["Ana Ruiz|Director|organization_head"]),
