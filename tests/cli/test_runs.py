@@ -100,11 +100,11 @@ def test_a_killed_run_goes_on_without_repeating_or_losing_an_article(
     name: str, workers: int, tmp_path: Path
 ) -> None:
     fifo, out, whole = tmp_path / "articles.jsonl", tmp_path / name, tmp_path / f"whole-{name}"
-    data = "".join(f"{line}\n" for line in lines_of_archive(400)).encode()
+    lines = [f"{line}\n".encode() for line in lines_of_archive(500)]
     partial = out.with_name(f"{name}.partial")
     command = [*COMMAND, "parse", str(fifo), "-j", str(workers), "--resume", "-o"]
-    for _ in range(2):
-        before = finished_lines(partial)
+    for given in (260, 460):  # two workers wait for 192 lines; of the rest 20 more can be finished each time
+        before, data = finished_lines(partial), b"".join(lines[:given])
         with fed(fifo, data, ends=False), subprocess.Popen([*command, str(out)], stderr=-1) as process:  # noqa: S603 (own code)
             while finished_lines(partial) < before + 20:
                 assert process.poll() is None
@@ -112,7 +112,7 @@ def test_a_killed_run_goes_on_without_repeating_or_losing_an_article(
             process.kill()
         assert not out.exists()
     for target in (out, whole):
-        with fed(fifo, data, ends=True):
+        with fed(fifo, b"".join(lines), ends=True):
             done = subprocess.run([*command, str(target)], check=False, capture_output=True, text=True)  # noqa: S603 (own code)
         assert done.returncode == 1
         assert (" before, 1 left out\n" in done.stderr) is (target == out)
