@@ -21,3 +21,13 @@ def test_the_script_for_many_articles(tmp_path: Path) -> None:
     subprocess.run([sys.executable, "script.py"], cwd=tmp_path, check=True)
     with (tmp_path / "records.jsonl").open(encoding="utf-8") as file:
         assert [*iter_jsonl(file)] == [*map(parse, TEXTS)]
+
+
+def test_the_property_test_on_any_visit(tmp_path: Path) -> None:
+    page = (PAGES / "how-to" / "testing.md").read_text(encoding="utf-8")
+    [script] = re.findall(r"^```python\n(.*?)^```$", page, re.DOTALL | re.MULTILINE)
+    report = "\n\ndef my_report(visit: Visit) -> str:\n    return f'{visit.id}: {visit.status}'\n"
+    (tmp_path / "test_report.py").write_text(script + report, encoding="utf-8")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "test_report.py"]
+    done = subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, text=True)  # noqa: S603 (own page)
+    assert "1 passed" in done.stdout
