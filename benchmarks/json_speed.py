@@ -1,17 +1,18 @@
 """Measure JSON against pydantic: `python benchmarks/json_speed.py` (extra `benchmarks`).
 
-For one article of 2 KB with two visits, two meetings, two investments and two agreements: with orjson (extra
-`fast`), in the plain way, and the same graph as pydantic models that check the same.
+For one article of 2 KB with two visits, two meetings, two investments and two agreements, and for the
+articles of the corpus with the records that are found in them: with orjson (extra `fast`), in the plain way,
+and the same graph as pydantic models that check the same.
 """
 
 import json
 import statistics
 import sys
-from collections.abc import Callable
 from decimal import Decimal
 
 from pydantic_models import ParsedArticle as Twin
-from rounds import interleaved, ratio
+from rounds import Work, interleaved, ratio
+from texts import eventful
 
 from kz_diplomacy.models import (
     Agreement,
@@ -35,6 +36,7 @@ from kz_diplomacy.models import (
     Topic,
     Visit,
 )
+from kz_diplomacy.pipeline import Parser
 from kz_diplomacy.serialization import from_dict, from_json, to_dict, to_json
 from kz_diplomacy.serialization.reading import load
 
@@ -44,6 +46,7 @@ GUEST = Person(name="Aigul Serikbay", role="President", office=Office.HEAD_OF_ST
 HOST = Person(name="Mari Tamm", role="President", office=Office.HEAD_OF_STATE, country=EE)
 TALLINN, DAY = Place(name="Tallinn", country=EE), TimeSpan.of("2021-08-16/2021-08-17")
 SUM = Money(amount=Decimal(6_000_000_000), currency="USD", qualifier=Qualifier.OVER)
+plainly = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def evidence(*fields: str) -> tuple[Evidence, ...]:
@@ -122,40 +125,38 @@ def article() -> ParsedArticle:
     )
 
 
-def repeated(action: Callable[[], object], times: int = 200) -> Callable[[], object]:
-    """Return the action done so many times."""
-
-    def many() -> None:
-        for _ in range(times):
-            action()
-
-    return many
-
-
-def main() -> None:
-    """Print the microseconds for one article and the ratios to pydantic."""
-    parsed = article()
-    text = to_json(parsed)
-    twin = Twin.model_validate_json(text)
-    if from_json(text) != parsed or twin.model_dump_json() != text:
-        sys.exit("the article does not come back")
-    works = {
-        "encode": lambda: to_json(parsed),
-        "decode": lambda: from_json(text),
-        "encode, plain": lambda: json.dumps(to_dict(parsed), ensure_ascii=False, separators=(",", ":")),
-        "decode, plain": lambda: from_dict(load(text)),
-        "encode, pydantic": twin.model_dump_json,
-        "decode, pydantic": lambda: Twin.model_validate_json(text),
+def measure(articles: list[ParsedArticle], times: int) -> None:
+    """Print the microseconds for an article and the ratios to pydantic, all articles taken so many times."""
+    texts = [to_json(parsed) for parsed in articles]
+    twins = [Twin.model_validate_json(text) for text in texts]
+    if [from_json(text) for text in texts] != articles or [twin.model_dump_json() for twin in twins] != texts:
+        sys.exit("an article does not come back")
+    many, read, models = articles * times, texts * times, twins * times
+    works: dict[str, Work] = {
+        "encode": lambda: [to_json(parsed) for parsed in many],
+        "decode": lambda: [from_json(text) for text in read],
+        "encode, plain": lambda: [plainly(to_dict(parsed)) for parsed in many],
+        "decode, plain": lambda: [from_dict(load(text)) for text in read],
+        "encode, pydantic": lambda: [twin.model_dump_json() for twin in models],
+        "decode, pydantic": lambda: [Twin.model_validate_json(text) for text in read],
     }
-    spent = interleaved({name: repeated(work) for name, work in works.items()})
+    spent = interleaved(works)
+    print(f"{len(articles)} articles, {sum(map(len, texts)) // len(texts):,} characters of JSON each")
     for name, taken in spent.items():
-        print(f"{name:18}{statistics.median(taken) / 200 * 1e6:8.0f} µs ({len(text):,} characters)")
+        print(f"  {name:18}{statistics.median(taken) / len(many) * 1e6:8.0f} µs")
     both = {
         kind: [a + b for a, b in zip(spent[f"encode{kind}"], spent[f"decode{kind}"], strict=True)]
         for kind in ("", ", plain", ", pydantic")
     }
     for kind in ("", ", plain"):
-        print(f"both{kind}: {ratio(both[kind], both[', pydantic'])} times as long as pydantic")
+        print(f"  both{kind}: {ratio(both[kind], both[', pydantic'])} times as long as pydantic")
+
+
+def main() -> None:
+    """Print the figures of the one article and of the corpus."""
+    measure([article()], 200)
+    parser = Parser()
+    measure([parser.parse(read) for read in eventful()], 3)
 
 
 if __name__ == "__main__":

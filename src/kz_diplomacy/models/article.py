@@ -11,7 +11,6 @@ from attrs import field, frozen
 from kz_diplomacy.errors import InvalidArticleError, InvalidRecordError
 from kz_diplomacy.models.agreement import Agreement
 from kz_diplomacy.models.enums import Source
-from kz_diplomacy.models.evidence import Evidence
 from kz_diplomacy.models.investment import Investment
 from kz_diplomacy.models.meeting import Meeting
 from kz_diplomacy.models.place import Place
@@ -103,13 +102,16 @@ def _version(instance: object, attribute: "attrs.Attribute[Any]", value: object)
         reject(instance, attribute.name, problem)
 
 
-def _evidence_problem(article: Article, evidence: Evidence) -> str | None:
-    source = article.text if evidence.source is Source.TEXT else article.title
-    if source is None:
-        return "points into a headline that the article does not have"
-    if source[evidence.start : evidence.end] != evidence.text:
-        return f"is not what stands at {evidence.start} to {evidence.end} of the {evidence.source}"
-    return None
+def _misquotes(article: Article, record: Record) -> Iterator[str]:
+    """Yield which evidence of a record is not what stands in the article."""
+    sources = {Source.TEXT: article.text, Source.TITLE: article.title}
+    for number, evidence in enumerate(record.evidence):
+        source = sources[evidence.source]
+        if source is None:
+            yield f"evidence[{number}].text: points into a headline that the article does not have"
+        elif source[evidence.start : evidence.end] != evidence.text:
+            where = f"{evidence.start} to {evidence.end} of the {evidence.source}"
+            yield f"evidence[{number}].text: is not what stands at {where}"
 
 
 def _problems(parsed: "ParsedArticle") -> Iterator[str]:
@@ -118,16 +120,14 @@ def _problems(parsed: "ParsedArticle") -> Iterator[str]:
     seen: set[str] = set()
     for name in _COLLECTIONS:
         for index, record in enumerate(cast("tuple[Record, ...]", getattr(parsed, name))):
-            place = f"{name}[{index}]"
             if record.id in seen:
-                yield f"{place}.id: {described(record.id)} is used twice"
+                yield f"{name}[{index}].id: {described(record.id)} is used twice"
             seen.add(record.id)
-            during = None if isinstance(record, Visit | Investment) else record.visit_id
+            during = cast("str | None", getattr(record, "visit_id", None))
             if during is not None and during not in visits:
-                yield f"{place}.visit_id: {described(during)} is no visit of this article"
-            for number, evidence in enumerate(record.evidence):
-                if problem := _evidence_problem(parsed.article, evidence):
-                    yield f"{place}.evidence[{number}].text: {problem}"
+                yield f"{name}[{index}].visit_id: {described(during)} is no visit of this article"
+            for misquote in _misquotes(parsed.article, record):
+                yield f"{name}[{index}].{misquote}"
 
 
 @frozen(kw_only=True, repr=False)

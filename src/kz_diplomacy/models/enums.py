@@ -18,6 +18,8 @@ __all__ = [
 
 
 class _Word(StrEnum):
+    __hash__ = str.__hash__  # without it each look-up of a word calls a function of Python
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}.{self.name}"
 

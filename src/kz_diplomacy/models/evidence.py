@@ -1,5 +1,7 @@
 """The characters of an article that say what a record holds."""
 
+from functools import cache
+from operator import attrgetter
 from typing import Any, cast
 
 import attrs
@@ -21,6 +23,8 @@ _check_names = each(str)
 
 
 def _names_of_fields(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> None:
+    if value == ():
+        return
     _check_names(instance, attribute, value)
     for name in value:
         if not name.isidentifier():
@@ -64,16 +68,21 @@ class Evidence:
     __repr__ = brief_repr
 
 
-_check_evidences = each(Evidence)
+_check_evidences = each(Evidence, attrgetter("start"))
+
+
+@cache
+def _names(kind: object) -> frozenset[str]:
+    return frozenset(cast("tuple[str, ...]", vars(kind)["__slots__"]))
 
 
 def evidence_of_record(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> None:
     """Check that a value is a tuple of Evidence, each for fields that the record has."""
     _check_evidences(instance, attribute, value)
-    fields = cast("tuple[str, ...]", type(instance).__dict__["__slots__"])
+    fields = _names(cast("object", type(instance)))
     for evidence in value:
-        for name in evidence.supports:
-            if name not in fields:
-                reject(
-                    instance, attribute.name, f"supports {described(name)}, which is no field of the record"
-                )
+        if not fields.issuperset(evidence.supports):
+            strange = next(name for name in evidence.supports if name not in fields)
+            reject(
+                instance, attribute.name, f"supports {described(strange)}, which is no field of the record"
+            )

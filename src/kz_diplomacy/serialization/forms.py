@@ -10,6 +10,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any, TypeAlias
 
 from kz_diplomacy.errors import InvalidRecordError
@@ -38,6 +39,7 @@ __all__ = [
     "read_day",
     "read_span",
     "reader_of",
+    "says_all",
     "writer_of",
 ]
 
@@ -128,8 +130,9 @@ def _word_reader(kind: type[StrEnum]) -> Reader:
     return read
 
 
-def _word(word: StrEnum) -> str:
-    return word.value  # the plain string, which str() of a StrEnum gives too, at twice the cost
+@lru_cache(maxsize=4096)
+def _span(span: TimeSpan) -> str:
+    return str(span)
 
 
 def _plain_amount(amount: Decimal) -> str:
@@ -144,9 +147,9 @@ _READERS: dict[type[Any], Reader] = {
     dt.date: read_day,
 }
 _WRITERS: dict[type[Any], Writer] = {
-    **dict.fromkeys(WORDS, _word),
-    Country: str,
-    TimeSpan: str,
+    **dict.fromkeys(WORDS, attrgetter("_value_")),  # the plain string, at a fifth of the cost of str()
+    Country: attrgetter("code"),
+    TimeSpan: _span,
     Decimal: _plain_amount,
     dt.date: dt.date.isoformat,
 }
@@ -159,6 +162,15 @@ def is_form(kind: type[Any]) -> bool:
     (True, False)
     """
     return kind in _READERS
+
+
+def says_all(kind: type[Any]) -> bool:
+    """Return whether every value that the reader of a form gives is one that the models take.
+
+    >>> says_all(TimeSpan), says_all(Decimal)
+    (True, False)
+    """
+    return is_form(kind) and kind is not Decimal  # amounts may have too many digits
 
 
 def reader_of(kind: type[Any]) -> Reader:

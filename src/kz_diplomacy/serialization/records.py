@@ -9,10 +9,11 @@ from kz_diplomacy.errors import InvalidRecordError
 from kz_diplomacy.models import SCHEMA_VERSION, ParsedArticle, Record
 from kz_diplomacy.models.validation import described
 from kz_diplomacy.serialization.compact import read_compact, write_compact
-from kz_diplomacy.serialization.conversion import structure, unstructure
 from kz_diplomacy.serialization.faults import read_or_explain
 from kz_diplomacy.serialization.forms import is_form
 from kz_diplomacy.serialization.shapes import CLASSES, RECORD_KEYS
+from kz_diplomacy.serialization.structuring import structure
+from kz_diplomacy.serialization.unstructuring import unstructure
 
 __all__ = ["from_dict", "from_json", "to_dict", "to_json"]
 
