@@ -56,6 +56,7 @@ def test_the_recipient_stays_open_where_nothing_tells_it() -> None:
     [
         "550 Korean companies came to a fair in Kazakhstan.",
         "550 companies work in Kazakhstan.",
+        "At a forum in Almaty 10 Korean companies pledged to expand their investments.",
         "550 Korean students work in Kazakhstan.",
         "550 companies with modern equipment work in Kazakhstan.",
         "Companies of Kazakhstan were visited by 550 guests.",

@@ -29,6 +29,12 @@ def investment(text: str) -> Investment:
         ("South Korea and Turkey have invested $6 billion in Kazakhstan.", (KR, TR), KZ),
         ("$6 million is to be borrowed by Kazakhstan from South Korea.", (KR,), KZ),
         ("Kazakhstan was given a loan of $6 million by South Korea.", (KR,), KZ),
+        ("Kazakhstan handed a licence to South Korea's Hyundai for a $6 million plant.", (KR,), KZ),
+        (
+            "The largest investor in Kazakhstan was South Korea with a registered capital of $6 billion.",
+            (KR,),
+            KZ,
+        ),
         ("Kazakhstan signed a loan agreement worth $6 million with South Korea.", (KR,), KZ),
         ("South Korea accounted for $6 billion of foreign investment in Kazakhstan.", (KR,), KZ),
         ("The largest in foreign investment in Kazakhstan is South Korea with $6 billion.", (KR,), KZ),
@@ -96,6 +102,8 @@ def test_banks_and_funds_are_named_and_ministries_stand_for_their_country(
         ),
         ("France has put $6 million into a hospital in Uzbekistan.", InvestmentKind.PROJECT),
         ("France has put $6 million into a joint fund with Uzbekistan.", InvestmentKind.FUND),
+        ("Uzbekistan attracted $6 million from France.", InvestmentKind.DIRECT),
+        ("Uzbekistan raised $6 million from the World Bank.", InvestmentKind.LOAN),
         ("Hyundai opened a plant with an investment of $6 million in Uzbekistan.", InvestmentKind.PROJECT),
     ],
 )

@@ -25,6 +25,8 @@ def found(text: str) -> tuple[Status, str | None]:
         ("Japan announced that it would invest $4 million in Mongolia.", Status.PLANNED),
         ("Japan agreed to invest $4 million in Mongolia.", Status.PLANNED),
         ("Japan signed a deal to invest $4 million in Mongolia.", Status.PLANNED),
+        ("It is necessary to attract $4 million of foreign investment to Mongolia.", Status.PLANNED),
+        ("The task is to attract $4 million of foreign investment to Mongolia.", Status.PLANNED),
         ("Japan has to invest $4 million in Mongolia.", Status.PLANNED),
         ("A further $4 million is going to be put up by Japan in Mongolia.", Status.PLANNED),
         ("Japan may invest $4 million in Mongolia.", Status.PROPOSED),

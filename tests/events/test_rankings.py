@@ -51,6 +51,11 @@ def test_a_ranking_of_sectors_is_told_without_investors() -> None:
     assert told(text) == [("", 900), ("", 40), ("", 30), ("", 20)]
 
 
+def test_a_ranking_of_cities_is_told_without_investors() -> None:
+    text = LEAD + "Tbilisi drew the most FDI with $40 million, trailed by Batumi with $30 million."
+    assert told(text) == [("", 900), ("", 40), ("", 30)]
+
+
 def test_a_ranking_may_go_on_in_the_next_sentence() -> None:
     text = LEAD + "The energy sector received $40 million of FDI. It was followed by trade with $30 million."
     assert told(text) == [("", 900), ("", 40), ("", 30)]

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kz_diplomacy.knowledge import Knowledge
-from kz_diplomacy.mentions.money import find_money, plain, read_money
+from kz_diplomacy.mentions.money import find_money, read_money
+from kz_diplomacy.mentions.numbers import Number
 from kz_diplomacy.mentions.values import MoneyMention
 from kz_diplomacy.models import Article, Qualifier
 from kz_diplomacy.text import read_document
@@ -34,6 +35,17 @@ BASIC = [
     ("It costs USD 27.3 mln.", "27,300,000 USD"),
     ("It costs USD27.3 mln.", "27,300,000 USD"),
     ("It costs \u20ac2.3bn.", "2,300,000,000 EUR"),
+    ("It costs N1.72 bn.", "1,720,000,000 NGN"),
+    ("It costs R1.5bn.", "1,500,000,000 ZAR"),
+    ("It costs 5 billion FCFA.", "5,000,000,000 XOF"),
+    ("It costs 40.8 mln usd.", "40,800,000 USD"),
+    ("It costs USD three billion.", "3,000,000,000 USD"),
+    ("It costs USD one billion (about Rs 6800 crore).", "1,000,000,000 USD = 68,000,000,000 INR"),
+    ("It costs one billion 80 million dollars.", "1,080,000,000 USD"),
+    ("It costs Rs 1.5 lakh crore.", "1,500,000,000,000 INR"),
+    ("It costs Rs 15,000 cr.", "150,000,000,000 INR"),
+    ("It costs US$5.5bil.", "5,500,000,000 USD"),
+    ("It costs $1.2bn-plus.", "over 1,200,000,000 USD"),
     ("It costs KZT 45.6 bn.", "45,600,000,000 KZT"),
     ("It costs \u20b845 billion.", "45,000,000,000 KZT"),
     ("It costs 1.9 trillion Kazakh tenge.", "1,900,000,000,000 KZT"),
@@ -139,6 +151,7 @@ NOTHING = [
     "The Mk 3 flew.",
     "All 27 states agreed.",
     "The top 10 firms came.",
+    "The N 7 road, 20 N of it.",
     "It costs 84 cents.",
     "Every dollar counts.",
     "The euro fell in 2022.",
@@ -201,7 +214,7 @@ def test_read_money_is_none_without_money() -> None:
     ("amount", "expected"), [("1.50", "1.5"), ("1E+3", "1000"), ("0.0", "0"), ("7", "7")]
 )
 def test_plain_amounts_have_no_needless_zeros(amount: str, expected: str) -> None:
-    assert str(plain(Decimal(amount))) == expected
+    assert str(Number(last=1, value=Decimal(amount)).whole) == expected
 
 
 AMOUNTS = st.decimals(min_value=Decimal("0.1"), max_value=Decimal(999), places=1)

@@ -18,6 +18,11 @@ def test_an_investment_told_twice_is_one(text: str) -> None:
     assert len(parse(text).investments) == 1
 
 
+def test_the_sum_is_given_as_it_is_told_most_exactly() -> None:
+    (loan,) = parse("Japan lent Georgia $4 million. Japan lent Georgia up to $4 million.").investments
+    assert str(loan.amount) == "up to 4,000,000 USD"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -4,8 +4,8 @@
     verb      "invested $5 million", "will build a mill for 3 million", "announced $5 million for"
     document  "a loan agreement worth $90 million"
 
-Trade, budgets, prices and contracts on goods are words of the same kind: where the nearest is one of these,
-the amount is no investment.
+The noun that the amount itself stands before decides ("a $5 million loan").  Trade, budgets, prices and
+contracts on goods are words of the same kind: where the nearest is one of these, the amount is no investment.
 """
 
 import attrs
@@ -88,6 +88,10 @@ def meaning_of(setting: Setting, amount: int) -> tuple[Meaning, int] | None:
     """Return what the text says that an amount is, and the chunk that says it; None where nothing does."""
     if _is_counted_in(setting, amount, MoneyWord.ELSE):
         return Meaning(None), amount
+    head = setting.heads.get(amount, amount)
+    named = None if head == amount else _meaning(setting, amount, head)
+    if named is not None:
+        return named, head
     best: tuple[int, int, Meaning] | None = None
     for number in range(max(setting.chunks.start, amount - REACH), min(setting.chunks.stop, amount + REACH)):
         meaning = _meaning(setting, amount, number)

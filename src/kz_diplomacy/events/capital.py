@@ -13,6 +13,7 @@ from kz_diplomacy.events.anchors import Anchor, anchor_before, meaning_of
 from kz_diplomacy.events.backing import completed, is_abroad
 from kz_diplomacy.events.breakdown import continued
 from kz_diplomacy.events.candidates import InvestmentCandidate, Statement
+from kz_diplomacy.events.money_kinds import kind_of
 from kz_diplomacy.events.parts import Parts, parts_of_money
 from kz_diplomacy.events.periods import period_of
 from kz_diplomacy.events.progress import is_denied_money, status_of_money
@@ -88,7 +89,7 @@ def _investment(setting: Setting, amount: int, anchor: Anchor) -> InvestmentCand
     scene, chunk = setting.scene, anchor.chunk
     purpose = purpose_of(setting, amount, chunk)
     said = parts_of_money(setting, amount, chunk)
-    kind = _kind(setting, amount, anchor, purpose, said)
+    kind = kind_of(setting, amount, anchor, purpose, said)
     status = status_of_money(setting, amount, chunk, kind)
     parts = completed(setting, chunk, said, kind, ahead=status is not None and status.value in AHEAD)
     foreign = money_words(MoneyWord.FOREIGN) & set(scene.words(chunk))
@@ -143,39 +144,3 @@ def _is_military(setting: Setting, anchor: Anchor, purpose: Purpose) -> bool:
     words = set(setting.scene.document.lower[max(chunk.first - BESIDE, 0) : chunk.last + BESIDE])
     named = {word for said in purpose.text for word in said.value.lower().split()}
     return bool(money_words(MoneyWord.MILITARY) & (words | named))
-
-
-def _kind(setting: Setting, amount: int, anchor: Anchor, purpose: Purpose, parts: Parts) -> InvestmentKind:
-    """Return the kind that giver and purpose make it.
-
-    Money put in a plant is a project; what a state puts into training is a grant.
-    """
-    if anchor.kind is InvestmentKind.GRANT and "PLEDGE" in setting.scene.labels(anchor.chunk):
-        return parts.pledged
-    if anchor.kind is InvestmentKind.GRANT and "VERB" in setting.scene.labels(anchor.chunk):
-        told = anchor_before(setting)
-        return anchor.kind if told is None else told.kind
-    if anchor.kind is not InvestmentKind.DIRECT:
-        return anchor.kind
-    if _is_of_project(setting, anchor.chunk):
-        return InvestmentKind.PROJECT
-    telling = setting.telling(amount, anchor.chunk)
-    if any("INVEST" in setting.scene.labels(clause.verb) for clause in telling):
-        return _invested(purpose, parts)
-    return anchor.kind
-
-
-def _invested(purpose: Purpose, parts: Parts) -> InvestmentKind:
-    """Return the kind of what somebody puts into something."""
-    if "FUND" in purpose.labels:
-        return InvestmentKind.FUND
-    if "PROJECT" in purpose.labels:
-        return InvestmentKind.PROJECT
-    given = parts.agencies or (parts.investor_countries and not parts.investors and not parts.firms)
-    return InvestmentKind.GRANT if given and purpose.text else InvestmentKind.DIRECT
-
-
-def _is_of_project(setting: Setting, anchor: int) -> bool:
-    """Return whether an investment is that of a project: "a plant with an investment of $5 million"."""
-    governor = setting.governor(anchor) if "with" in setting.preposition(anchor) else None
-    return governor is not None and "PROJECT" in setting.scene.labels(governor)

@@ -10,6 +10,7 @@ speaks of ("among the top investors … some 590 companies"); without any there 
 """
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 import attrs
 
@@ -28,6 +29,8 @@ FAR = 14
 EARLIER = 2
 """Sentences back to which the text may say that it compares companies with foreign capital."""
 NATIONS = frozenset(("NATIONALITY", "COUNTRY", "PEOPLE"))
+AHEAD = (Status.PLANNED, Status.PROPOSED)
+PAYING = frozenset(("INVEST", "PLEDGE", "MONEY"))
 MARKS = frozenset(("PARTICIPATION", "ATTENDED_BY", "FDI"))
 
 
@@ -116,7 +119,8 @@ def _investors(scene: Scene, counted: Counted) -> tuple[tuple[Said[Country], ...
     """Return whose capital it is, and the chunk of the mark that says so."""
     noun, stop = counted.noun, counted.sentence.stop
     before = tuple(number for number in range(counted.count + 1, noun) if scene.labels(number) & NATIONS)
-    mark = next((n for n in range(noun + 1, min(noun + REACH, stop)) if _marks(scene, n)), None)
+    near = takewhile(lambda n: not _pays(scene, n), range(noun + 1, min(noun + REACH, stop)))
+    mark = next((n for n in near if _marks(scene, n)), None)
     if mark is None:
         if before and _settled(scene, counted.sentence):
             return scene.countries(before), None
@@ -129,6 +133,12 @@ def _investors(scene: Scene, counted: Counted) -> tuple[tuple[Said[Country], ...
 def _marks(scene: Scene, number: int) -> bool:
     capital = money_words(MoneyWord.CAPITAL) & set(scene.words(number))
     return bool(scene.labels(number) & MARKS or capital)
+
+
+def _pays(scene: Scene, number: int) -> bool:
+    """Return whether a chunk says what companies do with their money: "pledged $5 billion", "will expand"."""
+    group = scene.chunk(number).group
+    return bool(scene.labels(number) & PAYING) or (group is not None and group.status in AHEAD)
 
 
 def _of_investor(scene: Scene, counted: Counted) -> tuple[Said[Country], ...]:

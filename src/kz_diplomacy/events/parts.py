@@ -13,6 +13,7 @@ from kz_diplomacy.events.rankings import respective
 from kz_diplomacy.events.roles import Role, roles_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
+from kz_diplomacy.events.shares import share_of
 from kz_diplomacy.events.surroundings import located
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.models import Country, InvestmentKind, Organization, Person
@@ -59,7 +60,8 @@ class Parts:
 def parts_of_money(setting: Setting, amount: int, anchor: int) -> Parts:
     """Return the parties that the sentence of an amount names."""
     others, mine = respective(setting, amount)
-    roles = [(number, role) for number, role in roles_of(setting, amount, anchor) if number not in others]
+    shared = share_of(setting, amount, roles_of(setting, amount, anchor))
+    roles = [(number, role) for number, role in shared if number not in others]
     unread = [number for number in mine if number not in {each for each, _ in roles}]
     givers = [*(number for number, role in roles if role is Role.INVESTOR), *unread]
     takers = [number for number, role in roles if role is Role.RECIPIENT]

@@ -22,6 +22,8 @@ from kz_diplomacy.text import SentenceKind
 LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT, InvestmentKind.FUND))
 HAPPENED = frozenset((Status.COMPLETED, Status.ONGOING))
 GIVING = frozenset(("LEND", "GRANT"))
+AIMED = frozenset(("going", "is", "are", "'s"))
+"""Verbs whose infinitive lies ahead: "it is necessary to attract", "the task is to attract"."""
 PLEDGED = frozenset(("PAST_PARTICIPLE", "PLEDGE"))
 """What makes an amount one that is still to come: "investment pledged by Japan"."""
 
@@ -121,7 +123,8 @@ def _happened(setting: Setting, verb: int, kind: InvestmentKind, status: Status)
 def _governed(setting: Setting, governor: int) -> Status:
     """Return the status of what a verb governs: what is announced or agreed lies ahead."""
     labels = setting.scene.labels(governor)
-    if "HAVE" in labels or "going" in setting.scene.words(governor):
+    aimed = "HAVE" in labels or AIMED & set(setting.scene.words(governor))
+    if aimed:
         return Status.PLANNED
     status = governed(setting.scene, governor)
     return Status.PLANNED if status in HAPPENED and labels & {"PLEDGE", "SIGN"} else status

@@ -1,8 +1,8 @@
 """Figures told one after another, each behind whom it is of: "Spain with $5 million, Japan ($3 million)".
 
     ranking      = figure, { joint, label, [ "with" | "at" | "of" | dash | ":" ], figure } ;
-    joint        = "," | ";" | "and" | "followed by" ;
-    label        = country | sector ;
+    joint        = "," | ";" | "and" | "followed by" | "trailed by" ;
+    label        = country | sector | city ;
     respectively = country, { joint, country }, …, figure, { joint, figure }, "respectively" ;
 
 The first figure is one of direct investment; what is no country is a sector, if that figure has no investor.
@@ -15,15 +15,15 @@ import attrs
 from kz_diplomacy.events.candidates import InvestmentCandidate
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
+from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import InvestmentKind
 
 JOINTS = frozenset((",", ";", "\u2013", "AND", "BREAK", "COMMA", "and"))
 BRINGING = frozenset(("with", "at", "of", "\u2013", ":", "BREAK", "COMMA"))
-FOLLOWED = ("followed", "by")
 RESPECTIVELY = "respectively"
 OTHERS = frozenset(("other", "others", "rest", "remaining", "total"))
 """Words of what is left over, which is no country and no sector."""
-PARTIES = frozenset(("COUNTRY", "NATIONALITY", "PERSON", "BODY", "GROUP", "PLACE", "DATE"))
+PARTIES = frozenset(("COUNTRY", "NATIONALITY", "PERSON", "BODY", "GROUP", "DATE"))
 PAIR = 2
 LONGEST = 6
 """Chunks that the name of a sector has at most: "transport, communication and storage"."""
@@ -87,7 +87,8 @@ def _start(setting: Setting, amount: int, before: InvestmentCandidate) -> int | 
 
 
 def _is_followed(scene: Scene, number: int) -> bool:
-    return (*scene.words(number)[-1:], *scene.words(number + 1)) == FOLLOWED
+    following = money_words(MoneyWord.FOLLOWING) & set(scene.words(number)[-1:])
+    return bool(following) and scene.words(number + 1) == ("by",)
 
 
 def _is_joined(scene: Scene, label: int, start: int) -> bool:

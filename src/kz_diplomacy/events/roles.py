@@ -114,7 +114,7 @@ class _Reader:
         found = self.setting.sentence.constituents[place]
         if found.part is not Part.PREPOSITION or "of" in self.scene.labels(found.first):
             return found.part is Part.PREPOSITION
-        return not any(set(found.heads) & set(group) for clause in self.clauses for group in clause.subjects)
+        return self.acting.isdisjoint(found.heads)
 
     def _of_place(self, place: int) -> Role | None:
         """Return the part of a constituent."""
@@ -144,7 +144,7 @@ class _Reader:
             return self._agent(place, governor)
         if "with" in brings:
             return self._partner(place, governor)
-        if brings & FROM or ("to" in brings and self._is_sold(place)):
+        if brings & FROM or ("to" in brings and (self._is_sold(place) or self._is_licensed(place))):
             return Role.INVESTOR
         seated = self._seated(place) if "in" in brings else None
         if seated is not None:
@@ -154,6 +154,12 @@ class _Reader:
     def _is_sold(self, place: int) -> bool:
         """Return whether "to" brings who buys: "sold a stake to", "the sale of a stake to"."""
         return self.selling is not None and self.selling < place
+
+    def _is_licensed(self, place: int) -> bool:
+        """Return whether "to" brings who may build: "a licence to Silva for a plant"."""
+        governor = self.setting.governor(self._head(place))
+        licences = money_words(MoneyWord.LICENCE)
+        return governor is not None and bool(licences & set(self.scene.words(governor)[-1:]))
 
     def _first_selling(self) -> int | None:
         """Return the first constituent with a verb or noun of selling."""
@@ -247,7 +253,7 @@ class _Reader:
         """Return the part of a noun that no preposition brings, as subject or object of a verb."""
         heads = set(self.setting.sentence.constituents[place].heads)
         for clause in self.clauses:
-            if any(heads & set(group) for group in clause.subjects):
+            if any(heads & set(group) for group in clause.subjects[:1]):
                 return self._subject(clause, number)
             if heads & {noun.head for noun in clause.objects}:
                 return self._object(clause, number)
@@ -283,7 +289,11 @@ class _Reader:
     def _is_led_with(self, clause: Clause) -> bool:
         """Return whether somebody "leads" or "is first" with the amount, not "is their largest" with it."""
         owned = self.amount < clause.verb and any(noun.possessors for noun in clause.objects)
-        return not owned and "with" in self.setting.preposition(self.amount)
+        counted = self.setting.governor(self.amount) if self.amount in self.setting.places else None
+        brought = {*self.setting.preposition(self.amount)}
+        if counted is not None and self.scene.labels(counted) & CAPITAL:
+            brought |= self.setting.preposition(counted)
+        return not owned and "with" in brought
 
     def _is_receiver(self, clause: Clause) -> bool:
         """Return whether who "is" something with an amount gets it: "the biggest beneficiary with …"."""

@@ -18,12 +18,13 @@ class MoneyWord(StrEnum):
     - How far the money has come: `potential`, `promise`, `pledge` (a promise from abroad), `offer`,
       `committing` (verbs that promise nothing but money).
     - What the amount is: `cost` ("the cost of"), `quantity` ("a total of"), `placing` (verbs that invest
-      only "into" something), `own` (the money of a state itself), `military`,
-      `else` (what money is counted "in" that is no investment: assets, revenue).
+      only "into" something), `attracting` (verbs of getting what need not be lent), `own` (the money of a
+      state itself), `military`, `else` (what money is counted "in" that is no investment: assets, revenue).
     - Where it comes from and goes: `foreign`, `world` (parts of the world), `overseas`, `leading`, `sharing`
       (verbs of who gives most or a part), `receiver` (nouns for who gets it), `seated` ("registered in"),
-      `selling` (who is sold to gives the money).
-    - How figures hang together: `part`, `further`, `bringing` ("bringing the total to").
+      `selling` (who is sold to gives the money), `licence` (nouns for what an investor is given).
+    - How figures hang together: `part`, `further`, `bringing` ("bringing the total to"), `following`
+      (verbs with "by" before the next of a ranking).
     - Lists of investors: `source`, `foremost`, `investment`.
     - Companies with foreign capital: `counting`, `capital`, `foreign-owned`.
     - Projects: `general` (nouns that name none).
@@ -40,6 +41,7 @@ class MoneyWord(StrEnum):
     COST = "cost"
     QUANTITY = "quantity"
     PLACING = "placing"
+    ATTRACTING = "attracting"
     OWN = "own"
     ELSE = "else"
     MILITARY = "military"
@@ -51,9 +53,11 @@ class MoneyWord(StrEnum):
     RECEIVER = "receiver"
     SEATED = "seated"
     SELLING = "selling"
+    LICENCE = "licence"
     PART = "part"
     FURTHER = "further"
     BRINGING = "bringing"
+    FOLLOWING = "following"
     SOURCE = "source"
     FOREMOST = "foremost"
     INVESTMENT = "investment"

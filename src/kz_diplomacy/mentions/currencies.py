@@ -3,8 +3,9 @@
     before = symbol | code | a name with a capital ;
     behind = [ dash ], [ adjective, [ adjective ] ], name | symbol | code ;
 
-An adjective that the table does not know is passed over ("Kazakh tenge"), but not where the money of several
-countries bears the name.  A name that stands for several currencies is none.
+A code may be in small letters behind a scale ("6 mln usd").  An adjective that the table does not know is
+passed over ("Kazakh tenge"), but not where the money of several countries bears the name.  A name that stands
+for several currencies is none.
 """
 
 from collections.abc import Iterable
@@ -13,6 +14,7 @@ from typing import Final
 from kz_diplomacy.grammar import Gazetteer
 from kz_diplomacy.knowledge import CurrencyWord
 from kz_diplomacy.mentions.line import DASHES, Line
+from kz_diplomacy.mentions.numbers import SCALES
 
 Currencies = Gazetteer[CurrencyWord]
 
@@ -83,7 +85,10 @@ def currency_behind(line: Line, at: int, currencies: Currencies) -> tuple[int, s
         if found is None:
             continue
         word = line.word(found[0] - 1)
-        if _is_other_word(line, start + skipped, found):
+        counted = line.word(at - 1) in SCALES
+        if len(word) == 1 and word.isalpha():
+            return None
+        if not counted and _is_other_word(line, start + skipped, found):
             continue
         if (skipped and word in AMBIGUOUS_BARE) or _is_weight(line, found[0]) or _opens_next(line, found[0]):
             return None

@@ -8,12 +8,12 @@
     qualifier  = "about" | "some" | "nearly" … | "over" | "more than" | "at least" … | "up to" | "under" … ;
 
 A currency is a word, symbol or code of `currencies`; before a number only a symbol, a code or a name with
-a capital ("Euro 40 million").  A number without one is no money, nor are the two sides of an exchange rate.
-After a verb of change "from $2 billion to $3 billion" is two sums, no range.
+a capital ("Euro 40 million").  A number without one is money only in a list of sums, see `elided_money`.
+The two sides of an exchange rate are no money.  After a verb of change "from $2 billion to $3 billion" is
+two sums, no range.
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import Final
 
 import attrs
@@ -21,6 +21,7 @@ import attrs
 from kz_diplomacy.errors import InvalidRecordError
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.mentions.currencies import Currencies, currency_before, currency_behind, only_code
+from kz_diplomacy.mentions.elided_money import with_elided
 from kz_diplomacy.mentions.figures import read_figures
 from kz_diplomacy.mentions.line import DASHES, Line, lines_with
 from kz_diplomacy.mentions.numbers import ONE, SCALES, STARTS, Number, number_starts, read_number
@@ -40,7 +41,7 @@ CHANGES: Final = frozenset({
     "moved", "boost", "boosted",
 })  # fmt: skip
 CHANGE_REACH: Final = 8
-LABELS: Final = frozenset({"cop", "mk", "jd", "kd", "bd", "qr", "sr"})
+LABELS: Final = frozenset({"cop", "mk", "jd", "kd", "bd", "qr", "sr", "n", "r"})
 """Currencies before a number that are other names too, unless it is large."""
 SMALLEST: Final = 1000
 COMPOUND: Final = 2
@@ -78,7 +79,7 @@ def find_money(document: Document, knowledge: Knowledge) -> tuple[MoneyMention, 
     return tuple(
         found
         for line, inside in lines_with(document, starts)
-        for found in _sums(line, inside, knowledge.currencies)
+        for found in with_elided(line, list(_sums(line, inside, knowledge.currencies)))
     )
 
 
@@ -143,23 +144,14 @@ def _value(
 ) -> Money | None:
     try:
         return Money(
-            amount=plain(first.number.amount),
-            upper=None if second is None else plain(second.number.amount),
+            amount=first.number.whole,
+            upper=None if second is None else second.number.whole,
             currency=first.currency or "",
             qualifier=qualifier,
             equivalent=equivalent,
         )
     except InvalidRecordError:  # an amount beyond all bounds
         return None
-
-
-def plain(amount: Decimal) -> Decimal:
-    """The amount without needless zeros behind the point.
-
-    >>> plain(Decimal("1500000.0")), plain(Decimal("0.50"))
-    (Decimal('1500000'), Decimal('0.5'))
-    """
-    return Decimal(int(amount)) if amount == amount.to_integral_value() else amount.normalize()
 
 
 def _sum(line: Line, at: int, free: int, currencies: Currencies) -> Sum | None:
@@ -170,7 +162,8 @@ def _sum(line: Line, at: int, free: int, currencies: Currencies) -> Sum | None:
     number = read_number(line, at, letters=True)
     if number is None:
         return None
-    before = currency_before(line, at, free, currencies) if number.figures or line.word(at) == "a" else None
+    written = number.figures or number.amount >= SMALLEST
+    before = currency_before(line, at, free, currencies) if written else None
     behind = currency_behind(line, number.last, currencies)
     if before is not None:
         end = behind[0] if behind is not None and behind[1] == before[1] else number.last
@@ -260,7 +253,7 @@ def _equivalent(line: Line, end: int, currency: str, currencies: Currencies) -> 
     if other is None or other.currency in {None, currency} or not _is_same_sum(line, end, other):
         return None, end
     try:
-        equivalent = Equivalent(amount=plain(other.number.amount), currency=other.currency or "")
+        equivalent = Equivalent(amount=other.number.whole, currency=other.currency or "")
     except InvalidRecordError:
         return None, end
     end = _behind_approx(line, other.last)

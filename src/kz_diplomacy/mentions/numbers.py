@@ -6,7 +6,7 @@ cardinal = "one" … "ninety-nine", [ "hundred", [ "and" ], cardinal ]
          | ( "a" | "one" ), ( "hundred" | "dozen" | scale )
          | cardinal, "and a half" | cardinal, "point", cardinal ;
 fraction = "half a" | "a quarter of a" | "half-a" ;          (* only before a scale *)
-scale    = "thousand" | "million" | "mln" | "m" | "billion" | "bn" | "trillion" | "crore" | … ;
+scale    = ( "thousand" | "million" | "mln" | "m" | "billion" | "bn" | "trillion" | "lakh" | … ), [ "crore" ] ;
 """
 
 from collections.abc import Collection
@@ -40,8 +40,14 @@ SCALES: Final = {
     "tln": Decimal(10**12), "trln": Decimal(10**12), "thousands": Decimal(10**3), "millions": Decimal(10**6),
     "billions": Decimal(10**9), "trillions": Decimal(10**12),
 }  # fmt: skip
-LETTER_SCALES: Final = {"k": Decimal(10**3), "m": Decimal(10**6), "b": Decimal(10**9), "t": Decimal(10**12)}
+LETTER_SCALES: Final = {
+    "k": Decimal(10**3), "m": Decimal(10**6), "b": Decimal(10**9), "t": Decimal(10**12),
+    "mil": Decimal(10**6), "bil": Decimal(10**9), "cr": Decimal(10**7),
+}  # fmt: skip
 """Read only where they follow figures of money."""
+CRORES: Final = frozenset({"crore", "cr"})
+"""Scales that another one may count: "1 lakh crore"."""
+PLUS: Final = "-plus"
 STARTS: Final = frozenset({
     *UNITS, *TENS, *(f"{ten}-{unit}" for ten in TENS for unit in list(UNITS)[1:10]),
     *(f"{unit}-and-a-half" for unit in list(UNITS)[1:10]),
@@ -80,6 +86,16 @@ class Number:
     def amount(self) -> Decimal:
         """The whole number."""
         return self.value * self.scale
+
+    @property
+    def whole(self) -> Decimal:
+        """The whole number without needless zeros behind the point.
+
+        >>> str(Number(last=1, value=Decimal("1.50"), scale=Decimal(10**6)).whole)
+        '1500000'
+        """
+        amount = self.amount
+        return Decimal(int(amount)) if amount == amount.to_integral_value() else amount.normalize()
 
 
 def number_starts(document: Document, skipped: Collection[int] = ()) -> list[int]:
@@ -123,7 +139,8 @@ def read_number(line: Line, at: int, *, letters: bool = False) -> Number | None:
         return _fraction(line, at)
     if word == "a":
         return _with_article(line, at)
-    return _in_words(line, at)
+    number = _in_words(line, at)
+    return None if number is None else _with_smaller(line, number, letters=letters)
 
 
 def _in_figures(line: Line, at: int, *, letters: bool) -> Number | None:
@@ -134,11 +151,19 @@ def _in_figures(line: Line, at: int, *, letters: bool) -> Number | None:
     if scaled is None:
         return Number(last=after, value=value)
     scale, end = scaled
-    following, next_end = _digits(line, end) if line.word(end)[:1].isdigit() else (None, end)
-    smaller = _scale(line, next_end, letters=letters) if following is not None else None
-    if following is not None and smaller is not None and smaller[0] < scale:
-        return Number(last=smaller[1], value=value * scale + following * smaller[0])
-    return Number(last=end, value=value, scale=scale)
+    return _with_smaller(line, Number(last=end, value=value, scale=scale), letters=letters)
+
+
+def _with_smaller(line: Line, number: Number, *, letters: bool) -> Number:
+    """The number with figures of a smaller scale behind it: "one billion 80 million"."""
+    if not line.word(number.last)[:1].isdigit():
+        return number
+    following, end = _digits(line, number.last)
+    smaller = None if following is None else _scale(line, end, letters=letters)
+    if following is None or smaller is None or smaller[0] >= number.scale:
+        return number
+    value = number.amount + following * smaller[0]
+    return attrs.evolve(number, last=smaller[1], value=value, scale=ONE)
 
 
 def _digits(line: Line, at: int) -> tuple[Decimal | None, int]:
@@ -167,12 +192,13 @@ def _scale(line: Line, at: int, *, letters: bool) -> tuple[Decimal, int] | None:
     """A scale word, "-million" too, and the index behind it with the period of a short form."""
     start = at + 1 if line.word(at) in DASHES else at
     word = line.word(start)
-    scale = SCALES.get(word)
+    scale = SCALES.get(word.removesuffix(PLUS))
     if scale is None and letters and (start == at or line.key(start).isupper()):
         scale = LETTER_SCALES.get(word.rstrip("."))
     if scale is None or scale == HUNDRED:
         return None
-    return scale, start + 1
+    crores = line.word(start + 1) in CRORES and scale < SCALES["crore"]
+    return (scale * SCALES["crore"], start + 2) if crores else (scale, start + 1)
 
 
 def _fraction(line: Line, at: int) -> Number | None:

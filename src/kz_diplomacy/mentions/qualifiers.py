@@ -78,6 +78,8 @@ def read_qualifier_behind(line: Line, at: int) -> tuple[int, Qualifier | None]:
     >>> read_qualifier_behind(Line(lower=words, keys=words, first=0, last=3), 1)
     (3, Qualifier.OVER)
     """
+    if line.word(at - 1).endswith("-plus"):
+        return at, Qualifier.OVER
     for length in (2, 1):
         if at + length <= line.last:
             qualifier = BEHIND.get(line.lower[at : at + length])

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import attrs
 
-from kz_diplomacy.events.candidates import InvestmentCandidate
-from kz_diplomacy.models import Investment, InvestmentKind, Money
+from kz_diplomacy.events.candidates import InvestmentCandidate, Said
+from kz_diplomacy.models import Investment, InvestmentKind, Money, Qualifier
 from kz_diplomacy.records.agreeing import alike, contained, equal_or_silent, overlap_or_silent, values
 from kz_diplomacy.records.evidence import every, evidence_of, only
 from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
@@ -80,11 +80,16 @@ def _settled(investment: InvestmentCandidate) -> InvestmentCandidate:
         investment,
         kind=investment.kind[:1],
         recipient_country=investment.recipient_country[:1],
-        amount=investment.amount[:1],
+        amount=tuple(sorted(investment.amount, key=_is_plain))[:1],
         enterprises=investment.enterprises[:1],
         project=investment.project[:1],
         period=investment.period[:1],
     )
+
+
+def _is_plain(said: Said[Money]) -> bool:
+    """Return whether a sum is told without "up to", "over" and the like, as headlines do."""
+    return said.value.qualifier is Qualifier.EXACT and said.value.equivalent is None
 
 
 def _is_foreign(investment: InvestmentCandidate) -> bool:

@@ -1,0 +1,45 @@
+"""Which parties of a sentence have a part in one sum, where it tells of several.
+
+    "a $50 million loan from Japan and a $10 million grant from the EU"        each sum has its own giver
+    "a $50 million Japanese loan, a $10 million EU grant"                      the same
+    "a $50 million loan to Ghana and a $10 million grant to Togo from Japan"   each its own taker, one giver
+    "a $50 million loan and a $10 million grant from Japan"                    both the same giver
+
+A party that stands in the noun of a sum, or that a preposition brings, belongs to that sum or the one before.
+A sum that has a party of its own with some role has no part in those that the others have with that role.
+"""
+
+from collections.abc import Sequence
+
+from kz_diplomacy.events.roles import Role
+from kz_diplomacy.events.setting import Setting, members_of
+
+Party = tuple[int, Role]
+
+
+def share_of(setting: Setting, amount: int, parties: Sequence[Party]) -> list[Party]:
+    """Return those of the parties of a sentence that have a part in a sum.
+
+    Args:
+        setting: The sentence.
+        amount: The chunk of the sum.
+        parties: The chunks of the parties with their roles.
+    """
+    sums = [number for number in setting.chunks if "MONEY" in setting.scene.labels(number)]
+    if len(sums) == 1:
+        return list(parties)
+    owners = [_owner(setting, sums, number) for number, _ in parties]
+    pairs = list(zip(parties, owners, strict=True))
+    own = {role for (_, role), owner in pairs if owner == amount}
+    return [(n, role) for (n, role), owner in pairs if role not in own or owner in {None, amount}]
+
+
+def _owner(setting: Setting, sums: Sequence[int], party: int) -> int | None:
+    """Return the sum that a party belongs to, None where it is told of all."""
+    place = setting.places[party]
+    nouns = setting.sentence.constituents[place].nouns
+    beside = next(members_of(noun) for noun in nouns if party in members_of(noun))
+    within = next((number for number in sums if number in beside), None)
+    if within is not None or not setting.preposition(party):
+        return within
+    return max((number for number in sums if number < party), default=None)
