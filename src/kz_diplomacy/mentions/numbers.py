@@ -6,7 +6,7 @@ cardinal = "one" … "ninety-nine", [ "hundred", [ "and" ], cardinal ]
          | ( "a" | "one" ), ( "hundred" | "dozen" | scale )
          | cardinal, "and a half" | cardinal, "point", cardinal ;
 fraction = "half a" | "a quarter of a" | "half-a" ;          (* only before a scale *)
-scale    = ( "thousand" | "million" | "mln" | "m" | "billion" | "bn" | "trillion" | "lakh" | … ), [ "crore" ] ;
+scale    = ( "thousand" | "million" | "mln" | "m" | "billion" | "bn" | "lakh" | … ), [ "crore" ] ;
 """
 
 from collections.abc import Collection
