@@ -119,8 +119,8 @@ def _investors(scene: Scene, counted: Counted) -> tuple[tuple[Said[Country], ...
     """Return whose capital it is, and the chunk of the mark that says so."""
     noun, stop = counted.noun, counted.sentence.stop
     before = tuple(number for number in range(counted.count + 1, noun) if scene.labels(number) & NATIONS)
-    near = takewhile(lambda n: not _pays(scene, n), range(noun + 1, min(noun + REACH, stop)))
-    mark = next((n for n in near if _marks(scene, n)), None)
+    behind = takewhile(lambda n: not _pays(scene, n), range(noun + 1, min(noun + REACH, stop)))
+    mark = next((n for n in behind if _marks(scene, n)), None)
     if mark is None:
         if before and _settled(scene, counted.sentence):
             return scene.countries(before), None
