@@ -2,6 +2,7 @@
 
 import datetime as dt
 import os
+from collections.abc import Iterator
 from decimal import Decimal
 
 import pytest
@@ -71,6 +72,16 @@ SUM = Money(
 def evidence(field: str) -> tuple[Evidence, ...]:
     first = Evidence(start=0, end=7, text="Tallinn", source=Source.TITLE)
     return first, Evidence(start=9, end=11, text=TEXT[9:11], supports=(field, "status"))
+
+
+@pytest.fixture
+def small_disk() -> Iterator[None]:
+    """No file grows beyond 4 KB while the test runs."""
+    resource = pytest.importorskip("resource", reason="no limit on the size of a file can be set here")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @pytest.fixture

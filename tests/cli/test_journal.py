@@ -61,6 +61,13 @@ def test_one_that_is_continued_begins_behind_its_last_whole_line(path: Path) -> 
     assert path.read_bytes() == whole
 
 
+@pytest.mark.usefixtures("small_disk")
+def test_a_disk_that_takes_no_more_is_told_with_its_name(path: Path) -> None:
+    with pytest.raises(OSError, match="too large") as caught:
+        fill(path, *TEXTS * 20)
+    assert caught.value.filename == str(path)
+
+
 def test_only_parsed_articles_are_given_out(path: Path) -> None:
     fill(path, *TEXTS)
     expected = [outcome.line for outcome in outcomes(*TEXTS) if outcome.failure is None]

@@ -104,6 +104,16 @@ def test_a_database_that_fails_leaves_nothing(store: Store, full: ParsedArticle,
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.usefixtures("small_disk")
+def test_a_disk_that_takes_no_more_is_told_with_the_file(
+    store: Store, full: ParsedArticle, tmp_path: Path
+) -> None:
+    with pytest.raises(OSError, match=r"out\.db") as caught:
+        store.write([full] * 50, tmp_path / "out.db")
+    assert caught.value.filename == str(tmp_path / "out.db")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_linked_records_point_to_what_they_were_made_of(
     store: Store, full: ParsedArticle, tmp_path: Path
 ) -> None:

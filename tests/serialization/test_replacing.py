@@ -1,3 +1,4 @@
+import errno
 import os
 from pathlib import Path
 
@@ -28,3 +29,17 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
 def test_a_missing_folder_is_told_at_once(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError), replacing(tmp_path / "nowhere" / "out.txt"):
         pytest.fail("the block must not run")
+
+
+def test_a_full_disk_is_told_with_the_name_of_the_file(tmp_path: Path) -> None:
+    target = tmp_path / "out.txt"
+    with pytest.raises(OSError, match="no space") as caught, replacing(target):
+        raise OSError(errno.ENOSPC, "no space")
+    assert caught.value.filename == str(target)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_another_file_refuses_keeps_its_name(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="refused") as caught, replacing(tmp_path / "out.txt"):
+        raise OSError(errno.EACCES, "refused", "in.txt")
+    assert caught.value.filename == "in.txt"

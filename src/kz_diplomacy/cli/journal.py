@@ -15,6 +15,7 @@ import attrs
 from kz_diplomacy.cli.failures import CommandError
 from kz_diplomacy.cli.items import Item
 from kz_diplomacy.cli.outcomes import Outcome, Totals, counts_of_line, is_failure
+from kz_diplomacy.serialization.replacing import naming
 
 SUFFIX = ".partial"
 
@@ -77,11 +78,12 @@ def opened(path: Path, *, resume: bool) -> Generator[Journal, None, None]:
 
     Raises:
         CommandError: One is there and is not to be continued, or another run is writing it.
+        OSError: The disk is full.
     """
     if path.exists() and not resume:
         message = f"{path} is left of an interrupted run: add --resume to go on with it, or delete it"
         raise CommandError(message)
-    with path.open("r+b" if path.exists() else "x+b") as stream:
+    with naming(path), path.open("r+b" if path.exists() else "x+b") as stream:
         _lock(stream, path)
         totals, last, end = Totals(), None, 0
         for line in _whole_lines(stream):

@@ -1,5 +1,6 @@
 """DuckDB databases: dates, decimals and lists keep their types."""
 
+import errno
 import os
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
@@ -66,6 +67,8 @@ def duckdb_writer(path: str | os.PathLike[str]) -> Generator[DatabaseWriter, Non
                 writer = DatabaseWriter(_DuckDatabase(connection))
                 yield writer
                 writer.finish()
+        except duckdb.OperationalError as fault:
+            raise OSError(errno.EIO, str(fault), os.fspath(path)) from fault
         finally:
             log.unlink(missing_ok=True)
 

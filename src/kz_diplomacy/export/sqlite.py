@@ -1,6 +1,7 @@
 """SQLite databases: dates as text, amounts as floating-point numbers, lists as JSON."""
 
 import datetime as dt
+import errno
 import json
 import os
 import sqlite3
@@ -53,12 +54,20 @@ def sqlite_writer(path: str | os.PathLike[str]) -> Generator[DatabaseWriter, Non
     Raises:
         OSError: The file cannot be written.
     """
-    with replacing(path) as temporary, closing(sqlite3.connect(temporary)) as connection:
+    with replacing(path) as temporary, _told(path), closing(sqlite3.connect(temporary)) as connection:
         connection.execute("PRAGMA journal_mode = OFF")  # a file that fails is thrown away as a whole
         writer = DatabaseWriter(_SqliteDatabase(connection))
         yield writer
         writer.finish()
         connection.commit()
+
+
+@contextmanager
+def _told(path: str | os.PathLike[str]) -> Generator[None, None, None]:
+    try:
+        yield
+    except sqlite3.OperationalError as fault:  # a full disk has no class of its own
+        raise OSError(errno.EIO, str(fault), os.fspath(path)) from fault
 
 
 def to_sqlite(source: Source, path: str | os.PathLike[str]) -> None:
