@@ -24,13 +24,34 @@ def expanding(stored: BinaryIO, size: int) -> BufferedReader:
     Raises:
         CommandError: While it is read: it is cut off or no gzip file, or expands beyond what is honest.
     """
-    return BufferedReader(_Expanding(stored, max(MOST_TIMES * size, ALWAYS_TAKEN)))
+    return BufferedReader(_Expanding(stored, Allowance(size)))
+
+
+class Allowance:
+    """What a file of some size may still expand to."""
+
+    __slots__ = ("_left",)
+
+    def __init__(self, size: int) -> None:
+        """Give it by the bytes of the file."""
+        self._left = max(MOST_TIMES * size, ALWAYS_TAKEN)
+
+    def take(self, count: int) -> None:
+        """Take some bytes of it.
+
+        Raises:
+            CommandError: It is used up.
+        """
+        self._left -= count
+        if self._left < 0:
+            message = f"expands to more than {MOST_TIMES} times its size: expand it yourself if you trust it"
+            raise CommandError(message)
 
 
 class _Expanding(RawIOBase):
-    def __init__(self, stored: BinaryIO, most: int) -> None:
+    def __init__(self, stored: BinaryIO, allowance: Allowance) -> None:
         self._content = GzipFile(fileobj=stored)
-        self._left = most
+        self._allowance = allowance
 
     def readable(self) -> bool:
         return True
@@ -41,8 +62,5 @@ class _Expanding(RawIOBase):
         except (OSError, EOFError, zlib.error) as error:
             message = f"no whole gzip file: {error}"
             raise CommandError(message) from error
-        self._left -= count
-        if self._left < 0:
-            message = f"expands to more than {MOST_TIMES} times its size: expand it yourself if you trust it"
-            raise CommandError(message)
+        self._allowance.take(count)
         return count
