@@ -7,12 +7,12 @@
     python fuzz/mutants.py --parts                 the parts
 
 A copy of the project lies in build/mutants/PART, with `[tool.mutmut]` of pyproject.toml pointed at the part;
-a run over every mutant that was broken off goes on there. Examples in docstrings count as tests. Killed is what
-fails a test or runs on for too long; what no test reaches counts as survived. mutmut changes the bodies of
-functions and methods that carry no decorator, and tries a mutant with the tests that were seen to reach it.
-What runs once a process, when a module or a table is loaded, only the first test is seen to reach: a survivor
-that few tests reach therefore meets all tests of the part in a process of its own. The survivors are written
-with their differences to build/mutants/PART/survivors.diff.
+a a run over every mutant that was broken off goes on there. Examples in docstrings count as tests. Killed is
+what fails a test or runs on for too long; what no test reaches counts as survived. mutmut changes the bodies
+of functions and methods that carry no decorator, and tries a mutant with the tests that were seen to reach
+it. What runs once a process, when a module or a table is loaded, only the first test is seen to reach: a
+survivor that few tests reach therefore meets all tests of the part in a process of its own. The survivors are
+written with their differences to build/mutants/PART/survivors.diff.
 """
 
 import argparse
