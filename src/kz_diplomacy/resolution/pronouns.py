@@ -4,6 +4,7 @@ As a rule one is the subject of the sentence so far, else of the sentence before
 paragraph the one whom the paragraph before is about.  "For her part" looks ahead to who is named next.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from kz_diplomacy.mentions.values import GroupKind, GroupMention, PersonMention
@@ -78,7 +79,7 @@ def _places(context: Context, number: int) -> list[Sequence[int]]:
     ):
         return places
     before = sentences[sentence - 1].paragraph
-    opening = next(i for i, each in enumerate(sentences) if each.paragraph == before)
+    opening = bisect_left(sentences, before, key=lambda each: each.paragraph)
     return [places[0], context.in_sentence[opening], *places[1:]]
 
 
