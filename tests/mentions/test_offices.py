@@ -83,7 +83,7 @@ TITLES = [
 
 
 def office(
-    title: str, body: BodyKind | None = None, *, local: bool = False, american: bool = True
+    title: str, body: BodyKind | None = None, *, local: bool = False, country: str | None = None
 ) -> Office | None:
     words = title.split()
     heads = [
@@ -95,7 +95,7 @@ def office(
     if title == "foreign policy chief":
         head = 2
     wording = Wording(
-        words=words, head=head, noun=lexicon().heads[words[head]], body=body, local=local, american=american
+        words=words, head=head, noun=lexicon().heads[words[head]], body=body, local=local, country=country
     )
     return office_of(wording, lexicon().modifiers, NO_TABLE)
 
@@ -112,10 +112,18 @@ def test_a_regions_head_is_a_governor() -> None:
 def test_a_secretary_of_state_is_the_foreign_minister_in_the_united_states_alone() -> None:
     table = Gazetteer.build([(("secretary", "of", "state"), Title(office=Office.FOREIGN_MINISTER))])
     noun = lexicon().heads["secretary"]
-    for american, expected in ((True, Office.FOREIGN_MINISTER), (False, Office.DEPUTY_MINISTER)):
-        wording = Wording(words=["secretary", "of", "state"], head=0, noun=noun, american=american)
+    for country, expected in (("US", Office.FOREIGN_MINISTER), ("DE", Office.DEPUTY_MINISTER)):
+        wording = Wording(words=["secretary", "of", "state"], head=0, noun=noun, country=country)
         assert office_of(wording, {}, table) is expected
         assert office_of(wording, {}, NO_TABLE) is expected
+
+
+def test_the_us_state_secretary_is_the_foreign_minister() -> None:
+    table = Gazetteer.build([(("state", "secretary"), Title(office=Office.DEPUTY_MINISTER))])
+    noun = lexicon().heads["secretary"]
+    for country, expected in (("US", Office.FOREIGN_MINISTER), ("DE", Office.DEPUTY_MINISTER)):
+        wording = Wording(words=["state", "secretary"], head=1, noun=noun, country=country)
+        assert office_of(wording, {}, table) is expected
 
 
 def test_the_table_knows_the_title_before_the_field() -> None:

@@ -36,6 +36,10 @@ def test_the_outlet_tells_the_home_country(
         ("ASTANA, June 16 /TASS/. It rained.", "Astana"),
         ("It rained.", None),
         ("/TASS/. It rained.", None),
+        ("KUWAIT, July 26 (KUNA) -- It rained.", "Kuwait City"),
+        ("SINGAPORE, July 26 -- It rained.", "Singapore"),
+        ("KAZAKHSTAN, July 26 -- It rained.", None),
+        ("BOGVILLE, July 26 -- It rained.", None),
     ],
 )
 def test_the_dateline_tells_the_place(text: str, place: str | None, resolution_of: ResolutionOf) -> None:

@@ -16,6 +16,7 @@ ELSEWHERE = frozenset(("DISCUSS", "SIGN", "PARTICIPLE", "INFINITIVE"))
 COMING = frozenset(("ATTEND", "GO", "ARRIVE"))
 TAKING_PART = frozenset(("ATTEND", "GO", "ARRIVE", "TALK", "HOLD", "PAY"))
 STANDING = frozenset(("commission", "committee", "council"))
+OF_TWO = frozenset(("bilateral summit", "bilateral summits"))
 BEFORE_NOUN = 2
 AFTER = frozenset(("following", "after"))
 
@@ -89,14 +90,15 @@ def participating(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
 
 
 def named(scene: Scene, number: int) -> tuple[Said[str], ...]:
-    """Return the name of the conference."""
-    found = scene.mentions(number, ConferenceMention)
-    return tuple(scene.said(each.name, number) for each in found if each.name is not None)
+    """Return the name of the conference, none where it is only called a summit of two."""
+    found = (each.name for each in scene.mentions(number, ConferenceMention))
+    return tuple(scene.said(name, number) for name in found if name is not None and name not in OF_TWO)
 
 
 def kind_of(scene: Scene, number: int) -> tuple[Said[MeetingKind], ...]:
     """Return that a commission of two countries is bilateral, () where the name leaves that open."""
-    bilateral = any(each.bilateral for each in scene.mentions(number, ConferenceMention))
+    found = scene.mentions(number, ConferenceMention)
+    bilateral = any(each.bilateral or each.name in OF_TWO for each in found)
     return (scene.said(MeetingKind.BILATERAL, number),) if bilateral else ()
 
 

@@ -10,11 +10,12 @@
 The nearest word decides: the verb of the event itself, then the verb that its noun depends on.
 """
 
-from kz_diplomacy.events.bringing import beginning_of, behind
+from kz_diplomacy.events.bringing import beginning_of, behind, brought_by
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.verb_groups import Form, VerbGroup
 from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.grammar.syntax import NOMINAL
 from kz_diplomacy.models import Status
 
 VERB_STATUS = {"CANCEL": Status.CANCELLED, "PROPOSE": Status.PROPOSED, "PLAN": Status.PLANNED}
@@ -37,6 +38,7 @@ RUMOURS = frozenset(
 """Words before a noun of which people only talk."""
 WISHING = frozenset((("interested", "in"), ("interest", "in"), ("keen", "on"), ("idea", "of")))
 """Words before a participle that tell of a wish."""
+DURING = frozenset(("DURING", "during"))
 AHEAD = (Status.PLANNED, Status.PROPOSED)
 CARRYING = frozenset(("BE", "JOIN"))
 """Verbs that say by their future tense that what they bring is to come: "the trip will include talks"."""
@@ -153,7 +155,8 @@ def _of_support(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     group = _group(scene, match.verb)
     if group is None or match.verb is None:
         return None
-    status = None if _is_only_told_there(match, group) else _controlled(group)
+    silent = _is_only_occasion(scene, match, group) or _sets_something(scene, match, group)
+    status = None if silent else _controlled(group)
     if match.construction == "noun-phrase":
         if status is None and CARRYING & group.classes and group.status in AHEAD:
             status = group.status
@@ -167,9 +170,18 @@ def _of_support(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     return scene.said(status, match.verb)
 
 
-def _is_only_told_there(match: FrameMatch, group: VerbGroup) -> bool:
-    """Return whether an event is where something else was told: "was announced at the summit"."""
-    return match.construction == "adjunct" and group.passive and "SAY" in group.classes
+def _is_only_occasion(scene: Scene, match: FrameMatch, group: VerbGroup) -> bool:
+    """Return whether an event is where something else was said or agreed: "was announced at the summit"."""
+    if match.construction != "adjunct":
+        return False
+    return (group.passive and "SAY" in group.classes) or bool(DURING & brought_by(scene, match.trigger))
+
+
+def _sets_something(scene: Scene, match: FrameMatch, group: VerbGroup) -> bool:
+    """Return whether a verb tells what an event brought about: "the meeting set a course"."""
+    if match.verb is None or match.verb < match.trigger or group.passive or "CANCEL" in group.classes:
+        return False
+    return match.construction == "noun-phrase" and NOMINAL in scene.labels(match.verb + 1)
 
 
 def _of_neighbour(scene: Scene, match: FrameMatch) -> Said[Status] | None:

@@ -5,9 +5,11 @@ from itertools import pairwise
 
 import attrs
 
+from kz_diplomacy.events.bringing import behind
 from kz_diplomacy.events.candidates import MeetingCandidate
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.grammar.syntax import VERB
 
 APART = frozenset(
     (
@@ -25,16 +27,21 @@ PAIRS = frozenset(
     (("one", "by", "one"), ("one", "after", "another"), ("one", "at", "a"), ("one", "after", "the"))
 )
 IN_TURN = ("in", "turn")
+PAIRED = frozenset(("bilateral", "one-on-one", "tete-a-tete", "face-to-face"))
+"""What only talks of two are called."""
+BEHIND = 8
+"""Chunks behind the partners that may tell that they were met apart: "with A and B, respectively"."""
 BOTH = 2
 
 
 def apart(scene: Scene, match: FrameMatch, whole: MeetingCandidate) -> Iterator[MeetingCandidate]:
     """Yield the meetings that one statement tells of: one for each partner where they were met apart."""
-    if "SEVERAL" not in scene.labels(match.trigger) and not _is_distributive(scene, match):
-        yield whole
-        return
     trigger = scene.chunk(match.trigger).first
     partners, own = tuple(_partners(whole, trigger)), _before(whole, trigger)
+    told_apart = "SEVERAL" in scene.labels(match.trigger) or _is_distributive(scene, match)
+    if not told_apart and not _are_pairs(scene, match, partners):
+        yield whole
+        return
     if len(partners) < BOTH or not (own.participants or own.countries or own.organizations):
         yield whole
         return
@@ -69,21 +76,34 @@ def is_series(scene: Scene, match: FrameMatch) -> bool:
 
 
 def _partners(whole: MeetingCandidate, trigger: int) -> Iterator[MeetingCandidate]:
-    """Yield the meeting with one partner at a time: a person, else a country or body without a person."""
+    """Yield the meeting with one partner at a time: a person, or a country or body without a person."""
     empty = attrs.evolve(whole, participants=(), countries=(), organizations=())
     persons = tuple(said for said in whole.participants if said.first >= trigger)
-    if persons:
-        yield from (attrs.evolve(empty, participants=(person,)) for person in persons)
-        return
-    countries = tuple(said for said in whole.countries if said.first >= trigger)
-    bodies = tuple(said for said in whole.organizations if said.first >= trigger)
+    yield from (attrs.evolve(empty, participants=(person,)) for person in persons)
+    homes = {said.value.country for said in persons}
+    employers = {said.value.organization for said in persons}
+    countries = (s for s in whole.countries if s.first >= trigger and s.value not in homes)
+    bodies = (s for s in whole.organizations if s.first >= trigger and s.value.name not in employers)
     yield from (attrs.evolve(empty, countries=(country,)) for country in countries)
     yield from (attrs.evolve(empty, organizations=(body,)) for body in bodies)
 
 
+def _end(scene: Scene, match: FrameMatch) -> int:
+    """Return the chunk with which the next clause begins, or the sentence ends, behind a match."""
+    near = behind(scene, match.last - 1, BEHIND)
+    return next((number for number in near if VERB in scene.labels(number)), near.stop)
+
+
+def _are_pairs(scene: Scene, match: FrameMatch, partners: tuple[MeetingCandidate, ...]) -> bool:
+    """Return whether talks are called those of two while each partner comes from another country."""
+    homes = [said.value.country for partner in partners for said in partner.participants]
+    different = None not in homes and len(set(homes)) == len(partners)
+    return different and not PAIRED.isdisjoint(scene.words(match.trigger))
+
+
 def _is_distributive(scene: Scene, match: FrameMatch) -> bool:
     """Return whether the sentence says that the partners were met apart from each other."""
-    first, last = scene.chunk(match.first).first, scene.chunk(match.last - 1).last
+    first, last = scene.chunk(match.first).first, scene.chunk(_end(scene, match)).first
     words = scene.document.lower[first:last]
     pairs = tuple(pairwise(words))
     threes = zip(pairs, words[2:], strict=False)

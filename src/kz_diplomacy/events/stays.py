@@ -5,16 +5,19 @@
 
 from collections.abc import Iterator
 
+from kz_diplomacy.events.bringing import brought_by
 from kz_diplomacy.events.candidates import Said, Statement, VisitCandidate
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar.syntax import VERB
 from kz_diplomacy.knowledge.entries import PlaceKind
 from kz_diplomacy.mentions.values import PlaceMention
-from kz_diplomacy.models import Status
+from kz_diplomacy.models import Person, Status
 
 STAY = "visit-stay"
 """The rule of what only tells where somebody is."""
 AT = frozenset(("in", "at", "near", "outside"))
-
+EVENTS = frozenset(("TALKS", "CONFERENCE", "VISIT"))
+OCCASION = frozenset(("in", "at", "during", "DURING", "after", "following", "on"))
 AHEAD = frozenset(("PLAN", "PROPOSE"))
 """Verbs after which a place lies ahead: "expects him in Oslo in May"."""
 
@@ -43,8 +46,8 @@ def _is_where(scene: Scene, number: int) -> bool:
 def _stays(scene: Scene, sentence: int, number: int, mention: PlaceMention) -> Iterator[VisitCandidate]:
     country = mention.place.country
     chunks = scene.chunks.of_sentence(sentence)
-    persons = dict.fromkeys(said.value for said in scene.persons(chunks))
-    abroad = [p for p in persons if country is not None and p.country != country]
+    there = (said.value for said in scene.persons(chunks) if not _is_elsewhere(scene, number, said))
+    abroad = [p for p in dict.fromkeys(there) if country is not None and p.country != country]
     chunk = scene.chunk(number)
     for person in abroad:
         yield VisitCandidate(
@@ -61,6 +64,30 @@ def _stays(scene: Scene, sentence: int, number: int, mention: PlaceMention) -> I
             places=(scene.said(mention.place, number),),
             date=scene.dates(number for number in chunks if not _is_of_telling(scene, number)),
         )
+
+
+def _is_elsewhere(scene: Scene, place: int, person: Said[Person]) -> bool:
+    """Return whether a place is that of an event which somebody only speaks of, or which another one follows.
+
+    "X said the summit in Oslo was a success", "noted the summit in Oslo and the visit of X to Peru".
+    """
+    saying = _saying(scene, place)
+    if saying is None or not any(_is_spoken_of(scene, number) for number in range(saying, place)):
+        return False
+    return person.first < scene.chunk(saying).first or person.first > scene.chunk(place).first
+
+
+def _is_spoken_of(scene: Scene, number: int) -> bool:
+    """Return whether a noun is an event that is not the occasion: not "said in a conversation in Oslo"."""
+    return bool(EVENTS & scene.labels(number)) and not OCCASION & brought_by(scene, number)
+
+
+def _saying(scene: Scene, place: int) -> int | None:
+    """Return the last verb before a place if it is one of saying."""
+    start = scene.chunks.of_sentence(scene.chunks.sentence_of(place)).start
+    verbs = (number for number in range(place - 1, start, -1) if VERB in scene.labels(number))
+    last = next(verbs, None)
+    return last if last is not None and "SAY" in scene.labels(last) else None
 
 
 def _is_of_telling(scene: Scene, number: int) -> bool:

@@ -18,7 +18,7 @@ import attrs
 from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.events.verb_openings import Opening, opening_at
-from kz_diplomacy.events.verbhood import Bare, Site, bare_verb, left_of
+from kz_diplomacy.events.verbhood import Bare, Left, Site, bare_verb, left_of
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.verbs import VerbForm, VerbWord
 from kz_diplomacy.models import Status
@@ -99,18 +99,19 @@ def read_verb_groups(cover: Cover, knowledge: Knowledge) -> tuple[VerbGroup, ...
 
 def _groups(cover: Cover, hits: Hits, starts: list[int], first: int, last: int) -> Iterator[VerbGroup]:
     lower, numbers = cover.document.lower, cover.numbers
-    free, before = first, None
+    free, before, listing = first, None, None
     for at in starts[bisect_left(starts, first) : bisect_left(starts, last)]:
         if at < free or numbers[at] >= 0 or _is_hour(lower, at):
             continue
         group, end = None, min(last, at + LONGEST)
         if lower[at] in OPENING:
-            group = _aided(cover, hits, at, end)
+            group = _joining(cover, _aided(cover, hits, at, end), listing)
         elif lower[at] not in aux.PREPOSITIONS:
-            group = _unaided(cover, hits, at, end, before)
+            group = _unaided(cover, hits, at, end, _Earlier(before, listing))
         if group is not None:
             yield group
             free, before = group.last, group
+            listing = listing if group.form is Form.PAST_PARTICIPLE else group
 
 
 def _is_hour(lower: Sequence[str], at: int) -> bool:
@@ -118,17 +119,26 @@ def _is_hour(lower: Sequence[str], at: int) -> bool:
     return lower[at] == "am" and at > 0 and lower[at - 1][-1].isdigit()
 
 
-def _unaided(cover: Cover, hits: Hits, at: int, end: int, before: VerbGroup | None) -> VerbGroup | None:
+@attrs.frozen
+class _Earlier:
+    """The group before a verb, and the one that it may go on: "will greet those led by A and host B"."""
+
+    before: VerbGroup | None
+    listing: VerbGroup | None
+
+
+def _unaided(cover: Cover, hits: Hits, at: int, end: int, earlier: _Earlier) -> VerbGroup | None:
     """Return the group of a verb without auxiliary, None where the word is rather a noun or an adjective."""
     last, words = hits[at]
     if last > end:
         return None
+    before, listing = earlier.before, earlier.listing
     site = Site(
         cover=cover,
         left=left_of(cover, at),
         at=at,
         last=last,
-        after_base=before is not None and before.base,
+        after_base=listing is not None and listing.base,
         after_passive=before is not None and before.passive,
     )
     found = bare_verb(site, words)
@@ -137,8 +147,8 @@ def _unaided(cover: Cover, hits: Hits, at: int, end: int, before: VerbGroup | No
     word, bare = found
     status = None if bare is Bare.PARTICIPLE else Status.COMPLETED
     form = FORMS[bare]
-    if bare is Bare.INFINITIVE and before is not None:
-        status, form = before.status, before.form
+    if bare is Bare.INFINITIVE and listing is not None:
+        status, form = listing.status, listing.form
     group = VerbGroup(
         first=at,
         last=last,
@@ -182,6 +192,16 @@ def _aided(cover: Cover, hits: Hits, first: int, end: int) -> VerbGroup | None:
         base=word.form is VerbForm.BASE and not passive,
     )
     return _controlled(cover, hits, group, end)
+
+
+def _joining(cover: Cover, group: VerbGroup | None, before: VerbGroup | None) -> VerbGroup | None:
+    """Return a bare "have" in a list of verbs with what the first one says: "will visit A and have talks"."""
+    if group is None or before is None or not before.base or group.last - group.first > 1:
+        return group
+    listed = cover.document.lower[group.first - 1] == "," or left_of(cover, group.first) is Left.CONJUNCTION
+    if not listed or cover.document.lower[group.first] != "have":
+        return group
+    return attrs.evolve(group, status=before.status, form=before.form)
 
 
 def _form(opening: Opening) -> Form:

@@ -33,6 +33,8 @@ TRANSITIVE = frozenset(
 ADJECTIVE_ENDINGS = ("al", "ive", "ic", "ous", "ful", "able", "ible", "ary", "ory", "ese", "ish", "less")
 SINGULAR_ENDINGS = ("ss", "us", "is", "gas")
 INTRANSITIVE = frozenset(("GO", "ARRIVE", "MEET", "TALK"))
+CARRYING = frozenset(("HOLD", "PAY"))
+"""Verbs that carry the noun of an event: "hold talks", "pay a visit"."""
 PREPOSITIONAL = frozenset(("given", "granted"))
 SETTING = frozenset("for in on at from between".split())
 """What follows a verb of planning that stands beside its object: "the trip slated for May"."""
@@ -109,6 +111,11 @@ class Site:
             return not isinstance(cover.mention_at(word), DateMention)
         closed = aux.PREPOSITIONS | aux.CONJUNCTIONS | aux.RELATIVES
         return self.following not in closed and self.following[0].isalnum() and not is_adverb(self.following)
+
+    @property
+    def begins_phrase(self) -> bool:
+        """Whether a name or an article stands behind the word."""
+        return self.cover.covered(self.last) or self.following in aux.DETERMINERS
 
     @property
     def is_noun(self) -> bool:
@@ -218,14 +225,23 @@ def _number(cover: Cover, first: int) -> Left:
     return Left.PLURAL_SUBJECT if joined else Left.SUBJECT
 
 
-def _base(site: Site, _word: VerbWord) -> Bare | None:
+def _base(site: Site, word: VerbWord) -> Bare | None:
     if site.left in {Left.PLURAL_SUBJECT, Left.PRONOUN, Left.RELATIVE}:
         return Bare.FINITE
-    if site.left is Left.CONJUNCTION and site.after_base:
+    if site.after_base and (site.left is Left.CONJUNCTION or _is_listed(site, word)):
         return Bare.INFINITIVE
     named = site.left is Left.SUBJECT and site.in_headline
     subject = named or (site.left is Left.PLURAL and not site.following.endswith("ed"))
     return Bare.FINITE if subject and site.has_object else None
+
+
+def _is_listed(site: Site, word: VerbWord) -> bool:
+    """Return whether a verb goes on with a list of verbs: "will meet A, visit Oslo, sign a pact and …"."""
+    if site.before != ",":
+        return False
+    carries = bool(word.classes & CARRYING) and site.has_object
+    goes = bool(word.classes & INTRANSITIVE) and site.following in aux.PREPOSITIONS
+    return carries or goes or (site.has_object and site.begins_phrase)
 
 
 def _third(site: Site, word: VerbWord) -> Bare | None:

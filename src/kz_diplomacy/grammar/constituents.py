@@ -213,10 +213,19 @@ class _Reader:
         return at
 
     def _in_told_clause(self, at: int, *, pair: bool) -> bool:
-        """Return whether the nouns from `at` on may be the subject of what is said: "said A and B left"."""
-        if self.verb is None or pair:
+        """Return whether the nouns from `at` on may be the subject of what is said: "said A and B left".
+
+        They may belong to it: "said the race of A and B was fair".
+        """
+        if self.verb is None or pair or CLAUSAL not in self.chunks[self.verb]:
             return False
-        return CLAUSAL in self.chunks[self.verb] and self._skip(self.verb + 1) == at
+        start = self._skip(self.verb + 1)
+        if start == at or not self._is(start, Part.NOMINAL):
+            return start == at
+        owned = self._noun(start).last
+        return (
+            self._is(owned, Part.PREPOSITION) and "of" in self.chunks[owned] and self._skip(owned + 1) == at
+        )
 
     def _is_finite(self, at: int) -> bool:
         return self._is(at, Part.VERB) and FINITE in self.chunks[at]

@@ -144,7 +144,7 @@ def _of_noun(frame: Frame, offers: Offers, number: int, noun: Noun) -> Iterator[
         construction = ADJUNCT
         around += offers.of_adjunct(clause)
     else:
-        around += (*offers.around(clause), offers.teller(clause, head))
+        around += (*offers.around(clause, head), offers.teller(clause, head))
     for other in beside:
         around += _beside(offers, other, head)
     return _filled(frame, _Sight(construction, head, clause, tuple(around), beside), sentence.chunks)

@@ -92,10 +92,24 @@ class Offers:
         yield Offer(_SUBJECT, clause.subjects)
         yield from self.around(clause)
 
-    def around(self, clause: Clause) -> Iterator[Offer]:
-        """Yield the adjuncts of the clause that a noun stands in, all of them far."""
+    def around(self, clause: Clause, head: int | None = None) -> Iterator[Offer]:
+        """Yield the adjuncts of the clause that a noun stands in, all of them far.
+
+        With a `head` those are left out that belong to another noun of a frame: "praised the race of Anna and
+        the regatta in Rome".
+        """
         for adjunct in clause.adjuncts:
-            yield self._adjunct(adjunct, passive=False, far=True)
+            if head is None or not self._is_of_another(clause, head, adjunct):
+                yield self._adjunct(adjunct, passive=False, far=True)
+
+    def _is_of_another(self, clause: Clause, head: int, adjunct: Adjunct) -> bool:
+        """Return whether "and" and another noun of a frame part an adjunct from a noun."""
+        if adjunct.first < clause.verb:
+            return False
+        first, last = sorted((head, adjunct.first))
+        joints = [at for at in range(first + 1, last) if "and" in self.sentence.chunks[at]]
+        own = range(joints[0], last) if joints and adjunct.first > head else range(clause.verb, first)
+        return bool(joints) and self._has_frame(tuple(own))
 
     def teller(self, clause: Clause, head: int) -> Offer:
         """Return the subject of a clause that only speaks of its noun ("recalled the race": who recalled)."""

@@ -39,6 +39,7 @@ DEPUTIES = {
 CONTINENTS = frozenset({"africa", "america", "americas", "asia", "caribbean", "eurasia", "europe", "pacific"})
 REGIONAL = frozenset({Office.ORGANIZATION_HEAD, Office.BUSINESS})
 """Offices that none has who is "Director for Europe and Asia"."""
+STATE_SECRETARY = ["state", "secretary"]
 OF_STATE = frozenset({None, BodyKind.PARLIAMENT, BodyKind.MINISTRY})
 LEADING = frozenset({Office.ORGANIZATION_HEAD, Office.HEAD_OF_STATE, Office.BUSINESS, Office.SPEAKER, None})
 
@@ -48,7 +49,7 @@ class Wording:
     """A title in lower case: all its words, the place of its head noun, and what stands beside it.
 
     `known` is the office that the tables give for its core, `body` the kind of the body that it belongs to;
-    `local` is True beside a region or town, `american` where it may be a title of the US.
+    `local` is True beside a region or town; `country` is the code of the country that is named with it.
     """
 
     words: Sequence[str]
@@ -57,7 +58,12 @@ class Wording:
     known: Office | None = None
     body: BodyKind | None = None
     local: bool = False
-    american: bool = False
+    country: str | None = None
+
+    @property
+    def american(self) -> bool:
+        """Whether it may be a title of the US, which like the Vatican has a secretary of state."""
+        return self.country in {None, "US", "VA"}
 
 
 def office_of(wording: Wording, effects: Mapping[str, Effect], titles: Gazetteer[Title]) -> Office | None:
@@ -132,9 +138,12 @@ def _in_table(wording: Wording, titles: Gazetteer[Title]) -> Office | None:
 def _of_field(office: Office, wording: Wording) -> Office:
     """Return the office, which a field of foreign affairs makes that of the foreign minister.
 
-    A secretary of state is that in the US; elsewhere one without such a field is a deputy.
+    A secretary of state, or "state secretary", is that in the US; elsewhere one without such a field is a
+    deputy.
     """
     words = wording.words
+    if wording.country == "US" and list(words) == STATE_SECRETARY:
+        return Office.FOREIGN_MINISTER
     if (
         office is Office.FOREIGN_MINISTER
         and "secretary" in words

@@ -164,7 +164,7 @@ def _wording(draft: Draft, start: int) -> Wording:
         known=draft.title.office if start == draft.title.first else None,
         body=draft.kind,
         local=draft.local,
-        american=country in {None, "US", "VA"},
+        country=country,
     )
 
 

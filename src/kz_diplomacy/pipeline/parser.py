@@ -93,7 +93,7 @@ class Parser:
         document = read_document(article)
         if document.dateline is None or document.dateline.place is None:
             return None
-        return dateline_of(document, read_mentions(document, self.knowledge))
+        return dateline_of(document, read_mentions(document, self.knowledge), self.knowledge)
 
 
 def _article(given: str | Article | Mapping[str, object]) -> Article:

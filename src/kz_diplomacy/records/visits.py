@@ -17,6 +17,9 @@ from kz_diplomacy.records.tours import dated_legs, stated_legs, with_stays
 from kz_diplomacy.records.visit_days import days_of_visit
 from kz_diplomacy.text import Document
 
+LATER = 8
+"""Sentences from an arrival to the sights and towns that are still to be seen on the visit."""
+
 
 def merge_visits(
     candidates: Iterable[VisitCandidate], dateline: Place | None = None, published: dt.date | None = None
@@ -73,8 +76,8 @@ def _anchored(one: VisitCandidate, other: VisitCandidate) -> bool:
 
 
 def _goes_on(one: VisitCandidate, other: VisitCandidate) -> bool:
-    """Return whether the next statement only says where in the country somebody who has come will go."""
-    near = 0 <= other.statement.sentence - one.statement.sentence <= 1
+    """Return whether a later statement only says where in the country somebody who has come will go."""
+    near = 0 <= other.statement.sentence - one.statement.sentence <= LATER
     inside = other.places and not any(said.is_stated for said in other.destination)
     return near and bool(inside) and not other.date
 

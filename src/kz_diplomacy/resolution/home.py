@@ -5,7 +5,7 @@ from collections.abc import Container, Iterable
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.entries import Body, BodyKind, CountryName, NameForm, PlaceName
 from kz_diplomacy.knowledge.spelling import words
-from kz_diplomacy.mentions.values import Mention, PlaceMention
+from kz_diplomacy.mentions.values import CountryMention, Mention, PlaceMention
 from kz_diplomacy.models import Country, Place
 from kz_diplomacy.text import Document
 
@@ -52,17 +52,32 @@ def _country(value: object, *, media: bool) -> Country | None:
     return value.country if isinstance(value, PlaceName) and not media else None
 
 
-def dateline_of(document: Document, mentions: Iterable[Mention]) -> Place | None:
+def dateline_of(document: Document, mentions: Iterable[Mention], knowledge: Knowledge) -> Place | None:
     """Return the place of the dateline, None where the text has none.
+
+    A country stands for the capital that is called after it: "KUWAIT, July 26", "SINGAPORE, July 26".
 
     >>> from kz_diplomacy.mentions import read_mentions
     >>> from kz_diplomacy.models import Article
     >>> from kz_diplomacy.text import read_document
-    >>> document = read_document(Article(text="ASTANA, June 16 /TASS/. It rained."))
-    >>> dateline_of(document, read_mentions(document, Knowledge.load()))
+    >>> document, known = read_document(Article(text="ASTANA, June 16 /TASS/. It rained.")), Knowledge.load()
+    >>> dateline_of(document, read_mentions(document, known), known)
     Place(name='Astana', country=Country('KZ'))
     """
     if document.dateline is None or document.dateline.place is None:
         return None
     first, last = document.dateline.place
-    return next((m.place for m in mentions if isinstance(m, PlaceMention) and first <= m.first < last), None)
+    here = [mention for mention in mentions if first <= mention.first < last]
+    named = (mention.place for mention in here if isinstance(mention, PlaceMention))
+    return next(named, None) or _namesake(document, here, knowledge)
+
+
+def _namesake(document: Document, here: Iterable[Mention], knowledge: Knowledge) -> Place | None:
+    """Return the capital that is called after the country which a dateline names."""
+    named = next((mention for mention in here if isinstance(mention, CountryMention)), None)
+    if named is None:
+        return None
+    country = document.slice(named.first, named.last).lower()
+    alike = (city for city in knowledge.capitals.get(named.country, ()) if city.lower().startswith(country))
+    city = next(alike, None)
+    return None if city is None else Place(name=city, country=named.country)

@@ -34,7 +34,7 @@ def resolve_parties(document: Document, mentions: tuple[Mention, ...], knowledge
     parties: list[tuple[Party, ...]] = [_own_parties(mention) for mention in mentions]
     named = [(i, m) for i, m in enumerate(mentions) if isinstance(m, PersonMention) and m.name is not None]
     known = identify(named, knowledge, document.article.published)
-    dateline, outlet = dateline_of(document, mentions), home_of(document, knowledge)
+    dateline, outlet = dateline_of(document, mentions, knowledge), home_of(document, knowledge)
     native = native_of(outlet, dateline, _countries_told(mentions, known))
     home = outlet if outlet == native else None
     told = Told(mentions=mentions, sentences=sentence_numbers(document, mentions), home=home)
