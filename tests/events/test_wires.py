@@ -83,20 +83,20 @@ VISITS: Cases = [
         ["completed Hakan Fidan >KW Kuwait City"],
     ),
     (
-        "President Mette Ruiz of Peru is on a visit to Vietnam. It is hot. She is due to see Ho Chi Minh City.",
-        ["completed Mette Ruiz >VN Ho Chi Minh City"],
+        "President Ana Ruiz of Peru is on a visit to Vietnam. It rains. She is due to visit Hue and dine.",
+        ["completed Ana Ruiz >VN Hue"],
     ),
     (
         "The sides noted the OTS summit in Baku in May and the planned visit of Sadyr Japarov to Azerbaijan.",
         ["planned Sadyr Japarov >AZ"],
     ),
     (
-        "President Mette Ruiz of Peru is on a visit to Vietnam. She said the talks of Wang Yi in Hanoi were long.",
-        ["completed Mette Ruiz >VN"],
+        "President Ana Ruiz of Peru is visiting Vietnam. She said the talks of Wang Yi in Hanoi were long.",
+        ["completed Ana Ruiz >VN"],
     ),
     (
-        "President Mette Ruiz of Peru is on a visit to Vietnam. She said in a talk in Hanoi that it rained.",
-        ["completed Mette Ruiz >VN Hanoi"],
+        "President Ana Ruiz of Peru is visiting Vietnam. She said in a talk in Hanoi that it rained.",
+        ["completed Ana Ruiz >VN Hanoi"],
     ),
 ]
 
