@@ -56,6 +56,11 @@ def test_a_ranking_of_cities_is_told_without_investors() -> None:
     assert told(text) == [("", 900), ("", 40), ("", 30)]
 
 
+def test_a_list_of_countries_may_follow_in_the_next_sentence() -> None:
+    text = LEAD + "Most of it came from three: the Netherlands — $40 million, Japan — $30 million."
+    assert told(text) == [("", 900), ("NL", 40), ("JP", 30)]
+
+
 def test_a_ranking_may_go_on_in_the_next_sentence() -> None:
     text = LEAD + "The energy sector received $40 million of FDI. It was followed by trade with $30 million."
     assert told(text) == [("", 900), ("", 40), ("", 30)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import attrs
 import pytest
 
 from kz_diplomacy import Country, Organization
@@ -53,6 +54,17 @@ def body(
         name=name, country=Country(country) if country else None, wikidata=wikidata or None
     )
     return OrganizationMention(first=first, last=first + 1, organization=organization, kind=kind)
+
+
+@pytest.mark.parametrize(("times", "expected"), [(1, None), (2, "Alpha Bank")])
+def test_a_generic_word_stands_for_the_body_that_is_named_far_more_often(
+    times: int, expected: str | None
+) -> None:
+    named = [*["Alpha Bank"] * times, "Beta Bank"]
+    numbered = [(n, body(name, n, kind=BodyKind.BANK)) for n, name in enumerate(named)]
+    again = attrs.evolve(body("bank", 9, kind=BodyKind.BANK), generic=True)
+    found = name_bodies([*numbered, (9, again)]).get(9)
+    assert (found and found.name) == expected
 
 
 def test_a_body_has_its_fullest_name_and_all_that_is_known_of_it() -> None:

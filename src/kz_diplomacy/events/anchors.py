@@ -8,6 +8,8 @@ The noun that the amount itself stands before decides ("a $5 million loan").  Tr
 contracts on goods are words of the same kind: where the nearest is one of these, the amount is no investment.
 """
 
+from collections.abc import Iterator
+
 import attrs
 
 from kz_diplomacy.events.companies import is_name, kinds
@@ -49,6 +51,8 @@ SIGNED = frozenset(("SIGN", "RATIFY"))
 COSTING = frozenset(("for", "WORTH", "at", "of", "with"))
 """What brings the price of what is built or bought."""
 INTO = frozenset(("in", "into", "to", "for", "behind"))
+GIVEN = frozenset(("toward", "towards", "for", "through"))
+"""What brings what money is given for; "to" brings a total as well."""
 BESIDE = 3
 """Chunks within which a word for any project says what an amount is."""
 COUNTED_IN = 2
@@ -171,7 +175,7 @@ def _takes(setting: Setting, verb: int, amount: int) -> bool:
     """Return whether an amount is what the verb invests, lends or borrows, or the price of what it builds."""
     labels, group = setting.scene.labels(verb), setting.scene.chunk(verb).group
     clause = next((each for each in setting.sentence.clauses if each.verb == verb), None)
-    if clause is None or group is None or group.lemma in money_words(MoneyWord.SHARING):
+    if clause is None or group is None or _is_shared(setting, clause, group.lemma):
         return False
     if not labels & GIVING:
         if labels & PRICED:
@@ -181,6 +185,13 @@ def _takes(setting: Setting, verb: int, amount: int) -> bool:
         return verb == amount - 1
     placed = group.lemma not in money_words(MoneyWord.PLACING) or _is_placed(setting.scene, clause)
     return placed and _is_object(setting, clause, amount) and not _is_bid(setting, clause, group.lemma)
+
+
+def _is_shared(setting: Setting, clause: Clause, lemma: str) -> bool:
+    """Return whether a verb only says whose part of a whole an amount is, unless it gives it to somebody."""
+    brings = {label for each in _prepositions(clause) for label in setting.scene.labels(each)}
+    given = "GRANT" in setting.scene.labels(clause.verb) and brings & GIVEN
+    return lemma in money_words(MoneyWord.SHARING) and not given
 
 
 def _is_bid(setting: Setting, clause: Clause, lemma: str) -> bool:
@@ -199,9 +210,7 @@ def _is_bid(setting: Setting, clause: Clause, lemma: str) -> bool:
 
 def _is_given(setting: Setting, clause: Clause, amount: int, lemma: str) -> bool:
     """Return whether an amount is pledged: "committed $5 million", "announced $5 million for aid"."""
-    brings = (
-        setting.scene.labels(each.preposition) for each in clause.adjuncts if each.preposition is not None
-    )
+    brings = map(setting.scene.labels, _prepositions(clause))
     given = lemma in money_words(MoneyWord.COMMITTING) or any(labels & {"for", "to"} for labels in brings)
     return given and any(noun.head == amount for noun in clause.objects)
 
@@ -220,8 +229,11 @@ def _is_object(setting: Setting, clause: Clause, amount: int) -> bool:
 
 
 def _is_placed(scene: Scene, clause: Clause) -> bool:
-    prepositions = [adjunct.preposition for adjunct in clause.adjuncts if adjunct.preposition is not None]
-    return "up" in scene.words(clause.verb) or any(scene.labels(number) & INTO for number in prepositions)
+    return "up" in scene.words(clause.verb) or any(scene.labels(n) & INTO for n in _prepositions(clause))
+
+
+def _prepositions(clause: Clause) -> Iterator[int]:
+    return (adjunct.preposition for adjunct in clause.adjuncts if adjunct.preposition is not None)
 
 
 def _distance(setting: Setting, amount: int, number: int) -> int:

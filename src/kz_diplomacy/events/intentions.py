@@ -1,8 +1,6 @@
 """Projects without a sum that a noun tells of: "Silva's plan to build a mill", "an offer by Silva to build".
 
-    intention = company, "'s", noun, to build, project, { … }
-              | noun, ( "of" | "by" | "from" ), company, to build, project, { … } ;
-    noun      = "plan" | "pledge" | … | "offer" | "proposal" … ;
+    intention = promise, to build, project, { … } ;              (* see `promises` *)
 
 A plan is planned, an offer proposed.
 """
@@ -12,6 +10,7 @@ from collections.abc import Iterator
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
 from kz_diplomacy.events.companies import companies, homes
 from kz_diplomacy.events.projects import is_general, named
+from kz_diplomacy.events.promises import Promise
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.events.surroundings import Surroundings
@@ -20,34 +19,17 @@ from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import InvestmentKind, Status
 
 BUILDING = frozenset(("BUILD", "INFINITIVE"))
-OWNING = frozenset(("of", "by", "from"))
-BEFORE = 3
-"""Chunks from the noun to the verb."""
 
 
 def intentions_of(around: Surroundings) -> Iterator[InvestmentCandidate]:
     """Yield the projects that companies are said to plan or offer."""
     scene = around.scene
     for verb, chunk in enumerate(scene.chunks.chunks):
-        if chunk.labels >= BUILDING and verb >= BEFORE:
-            told = _told(scene, verb)
-            if told is not None and _builds(scene, verb):
-                yield from _intention(around, verb, *told)
-
-
-def _told(scene: Scene, verb: int) -> tuple[int, int, Status] | None:
-    """Return the company, the noun and what it says of the project before a verb."""
-    owner, between, last = range(verb - BEFORE, verb)
-    if "POSSESSIVE" in scene.labels(between) and "BODY" in scene.labels(owner):
-        company, noun = owner, last
-    elif scene.labels(between) & OWNING and "BODY" in scene.labels(last):
-        company, noun = last, owner
-    else:
-        return None
-    words = set(scene.words(noun)[-1:])
-    if words & money_words(MoneyWord.OFFER):
-        return company, noun, Status.PROPOSED
-    return (company, noun, Status.PLANNED) if words & money_words(MoneyWord.PROMISE) else None
+        if chunk.labels >= BUILDING and _builds(scene, verb):
+            setting = Setting.of(around, scene.chunks.sentence_of(verb))
+            promise = setting.promises.get(verb)
+            if promise is not None:
+                yield from _intention(setting, verb, promise)
 
 
 def _builds(scene: Scene, verb: int) -> bool:
@@ -56,22 +38,19 @@ def _builds(scene: Scene, verb: int) -> bool:
     return project and not has_sum(scene, verb)
 
 
-def _intention(
-    around: Surroundings, verb: int, company: int, noun: int, status: Status
-) -> Iterator[InvestmentCandidate]:
-    scene = around.scene
-    investors = companies(scene, (company,))
-    recipient = place_of(around, verb + 1, homes(investors))
-    sentence = scene.chunks.sentence_of(verb)
-    setting = Setting.of(around, sentence)
+def _intention(setting: Setting, verb: int, promise: Promise) -> Iterator[InvestmentCandidate]:
+    scene = setting.scene
+    investors = companies(scene, (n for n in promise.owners if "BODY" in scene.labels(n)))
+    recipient = place_of(setting.around, verb + 1, homes(investors))
     if crosses(homes(investors), recipient) and verb + 1 in setting.places:
+        offered = money_words(MoneyWord.OFFER) & set(scene.words(promise.noun)[-1:])
         yield InvestmentCandidate(
             statement=Statement(
                 rule="investment-intention",
-                first=scene.chunk(min(company, noun)).first,
+                first=scene.chunk(min(*promise.owners, promise.noun)).first,
                 last=scene.chunk(verb + 1).last,
-                sentence=sentence,
-                status=scene.said(status, noun),
+                sentence=setting.number,
+                status=scene.said(Status.PROPOSED if offered else Status.PLANNED, promise.noun),
             ),
             kind=(Said(InvestmentKind.PROJECT),),
             investors=investors,

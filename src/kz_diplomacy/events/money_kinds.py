@@ -2,10 +2,11 @@
 
 pledged     by a bank a loan, by a company an investment, by others a grant
 attracted   from a bank a loan, else an investment
+funding     as what is pledged
 given       what the sentence before says: a loan or a grant
 invested    in a plant a project, in a fund a fund; what a state puts into training is a grant
 
-What a noun says ("a loan of $5 million") stands as it is.
+What another noun says ("a loan of $5 million") stands as it is.
 """
 
 from collections.abc import Callable, Mapping
@@ -30,8 +31,11 @@ def kind_of(setting: Setting, amount: int, anchor: Anchor, purpose: Purpose, par
     """
     if anchor.kind is InvestmentKind.DIRECT:
         return _of_investment(setting, amount, anchor, purpose, parts)
-    read = _OF_VERBS.get(anchor.kind) if "VERB" in setting.scene.labels(anchor.chunk) else None
-    return anchor.kind if read is None else read(setting, anchor, parts)
+    if "VERB" in setting.scene.labels(anchor.chunk):
+        read = _OF_VERBS.get(anchor.kind)
+        return anchor.kind if read is None else read(setting, anchor, parts)
+    funding = money_words(MoneyWord.FUNDING) & set(setting.scene.words(anchor.chunk)[-1:])
+    return parts.pledged if funding else anchor.kind
 
 
 def _of_gift(setting: Setting, anchor: Anchor, parts: Parts) -> InvestmentKind:

@@ -70,10 +70,11 @@ def _of_words(setting: Setting, amount: int, anchor: int) -> Said[Status] | None
 
 
 def _before_infinitives(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
-    """Yield the chunks right before the infinitives that tell of the money: "an offer to put …"."""
+    """Yield the nouns before the infinitives that tell of the money: "an offer to put …"."""
     for clause in setting.telling(amount, anchor):
         if clause.construction == "infinitive" and clause.verb < amount:
-            yield clause.verb - 1
+            promise = setting.promises.get(clause.verb)
+            yield clause.verb - 1 if promise is None else promise.noun
 
 
 def _nouns(setting: Setting, amount: int) -> Iterator[int]:

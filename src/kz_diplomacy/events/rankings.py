@@ -21,6 +21,8 @@ from kz_diplomacy.models import InvestmentKind
 JOINTS = frozenset((",", ";", "\u2013", "AND", "BREAK", "COMMA", "and"))
 BRINGING = frozenset(("with", "at", "of", "\u2013", ":", "BREAK", "COMMA"))
 RESPECTIVELY = "respectively"
+LEADS = frozenset((":", "including"))
+"""What a list of countries begins with."""
 OTHERS = frozenset(("other", "others", "rest", "remaining", "total"))
 """Words of what is left over, which is no country and no sector."""
 PARTIES = frozenset(("COUNTRY", "NATIONALITY", "PERSON", "BODY", "GROUP", "DATE"))
@@ -73,7 +75,7 @@ def _label(setting: Setting, amount: int, before: InvestmentCandidate) -> tuple[
 
 
 def _start(setting: Setting, amount: int, before: InvestmentCandidate) -> int | None:
-    """Return the first chunk behind the figure before, or behind "followed by" in the sentence after it."""
+    """Return the first chunk behind the figure before; in the next sentence behind "followed by" or ":"."""
     scene = setting.scene
     sums = [n for n in range(setting.chunks.start, amount) if "MONEY" in scene.labels(n)]
     if sums:
@@ -82,8 +84,10 @@ def _start(setting: Setting, amount: int, before: InvestmentCandidate) -> int | 
         return sums[-1] + 1 if again else None
     if setting.number != before.statement.sentence + 1:
         return None
-    verbs = (n for n in range(setting.chunks.start, amount - 1) if _is_followed(scene, n))
-    return next((n + 2 for n in verbs), None)
+    numbers = range(setting.chunks.start, amount - 1)
+    starts = [n + 2 for n in numbers if _is_followed(scene, n)]
+    starts += [n + 1 for n in numbers if scene.labels(n) & LEADS]
+    return starts[0] if starts else None
 
 
 def _is_followed(scene: Scene, number: int) -> bool:

@@ -41,6 +41,8 @@ ELSEWHERE = frozenset(
     )
 )
 """Nouns whose "to", "in" and "from" say nothing of the money."""
+CODE = 3
+"""Letters of the codes of currencies, which are other words as well."""
 NOTHING = frozenset[str]()
 
 
@@ -68,6 +70,9 @@ class _Reader:
         self.clauses += [c for c in setting.governing(self.clauses) if c not in self.clauses]
         self.acting = {head for clause in self.clauses for group in clause.subjects[:1] for head in group}
         self.selling = self._first_selling()
+        self.helped = frozenset(self._helped())
+        promises = ((clause, setting.promises.get(clause.verb)) for clause in self.clauses)
+        self.promising = {n: clause for clause, each in promises if each is not None for n in each.owners}
         self.known: dict[int, Role | None] = {}
 
     def roles(self) -> Iterator[tuple[int, Role]]:
@@ -87,15 +92,33 @@ class _Reader:
 
     def _of_member(self, number: int, head: int | None, place: int) -> Role | None:
         """Return the part of a chunk: before a noun for money it invests, else it shares the noun's part."""
+        if number in self.helped:
+            return Role.RECIPIENT
+        if number in self.promising:
+            return self._subject(self.promising[number], number)
         if head is not None and head != number:
             labels = self.scene.labels(head)
             if labels & CAPITAL and self._is_lent(number, head):
                 return Role.RECIPIENT
             if labels & (CAPITAL | {"PARTICIPATION"}) and "ENTERPRISES" not in labels and self._is_told(head):
                 return Role.INVESTOR
-            if labels & (CAPITAL | ELSEWHERE):
+            if labels & (CAPITAL | ELSEWHERE) or self._is_currency(head):
                 return None
         return self._of_place(place) if self._is_brought(place) else self._by_position(place, number)
+
+    def _is_currency(self, head: int) -> bool:
+        """Return whether a country only names its money: "in euros and US dollars"."""
+        noun = self.scene.words(head)[-1:]
+        return bool(len(noun[0]) > CODE and self.scene.knowledge.currencies.lookup(noun))
+
+    def _helped(self) -> Iterator[int]:
+        """Yield whom the money helps: "to help Kenya build roads", "which will support Ghana"."""
+        for clause in self.setting.sentence.clauses:
+            group = self.scene.chunk(clause.verb).group
+            helps = group is not None and group.lemma in money_words(MoneyWord.HELPING)
+            told = clause in self.clauses or clause.verb < self.amount
+            if helps and not told and clause.objects and not clause.objects[0].possessors:
+                yield members_of(clause.objects[0])[0]
 
     def _is_lent(self, number: int, head: int) -> bool:
         """Return whether a country before the sum is who gets it: "granted Iraq a $5 million loan"."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
+from kz_diplomacy.events.promises import Promise, promises_of, with_promises
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.surroundings import Surroundings
 from kz_diplomacy.grammar.clauses import Clause, Sentence
@@ -27,6 +28,7 @@ class Setting:
         heads: For a chunk inside a noun the head of that noun.
         places: For such a chunk the number of its constituent.
         members: For the verb of each clause the heads of what belongs to it.
+        promises: For the verb of an infinitive the promise that it tells.
     """
 
     around: Surroundings
@@ -36,12 +38,15 @@ class Setting:
     heads: Mapping[int, int]
     places: Mapping[int, int]
     members: Mapping[int, frozenset[int]]
+    promises: Mapping[int, Promise]
 
     @classmethod
     def of(cls, around: Surroundings, number: int) -> "Setting":
         """Return the setting of the sentence with that number."""
         chunks = around.scene.chunks.of_sentence(number)
-        sentence = read_sentence(around.labels, chunks.start, chunks.stop, around.parts)
+        read = read_sentence(around.labels, chunks.start, chunks.stop, around.parts)
+        promises = promises_of(around.scene, read)
+        sentence = with_promises(read, promises)
         heads: dict[int, int] = {}
         places: dict[int, int] = {}
         for place, constituent in enumerate(sentence.constituents):
@@ -57,6 +62,7 @@ class Setting:
             heads=heads,
             places=places,
             members={clause.verb: frozenset(_belonging(clause)) for clause in sentence.clauses},
+            promises=promises,
         )
 
     @property

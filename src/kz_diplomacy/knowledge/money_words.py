@@ -17,14 +17,16 @@ class MoneyWord(StrEnum):
 
     - How far the money has come: `potential`, `promise`, `pledge` (a promise from abroad), `offer`,
       `committing` (verbs that promise nothing but money).
-    - What the amount is: `cost` ("the cost of"), `quantity` ("a total of"), `placing` (verbs that invest
-      only "into" something), `attracting` (verbs of getting what need not be lent), `own` (the money of a
-      state itself), `military`, `else` (what money is counted "in" that is no investment: assets, revenue).
-    - Where it comes from and goes: `foreign`, `world` (parts of the world), `overseas`, `leading`, `sharing`
-      (verbs of who gives most or a part), `receiver` (nouns for who gets it), `seated` ("registered in"),
-      `selling` (who is sold to gives the money), `licence` (nouns for what an investor is given).
-    - How figures hang together: `part`, `further`, `bringing` ("bringing the total to"), `following`
-      (verbs with "by" before the next of a ranking).
+    - What the amount is: `funding` (nouns that leave open whether it is lent), `cost` ("the cost of"),
+      `quantity` ("a total of"), `placing` (verbs that invest only "into" something), `attracting` (verbs of
+      getting what need not be lent), `own` (the money of a state itself), `military`, `else` (what money is
+      counted "in" that is no investment: assets, revenue).
+    - Where it comes from: `foreign`, `overseas`, `leading`, `sharing` (verbs of who gives most or a part),
+      `seated` ("registered in"), `selling` (who is sold to gives the money).
+    - Where it goes: `world` (parts of the world), `helping` (verbs whose object gets it), `receiver` (nouns
+      for who gets it), `licence` (nouns for what an investor is given).
+    - How figures hang together: `part`, `further`, `bringing` ("bringing the total to"), `following` (verbs
+      with "by" before the next of a ranking).
     - Lists of investors: `source`, `foremost`, `investment`.
     - Companies with foreign capital: `counting`, `capital`, `foreign-owned`.
     - Projects: `general` (nouns that name none).
@@ -38,6 +40,7 @@ class MoneyWord(StrEnum):
     PLEDGE = "pledge"
     COMMITTING = "committing"
     OFFER = "offer"
+    FUNDING = "funding"
     COST = "cost"
     QUANTITY = "quantity"
     PLACING = "placing"
@@ -50,6 +53,7 @@ class MoneyWord(StrEnum):
     OVERSEAS = "overseas"
     LEADING = "leading"
     SHARING = "sharing"
+    HELPING = "helping"
     RECEIVER = "receiver"
     SEATED = "seated"
     SELLING = "selling"

@@ -1,5 +1,6 @@
 """Organizations: acronyms and generic words ("the Bank") told for the full names in the article."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import takewhile
 from typing import Self
@@ -14,6 +15,8 @@ from kz_diplomacy.models import Country, Organization
 OF_STATE = frozenset(
     (BodyKind.GOVERNMENT, BodyKind.MINISTRY, BodyKind.PARLIAMENT, BodyKind.AGENCY, BodyKind.CENTRAL_BANK)
 )
+CLEARLY = 2
+"""How many times as often as any other a body is named that a generic word stands for."""
 SMALL = frozenset("of the and for on in to de la &".split())
 """Words that give no letter to an acronym."""
 
@@ -117,15 +120,19 @@ def _same(body: Organization, other: Organization) -> bool:
 def _antecedent(
     mention: OrganizationMention, numbered: Sequence[tuple[int, OrganizationMention]]
 ) -> Organization | None:
-    """Return the only body before a generic word that is of its kind or has the word in its name."""
+    """Return the body before a generic word that is of its kind or has the word in its name.
+
+    Of several the one that is named at least twice as often as any other, None where there is none.
+    """
     word = mention.organization.name.lower().rpartition(" ")[2]
-    before: Organization | None = None
-    for _, other in takewhile(lambda item: item[1].first < mention.first, numbered):
-        if not other.generic and _is_a(other, word, mention.kind):
-            if before is not None and before.name != other.organization.name:
-                return None
-            before = other.organization
-    return before
+    before = takewhile(lambda item: item[1].first < mention.first, numbered)
+    alike = [
+        other.organization for _, other in before if not other.generic and _is_a(other, word, mention.kind)
+    ]
+    (name, most), (_, second), *_ = [*Counter(body.name for body in alike).most_common(2), ("", 0), ("", 0)]
+    if not most or most < CLEARLY * second:
+        return None
+    return next(body for body in reversed(alike) if body.name == name)
 
 
 def _is_a(mention: OrganizationMention, word: str, kind: BodyKind | None) -> bool:
