@@ -75,7 +75,7 @@ def test_a_problem_in_another_table_keeps_its_own_place(folder: Path, write: Wri
 def test_names_come_with_their_unread_rows(folder: Path, write: Write) -> None:
     write("bodies.tsv", "name|aliases\nSteppe Union|SU/Union\nIli Bank|")
     rows = Rows[str].read(folder, "bodies.tsv", ("name", "aliases"), _first)
-    named = [(name, rows.value(line)) for name, line in rows.named(0, 1)]
+    named = [(name, rows.value(rows.lines[row])) for name, row in rows.named(0, 1)]
     assert named == [
         ("Steppe Union", "Steppe Union"),
         ("SU", "Steppe Union"),

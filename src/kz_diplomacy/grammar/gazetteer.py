@@ -1,8 +1,9 @@
 """A dictionary of phrases that finds its entries in a text at little more than one look-up a word."""
 
-from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import compress
-from typing import Generic, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 import attrs
 
@@ -10,10 +11,14 @@ from kz_diplomacy.errors import PatternError
 
 T = TypeVar("T")
 V = TypeVar("V")
-ALONE = 2
-"""The set of lengths of a phrase of one word."""
-NOTHING: dict[str, int] = {}
-"""What follows a word that begins no longer phrase."""
+ALONE = (1,)
+"""The length of a phrase of one word."""
+Lengths: TypeAlias = Mapping[str, tuple[int, ...]]
+"""The lengths that phrases with a first word have by their second one, the longest first."""
+
+
+def _nothing_asked() -> dict[str, Lengths]:
+    return {}
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -22,7 +27,7 @@ class Gazetteer(Generic[T]):
 
     Words are compared as they are: whoever wants case or accents to be ignored folds both sides alike.  A
     phrase is kept as one string, its words divided by spaces: that takes a third of the time and the memory
-    that tuples of words take.
+    that tuples of words take.  How the phrases go on that begin with a word is read when a text first has it.
 
     >>> rivers = Gazetteer.build([(("Syr", "Darya"), "SYR"), (("Syr",), "?"), (("Ili",), "ILI")])
     >>> rivers.find(("The", "Syr", "Darya", "and", "the", "Ili"))
@@ -30,10 +35,11 @@ class Gazetteer(Generic[T]):
     """
 
     _values: Mapping[str, tuple[T, ...]]
-    _sets: Mapping[str, Mapping[str, int]]
-    """The set of lengths that phrases have by their first word, then by their second, one bit a length."""
-    _lengths: Mapping[int, tuple[int, ...]]
-    """The lengths of each set, the longest first."""
+    _phrases: Sequence[str]
+    """The phrases in order, those with one first word beside each other."""
+    firsts: frozenset[str]
+    """The first words of all phrases."""
+    _asked: dict[str, Lengths] = attrs.field(factory=_nothing_asked, init=False)
 
     @staticmethod
     def build(pairs: Iterable[tuple[Sequence[str], V]]) -> "Gazetteer[V]":
@@ -76,14 +82,14 @@ class Gazetteer(Generic[T]):
         [(0, 2, (1,))]
         """
         end = len(words) if last is None else min(last, len(words))
-        sets, lengths, values = self._sets, self._lengths, self._values
+        values, begins = self._values, self.firsts.__contains__
         found: list[tuple[int, int, tuple[T, ...]]] = []
         free = first
-        for start in compress(range(first, end), map(sets.__contains__, words[first:end])):
+        for start in compress(range(first, end), map(begins, words[first:end])):
             if start < free:
                 continue
             second = words[start + 1] if start + 1 < end else ""
-            for length in lengths[sets[words[start]].get(second, ALONE)]:
+            for length in self._lengths(words[start]).get(second, ALONE):
                 stop = start + length
                 if stop <= end and (hit := values.get(" ".join(words[start:stop]))) is not None:
                     found.append((start, stop, hit))
@@ -100,10 +106,10 @@ class Gazetteer(Generic[T]):
         (3, (2,))
         """
         end = len(words) if last is None else min(last, len(words))
-        if not 0 <= index < end:
+        if not 0 <= index < end or words[index] not in self.firsts:
             return None
         second = words[index + 1] if index + 1 < end else ""
-        for length in self._lengths[self._sets.get(words[index], NOTHING).get(second, ALONE)]:
+        for length in self._lengths(words[index]).get(second, ALONE):
             stop = index + length
             if stop <= end and (hit := self._values.get(" ".join(words[index:stop]))) is not None:
                 return stop, hit
@@ -117,15 +123,6 @@ class Gazetteer(Generic[T]):
         """
         return self._values.get(" ".join(phrase), ())
 
-    @property
-    def firsts(self) -> KeysView[str]:
-        """The first words of all phrases.
-
-        >>> sorted(Gazetteer.of([("Syr Darya", 1), ("Ili", 2)]).firsts)
-        ['Ili', 'Syr']
-        """
-        return self._sets.keys()
-
     def __iter__(self) -> Iterator[str]:
         """Iterate over the phrases, each with one space between its words."""
         return iter(self._values)
@@ -133,6 +130,11 @@ class Gazetteer(Generic[T]):
     def __len__(self) -> int:
         """Return the number of different phrases."""
         return len(self._values)
+
+    def _lengths(self, first: str) -> Lengths:
+        if first not in self._asked:
+            self._asked[first] = _lengths_after(first, self._phrases)
+        return self._asked[first]
 
     def __repr__(self) -> str:
         """Return how many phrases there are: the phrases themselves would fill pages."""
@@ -149,26 +151,20 @@ def _joined(phrase: Sequence[str]) -> str:
 def _filled(values: dict[str, tuple[T, ...]], pairs: Iterable[tuple[str, T]]) -> Gazetteer[T]:
     for phrase, value in pairs:
         values[phrase] = (*values[phrase], value) if phrase in values else (value,)
-    sets = _sets_of_lengths(values)
-    different = {bits for seconds in sets.values() for bits in seconds.values()}
-    return Gazetteer(values, sets, {ALONE: (1,), **{bits: _descending(bits) for bits in different}})
+    return Gazetteer(values, sorted(values), frozenset([phrase.partition(" ")[0] for phrase in values]))
 
 
-def _sets_of_lengths(phrases: Iterable[str]) -> Mapping[str, Mapping[str, int]]:
-    # A set of lengths as the bits of one number: forty thousand set objects would cost most of the build.
-    sets: dict[str, dict[str, int]] = {}
-    for phrase in phrases:
-        first, space, rest = phrase.partition(" ")
-        seconds = sets.get(first)
-        if not space:
-            sets[first] = seconds or NOTHING
-            continue
-        if not seconds:
-            sets[first] = seconds = {}
-        second = rest.partition(" ")[0]
-        seconds[second] = seconds.get(second, ALONE) | 2 << phrase.count(" ")
-    return sets
+def _lengths_after(first: str, phrases: Sequence[str]) -> Lengths:
+    """Return the lengths of the phrases that begin with a word by their second one.
 
-
-def _descending(bits: int) -> tuple[int, ...]:
-    return tuple(length for length in range(bits.bit_length() - 1, 0, -1) if bits >> length & 1)
+    >>> _lengths_after("Syr", ["Syr", "Syr Darya", "Syr Darya Delta", "Syria"])
+    {'Darya': (3, 2, 1)}
+    """
+    begin = f"{first} "
+    lengths: dict[str, set[int]] = {}
+    for at in range(bisect_left(phrases, begin), len(phrases)):
+        phrase = phrases[at]
+        if not phrase.startswith(begin):
+            break
+        lengths.setdefault(phrase.split(" ", 2)[1], {1}).add(phrase.count(" ") + 1)
+    return {second: tuple(sorted(each, reverse=True)) for second, each in lengths.items()}

@@ -14,13 +14,13 @@ __all__ = ["Names", "Surnames", "grouped"]
 
 K = TypeVar("K")
 T = TypeVar("T")
-FIRST_MARK = ord("a")
+MOST_ROWS = 1_000_000
 
 NameRows = Rows[CountryName] | Rows[PlaceName] | Rows[Body] | Rows[Official]
-Unread = str | Name
-"""A row that nobody has read yet, behind the mark of its table; or a value that somebody gave.
+Unread = int | Name
+"""A row that nobody has read yet, as the number of its table times a million and its own; or a value given.
 
-A row is a string and no tuple of table and row, so that the search for cyclic garbage need not look at it.
+It is no tuple of table and row, so that the search for cyclic garbage need not look at it.
 """
 
 
@@ -44,7 +44,7 @@ class Names:
     [(1, 2)]
     """
 
-    _tables: Mapping[str, NameRows]
+    _tables: Sequence[NameRows]
     _rows: Gazetteer[Unread]
     _acronyms: frozenset[str]
     _known: dict[tuple[Unread, ...], tuple[Name, ...]] = field(factory=_nothing_read, init=False)
@@ -52,15 +52,15 @@ class Names:
     @classmethod
     def build(cls, tables: Iterable[tuple[NameRows, tuple[int, ...]]]) -> "Names":
         """Return the names of tables, each with the numbers of its columns that hold names."""
-        marked = {chr(FIRST_MARK + number): each for number, each in enumerate(tables)}
+        known = tuple(tables)
         pairs: list[tuple[str, Unread]] = [
-            (name, mark + row)
-            for mark, (rows, columns) in marked.items()
+            (name, number * MOST_ROWS + row)
+            for number, (rows, columns) in enumerate(known)
             for name, row in rows.named(*columns)
         ]
         acronyms = _acronyms(pairs)
         forms = Gazetteer[Unread].of(in_titles_too(pairs, acronyms))
-        return cls({mark: rows for mark, (rows, _) in marked.items()}, forms, acronyms)
+        return cls([rows for rows, _ in known], forms, acronyms)
 
     def extend(self, pairs: Iterable[tuple[str, Name]]) -> "Names":
         """Return names that know these too."""
@@ -101,7 +101,11 @@ class Names:
         return self._known[unread]
 
     def _value(self, unread: Unread) -> Name:
-        return self._tables[unread[0]].value(unread[1:]) if isinstance(unread, str) else unread
+        if not isinstance(unread, int):
+            return unread
+        number, row = divmod(unread, MOST_ROWS)
+        rows = self._tables[number]
+        return rows.value(rows.lines[row])
 
 
 @frozen(eq=False, repr=False)
@@ -112,7 +116,7 @@ class Surnames(Mapping[str, tuple[Official, ...]]):
     """
 
     _officials: Rows[Official]
-    _rows: Mapping[str, tuple[str | Official, ...]]
+    _rows: Mapping[str, tuple[int | Official, ...]]
     _known: dict[str, tuple[Official, ...]] = field(factory=_nobody_read, init=False)
 
     @classmethod
@@ -145,8 +149,9 @@ class Surnames(Mapping[str, tuple[Official, ...]]):
         """Return the number of different short names."""
         return len(self._rows)
 
-    def _value(self, unread: str | Official) -> Official:
-        return self._officials.value(unread) if isinstance(unread, str) else unread
+    def _value(self, unread: int | Official) -> Official:
+        rows = self._officials
+        return rows.value(rows.lines[unread]) if isinstance(unread, int) else unread
 
     @staticmethod
     def _form(name: str) -> str:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from bisect import bisect_left
+from functools import cache
 from importlib.resources.abc import Traversable
 
 from kz_diplomacy.knowledge.entries import Official, Term
@@ -56,20 +57,24 @@ def term_rows(folder: Traversable) -> Rows[Term]:
 
 
 def official_rows(folder: Traversable) -> Rows[Official]:
-    """Return the officials; each comes with all its terms, oldest first.
+    """Return the officials; each comes with all its terms, oldest first, which are read with the first one.
 
     Raises:
         KnowledgeError: A table is wrong.
     """
-    terms = term_rows(folder)
-    lines = sorted(terms.lines)
+
+    @cache
+    def terms() -> tuple[Rows[Term], list[str]]:
+        rows = term_rows(folder)
+        return rows, sorted(rows.lines)
 
     def official(
         person: str, name: str, _aliases: str, _surnames: str, code: str, wikidata: str, _source: str
     ) -> Official:
+        rows, lines = terms()
         # The line feed comes right after the tab, so these two enclose the rows of one person.
         own = lines[bisect_left(lines, f"{person}\t") : bisect_left(lines, f"{person}\n")]
-        served = sorted(map(terms.value, own), key=_age)
+        served = sorted(map(rows.value, own), key=_age)
         return Official(name=name, country=country_of(code), wikidata=wikidata or None, terms=tuple(served))
 
     return Rows[Official].read(folder, "people.tsv", PERSON_COLUMNS, official)

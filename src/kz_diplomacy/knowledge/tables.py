@@ -15,6 +15,7 @@ from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from itertools import count
 from operator import methodcaller
 from typing import Generic, NoReturn, TypeVar
 
@@ -78,10 +79,10 @@ class Rows(Generic[T]):
         if tuple(header.split("\t")) != columns:
             message = f"the header must be {' '.join(columns)}"
             raise KnowledgeError(message, path=path, line=1)
-        fields = len(columns)
-        if set(map(_tabs, lines)) - {fields - 1}:
-            wrong = next(number for number, line in enumerate(lines) if _tabs(line) != fields - 1)
-            message = f"{_tabs(lines[wrong]) + 1} fields instead of {fields}"
+        tabs = len(columns) - 1
+        if set(map(_tabs, lines)) - {tabs}:
+            wrong = next(number for number, line in enumerate(lines) if _tabs(line) != tabs)
+            message = f"{_tabs(lines[wrong]) + 1} fields instead of {tabs + 1}"
             raise KnowledgeError(message, path=path, line=wrong + FIRST_ROW)
         return cls(path, lines, make)
 
@@ -99,17 +100,20 @@ class Rows(Generic[T]):
             number = self.lines.index(line) + FIRST_ROW
             raise KnowledgeError(str(error), path=self.path, line=number) from error
 
-    def named(self, *columns: int) -> Iterator[tuple[str, str]]:
-        """Yield every name in these columns, which hold names or lists of names, with its unread row."""
+    def named(self, *columns: int) -> Iterator[tuple[str, int]]:
+        """Yield every name in these columns, which hold names or lists of names, with the number of its row.
+
+        Number 0 is the first row behind the header.
+        """
         if columns == (0,):
-            for line in self.lines:
-                yield line[: line.index("\t")], line
+            yield from zip([line[: line.index("\t")] for line in self.lines], count())
             return
-        for line in self.lines:
-            fields = line.split("\t")
+        most = max(columns) + 1
+        for number, line in enumerate(self.lines):
+            fields = line.split("\t", most)
             for column in columns:
                 for name in items(fields[column]):
-                    yield name, line
+                    yield name, number
 
     def values(self) -> list[T]:
         """Return what all rows say, in order.

@@ -133,7 +133,7 @@ def _exact(read: Structure, size: int) -> Structure:
 def _recurring(read: Structure, kind: type[Any], names: list[str], *, strict: bool) -> Structure:
     """Return what reads a value made of strings alone, each different one once."""
     pick, size = itemgetter(*names), len(names)
-    absent: dict[str, object] = dict.fromkeys(OPTIONAL_KEYS.get(kind, ()))
+    absent: Any = dict.fromkeys(OPTIONAL_KEYS.get(kind, ()))
 
     @lru_cache(maxsize=MOST_KEPT, typed=True)
     def made(*values: object) -> object:
