@@ -4,7 +4,7 @@ Each value keeps the words that say it.  A candidate is one statement of one eve
 `last` hold the statement, and every field is a tuple, empty where the statement is silent.
 """
 
-from typing import Generic, TypeAlias, TypeVar
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 import attrs
 
@@ -27,8 +27,7 @@ from kz_diplomacy.models import (
 T_co = TypeVar("T_co", covariant=True)
 
 
-@attrs.frozen
-class Said(Generic[T_co]):
+class Said(NamedTuple, Generic[T_co]):
     """A value with the words that say it, `first` up to `last`; no words where it is background.
 
     >>> Said("Seoul", 4, 5).is_stated, Said("KR").is_stated

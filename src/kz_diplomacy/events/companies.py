@@ -45,7 +45,7 @@ def companies(scene: Scene, numbers: Iterable[int]) -> tuple[Said[Organization],
         )
         for said in (*scene.bodies((number,)), *unknown):
             home = said.value.country or _home(scene, number, said.value.name)
-            found.append(attrs.evolve(said, value=attrs.evolve(said.value, country=home)))
+            found.append(said._replace(value=attrs.evolve(said.value, country=home)))
     return tuple(found)
 
 

@@ -119,5 +119,5 @@ def _joined(one: Leg, other: Leg) -> Leg:
     days = (*one.date, *other.date)
     if len(days) > 1:
         whole = TimeSpan(min(said.value.start for said in days), max(said.value.end for said in days))
-        days = (attrs.evolve(days[0], value=whole),)
+        days = (days[0]._replace(value=whole),)
     return Leg((destination, (*places, *other.goal[1])), days, other.last)

@@ -45,7 +45,7 @@ def with_promises(sentence: Sentence, promises: Mapping[int, Promise]) -> Senten
 def _owned(sentence: Sentence, promises: Mapping[int, Promise]) -> Iterator[Clause]:
     for clause in sentence.clauses:
         promise = promises.get(clause.verb)
-        yield clause if promise is None else attrs.evolve(clause, subjects=(promise.owners,), governor=None)
+        yield clause if promise is None else clause._replace(subjects=(promise.owners,), governor=None)
 
 
 def _promise(scene: Scene, constituents: Sequence[Constituent], verb: int) -> Promise | None:

@@ -12,6 +12,7 @@ stands before it gives the status.
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
+from typing import NamedTuple
 
 import attrs
 
@@ -33,8 +34,7 @@ class Form(StrEnum):
     PAST_PARTICIPLE = "PAST_PARTICIPLE"
 
 
-@attrs.frozen(kw_only=True)
-class VerbGroup:
+class VerbGroup(NamedTuple):
     """The words `first` up to `last`, whose head is a verb of the classes.
 
     `status` is what tense and modality say of the event, None where they leave it open (a bare participle or
@@ -201,7 +201,7 @@ def _joining(cover: Cover, group: VerbGroup | None, before: VerbGroup | None) ->
     listed = cover.document.lower[group.first - 1] == "," or left_of(cover, group.first) is Left.CONJUNCTION
     if not listed or cover.document.lower[group.first] != "have":
         return group
-    return attrs.evolve(group, status=before.status, form=before.form)
+    return group._replace(status=before.status, form=before.form)
 
 
 def _form(opening: Opening) -> Form:
@@ -255,8 +255,7 @@ def _controlled(cover: Cover, hits: Hits, group: VerbGroup, end: int) -> VerbGro
             return group
         if _unreal(cover, group, inner):
             status = Status.CANCELLED
-        group = attrs.evolve(
-            inner,
+        group = inner._replace(
             first=group.first,
             form=group.form,
             negated=group.negated or inner.negated or not aux.NOT.isdisjoint(lower[group.last : at]),

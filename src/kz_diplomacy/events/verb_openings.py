@@ -1,6 +1,6 @@
 """Openings: what stands before a verb in its group, with a date perhaps between ("will on Monday meet")."""
 
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.cover import Cover
@@ -10,8 +10,7 @@ DATING = frozenset(("on", "in"))
 """Prepositions that bring a date between auxiliary and verb: "will on Monday meet"."""
 
 
-@attrs.frozen(kw_only=True)
-class Opening:
+class Opening(NamedTuple):
     """What stands before a verb: auxiliaries up to the word `last`, perhaps "to" and "not".
 
     The verb itself may stand at `at`: adverbs and dates are passed over.

@@ -6,8 +6,7 @@ follows.
 """
 
 from enum import IntEnum, auto
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.auxiliaries import is_adverb
@@ -74,8 +73,7 @@ NOMINAL = frozenset((Left.DETERMINER, Left.PREPOSITION, Left.ADJECTIVE))
 SUBJECTS = frozenset((Left.SUBJECT, Left.PLURAL_SUBJECT, Left.PRONOUN, Left.RELATIVE))
 
 
-@attrs.frozen(kw_only=True)
-class Site:
+class Site(NamedTuple):
     """Where a word stands: what is to its left, the word behind it, and what the verb group before it was.
 
     `after_base` is True where that group ends in a base form ("to visit and meet"), `after_passive` where it

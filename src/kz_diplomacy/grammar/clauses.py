@@ -10,6 +10,8 @@ relative clause  the noun before the relative word: as subject or, where there i
 adjunct          belongs to the verb before it; before a subject to the verb that follows
 """
 
+from typing import NamedTuple
+
 import attrs
 
 from kz_diplomacy.grammar.constituents import Chunks, Constituent, Noun
@@ -26,8 +28,7 @@ def heads_of(nouns: Group) -> tuple[int, ...]:
     return tuple([noun.head for noun in nouns if noun.head is not None])
 
 
-@attrs.frozen
-class Adjunct:
+class Adjunct(NamedTuple):
     """A prepositional phrase, `preposition` the chunk of its preposition, or an adverbial, without one."""
 
     preposition: int | None
@@ -51,13 +52,12 @@ class Adjunct:
         if noun.head is None or not noun.modifiers:
             return None
         *modifiers, head = noun.modifiers
-        outer = attrs.evolve(noun, head=head, last=head + 1, modifiers=tuple(modifiers))
+        outer = noun._replace(head=head, last=head + 1, modifiers=tuple(modifiers))
         nouns = (*others, outer)
-        return attrs.evolve(self, nouns=nouns, last=outer.last), Noun(noun.head, noun.last)
+        return self._replace(nouns=nouns, last=outer.last), Noun(noun.head, noun.last)
 
 
-@attrs.frozen(kw_only=True)
-class Clause:
+class Clause(NamedTuple):
     """A verb with what belongs to it; all numbers are chunks.
 
     Attributes:

@@ -9,8 +9,7 @@ The head of a noun is its last nominal ("Rome - Paris race": race).  Nouns after
 """
 
 from collections.abc import Iterator, Sequence
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.grammar.syntax import (
     ADVERBIAL,
@@ -40,8 +39,7 @@ MOST_INSERTED = 20
 """Chunks that an insertion between a subject and its verb may have."""
 
 
-@attrs.frozen
-class Noun:
+class Noun(NamedTuple):
     """A noun: the chunk of its head, its modifiers and possessors, and the chunk after it.
 
     `head` is None for "Rome's" before a noun that is no chunk of its own.
@@ -53,8 +51,7 @@ class Noun:
     possessors: tuple[int, ...] = ()
 
 
-@attrs.frozen
-class Constituent:
+class Constituent(NamedTuple):
     """A part of a sentence from chunk `first` up to `last`, with its nouns where it has some."""
 
     part: Part

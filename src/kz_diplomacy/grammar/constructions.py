@@ -8,8 +8,7 @@ before or after the verb.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.errors import PatternError
 from kz_diplomacy.grammar.clauses import Adjunct, Clause, Sentence, heads_of
@@ -41,8 +40,7 @@ LONGEST_SENTENCE = 400
 """Chunks that are read as one sentence; longer ones are cut, so that reading stays linear in the text."""
 
 
-@attrs.frozen
-class _Sight:
+class _Sight(NamedTuple):
     """A verb or noun of a frame in its construction, with all that is offered to it."""
 
     construction: str

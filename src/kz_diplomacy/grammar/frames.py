@@ -17,7 +17,7 @@ Monday": both the coming and the race may have the day).
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Self
+from typing import NamedTuple, Self
 
 import attrs
 
@@ -132,8 +132,7 @@ class Frame:
         return tuple(role for role in self.roles if source in role.sources)
 
 
-@attrs.frozen(kw_only=True)
-class FrameMatch:
+class FrameMatch(NamedTuple):
     """A frame found in a sentence; all numbers are chunks.
 
     Attributes:
@@ -142,11 +141,11 @@ class FrameMatch:
         trigger: The verb or noun that bears the frame's label.
         verb: The verb of the clause: the trigger itself, or the verb that its noun belongs to, or None.
         governor: The verb that an infinitive depends on ("invited her to come": invited), or None.
-        beside: The verbs of the other clauses that its noun is subject or object of ("the voyage planned for
-            May was put off": planned, or put off).
         roles: The chunks that play each role, in the order of the text, roles without any left out.
         first: The first chunk of trigger, verb and roles.
         last: The chunk after the last of them.
+        beside: The verbs of the other clauses that its noun is subject or object of ("the voyage planned for
+            May was put off": planned, or put off).
     """
 
     frame: Frame
@@ -154,10 +153,10 @@ class FrameMatch:
     trigger: int
     verb: int | None
     governor: int | None
-    beside: tuple[int, ...] = ()
     roles: Mapping[str, tuple[int, ...]]
     first: int
     last: int
+    beside: tuple[int, ...] = ()
 
     @property
     def rule(self) -> str:

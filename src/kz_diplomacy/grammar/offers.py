@@ -6,8 +6,7 @@ object, what stands after "by" as subject, what stands after "of" or before "'s"
 
 from collections.abc import Iterator
 from itertools import zip_longest
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.grammar.clauses import Adjunct, Clause, Sentence, heads_of
 from kz_diplomacy.grammar.constituents import Chunks, Constituent, Noun
@@ -26,8 +25,7 @@ _OF_WHAT_IS_TOLD = frozenset(("by", "at", "in", "on", "during"))
 _BY, _FROM = frozenset(("by",)), frozenset(("from", "of"))
 
 
-@attrs.frozen
-class Offer:
+class Offer(NamedTuple):
     """Chunks that may play a role, and the sources they come from.
 
     Attributes:
@@ -50,8 +48,7 @@ def words_of(chunks: Chunks, adjunct: Adjunct) -> frozenset[str]:
     return _BARE if adjunct.preposition is None else chunks[adjunct.preposition]
 
 
-@attrs.frozen
-class Offers:
+class Offers(NamedTuple):
     """The offers in one sentence; `verbs` and `nouns` are the labels of all that have a frame."""
 
     sentence: Sentence
@@ -153,7 +150,7 @@ class Offers:
         preposition = found.first if found.part is Part.PREPOSITION else None
         adjunct = Adjunct(preposition, found.nouns, found.first, found.last)
         offer = self._adjunct(adjunct, passive=True, far=far)
-        return attrs.evolve(offer, sources=offer.sources | _OF) if "of" in offer.sources else offer
+        return offer._replace(sources=offer.sources | _OF) if "of" in offer.sources else offer
 
     def _aims(self, clause: Clause) -> Iterator[Offer]:
         """Yield who stands "with" an infinitive of no frame: "discussed ways to raise sails with Anna"."""

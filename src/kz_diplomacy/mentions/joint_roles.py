@@ -278,7 +278,7 @@ def body_led(context: Context, end: int) -> tuple[Office, OrganizationMention] |
 
 def employed(cast: Cast, role: Role, body: OrganizationMention) -> Role:
     """Return a role with the body that stands after the name, and the office that it then means."""
-    wording = attrs.evolve(role.wording, body=body.kind, known=None)
+    wording = role.wording._replace(body=body.kind, known=None)
     office = office_of(wording, cast.context.lexicon.modifiers, cast.context.knowledge.titles)
     country = role.country or body.organization.country
     return attrs.evolve(role, office=office, country=country, organization=body.organization.name)

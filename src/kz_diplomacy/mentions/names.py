@@ -10,9 +10,7 @@ first part began in the word before ("South Korean-Kazakh") or the last one ends
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Generic, Protocol, TypeVar
-
-import attrs
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.entries import Body, CountryName, Name
@@ -38,8 +36,7 @@ class Ranged(Protocol):
 S = TypeVar("S", bound=Ranged)
 
 
-@attrs.frozen(kw_only=True)
-class Found:
+class Found(NamedTuple):
     """Words that the tables know, with all that they may stand for.
 
     >>> Found(first=0, last=1, values=())
@@ -51,8 +48,7 @@ class Found:
     values: tuple[Name, ...]
 
 
-@attrs.frozen
-class Spans(Generic[S]):
+class Spans(NamedTuple, Generic[S]):
     """Ranges by their first word, by the word after their last one, and by every word that they cover."""
 
     starting: Mapping[int, S]

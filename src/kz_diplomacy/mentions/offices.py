@@ -9,8 +9,7 @@ Titles of several words that the tables of knowledge have are taken from there.
 """
 
 from collections.abc import Mapping, Sequence
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.grammar import Gazetteer
 from kz_diplomacy.knowledge.entries import BodyKind, Title
@@ -44,8 +43,7 @@ OF_STATE = frozenset({None, BodyKind.PARLIAMENT, BodyKind.MINISTRY})
 LEADING = frozenset({Office.ORGANIZATION_HEAD, Office.HEAD_OF_STATE, Office.BUSINESS, Office.SPEAKER, None})
 
 
-@attrs.frozen(kw_only=True)
-class Wording:
+class Wording(NamedTuple):
     """A title in lower case: all its words, the place of its head noun, and what stands beside it.
 
     `known` is the office that the tables give for its core, `body` the kind of the body that it belongs to;

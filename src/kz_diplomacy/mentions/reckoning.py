@@ -1,9 +1,7 @@
 """From what the words of a date mean to days: by the day of publication, the tense, the dates before it."""
 
 import datetime as dt
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from kz_diplomacy.mentions.calendar import (
     coming_weekday,
@@ -50,8 +48,7 @@ SOON: Final = 60
 Reckoned = tuple[TimeSpan | None, Basis]
 
 
-@attrs.frozen(kw_only=True)
-class Reference:
+class Reference(NamedTuple):
     """What a date is counted from: publication, tense, the dates before, the sentence's only year.
 
     `previous` is the date before, `previous_day` the last single day before that is not to come.

@@ -12,7 +12,7 @@ beside  = ",", listed, ( "," | "." | ")" | end ) ;              (* "the Kenyan p
 
 from bisect import bisect_left
 from collections.abc import Collection
-from typing import Self
+from typing import NamedTuple, Self
 
 import attrs
 
@@ -56,8 +56,7 @@ class Cast:
         return self.firsts[bisect_left(self.firsts, sentence.first) : bisect_left(self.firsts, sentence.last)]
 
 
-@attrs.frozen
-class Named:
+class Named(NamedTuple):
     """A name with the country or the body after it; `last` is the word after both."""
 
     last: int
@@ -103,7 +102,7 @@ def _listed(cast: Cast, role: Role, start: int) -> list[Named]:
     word = cast.context.word
     while one := _single(cast, role, start):
         start = _past_field(cast.context, one[0].last)
-        names.append(attrs.evolve(one[0], last=start))
+        names.append(one[0]._replace(last=start))
         if word(start) not in LISTING:
             break
         start += 2 if word(start) == "," and word(start + 1) == "and" else 1
@@ -127,7 +126,7 @@ def _paired(cast: Cast, role: Role) -> list[Named]:
         one = _single(cast, role, mark + 1)
         if not one or (names and context.crosses(role.first, one[0].last)):
             break
-        names.append(attrs.evolve(one[0], country=country))
+        names.append(one[0]._replace(country=country))
         further = one[0].last
         while context.word(further) in {",", ";", "and", "the"}:
             further += 1

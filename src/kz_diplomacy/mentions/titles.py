@@ -9,8 +9,7 @@ noun that only modifies a later one ("Chief Operations Officer") is no title.
 
 from collections.abc import Iterator
 from itertools import pairwise
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.entries import Title as KnownTitle
@@ -29,8 +28,7 @@ SECOND = {"opposite": "number"}
 AFTER_NOUN = frozenset({"general", "elect", "designate"})
 
 
-@attrs.frozen
-class Title:
+class Title(NamedTuple):
     """A title's words `first` up to `last`, its head noun, and the office that the tables give for it."""
 
     first: int

@@ -2,8 +2,6 @@
 
 import datetime as dt
 
-import attrs
-
 from kz_diplomacy.events.candidates import Said, VisitCandidate
 from kz_diplomacy.models import TimeSpan
 from kz_diplomacy.records.evidence import only
@@ -27,7 +25,7 @@ def days_of_visit(visit: VisitCandidate) -> tuple[Said[TimeSpan], ...]:
         span, days = said.value, only(visit.days)
         if days and span.start == span.end:
             last = span.start + dt.timedelta(days=days - 1)
-            return (attrs.evolve(said, value=TimeSpan(span.start, last)),)
+            return (said._replace(value=TimeSpan(span.start, last)),)
     return dates or _until(visit)
 
 
@@ -35,7 +33,7 @@ def _until(visit: VisitCandidate) -> tuple[Said[TimeSpan], ...]:
     """Return the days of a visit of which only the last is dated: with its length all, else just that one."""
     for said in visit.end[:1]:
         first = said.value.end - dt.timedelta(days=(only(visit.days) or 1) - 1)
-        return (attrs.evolve(said, value=TimeSpan(first, said.value.end)),)
+        return (said._replace(value=TimeSpan(first, said.value.end)),)
     return ()
 
 
