@@ -61,6 +61,8 @@ def test_a_noun_right_behind_its_verb_is_none() -> None:
         ("The President is on a visit to Oslo.", "is", "be", DONE),
         ("The President has a plan.", "has", "have", DONE),
         ("The sides will on Monday meet in Oslo.", "will on Monday meet", "meet", AHEAD),
+        ("The sides will, on Monday, meet in Oslo.", "will , on Monday , meet", "meet", AHEAD),
+        ("The sides have, in 2019, met in Oslo.", "have , in 2019 , met", "meet", DONE),
         ("The sides have since then met in Oslo.", "have since then met", "meet", DONE),
         ("Norway will supply gas.", "will supply", "supply", AHEAD),
         ("The two sides meet in Oslo.", "meet", "meet", DONE),

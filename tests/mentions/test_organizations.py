@@ -77,6 +77,7 @@ WILD = [
     ("It met firms including Delta Works.", ["Delta Works||company"]),
     ("Example Elektrik LLC and Example Tarim AS build.", ["Example Elektrik LLC||company"]),
     ("The Council on Foreign Policy met.", ["Council on Foreign Policy||agency"]),
+    ("Talks began at the Example Exhibition Centre on Tuesday.", ["Example Exhibition Centre||agency"]),
     (
         "The Syrian Democratic Forces (SDF) fought. SDF units left.",
         ["Syrian Democratic Forces|SY|movement", "Syrian Democratic Forces|SY|movement"],

@@ -15,7 +15,8 @@ from kz_diplomacy.events.candidates import (
 from kz_diplomacy.models import AgreementKind, Country, MeetingMode, Organization, Place, Status, TimeSpan
 from kz_diplomacy.records.agreeing import values
 from kz_diplomacy.records.agreements import merge_agreements, same_document
-from kz_diplomacy.records.ceremonies import signed_at, with_parties
+from kz_diplomacy.records.ceremonies import with_parties
+from kz_diplomacy.records.signings import signed_at
 
 KZ, RS, KG = Country("KZ"), Country("RS"), Country("KG")
 

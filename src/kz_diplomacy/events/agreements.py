@@ -10,6 +10,7 @@ import attrs
 
 from kz_diplomacy.events.auxiliaries import DETERMINERS
 from kz_diplomacy.events.candidates import AgreementCandidate, Said, Statement
+from kz_diplomacy.events.circumstances import exact_day, place_before
 from kz_diplomacy.events.outlook import is_negated, is_wished, status_of
 from kz_diplomacy.events.papers import (
     Papers,
@@ -30,6 +31,8 @@ from kz_diplomacy.text import SentenceKind
 
 EXCLUDING = frozenset((("instead", "of"), ("rather", "than"), ("without", "any")))
 ISSUED = frozenset((AgreementKind.STATEMENT, AgreementKind.DECLARATION, AgreementKind.COMMUNIQUE))
+PARTING = frozenset(("COMMA", "DATE", "PERSON", "VERB"))
+"""What parts the project that a document is about from where it is signed."""
 NOTHING: frozenset[str] = frozenset()
 RATIFIED = frozenset({"RATIFY", "RATIFICATION", "IN_FORCE"})
 
@@ -122,9 +125,26 @@ def _where_and_when(
     scene: Scene, matches: Sequence[FrameMatch]
 ) -> tuple[tuple[Said[Place], ...], tuple[Said[TimeSpan], ...]]:
     """Return the first place and the first day that frames of signing give."""
-    places = (scene.places(match.roles.get("place", ()))[:1] for match in matches)
-    dates = (scene.dates(match.roles.get("date", ()))[:1] for match in matches)
+    places = (_where(scene, match) for match in matches)
+    dates = (exact_day(scene.dates(match.roles.get("date", ()))) for match in matches)
     return next(filter(None, places), ()), next(filter(None, dates), ())
+
+
+def _where(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
+    """Return where a document is signed; the place of what it is to build or buy is another."""
+    chunks = [number for number in match.roles.get("place", ()) if not _is_of_project(scene, match, number)]
+    return scene.places(chunks)[:1] or place_before(scene, match)
+
+
+def _is_of_project(scene: Scene, match: FrameMatch, place: int) -> bool:
+    """Return whether a place is where something is built: "a loan for a plant in Osh"."""
+    papers = [number for number in match.roles.get("document", ()) if match.trigger < number < place]
+    if not papers:
+        return False
+    between = [scene.labels(number) for number in range(papers[-1], place)]
+    ends = scene.knowledge.event_nouns.lookup(scene.words(papers[-1])[-1:]) or ()
+    built = any("PROJECT" in labels for labels in (*between, *(noun.labels for noun in ends)))
+    return built and not any(labels & PARTING for labels in between)
 
 
 def _names_all(mention: DocumentMention, match: FrameMatch | None, told: Sequence[object]) -> bool:
@@ -184,7 +204,10 @@ def _statement(
     if match is not None and here and number not in signings.included:
         told = statement_of(scene, match, status, definite=definite)
         return attrs.evolve(
-            told, series=series, implied=len(scene.persons(signers_of(scene, number, match))) > 1
+            told,
+            series=series,
+            implied=len(scene.persons(signers_of(scene, number, match))) > 1,
+            ratified=_is_ratified(scene, match.trigger),
         )
     chunk = scene.chunk(number)
     item = scene.document.sentences[sentence].kind is SentenceKind.ITEM

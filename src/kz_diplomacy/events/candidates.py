@@ -4,6 +4,7 @@ Each value keeps the words that say it.  A candidate is one statement of one eve
 `last` hold the statement, and every field is a tuple, empty where the statement is silent.
 """
 
+from enum import StrEnum
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 import attrs
@@ -44,6 +45,31 @@ class Said(NamedTuple, Generic[T_co]):
         return self.first < self.last
 
 
+class OccasionKind(StrEnum):
+    """What kind of event holds others."""
+
+    VISIT = "visit"
+    CONFERENCE = "conference"
+    TALKS = "talks"
+    SIGNING = "signing"
+
+
+@attrs.frozen
+class Framework:
+    """What an event is told to be part of, or to come right before or after: "on the margins of the summit".
+
+    >>> Framework(OccasionKind.CONFERENCE, "OTS summit").name
+    'OTS summit'
+    """
+
+    kind: OccasionKind
+    name: str | None = None
+
+
+def _own_sentence(statement: "Statement") -> int:
+    return statement.sentence
+
+
 @attrs.frozen(kw_only=True)
 class Statement:
     """Where and how an event is stated.
@@ -52,7 +78,10 @@ class Statement:
     `definite` is True for words that point to an event already told of ("the talks"): alone they make no
     record, unless who takes part is `implied`.  `series` is True for several events told of at once, which
     the text then tells of one by one.  `recalled` is True for what lies long before the day of publication,
-    `attendance` for who was there as well.
+    `attendance` for who was there as well, `undated` where the words name a day that stays unresolved.
+    `ratified` is True where only the ratification of a document is told, not its signing.
+    `frameworks` are the occasions that the sentence sets the event into; `until` is the last sentence that
+    tells of the event.
     """
 
     rule: str
@@ -65,6 +94,10 @@ class Statement:
     series: bool = False
     recalled: bool = False
     attendance: bool = False
+    undated: bool = False
+    ratified: bool = False
+    frameworks: tuple[Framework, ...] = ()
+    until: int = attrs.field(default=attrs.Factory(_own_sentence, takes_self=True))
 
 
 @attrs.frozen(kw_only=True)

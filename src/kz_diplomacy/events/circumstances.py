@@ -16,6 +16,7 @@ from kz_diplomacy.models import MeetingMode, Place, TimeSpan
 BESIDE = 2
 """Chunks behind "discussed" that are its day rather than that of what is discussed: "discussed on Monday"."""
 TIMES = frozenset(("after", "following", "before", "BEFORE", "since"))
+HOSTING = frozenset(("HOLD", "RECEIVE"))
 TELLING = frozenset(("SAY", "DISCUSS", "EXPRESS"))
 
 
@@ -26,10 +27,25 @@ def only_discusses(scene: Scene, match: FrameMatch) -> bool:
 
 
 def place_of(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
-    """Return where they meet; "where" and "that" stand for the place before."""
+    """Return where they meet."""
     found = scene.places(_own(scene, match, _circumstances(scene, match, "place")))[:1]
-    if found or match.verb is None:
-        return found
+    return found or place_before(scene, match) or _hosting_town(scene, match)
+
+
+def _hosting_town(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
+    """Return the town that hosts a conference: "Cairo will host the summit"."""
+    verb = match.verb
+    labels = frozenset[str]() if verb is None else scene.labels(verb)
+    aside = match.construction == "adjunct" or verb == match.trigger
+    if verb is None or aside or not labels >= HOSTING or syntax.PASSIVE in labels:
+        return ()
+    return scene.places((verb - 1,)) if "PLACE" in scene.labels(verb - 1) else ()
+
+
+def place_before(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
+    """Return the place that "where" or "that" before a verb stands for: "it was in Bern that they met"."""
+    if match.verb is None:
+        return ()
     word = "that" if match.construction == "relative" else "where"
     place = antecedent_of(scene, match.verb, word)
     return () if place is None else scene.places((place,))
@@ -69,7 +85,21 @@ def date_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
         if not any("since" in scene.labels(n) for n in range(match.trigger, day))
         and not is_of_time_before(scene, day, match.trigger)
     ]
-    return scene.dates(own)[:1]
+    return exact_day(scene.dates(own))
+
+
+def exact_day(days: tuple[Said[TimeSpan], ...]) -> tuple[Said[TimeSpan], ...]:
+    """Return the first of the days told, or the day within it that is told as well: "in 2017, in October".
+
+    >>> [str(said.value) for said in exact_day(tuple(Said(TimeSpan.of(d)) for d in ("2017", "2017-10")))]
+    ['2017-10']
+    """
+    best = days[:1]
+    for said in days[1:]:
+        first = best[0].value
+        if first.start <= said.value.start and said.value.end <= first.end and said.value != first:
+            best = (said,)
+    return best
 
 
 def mode_of(scene: Scene, match: FrameMatch) -> tuple[Said[MeetingMode], ...]:

@@ -9,6 +9,7 @@ from kz_diplomacy.events.candidates import Candidate, Said
 from kz_diplomacy.events.chunking import read_chunks
 from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.events.frames import frame_grammar
+from kz_diplomacy.events.frameworks import with_frameworks
 from kz_diplomacy.events.investments import investments_of
 from kz_diplomacy.events.meetings import meetings_of
 from kz_diplomacy.events.presence import presence_of
@@ -74,7 +75,8 @@ def find_events(document: Document, resolution: Resolution, knowledge: Knowledge
     found.extend(visiting_of(scene))
     found.extend(verbless_of(scene))
     found.extend(stops_of(scene))
-    return tuple(sorted(with_topics(scene, found), key=lambda candidate: candidate.statement.first))
+    told = with_frameworks(scene, with_topics(scene, found))
+    return tuple(sorted(told, key=lambda candidate: candidate.statement.first))
 
 
 def look_at(document: Document, resolution: Resolution, knowledge: Knowledge) -> Scene:

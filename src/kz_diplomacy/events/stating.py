@@ -3,6 +3,7 @@
 from kz_diplomacy.events.candidates import Said, Statement
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.mentions.values import DateMention
 from kz_diplomacy.models import Status
 
 EARLIER = frozenset(("previous", "last", "earlier"))
@@ -21,6 +22,7 @@ def statement_of(
         status=status,
         definite=definite,
         recalled=_is_recalled(scene, match),
+        undated=_is_undated(scene, match),
     )
 
 
@@ -31,3 +33,9 @@ def _is_recalled(scene: Scene, match: FrameMatch) -> bool:
     if chunk.noun is not None:
         return bool(EARLIER & set(lower[chunk.first : chunk.last]))
     return bool(LAST & {*lower[chunk.first : chunk.last], *lower[max(chunk.first - 1, 0) : chunk.first]})
+
+
+def _is_undated(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether an event has a day of its own that nothing resolves: "on Tuesday" of an unknown week."""
+    days = [day for number in match.roles.get("date", ()) for day in scene.mentions(number, DateMention)]
+    return any(day.opening is None for day in days) and all(day.span is None for day in days)

@@ -33,14 +33,15 @@ def stays_of(scene: Scene) -> Iterator[VisitCandidate]:
 
 
 def _is_where(scene: Scene, number: int) -> bool:
-    """Return whether a place stands after "in", alone or in a list."""
+    """Return whether a place stands after "in", alone or in a list, or as the town of an airport."""
     start = scene.chunks.of_sentence(scene.chunks.sentence_of(number)).start
     while number > 1 and "AND" in scene.labels(number - 1) and "PLACE" in scene.labels(number - 2):
         number -= 2
     if number - 1 == start and "from" in scene.labels(start):
         return True
     before = scene.labels(number - 2) if number - 1 > start else frozenset[str]()
-    return number > 0 and bool(AT & scene.labels(number - 1)) and "BODY" not in before
+    brought = scene.labels(number - 1) if number else frozenset[str]()
+    return ("of" in brought and "AIRPORT" in before) or (bool(AT & brought) and "BODY" not in before)
 
 
 def _stays(scene: Scene, sentence: int, number: int, mention: PlaceMention) -> Iterator[VisitCandidate]:

@@ -1,4 +1,8 @@
-"""Openings: what stands before a verb in its group, with a date perhaps between ("will on Monday meet")."""
+"""Openings: what stands before a verb in its group, a date perhaps between: "will on Monday meet".
+
+opening   = [ "to" ], { auxiliary | adverb | "not" | dated } ;
+dated     = [ "on" | "in" ], date | ",", [ "on" | "in" ], date, "," ;
+"""
 
 from typing import NamedTuple
 
@@ -39,8 +43,8 @@ def opening_at(cover: Cover, first: int, end: int) -> Opening:
     at, last, negated = first + infinitive, 0, False
     auxiliaries: list[str] = []
     while at < end and not cover.covered(at):
-        dated = _after_date(cover, at + 1) if auxiliaries else None
-        if dated is not None and lower[at] in DATING:
+        dated = _after_dated(cover, at) if auxiliaries else None
+        if dated is not None:
             at = dated
             continue
         if lower[at] in aux.ALL:
@@ -54,6 +58,18 @@ def opening_at(cover: Cover, first: int, end: int) -> Opening:
         at += 1
         at = _after_date(cover, at) or at
     return Opening(auxiliaries=tuple(auxiliaries), infinitive=infinitive, negated=negated, last=last, at=at)
+
+
+def _after_dated(cover: Cover, at: int) -> int | None:
+    """Return the word after a date with its preposition, between commas or without, None where none is."""
+    lower = cover.document.lower
+    inserted = lower[at] == ","
+    start = at + inserted
+    brought = start < len(lower) and lower[start] in DATING
+    after = _after_date(cover, start + brought) if brought or inserted else None
+    if after is None or not inserted:
+        return after
+    return after + 1 if after < len(lower) and lower[after] == "," else None
 
 
 def _after_date(cover: Cover, at: int) -> int | None:

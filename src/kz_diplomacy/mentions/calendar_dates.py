@@ -1,7 +1,7 @@
 """The grammar of days and months with names or in figures: "16-17 August 2021", "Nov. 30 - Dec. 2, 2023".
 
     date     = stretch, [ join, stretch ] ;                    (* of one unit: June 4 until June 6 *)
-    stretch  = month, days, [ year ] | days, [ "of" ], month, [ year ]
+    stretch  = month, [ "," ], days, [ year ] | days, [ "of" ], month, [ year ]
              | month, [ ( dash | "to" | "and" ), month ], [ year ]
              | figures ;                                        (* see numeric_dates *)
     days     = day, { ( dash | "to" | "through" | "and" | "/" | "," ), day } ;
@@ -127,7 +127,9 @@ def _month_first(line: Line, at: int) -> Phrase | None:
     glued = GLUED_YEAR.fullmatch(line.word(after))
     if glued is not None:
         return _one(at, after + 1, Moment(year=int(glued[2]), month=month, day=int(glued[1])))
+    comma = line.word(after) == "," and line.word(at - 1) == "on" and line.word(after + 1) in DAY_NUMBERS
     start = line.after(after, "the") if line.word(after + 1) in DAY_NUMBERS else after
+    start += comma
     days = _days(line, start, between=line.word(at - 1) == "between")
     if days is not None and not (days[0][0] == days[0][1] and _counted(line, at, days[1])):
         (first, last), end = days

@@ -120,7 +120,8 @@ class Shift:
 class Weekday:
     """A day of the week, Monday 0: the near one by tense, or in the week that `week` counts from this one.
 
-    `last` is True for "last Thursday": the latest before the day of publication.
+    `last` is True for "last Thursday": the latest before the day of publication.  `further` is how many weeks
+    it lies behind the coming one: 1 in "a week from Friday", 0 in "this coming Friday".
 
     >>> Weekday(weekday=1).week is None
     True
@@ -129,6 +130,7 @@ class Weekday:
     weekday: int
     week: int | None = None
     last: bool = False
+    further: int | None = None
 
 
 @attrs.frozen(kw_only=True)

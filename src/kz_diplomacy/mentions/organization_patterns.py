@@ -16,6 +16,7 @@ A body's name ends where a person's begins.
 from collections.abc import Iterator
 
 from kz_diplomacy.knowledge.entries import Body, BodyKind, NameForm, Official
+from kz_diplomacy.mentions.calendar import MONTHS, WEEKDAYS
 from kz_diplomacy.mentions.company_homes import is_compound
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.lexicon import OrganizationWord
@@ -34,6 +35,8 @@ ADJECTIVES = ("ing", "al", "ory", "ary", "ive", "ic", "able", "ient")
 PLAIN = frozenset({"green", "close"})
 """Surnames that before energy and partners are adjectives."""
 QUOTES = frozenset({'"', "'"})
+TIMES = frozenset({*WEEKDAYS, *MONTHS})
+"""Words behind "on" that are no field of a body: "at the Convention Centre on Tuesday"."""
 LONGEST = 10
 LONGEST_FIELDS = 24
 
@@ -237,6 +240,8 @@ def _after_tail(context: Context, index: int, kind: BodyKind) -> OrganizationMen
     if context.word(index + 1) not in {"of", "for", "on"} or kind is BodyKind.COMPANY:
         return None
     start = index + 3 if context.word(index + 2) == "the" else index + 2
+    if context.word(index + 1) == "on" and context.word(start) in TIMES:
+        return None
     first = _name_start(context, index)
     country = context.country_of_phrase(index + 1)
     if country is not None and kind in STATE_ORGANS:

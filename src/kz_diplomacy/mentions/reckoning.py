@@ -76,7 +76,12 @@ def needs_tense(meaning: Meaning) -> bool:
         return not meaning.dated
     if isinstance(meaning, WeekOf):
         return not meaning.days.dated
-    return isinstance(meaning, Joined) or (isinstance(meaning, Weekday) and meaning.week is None)
+    return isinstance(meaning, Joined) or _is_near_weekday(meaning)
+
+
+def _is_near_weekday(meaning: Meaning) -> bool:
+    """Whether a day of the week is the near one, before or after the day of publication by the tense."""
+    return isinstance(meaning, Weekday) and meaning.week is None and meaning.further is None
 
 
 def reckon(meaning: Meaning, reference: Reference) -> Reckoned:
@@ -267,6 +272,8 @@ def _named_month(meaning: NamedMonth, now: int) -> int:
 
 
 def _weekday(meaning: Weekday, day: dt.date, tense: Tense) -> dt.date:
+    if meaning.further is not None:
+        return coming_weekday(meaning.weekday, day) + dt.timedelta(weeks=meaning.further)
     if meaning.last:
         return latest_weekday(meaning.weekday, day - dt.timedelta(days=1))
     if meaning.week is not None:

@@ -3,6 +3,7 @@
     relative = day word | which, unit | count, unit, "ago" | which, weekday | ( "last" | "next" ), month
              | "the", unit, ( "after", "next" | "before", "last" )
              | ( "over" | "at" | "during" ), "the weekend"
+             | count, ( "week" | "weeks" ), "from", ( weekday | day word )
              | same, unit | "the", ordinal | "the year is out" | vague ;
     day word = "today" | "yesterday" | "tomorrow" | "tonight" | "this morning" | "last night" | … ;
     which    = "this" | "last" | "next" | "current" | "previous" ;
@@ -196,8 +197,29 @@ def _which_weekday(line: Line, at: int) -> Phrase | None:
     if isinstance(inner.meaning, Weekday):
         plain = inner.meaning.weekday
         meaning = Weekday(weekday=plain, last=True) if week < 0 else Weekday(weekday=plain, week=week)
+        if line.word(start - 1) == "coming":
+            meaning = Weekday(weekday=plain, further=0)
         return Phrase(first=at, last=inner.last, meaning=meaning)
     return attrs.evolve(inner, first=at)
+
+
+def read_from_day(line: Line, at: int) -> Phrase | None:
+    """A day some weeks behind another: "a week from Friday", "two weeks from today"; `at` is "week(s)".
+
+    >>> read_from_day(Line.of("a week from Friday"), 1).meaning.further
+    1
+    """
+    weeks, start = read_count_word(line, at - 1), at + 2
+    if weeks is None or line.word(at + 1) != "from":
+        return None
+    if line.word(start) in DAY_WORDS:
+        days = 7 * weeks + DAY_WORDS[line.word(start)]
+        return Phrase(first=at - 1, last=start + 1, meaning=Shift(unit=Unit.DAY, by=days))
+    inner = read_weekday(line, start) if line.word(start) in WEEKDAYS else None
+    if inner is None or not isinstance(inner.meaning, Weekday):
+        return None
+    meaning = Weekday(weekday=inner.meaning.weekday, further=weeks)
+    return Phrase(first=at - 1, last=inner.last, meaning=meaning)
 
 
 def read_ago(line: Line, at: int) -> Phrase | None:

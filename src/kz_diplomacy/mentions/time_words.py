@@ -25,6 +25,7 @@ from kz_diplomacy.mentions.relative_dates import (
     read_ago,
     read_closing_year,
     read_day_word,
+    read_from_day,
     read_week_of,
     read_weekend,
     read_which,
@@ -75,7 +76,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add(["ago", "since"], read_ago)
     add(["that", "same"], read_same)
     add(["weekend"], read_weekend)
-    add(["week"], read_week_of)
+    add(["week", "weeks"], read_week_of, read_from_day)
     add([*UNITS, *PLURALS, "year-end", "month-end"], read_closing_year, read_other_day)
     return {word: tuple(readers) for word, readers in table.items()}
 

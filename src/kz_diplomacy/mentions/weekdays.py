@@ -1,7 +1,8 @@
 """The grammar of days of the week: "on Tuesday", "Thursday, July 11", "Monday to Wednesday".
 
     weekday = name, [ part of day ], [ [ "," | "(" ], date, [ ")" ] | [ "of" ], which, "week" | join, name ] ;
-    join    = dash | "to" | "through" | "and" ;          (* "and" only before the day that follows *)
+    join    = dash | "to" | "through" | "and"            (* "and" only before the day that follows *)
+            | "until" | "till" ;                         (* behind "from" *)
     which   = "this" | "last" | "next" ;
 
 Short forms ("Wed") are read before a date and after "on", those that are no other word anywhere.  A day with
@@ -84,9 +85,13 @@ def _weekday_of_week(line: Line, at: int, end: int, number: int) -> Phrase | Non
 
 def _weekdays(line: Line, at: int, end: int, number: int) -> Phrase:
     join, other = line.word(end), WEEKDAYS.get(line.word(end + 1))
+    lasting = join in {"until", "till"} and line.word(at - 1) == "from"
     plain = Weekday(weekday=number)
     if other is None or not (
-        join in DASHES or join in {"to", "through"} or (join == "and" and (other - number) % 7 == 1)
+        lasting
+        or join in DASHES
+        or join in {"to", "through"}
+        or (join == "and" and (other - number) % 7 == 1)
     ):
         return Phrase(first=at, last=end, meaning=plain)
     return Phrase(first=at, last=end + 2, meaning=Joined(first=plain, last=Weekday(weekday=other)))

@@ -6,7 +6,6 @@ from typing import TypeVar
 import attrs
 
 from kz_diplomacy.events.candidates import (
-    AgreementCandidate,
     Candidate,
     InvestmentCandidate,
     MeetingCandidate,
@@ -15,11 +14,12 @@ from kz_diplomacy.events.candidates import (
 from kz_diplomacy.models import Agreement, Investment, Meeting, Place, Visit
 from kz_diplomacy.records.agreements import make_agreement, merge_agreements
 from kz_diplomacy.records.calendar import as_recalled, dated
-from kz_diplomacy.records.ceremonies import is_signed, recalls_talks, signed_at, with_parties, with_signers
+from kz_diplomacy.records.ceremonies import with_parties, with_signers
 from kz_diplomacy.records.investments import make_investment, merge_investments
 from kz_diplomacy.records.meetings import make_meeting, merge_meetings
-from kz_diplomacy.records.occasions import held_during, located, occasion_of, staged, toured
+from kz_diplomacy.records.settling import Told, settle
 from kz_diplomacy.records.visits import make_visit, merge_visits
+from kz_diplomacy.records.whereabouts import staged
 from kz_diplomacy.text import Document
 
 K = TypeVar("K")
@@ -57,26 +57,22 @@ def assemble_records(document: Document, candidates: Sequence[Candidate], dateli
     )
     agreements = merge_agreements(with_parties(candidates))
     investments = merge_investments(each for each in candidates if isinstance(each, InvestmentCandidate))
-    meetings = tuple(with_signers(each, agreements) for each in meetings)
-    met = [(occasion_of(meeting, visits, published), meeting) for meeting in meetings]
-    held = located([held_during(meeting, visits, occasion) for occasion, meeting in met], dateline)
-    seen = toured(visits, met)
-    talks = grouped((during, each) for (during, _), each in zip(met, held, strict=True))
-    signed: list[tuple[int | None, AgreementCandidate]] = []
-    for agreement in agreements:
-        occasion = occasion_of(agreement, visits, published) if is_signed(agreement) else None
-        recalling = recalls_talks(document, agreement)
-        settled = signed_at(agreement, talks.get(occasion, ()), recalling=recalling)
-        signed.append((occasion, held_during(settled, visits, occasion)))
+    told = Told(
+        stated=tuple(visited),
+        visits=visits,
+        meetings=tuple(with_signers(each, agreements) for each in meetings),
+        agreements=agreements,
+    )
+    settled = settle(document, told, dateline)
     return Records(
-        visits=tuple(make_visit(document, number, each) for number, each in enumerate(seen, 1)),
+        visits=tuple(make_visit(document, number, each) for number, each in enumerate(settled.visits, 1)),
         meetings=tuple(
-            make_meeting(document, number, meeting, visit_id(occasion))
-            for number, ((occasion, _), meeting) in enumerate(zip(met, held, strict=True), 1)
+            make_meeting(document, number, each, visit_id(visit))
+            for number, (visit, each) in enumerate(settled.meetings, 1)
         ),
         agreements=tuple(
-            make_agreement(document, number, each, visit_id(occasion))
-            for number, (occasion, each) in enumerate(signed, 1)
+            make_agreement(document, number, each, visit_id(visit))
+            for number, (visit, each) in enumerate(settled.agreements, 1)
         ),
         investments=tuple(
             make_investment(document, number, each) for number, each in enumerate(investments, 1)
@@ -96,10 +92,10 @@ def grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:
     return groups
 
 
-def visit_id(occasion: int | None) -> str | None:
+def visit_id(visit: int | None) -> str | None:
     """Return the id of the visit of that number.
 
     >>> visit_id(0), visit_id(None)
     ('visit-1', None)
     """
-    return None if occasion is None else f"visit-{occasion + 1}"
+    return None if visit is None else f"visit-{visit + 1}"

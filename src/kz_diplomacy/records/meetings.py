@@ -15,6 +15,7 @@ from kz_diplomacy.records.agreeing import (
     persons_agree,
     values,
 )
+from kz_diplomacy.records.calendar import OPENING
 from kz_diplomacy.records.evidence import every, evidence_of, only
 from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
 from kz_diplomacy.records.series import in_series
@@ -40,7 +41,7 @@ def merge_meetings(candidates: Iterable[MeetingCandidate]) -> tuple[MeetingCandi
 def same_meeting(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     """Return whether two statements may be of one meeting."""
     return (
-        not _told_together(one, other)
+        not (_told_together(one, other) or _is_of_others(one, other))
         and (_is_taken_up(one, other) or _was_there(one, other) or _sides_agree(one, other))
         and _bodies_agree(one, other)
         and equal_or_silent(one.mode, other.mode)
@@ -87,6 +88,15 @@ def _told_together(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     """Return whether one statement tells of both as of two meetings: "met separately with"."""
     spans = [(each.statement.first, each.statement.last) for each in (one, other)]
     return spans[0] == spans[1] and one.statement.rule == other.statement.rule
+
+
+def _is_of_others(one: MeetingCandidate, other: MeetingCandidate) -> bool:
+    """Return whether talks of which one side is known, told of with day or place, come before another event.
+
+    "Kos met his hosts in Riga on Monday.  …  He also received Braze": only an opening is told again.
+    """
+    first = OPENING < other.statement.sentence < one.statement.sentence
+    return first and bool(other.participants and (other.date or other.place))
 
 
 def _states(meeting: MeetingCandidate) -> tuple[Said[Country], ...]:

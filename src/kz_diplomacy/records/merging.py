@@ -97,7 +97,15 @@ def _both(one: tuple[Said[object], ...], other: tuple[Said[object], ...]) -> tup
 
 def _lead(one: Statement, other: Statement) -> Statement:
     lead = other if one.definite and not other.definite else one
-    return attrs.evolve(lead, status=_status(one, other), definite=one.definite and other.definite)
+    return attrs.evolve(
+        lead,
+        status=_status(one, other),
+        definite=one.definite and other.definite,
+        undated=one.undated or other.undated,
+        ratified=one.ratified and other.ratified,
+        frameworks=tuple(dict.fromkeys((*one.frameworks, *other.frameworks))),
+        until=max(one.until, other.until),
+    )
 
 
 def _status(one: Statement, other: Statement) -> Said[Status] | None:

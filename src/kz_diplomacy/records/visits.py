@@ -11,8 +11,8 @@ from kz_diplomacy.models import Country, Place, Status, Visit
 from kz_diplomacy.records.agreeing import equal_or_silent, overlap_or_silent, persons_agree, values
 from kz_diplomacy.records.calendar import as_recalled
 from kz_diplomacy.records.evidence import every, evidence_of, only
+from kz_diplomacy.records.journeys import is_airport
 from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
-from kz_diplomacy.records.occasions import is_airport
 from kz_diplomacy.records.tours import dated_legs, stated_legs, with_stays
 from kz_diplomacy.records.visit_days import days_of_visit
 from kz_diplomacy.text import Document

@@ -6,7 +6,7 @@ import pytest
 
 from kz_diplomacy import parse
 from kz_diplomacy.models import Place
-from kz_diplomacy.records.occasions import is_airport
+from kz_diplomacy.records.journeys import is_airport
 
 TODAY = dt.date(2024, 10, 16)
 ARRIVED = "President Luis Arce arrived in Lima on Tuesday. "
@@ -36,6 +36,29 @@ def met(text: str) -> list[tuple[str | None, str | None, str | None]]:
             [("visit-1", "Lima", None)],
         ),
         (
+            ARRIVED + "On Wednesday he met with President Dina Boluarte.",
+            [("visit-1", "Lima", "2024-10-16")],
+        ),
+        (
+            ARRIVED + "He will meet with President Dina Boluarte on October 30.",
+            [(None, None, "2024-10-30")],
+        ),
+        (
+            "President Luis Arce last visited Peru in 2019. Arce met with President Dina Boluarte.",
+            [(None, None, None)],
+        ),
+        (
+            "President Luis Arce flew to Lima before talks with Gabriel Boric of Chile.",
+            [(None, None, None)],
+        ),
+        (
+            (
+                "President Luis Arce visited Peru on October 14-15. In Lima Arce met Gabriel Boric of Chile."
+                " On Friday he met with President Dina Boluarte."
+            ),
+            [("visit-1", "Lima", "2024-10-14/2024-10-15"), (None, None, "2024-10-11")],
+        ),
+        (
             ARRIVED + "Arce attended the APEC summit.",
             [("visit-1", "Lima", "2024-10-15")],
         ),
@@ -45,7 +68,7 @@ def met(text: str) -> list[tuple[str | None, str | None, str | None]]:
         ),
         (
             ARRIVED + "Arce met with President Gabriel Boric of Chile, too.",
-            [(None, "Lima", None)],
+            [("visit-1", "Lima", None)],
         ),
         (
             ARRIVED + "Arce received President Gabriel Boric of Chile, too.",
@@ -90,6 +113,15 @@ def test_a_meeting_takes_over_the_place_and_days_of_its_visit(
     text: str, expected: list[tuple[str | None, str | None, str | None]]
 ) -> None:
     assert met(text) == expected
+
+
+def test_a_day_that_stays_unresolved_is_not_that_of_the_visit() -> None:
+    text = (
+        "President Luis Arce visited Peru on October 14-15, 2024. On Monday he met President Dina Boluarte."
+        " He also met Edi Rama."
+    )
+    dates = [meeting.date for meeting in parse(text.replace(", 2024", ""), published=None).meetings]
+    assert dates == [None, None]
 
 
 def test_the_meeting_that_an_article_opens_with_is_where_it_is_written_from() -> None:

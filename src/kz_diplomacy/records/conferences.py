@@ -1,0 +1,52 @@
+"""What is held at a conference: talks on its margins, documents signed at its end.
+
+Only where the words say so, and where one conference of the article fits them.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from kz_diplomacy.events.candidates import (
+    AgreementCandidate,
+    MeetingCandidate,
+    OccasionKind,
+)
+from kz_diplomacy.models import MeetingMode
+from kz_diplomacy.records.agreeing import alike, values
+from kz_diplomacy.records.occasions import may_hold
+
+Event = MeetingCandidate | AgreementCandidate
+
+
+def conference_of(event: Event, meetings: Sequence[MeetingCandidate]) -> MeetingCandidate | None:
+    """Return the conference at which an event is told to take place, None where none or several fit.
+
+    Args:
+        event: A meeting or a document.
+        meetings: The meetings of the article, conferences among them.
+    """
+    frameworks = [each for each in event.statement.frameworks if each.kind is OccasionKind.CONFERENCE]
+    if len(frameworks) != 1 or (isinstance(event, MeetingCandidate) and not _may_be_part(event)):
+        return None
+    fitting = [each for each in _conferences(meetings) if each is not event and may_hold(each, event)]
+    name = frameworks[0].name
+    named = [each for each in fitting if name is not None and alike(each.name[0].value, name)]
+    return _only(named) or _last_before(event, fitting if name is None else named)
+
+
+def _conferences(meetings: Iterable[MeetingCandidate]) -> Iterable[MeetingCandidate]:
+    return (each for each in meetings if each.name and MeetingMode.IN_PERSON in values(each.mode))
+
+
+def _may_be_part(meeting: MeetingCandidate) -> bool:
+    """Return whether a meeting is one in person and no conference itself."""
+    return not meeting.name and MeetingMode.IN_PERSON in values(meeting.mode)
+
+
+def _last_before(event: Event, conferences: Sequence[MeetingCandidate]) -> MeetingCandidate | None:
+    """Return the conference told of last before an event, or the only one there is."""
+    before = [each for each in conferences if each.statement.first <= event.statement.first]
+    return before[-1] if before else _only(conferences)
+
+
+def _only(conferences: Sequence[MeetingCandidate]) -> MeetingCandidate | None:
+    return conferences[0] if len(conferences) == 1 else None

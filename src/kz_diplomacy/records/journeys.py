@@ -1,0 +1,193 @@
+"""During which visit a meeting takes place or a document is signed, and what it takes over from that visit.
+
+    host     the visit brings one side to the country of another: "arrived in Lima, met the Prime Minister"
+    third    the visitor meets somebody of a third country there, told of soon after the visit
+
+Days that speak against it, or a status before or after the visit, rule it out; so does a second that fits.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate, Said, VisitCandidate
+from kz_diplomacy.models import Country, MeetingMode, Place, Status
+from kz_diplomacy.records.agreeing import overlap_or_silent, values
+from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status
+from kz_diplomacy.records.occasions import E, held_at
+
+AIRPORTS = ("airport", "airbase", "air base")
+NEWS = dt.timedelta(days=31)
+"""For how long a visit is news."""
+STAY = dt.timedelta(days=4)
+"""How long somebody who has arrived is likely to be there."""
+NEAR = 3
+"""Sentences from what is told of a visit to talks there with somebody of a third country."""
+RECEIVING = "meeting-receive"
+ADJUNCT = "/adjunct"
+"""The construction of talks that rather say when somebody travels: "flew to Oslo before talks with A"."""
+
+
+def visit_of(
+    event: MeetingCandidate | AgreementCandidate,
+    visits: Sequence[VisitCandidate],
+    published: dt.date | None,
+    told: Iterable[VisitCandidate] = (),
+) -> int | None:
+    """Return the number of the visit during which an event takes place, None where none or several fit.
+
+    A visit long past is the occasion only of what the same sentence tells.
+
+    Args:
+        event: A meeting or a document.
+        visits: The visits of the article.
+        published: The day of publication.
+        told: All statements of visits, for how near to one of them talks with third countries are told.
+    """
+    current = [
+        number
+        for number, visit in enumerate(visits)
+        if takes_place_during(event, visit)
+        and (_is_current(event, visit, published) or _beside(event, visit))
+    ]
+    hosted = [number for number in current if is_hosted(event, visits[number])]
+    if hosted or isinstance(event, AgreementCandidate):
+        return hosted[0] if len(hosted) == 1 else None
+    near = [number for number in current if _is_third(event, visits[number], told)]
+    return near[0] if len(near) == 1 else None
+
+
+def is_hosted(event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate) -> bool:
+    """Return whether the country visited is a side of an event, or the event is a conference there."""
+    return visit.destination[0].value in values(event.countries) or _is_conference_of(event, visit)
+
+
+def _is_conference_of(event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate) -> bool:
+    """Return whether a visitor takes part in a conference: who else does need not be told."""
+    if isinstance(event, AgreementCandidate) or not event.name:
+        return False
+    return bool(values(event.participants) & values(visit.visitors))
+
+
+def _is_third(meeting: MeetingCandidate, visit: VisitCandidate, told: Iterable[VisitCandidate]) -> bool:
+    """Return whether a visitor meets somebody of a third country, told of soon after the visit."""
+    people = values(meeting.participants)
+    travellers = people & values(visit.visitors)
+    homes = {person.country for person in travellers}
+    foreign = any(person.country not in homes for person in people)
+    at_home = meeting.statement.rule.startswith(RECEIVING) and meeting.participants[0].value in travellers
+    beside = meeting.statement.rule.endswith(ADJUNCT)
+    if meeting.statement.recalled or not foreign or at_home or beside:
+        return False
+    here = values(visit.destination)
+    sentences = (
+        each.statement.sentence
+        for each in told
+        if values(each.destination) & here and values(each.visitors) & travellers
+    )
+    return any(0 <= meeting.statement.sentence - sentence <= NEAR for sentence in sentences)
+
+
+def _is_current(
+    event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate, published: dt.date | None
+) -> bool:
+    """Return whether a visit may be the one that the article is about, or is recalled with the event."""
+    if visit.statement.recalled and not event.statement.recalled:
+        return False
+    return not visit.date or published is None or published - visit.date[0].value.end <= NEWS
+
+
+def _beside(event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate) -> bool:
+    return event.statement.sentence == visit.statement.sentence
+
+
+def takes_place_during(event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate) -> bool:
+    """Return whether nothing speaks against an event of a visitor being part of the visit."""
+    if isinstance(event, MeetingCandidate) and MeetingMode.IN_PERSON not in values(event.mode):
+        return False
+    destination = visit.destination[0].value
+    return (
+        _visitor_takes_part(event, visit)
+        and _where(event.place) in {None, destination}
+        and (overlap_or_silent(event.date, visit.date) or _follows_arrival(event, visit))
+        and (compatible_status(event.statement, visit.statement) or _lies_ahead(event, visit))
+    )
+
+
+def _follows_arrival(event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate) -> bool:
+    """Return whether an event is within days of the arrival, the only day known of a visit."""
+    if not _is_day(visit) or visit.days or len({*event.date}) != 1:
+        return False
+    later = event.date[0].value.start - visit.date[0].value.start
+    return dt.timedelta() < later <= STAY
+
+
+def _lies_ahead(event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate) -> bool:
+    """Return whether an event is planned for a visit that has begun: "arrived today, will meet tomorrow"."""
+    begun = final_status(visit.statement) in HAPPENED
+    return begun and final_status(event.statement) is Status.PLANNED
+
+
+def _visitor_takes_part(event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate) -> bool:
+    persons = event.participants if isinstance(event, MeetingCandidate) else event.signatories
+    if persons and visit.visitors and isinstance(event, MeetingCandidate):
+        return bool(values(persons) & values(visit.visitors))
+    return bool(values(visit.origin) & values(event.countries))
+
+
+def _where(place: Sequence[Said[Place]]) -> Country | None:
+    return place[0].value.country if place else None
+
+
+def held_during(event: E, visits: Sequence[VisitCandidate], number: int | None) -> E:
+    """Return an event with the days and the only place of its visit where it has none of its own.
+
+    On a tour of several countries the days are those of the whole tour, and of a visit that goes on only the
+    day of the arrival may be known: these are not taken over.
+    """
+    if number is None:
+        return event
+    visit = visits[number]
+    tour = any(other is not visit and _same_journey(visit, other) for other in visits)
+    later = _lies_ahead(event, visit) or not is_hosted(event, visit)
+    unknown = tour or (later and _is_day(visit))
+    return held_at(event, visit.places if len(visit.places) == 1 else (), () if unknown else visit.date)
+
+
+def _is_day(visit: VisitCandidate) -> bool:
+    """Return whether one day of a visit is all that is known: that of the arrival."""
+    return bool(visit.date) and visit.date[0].value.start == visit.date[0].value.end
+
+
+def _same_journey(one: VisitCandidate, other: VisitCandidate) -> bool:
+    return bool(values(one.visitors) & values(other.visitors)) and one.date == other.date and bool(one.date)
+
+
+def is_airport(place: Place) -> bool:
+    """Return whether a place is only passed through.
+
+    >>> is_airport(Place(name="Almaty International Airport"))
+    True
+    """
+    return place.name.lower().endswith(AIRPORTS)
+
+
+def toured(
+    visits: Sequence[VisitCandidate], met: Sequence[tuple[int | None, MeetingCandidate]]
+) -> tuple[VisitCandidate, ...]:
+    """Return the visits with the places where the visitors met somebody in the country, if none is told.
+
+    Args:
+        visits: The visits of an article.
+        met: Its meetings, each with the number of the visit during which it takes place.
+    """
+    seen = [list(visit.places) for visit in visits]
+    for number, meeting in met:
+        if number is not None and not visits[number].places:
+            country = visits[number].destination[0].value
+            here = (p for p in meeting.place[:1] if p.value.country == country and not is_airport(p.value))
+            seen[number].extend(place for place in here if place.value not in values(seen[number]))
+    return tuple(
+        attrs.evolve(visit, places=tuple(places)) for visit, places in zip(visits, seen, strict=True)
+    )

@@ -1,0 +1,106 @@
+"""Where and when the events of an article take place: each within the occasion that holds it.
+
+    a meeting     the signing beside it, its conference, its visit, the town where a traveller stays
+    a document    the talks at which it is signed, its conference, its visit, others that are signed with it
+
+What knows more comes first; what comes later fills only what is still open.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+import attrs
+
+from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate, VisitCandidate
+from kz_diplomacy.models import Place
+from kz_diplomacy.records.conferences import conference_of
+from kz_diplomacy.records.journeys import held_during, toured, visit_of
+from kz_diplomacy.records.occasions import E, held_at
+from kz_diplomacy.records.signings import (
+    beside_signing,
+    is_signed,
+    recalls_talks,
+    signed_at,
+    signed_here,
+    signed_together,
+)
+from kz_diplomacy.records.whereabouts import abroad, located
+from kz_diplomacy.text import Document
+
+C = TypeVar("C")
+Placed = tuple[tuple[int | None, C], ...]
+"""Events, each with the number of the visit during which it takes place."""
+
+
+@attrs.frozen(kw_only=True)
+class Told:
+    """What an article tells, each event once, before where and when they take place is settled.
+
+    `stated` has all statements of visits and stays, the others have the events.
+    """
+
+    stated: tuple[VisitCandidate, ...]
+    visits: tuple[VisitCandidate, ...]
+    meetings: tuple[MeetingCandidate, ...]
+    agreements: tuple[AgreementCandidate, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Settled:
+    """The events of an article with their places and days."""
+
+    visits: tuple[VisitCandidate, ...]
+    meetings: Placed[MeetingCandidate]
+    agreements: Placed[AgreementCandidate]
+
+
+def settle(document: Document, told: Told, dateline: Place | None) -> Settled:
+    """Return the events of an article, each with the place and the days of the occasion that holds it.
+
+    Args:
+        document: The text.
+        told: What it tells.
+        dateline: The place that it is written from.
+    """
+    published = document.article.published
+    numbers = [visit_of(each, told.visits, published, told.stated) for each in told.meetings]
+    meetings = _held(told, numbers, dateline)
+    return Settled(
+        visits=toured(told.visits, [*zip(numbers, told.meetings, strict=True)]),
+        meetings=tuple(zip(numbers, meetings, strict=True)),
+        agreements=_signed(document, told, [*zip(numbers, meetings, strict=True)], dateline),
+    )
+
+
+def _held(told: Told, numbers: Iterable[int | None], dateline: Place | None) -> tuple[MeetingCandidate, ...]:
+    """Return the meetings where and when they are held."""
+    beside = [beside_signing(each, told.agreements) for each in told.meetings]
+    parts = [_at_conference(each, told.meetings) for each in beside]
+    during = [held_during(each, told.visits, number) for each, number in zip(parts, numbers, strict=True)]
+    return located(abroad(during, told.stated), dateline)
+
+
+def _signed(
+    document: Document,
+    told: Told,
+    meetings: Sequence[tuple[int | None, MeetingCandidate]],
+    dateline: Place | None,
+) -> Placed[AgreementCandidate]:
+    """Return the documents where and when they are signed, if they are."""
+    published = document.article.published
+    numbers = [
+        visit_of(each, told.visits, published) if is_signed(each) else None for each in told.agreements
+    ]
+    signed: list[AgreementCandidate] = []
+    for agreement, number in zip(told.agreements, numbers, strict=True):
+        talks = [meeting for during, meeting in meetings if during == number]
+        at_talks = signed_at(agreement, talks, recalling=recalls_talks(document, agreement))
+        part = _at_conference(at_talks, [each for _, each in meetings]) if is_signed(agreement) else at_talks
+        signed.append(held_during(part, told.visits, number))
+    return tuple(zip(numbers, signed_together(signed_here(signed, dateline)), strict=True))
+
+
+def _at_conference(event: E, meetings: Sequence[MeetingCandidate]) -> E:
+    """Return an event with the place and the days of the conference at which it is told to be held."""
+    conference = conference_of(event, meetings)
+    return event if conference is None else held_at(event, conference.place, conference.date)

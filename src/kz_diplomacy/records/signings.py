@@ -1,0 +1,155 @@
+"""Where and when documents are signed, and the talks beside the signing, if the text does not say otherwise.
+
+talks      a document is signed at the talks of its sides told of near it, or that its sentence recalls
+together   documents of the same sides, told of one after the other, are signed at one ceremony
+signing    talks of the signers, told of right beside the signing, are held where and when it is
+dateline   the document that the article opens with is signed where the agency reports from
+"""
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate, OccasionKind, Said
+from kz_diplomacy.models import MeetingMode, Place, Status
+from kz_diplomacy.records.agreeing import values
+from kz_diplomacy.records.agreements import INCLUDED, LISTED
+from kz_diplomacy.records.calendar import OPENING
+from kz_diplomacy.records.merging import HAPPENED, final_status
+from kz_diplomacy.records.occasions import held_at, is_set_into, may_hold
+from kz_diplomacy.text import Document, SentenceKind
+
+SHORTLY = 3
+"""Sentences between talks and what their sides sign."""
+NEAR = 1
+"""Sentences between talks in a third country, or one document, and what is signed there with it."""
+SIGNED = ("agreement-sign", LISTED, INCLUDED)
+"""Rules that find a document being signed, not only cited."""
+
+
+def is_signed(agreement: AgreementCandidate) -> bool:
+    """Return whether the text tells of a document being signed, or to be signed: not only of its name."""
+    proposed = final_status(agreement.statement) is Status.PROPOSED
+    told = agreement.statement.rule.startswith(SIGNED) and not agreement.statement.ratified
+    return told and not proposed
+
+
+def signed_at(
+    agreement: AgreementCandidate, meetings: Sequence[MeetingCandidate], *, recalling: bool = False
+) -> AgreementCandidate:
+    """Return a document with the place and the day of the talks at which it is signed.
+
+    Only where it has none of its own; of several talks those told of last before it.
+
+    Args:
+        agreement: The document.
+        meetings: The talks of the article, or of the visit.
+        recalling: Whether its sentence recalls talks ("following the talks"), which may be far from it.
+    """
+    if not is_signed(agreement):
+        return agreement
+    fitting = [meeting for meeting in meetings if _is_between_sides(agreement, meeting)]
+    near = [meeting for meeting in fitting if _is_near(agreement, meeting)]
+    recalled = recalling and len(fitting) == 1 and _at_home(fitting[0])
+    talks = near or (fitting if recalled else [])
+    before = [m for m in talks if m.statement.sentence <= agreement.statement.sentence]
+    if not talks:
+        return agreement
+    nearest = before[-1] if before else talks[0]
+    return held_at(agreement, nearest.place, nearest.date)
+
+
+def recalls_talks(document: Document, agreement: AgreementCandidate) -> bool:
+    """Return whether a document is told of in the headline, or as signed at, during or after talks."""
+    sentence = document.sentences[agreement.statement.sentence]
+    return sentence.kind is SentenceKind.HEADLINE or is_set_into(agreement, OccasionKind.TALKS)
+
+
+def beside_signing(meeting: MeetingCandidate, agreements: Iterable[AgreementCandidate]) -> MeetingCandidate:
+    """Return talks with the place and the day of what their sides sign right before or after them."""
+    if meeting.name or (meeting.place and meeting.date):
+        return meeting
+    signed = [
+        each
+        for each in agreements
+        if is_signed(each) and (each.place or each.date) and _is_between_sides(each, meeting)
+    ]
+    reach = SHORTLY if is_set_into(meeting, OccasionKind.SIGNING) else NEAR
+    near = [each for each in signed if abs(_distance(each, meeting)) <= reach]
+    return held_at(meeting, near[0].place, near[0].date) if near else meeting
+
+
+def signed_together(agreements: Sequence[AgreementCandidate]) -> tuple[AgreementCandidate, ...]:
+    """Return the documents, each with the place and the day of the one before it that is signed with it."""
+    found: list[AgreementCandidate] = []
+    for agreement in agreements:
+        before = found[-1] if found else agreement
+        together = _are_together(before, agreement)
+        found.append(held_at(agreement, before.place, before.date) if together else agreement)
+    return tuple(found)
+
+
+def signed_here(
+    agreements: Sequence[AgreementCandidate], dateline: Place | None
+) -> tuple[AgreementCandidate, ...]:
+    """Return the documents, the one that the article opens with signed where the agency reports from.
+
+    Only where one side is at home there, and nothing else says where.
+    """
+    if not agreements or dateline is None or not _is_lead(agreements[0], dateline):
+        return tuple(agreements)
+    return (attrs.evolve(agreements[0], place=(Said(dateline),)), *agreements[1:])
+
+
+def _is_lead(agreement: AgreementCandidate, dateline: Place) -> bool:
+    """Return whether an article opens with the signing of a document by a side that is at home there."""
+    statement = agreement.statement
+    happened = statement.status is not None and statement.status.value in HAPPENED
+    opens = statement.sentence <= OPENING and not statement.recalled and not agreement.place
+    return opens and happened and is_signed(agreement) and dateline.country in values(agreement.countries)
+
+
+def _are_together(one: AgreementCandidate, other: AgreementCandidate) -> bool:
+    """Return whether two documents are signed at one ceremony: of the same sides, told of side by side."""
+    sides = (values(one.countries), values(other.countries))
+    return (
+        one is not other
+        and len(sides[0]) > 1
+        and sides[0] == sides[1]
+        and is_signed(one)
+        and is_signed(other)
+        and 0 <= _distance(other, one) <= NEAR
+        and may_hold(one, other)
+    )
+
+
+def _distance(one: AgreementCandidate, other: AgreementCandidate | MeetingCandidate) -> int:
+    """Return how many sentences one event is told of behind another."""
+    return one.statement.sentence - other.statement.sentence
+
+
+def _at_home(meeting: MeetingCandidate) -> bool:
+    """Return whether talks are held in the country of one side, or nobody says where."""
+    return not meeting.place or meeting.place[0].value.country in values(meeting.countries)
+
+
+def _is_between_sides(agreement: AgreementCandidate, meeting: MeetingCandidate) -> bool:
+    """Return whether the sides of a document may sign it at talks in person: nothing speaks against it."""
+    sides = values(agreement.countries)
+    in_person = MeetingMode.IN_PERSON in values(meeting.mode)
+    return (
+        in_person and len(sides) > 1 and sides <= values(meeting.countries) and may_hold(meeting, agreement)
+    )
+
+
+def _is_near(agreement: AgreementCandidate, meeting: MeetingCandidate) -> bool:
+    """Return whether a document is told of soon after talks; lists may go on, third countries are left.
+
+    What is only to be signed is not signed at talks that are told of after it.
+    """
+    distance = _distance(agreement, meeting)
+    if distance < 0 and final_status(agreement.statement) is Status.PLANNED:
+        return False
+    if not _at_home(meeting):
+        return abs(distance) <= NEAR
+    return agreement.statement.rule == LISTED or -NEAR <= distance <= SHORTLY
