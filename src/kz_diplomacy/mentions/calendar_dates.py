@@ -130,13 +130,22 @@ def _month_first(line: Line, at: int) -> Phrase | None:
     comma = line.word(after) == "," and line.word(at - 1) == "on" and line.word(after + 1) in DAY_NUMBERS
     start = line.after(after, "the") if line.word(after + 1) in DAY_NUMBERS else after
     start += comma
-    days = _days(line, start, between=line.word(at - 1) == "between")
+    days = _days_behind(line, start, between=line.word(at - 1) == "between")
     if days is not None and not (days[0][0] == days[0][1] and _counted(line, at, days[1])):
         (first, last), end = days
         year = read_year(line, end)
         moment, end = year if year is not None else (Moment(), end)
         return _dated(at, end, moment, month, (first, last))
     return _months(line, at, month, after)
+
+
+def _days_behind(line: Line, at: int, *, between: bool) -> tuple[tuple[int, int], int] | None:
+    """The days behind a month, without one that has a month of its own: "from June 4 to 6 July"."""
+    days = _days(line, at, between=between)
+    if days is None or days[0][0] == days[0][1] or read_month(line, line.after(days[1], "of")) is None:
+        return days
+    first, _ = days[0]
+    return (first, first), _behind_day(line, at)
 
 
 def _counted(line: Line, at: int, end: int) -> bool:

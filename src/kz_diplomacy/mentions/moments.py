@@ -137,12 +137,15 @@ class Weekday:
 class NamedMonth:
     """The nearest such month before this one (direction -1, "last May") or after it (1, "next May").
 
+    `months` counts those of a season, which begins with that month: "last spring", "next autumn".
+
     >>> NamedMonth(month=5, direction=-1).month
     5
     """
 
     month: int
     direction: int
+    months: int = 1
 
 
 @attrs.frozen(kw_only=True)

@@ -118,7 +118,7 @@ def _relative(meaning: Shift | NamedMonth | Weekday | Joined, day: dt.date, tens
     if isinstance(meaning, Shift):
         return _shift(meaning, day)
     if isinstance(meaning, NamedMonth):
-        return month_span(_named_month(meaning, month_number(day)))
+        return _named_months(meaning, month_number(day))
     if isinstance(meaning, Weekday):
         return TimeSpan.day(_weekday(meaning, day, tense))
     return _weekdays(meaning, day, tense)
@@ -264,11 +264,11 @@ def _shift(meaning: Shift, day: dt.date) -> TimeSpan:
     return TimeSpan.year(day.year + meaning.by)
 
 
-def _named_month(meaning: NamedMonth, now: int) -> int:
-    """The latest such month before this one, or the first one after it."""
-    back = (now - meaning.month + 1) % 12 or 12
-    ahead = (meaning.month - 1 - now) % 12 or 12
-    return now - back if meaning.direction < 0 else now + ahead
+def _named_months(meaning: NamedMonth, now: int) -> TimeSpan:
+    """The latest such months before this one, or the first ones after it."""
+    back = (now - meaning.month + 1) % 12
+    first = now - back + (12 if meaning.direction > 0 else -12 * (back < meaning.months))
+    return TimeSpan.range(month_span(first), month_span(first + meaning.months - 1))
 
 
 def _weekday(meaning: Weekday, day: dt.date, tense: Tense) -> dt.date:

@@ -149,7 +149,7 @@ def _vague(line: Line, at: int) -> Phrase | None:
         or line.word(end) in {"-", "to"}
     ):
         end += 1
-    if end > at + 4 or line.word(end) not in VAGUE_UNITS:
+    if end > at + 4 or line.word(end) not in VAGUE_UNITS or line.word(end) == line.word(at + 1) == "day":
         return None
     if (
         line.word(at) in {"previous", "past", "coming", "recent", "following"}
@@ -196,7 +196,8 @@ def _which_weekday(line: Line, at: int) -> Phrase | None:
         return None
     if isinstance(inner.meaning, Weekday):
         plain = inner.meaning.weekday
-        meaning = Weekday(weekday=plain, last=True) if week < 0 else Weekday(weekday=plain, week=week)
+        last = week < 0 or line.word(start - 1) == "past"
+        meaning = Weekday(weekday=plain, last=True) if last else Weekday(weekday=plain, week=week)
         if line.word(start - 1) == "coming":
             meaning = Weekday(weekday=plain, further=0)
         return Phrase(first=at, last=inner.last, meaning=meaning)

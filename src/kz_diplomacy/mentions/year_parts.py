@@ -18,7 +18,7 @@ import attrs
 from kz_diplomacy.mentions.calendar import MONTHS, SEASONS, YEARS
 from kz_diplomacy.mentions.calendar_dates import read_calendar_date
 from kz_diplomacy.mentions.line import DASHES, Line
-from kz_diplomacy.mentions.moments import LAST_DAY, Days, Moment, Phrase, Shift, Unit, Vague
+from kz_diplomacy.mentions.moments import LAST_DAY, Days, Moment, NamedMonth, Phrase, Shift, Unit, Vague
 from kz_diplomacy.mentions.months import read_month, read_year
 from kz_diplomacy.mentions.years import read_decade
 
@@ -215,6 +215,8 @@ def read_season(line: Line, at: int) -> Phrase | None:
     end = name + 1 if year is None else year[1]
     if month == 0:
         return Phrase(first=at, last=end, meaning=Vague())
+    if shift and year is None:
+        return Phrase(first=at, last=end, meaning=NamedMonth(month=month, direction=shift, months=3))
     moment = year[0] if year is not None else Moment(offset=0) if shift == 0 else Moment()
     first, last = attrs.evolve(moment, month=month), attrs.evolve(moment, month=month + 2)
     return Phrase(first=at, last=end, meaning=Days(first=first, last=last))
