@@ -58,6 +58,7 @@ APPROXIMATIONS: Final = frozenset({"approx", "approximately", "approx.", "equiva
 class Sum:
     """Words `first` up to `last` with a number and, where it is said, its currency; None where it is not.
 
+    >>> from decimal import Decimal
     >>> Sum(first=0, last=1, number=Number(last=1, value=Decimal(5)), currency=None).currency is None
     True
     """
