@@ -129,6 +129,19 @@ def test_a_text_stays_as_it_stands_in_the_file(tmp_path: Path) -> None:
     assert article.text == " Talks in Türkiye.\r\n\r\n서울\u2028end\n"
 
 
+def test_a_text_with_a_file_of_its_own_is_called_by_its_path(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "2021").mkdir()
+    (tmp_path / "2021" / "talks.txt").write_text("Talks", encoding="utf-8")
+    (tmp_path / "a.jsonl").write_text('{"text": "Talks"}', encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert [article.id for article in articles("2021", "a.jsonl")] == [
+        "2021/talks.txt",
+        Article(text="Talks").id,
+    ]
+
+
 def test_a_byte_order_mark_is_no_text(tmp_path: Path) -> None:
     path = tmp_path / "talks.txt"
     path.write_bytes("Talks".encode("utf-8-sig"))

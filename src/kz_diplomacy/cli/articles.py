@@ -68,9 +68,9 @@ def _contents(item: Item, details: Details) -> Mapping[str, object]:
     if not isinstance(item.content, bytes):
         return cast("Mapping[str, object]", item.content)  # read_article says what is no object
     if item.form is InputForm.TEXT:
-        return {"text": decode_text(item.content), **details.given()}
+        return {"id": item.id, "text": decode_text(item.content), **details.given()}
     if item.form is InputForm.HTML:
         from kz_diplomacy.cli.pages import read_page  # noqa: PLC0415 (trafilatura is optional)
 
-        return {**read_page(item.content), **details.given()}
+        return {"id": item.id, **read_page(item.content), **details.given()}
     return cast("Mapping[str, object]", decode_json(item.content))

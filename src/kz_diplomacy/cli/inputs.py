@@ -78,6 +78,15 @@ class Input:
         return "standard input" if self.path is None else str(self.path)
 
     @property
+    def id(self) -> str | None:
+        """The id of the one article that it is; None where it may hold several or has no name.
+
+        >>> Input(path=Path("2021/talks.txt"), form=InputForm.TEXT).id
+        '2021/talks.txt'
+        """
+        return self.path.as_posix() if self.path is not None and self.form in SINGLE else None
+
+    @property
     def size(self) -> int | None:
         """Its bytes on the disk; None where nobody knows before the end."""
         return self.path.stat().st_size if self.path is not None and self.path.is_file() else None

@@ -23,12 +23,14 @@ class Item:
         content: The bytes of a text, a page or a line of JSON, else what the JSON or the row held; the error
             where it could not be read.
         end: How many bytes of all inputs have been read with it.
+        id: What tells the article from others where it cannot say it itself: the path of its own file.
     """
 
     place: str
     form: InputForm
     content: object
     end: int
+    id: str | None = None
 
 
 Found: TypeAlias = tuple[str, object, int]
@@ -53,7 +55,9 @@ def read_items(inputs: Iterable[Input], *, max_bytes: int) -> Iterator[Item]:
         with found.opened() as opened:
             for place, content, position in _read(found, opened, max_bytes):
                 end = before + min(position, size)
-                yield Item(place=f"{found.name}{place}", form=found.form, content=content, end=end)
+                yield Item(
+                    place=f"{found.name}{place}", form=found.form, content=content, end=end, id=found.id
+                )
         before += size
 
 
