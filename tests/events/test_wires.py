@@ -72,7 +72,49 @@ SPOKEN_OF: Cases = [
 ]
 
 
-@pytest.mark.parametrize(("text", "meetings"), [*LISTS_OF_VERBS, *TOLD_TOGETHER, *SPOKEN_OF])
+OF_WHOM_AND_WHERE: Cases = [
+    (
+        "Sadyr Japarov met the foreign ministers of Spain Ana Ruiz, Chile Eva Soto, and Japan Yoko Kamikawa.",
+        ["completed Sadyr Japarov+Ana Ruiz+Eva Soto+Yoko Kamikawa KG/ES/CL/JP"],
+    ),
+    (
+        "Sadyr Japarov met Hakan Fidan in Ankara. He received him at the Elma Palace.",
+        ["completed Sadyr Japarov+Hakan Fidan KG/TR Elma Palace"],
+    ),
+    (
+        "Hakan Fidan met Yoko Kamikawa. The leaders of the two countries will hold talks on Monday.",
+        ["completed Hakan Fidan+Yoko Kamikawa TR/JP", "planned TR/JP 2024-10-21"],
+    ),
+    (
+        "The OTS summit will be held in Baku. The Presidents of Türkiye and Peru will attend the summit.",
+        ["planned OTS summit President+President OTS TR/PE/AZ Baku"],
+    ),
+    (
+        "Sadyr Japarov met Hakan Fidan in Oslo before the OTS summit, planned to be held in Baku in 2026.",
+        ["completed Sadyr Japarov+Hakan Fidan KG/TR Oslo", "planned OTS summit OTS AZ Baku 2026"],
+    ),
+    (
+        "Sadyr Japarov spoke at the summit on Syria in Oslo.",
+        ["completed summit on Syria Sadyr Japarov KG/NO Oslo"],
+    ),
+    (
+        "Sadyr Japarov had two talks. His first meeting was with Hakan Fidan in Ankara.",
+        ["completed Sadyr Japarov+Hakan Fidan KG/TR Ankara"],
+    ),
+    (
+        "Work is underway for a meeting between Sadyr Japarov and Hakan Fidan.",
+        ["planned Sadyr Japarov+Hakan Fidan KG/TR"],
+    ),
+    (
+        "ASTANA - Kazakh Foreign Minister Murat Nurtleu met Hakan Fidan during his visit to Norway.",
+        ["completed Murat Nurtleu+Hakan Fidan KZ/TR"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "meetings"), [*LISTS_OF_VERBS, *TOLD_TOGETHER, *SPOKEN_OF, *OF_WHOM_AND_WHERE]
+)
 def test_meetings(text: str, meetings: list[str], met: Told) -> None:
     assert met(text) == meetings
 
@@ -100,8 +142,20 @@ VISITS: Cases = [
     ),
 ]
 
+GOALS_AND_AIMS: Cases = [
+    ("Hakan Fidan arrived in the West African country of Burkina Faso.", ["completed Hakan Fidan >BF"]),
+    ("Hakan Fidan, who is in Oslo to attend a concert, sang.", ["completed Hakan Fidan >NO Oslo"]),
+    ("Hakan Fidan, who is in Oslo to sing, sang.", []),
+    ("Hakan Fidan expressed his intention to visit Norway.", ["planned Hakan Fidan >NO"]),
+    ("Hakan Fidan told of his readiness to visit Norway.", ["proposed Hakan Fidan >NO"]),
+    (
+        "The head of the Russian Foreign Ministry, Sergey Lavrov, will visit Norway.",
+        ["planned Sergey Lavrov >NO"],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "visits"), VISITS)
+
+@pytest.mark.parametrize(("text", "visits"), [*VISITS, *GOALS_AND_AIMS])
 def test_visits(text: str, visits: list[str], read: Told) -> None:
     assert read(text) == visits
 

@@ -44,12 +44,18 @@ def in_passing(scene: Scene, match: FrameMatch) -> bool:
 def is_taken_up(scene: Scene, match: FrameMatch) -> bool:
     """Return whether "the meeting" may be the conference that the same or the last sentence names."""
     subject = match.construction == "support" and match.verb is not None and match.trigger < match.verb
-    labels = scene.labels(match.trigger)
-    if not subject or "DEFINITE" not in labels or named(scene, match.trigger):
+    attended = match.verb is not None and "PRESENT_AT" in scene.labels(match.verb)
+    if not (subject or attended) or named(scene, match.trigger) or not _is_definite(scene, match.trigger):
         return False
     sentence = scene.chunks.sentence_of(match.trigger)
     first = scene.chunks.starts[max(sentence - 1, 0)]
     return any("CONFERENCE" in scene.labels(number) for number in range(first, match.trigger))
+
+
+def _is_definite(scene: Scene, number: int) -> bool:
+    """Return whether words point at an event told of: "the meeting", "the Forum"."""
+    found = scene.mentions(number, ConferenceMention)
+    return "DEFINITE" in scene.labels(number) or any(each.definite for each in found)
 
 
 def _is_standing(scene: Scene, match: FrameMatch) -> bool:

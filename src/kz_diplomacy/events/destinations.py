@@ -56,10 +56,12 @@ def _named(
 def _pointed(
     scene: Scene, number: int, homes: frozenset[Country]
 ) -> Iterator[tuple[Said[Country], Said[Place] | None]]:
-    """Yield the country that "the Hungarian nation", "this capital" or "the country" means, if one fits."""
+    """Yield the country that "the Hungarian nation", "the land of Peru", "the country" means, if any."""
     adjectives = scene.mentions(number - 1, CountryMention) if number else ()
     dateline = scene.resolution.dateline
-    if adjectives:
+    if "of" in scene.labels(number + 1) and (named := scene.countries((number + 2,))):
+        yield named[0], None
+    elif adjectives:
         yield scene.said(adjectives[0].country, number), None
     elif HERE & set(scene.words(number)):
         if dateline is not None and dateline.country is not None:

@@ -123,8 +123,9 @@ def _told_status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     """Return the status that the verbs of a meeting tell."""
     if match.verb is not None and is_dropped(scene, match):
         return scene.said(Status.CANCELLED, match.verb)
-    status = None if _is_aim_of_journey(scene, match) else status_of(scene, match)
-    return Said(Status.PLANNED) if status is None and is_scheduled(scene, match) else status
+    if is_scheduled(scene, match):
+        return Said(Status.PLANNED)
+    return None if _is_aim_of_journey(scene, match) else status_of(scene, match)
 
 
 def _is_aim_of_journey(scene: Scene, match: FrameMatch) -> bool:

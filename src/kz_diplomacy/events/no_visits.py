@@ -27,6 +27,8 @@ TRAVELLING = frozenset(("GO", "ARRIVE", "VISIT", "PAY", "ATTEND"))
 AIM = 4
 """Chunks behind a place within which the aim of being there is told."""
 AIMS = frozenset(("TALKS", "CONFERENCE", "VISIT"))
+AIMED_AT = frozenset(("ATTEND", "MEET", "TALK", "DISCUSS", "SIGN"))
+"""What somebody is somewhere to do: "is in Oslo to attend the summit"."""
 
 
 def is_no_visit(scene: Scene, match: FrameMatch) -> bool:
@@ -89,6 +91,8 @@ def _has_aim(scene: Scene, match: FrameMatch) -> bool:
     """Return whether the words behind a place tell what for somebody is there."""
     place = match.roles["destination"][-1]
     near = behind(scene, place, AIM)
+    if any(INFINITIVE in scene.labels(number) and AIMED_AT & scene.labels(number) for number in near[:1]):
+        return True
     aims = [number + 1 for number in near if "for" in scene.labels(number)]
     return any(AIMS & scene.labels(number) for number in aims)
 

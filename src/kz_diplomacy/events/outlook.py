@@ -15,11 +15,11 @@ from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.verb_groups import Form, VerbGroup
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.grammar.syntax import NOMINAL
+from kz_diplomacy.grammar.syntax import INFINITIVE, NOMINAL
 from kz_diplomacy.models import Status
 
 VERB_STATUS = {"CANCEL": Status.CANCELLED, "PROPOSE": Status.PROPOSED, "PLAN": Status.PLANNED}
-READY = frozenset(("ready", "prepared", "due", "scheduled", "submitted"))
+READY = frozenset(("ready", "prepared", "due", "scheduled", "submitted", "underway"))
 """What stands with a preposition before a noun for what is to come: "ready for signing"."""
 SUPPOSING = frozenset(("if", "unless"))
 BEFORE = frozenset(("BEFORE", "before"))
@@ -124,6 +124,9 @@ def _of_verb(scene: Scene, match: FrameMatch) -> Said[Status]:
     group = _group(scene, match.verb)
     if group is not None and group.status is not None:
         return Said(group.status, group.first, group.last)
+    intended = _intended(scene, match.trigger)
+    if intended is not None:
+        return intended
     if match.governor is not None:
         return scene.said(governed(scene, match.governor), match.governor)
     nearing = _nearing(scene, match.trigger)
@@ -131,6 +134,13 @@ def _of_verb(scene: Scene, match: FrameMatch) -> Said[Status]:
         return nearing
     ahead = group is not None and (group.form is Form.INFINITIVE or _is_awaited(scene, group))
     return Said(Status.PLANNED if ahead else Status.COMPLETED)
+
+
+def _intended(scene: Scene, verb: int) -> Said[Status] | None:
+    """Return what the noun before an infinitive says of it: "has the intention to visit"."""
+    before = scene.words(verb - 1)[-1:] if verb and INFINITIVE in scene.labels(verb) else ()
+    status = scene.knowledge.intentions.get("".join(before))
+    return None if status is None else scene.said(status, verb - 1)
 
 
 def _nearing(scene: Scene, trigger: int) -> Said[Status] | None:

@@ -32,6 +32,7 @@ TRANSITIVE = frozenset(
 ADJECTIVE_ENDINGS = ("al", "ive", "ic", "ous", "ful", "able", "ible", "ary", "ory", "ese", "ish", "less")
 SINGULAR_ENDINGS = ("ss", "us", "is", "gas")
 INTRANSITIVE = frozenset(("GO", "ARRIVE", "MEET", "TALK"))
+TO_HAPPEN = frozenset((("to", "be"), ("to", "take")))
 CARRYING = frozenset(("HOLD", "PAY"))
 """Verbs that carry the noun of an event: "hold talks", "pay a visit"."""
 PREPOSITIONAL = frozenset(("given", "granted"))
@@ -114,6 +115,11 @@ class Site(NamedTuple):
     def begins_phrase(self) -> bool:
         """Whether a name or an article stands behind the word."""
         return self.cover.covered(self.last) or self.following in aux.DETERMINERS
+
+    @property
+    def before_passive(self) -> bool:
+        """Whether "to be" or "to take place" follows: what is "scheduled to be held" does not schedule."""
+        return self.cover.document.lower[self.last : self.last + 2] in TO_HAPPEN
 
     @property
     def is_noun(self) -> bool:
@@ -262,7 +268,7 @@ def _past(site: Site, word: VerbWord) -> Bare | None:
     happens = word.classes & INTRANSITIVE or ("HAPPEN" in word.classes and "SIGN" not in word.classes)
     somewhere = isinstance(site.cover.mention_at(site.last - 2), PlaceMention | CountryMention)
     planner = site.left in SUBJECTS and not somewhere
-    if "PLAN" in word.classes and not planner and site.following in SETTING:
+    if "PLAN" in word.classes and ((not planner and site.following in SETTING) or site.before_passive):
         return Bare.PASSIVE
     active = site.left in SUBJECTS or not word.classes & TRANSITIVE or happens
     return Bare.FINITE if active or site.has_object else Bare.PASSIVE

@@ -16,7 +16,7 @@ from kz_diplomacy.grammar.constituents import Chunks, Noun, parts_of
 from kz_diplomacy.grammar.frames import SHARED, Frame, FrameMatch, Role
 from kz_diplomacy.grammar.offers import Offer, Offers, words_of
 from kz_diplomacy.grammar.sentences import read_sentence
-from kz_diplomacy.grammar.syntax import SUPPORT, Part
+from kz_diplomacy.grammar.syntax import COPULA, SUPPORT, Part
 
 NOUN_PHRASE, SUPPORTED, ADJUNCT = "noun-phrase", "support", "adjunct"
 
@@ -178,8 +178,13 @@ def _uses(sentence: Sentence, head: int) -> Iterator[tuple[int, Clause, Adjunct 
 
 
 def _is_supported(sentence: Sentence, clause: Clause, head: int) -> bool:
-    """Return whether a noun has its support verb here: as object, or as subject where no object is."""
+    """Return whether a noun has its support verb here: as object, or as subject where no object is.
+
+    "Be" supports a subject of which it only says with whom, where or when: "the race was in Rome".
+    """
     objects = heads_of(clause.objects)
+    if COPULA in sentence.chunks[clause.verb] and not objects:
+        return bool(clause.subjects) and head in clause.subjects[0]
     return SUPPORT in sentence.chunks[clause.verb] and (head in objects or clause.passive or not objects)
 
 

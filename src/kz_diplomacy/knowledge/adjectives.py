@@ -1,4 +1,4 @@
-"""Adjectives of events: "forthcoming" talks, a "postponed" meeting, a "working" visit."""
+"""Words around events: "forthcoming" talks, a "working" visit, the "intention" to come."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -8,7 +8,7 @@ from typing import TypeVar
 from kz_diplomacy.knowledge.tables import member, read_table
 from kz_diplomacy.models import Status, VisitKind
 
-__all__ = ["PROSPECT_COLUMNS", "VISIT_KIND_COLUMNS", "read_prospects", "read_visit_kinds"]
+__all__ = ["PROSPECT_COLUMNS", "VISIT_KIND_COLUMNS", "read_intentions", "read_prospects", "read_visit_kinds"]
 
 PROSPECT_COLUMNS = ("word", "status", "source")
 VISIT_KIND_COLUMNS = ("word", "kind", "source")
@@ -26,6 +26,19 @@ def read_prospects(folder: Traversable) -> Mapping[str, Status]:
     Status.PLANNED
     """
     return _read(folder, "prospects.tsv", PROSPECT_COLUMNS, Status)
+
+
+def read_intentions(folder: Traversable) -> Mapping[str, Status]:
+    """Return how far that has come which a noun, in lower case, says that somebody means to do.
+
+    Raises:
+        KnowledgeError: The table is wrong.
+
+    >>> from kz_diplomacy.knowledge.tables import bundled
+    >>> read_intentions(bundled())["readiness"]
+    Status.PROPOSED
+    """
+    return _read(folder, "intentions.tsv", PROSPECT_COLUMNS, Status)
 
 
 def read_visit_kinds(folder: Traversable) -> Mapping[str, VisitKind]:

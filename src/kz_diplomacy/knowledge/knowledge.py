@@ -196,6 +196,11 @@ class Knowledge:
         return self._reference.prepositions
 
     @property
+    def intentions(self) -> Mapping[str, Status]:
+        """Nouns for what somebody means to do, in lower case, with how far that has come."""
+        return self._reference.intentions
+
+    @property
     def prospects(self) -> Mapping[str, Status]:
         """Adjectives that say how far an event has come, in lower case."""
         return self._reference.prospects

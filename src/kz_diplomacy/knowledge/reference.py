@@ -8,7 +8,7 @@ import attrs
 
 from kz_diplomacy.grammar import Gazetteer
 from kz_diplomacy.knowledge import vocabulary
-from kz_diplomacy.knowledge.adjectives import read_prospects, read_visit_kinds
+from kz_diplomacy.knowledge.adjectives import read_intentions, read_prospects, read_visit_kinds
 from kz_diplomacy.knowledge.bodies import BODY_ALIASES, BODY_NAME, body_rows
 from kz_diplomacy.knowledge.capitals import read_capitals
 from kz_diplomacy.knowledge.entries import (
@@ -89,6 +89,11 @@ class Reference:
     def prepositions(self) -> Gazetteer[str]:
         """Labels of prepositions of several words, over `Document.lower`."""
         return read_prepositions(self.folder)
+
+    @cached_property
+    def intentions(self) -> Mapping[str, Status]:
+        """Nouns for what somebody means to do, with how far that has come."""
+        return read_intentions(self.folder)
 
     @cached_property
     def prospects(self) -> Mapping[str, Status]:

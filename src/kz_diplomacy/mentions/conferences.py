@@ -217,9 +217,11 @@ def _bodies(around: Surroundings, name: Name) -> list[OrganizationMention]:
 
 
 def _countries(around: Surroundings, name: Name) -> tuple[Country, ...]:
+    """Return the countries of a name, not those that it is about: "summit on Syria"."""
+    matter = next((index for index in range(name.head, name.last) if around.word(index) == "on"), name.last)
     found = [
         mention.country
-        for index in range(name.first, _sides_end(around, name))
+        for index in (*range(name.first, matter), *range(name.last, _sides_end(around, name)))
         for mention in around.starting.get(index, ())
         if isinstance(mention, CountryMention)
     ]

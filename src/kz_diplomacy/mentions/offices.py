@@ -47,7 +47,8 @@ class Wording(NamedTuple):
     """A title in lower case: all its words, the place of its head noun, and what stands beside it.
 
     `known` is the office that the tables give for its core, `body` the kind of the body that it belongs to;
-    `local` is True beside a region or town; `country` is the code of the country that is named with it.
+    `local` is True beside a region or town; `country` is the code of the country that is named with it, `led`
+    the name of the body.
     """
 
     words: Sequence[str]
@@ -57,6 +58,7 @@ class Wording(NamedTuple):
     body: BodyKind | None = None
     local: bool = False
     country: str | None = None
+    led: str = ""
 
     @property
     def american(self) -> bool:
@@ -218,7 +220,9 @@ def _of_body(wording: Wording, noun: Office) -> Office:
     if body is BodyKind.PARLIAMENT:
         return Office.LEGISLATOR if COMMITTEES.intersection(words) else Office.SPEAKER
     if body is BodyKind.MINISTRY and words[wording.head] in {"head", "chief"}:
-        return Office.FOREIGN_MINISTER if _foreign(words) else Office.MINISTER
+        return (
+            Office.FOREIGN_MINISTER if _foreign([*words, *wording.led.lower().split()]) else Office.MINISTER
+        )
     if body is BodyKind.MINISTRY or words[0] == "high" or "policy" in words:
         return Office.ORGANIZATION_OFFICIAL
     return Office.ORGANIZATION_HEAD

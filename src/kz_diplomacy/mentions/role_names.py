@@ -4,7 +4,7 @@ named   = [ honorific ], name, [ home ] ;
 home    = "of", [ "the" ], country | "(", country | international body, ")" ;
 listed  = named, [ field ], { ( "," | "and" | "&" ), named, [ field ] } ;   (* after a plural role *)
 field   = "(", word of a field, { word of a field | "and" }, ")" ;     (* "ministers A (Trade), B (Energy)" *)
-paired  = mark, named, { ( "," | ";" ), [ "and" ], country, mark, named } ;
+paired  = [ mark ], named, { ( "," | ";" ), [ "and" ], country, [ mark ], named } ;
 mark    = "," | dash ;                                       (* "the ministers of Chile, A, and Peru, B" *)
 beside  = ",", listed, ( "," | "." | ")" | end ) ;              (* "the Kenyan president, …," *)
         | ",", listed, ( "has" | "was" | "will" … ) ;           (* at the start of a sentence *)
@@ -122,8 +122,9 @@ def _paired(cast: Cast, role: Role) -> list[Named]:
     """Return the names of a plural role where each stands behind its country."""
     context, names = cast.context, list[Named]()
     country, mark = role.country, role.last
-    while country is not None and len(role.countries) == 1 and context.key(mark) in MARKS:
-        one = _single(cast, role, mark + 1)
+    marked = context.key(mark) in MARKS
+    while country is not None and len(role.countries) == 1 and (context.key(mark) in MARKS) is marked:
+        one = _single(cast, role, mark + marked)
         if not one or (names and context.crosses(role.first, one[0].last)):
             break
         names.append(one[0]._replace(country=country))

@@ -165,6 +165,7 @@ def _wording(draft: Draft, start: int) -> Wording:
         body=draft.kind,
         local=draft.local,
         country=country,
+        led=draft.organization or "",
     )
 
 

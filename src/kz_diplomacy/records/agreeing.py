@@ -4,10 +4,12 @@ A field that one of the two leaves out never speaks against it.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import TypeVar
 
 from kz_diplomacy.events.candidates import Said
-from kz_diplomacy.models import Person, TimeSpan
+from kz_diplomacy.knowledge.tables import bundled, read_table
+from kz_diplomacy.models import Person, Place, TimeSpan
 
 T = TypeVar("T")
 SMALL_WORDS = frozenset("the a an of on in and for to with between by its their his her at from as".split())
@@ -29,6 +31,42 @@ def equal_or_silent(one: Sequence[Said[object]], other: Sequence[Said[object]]) 
     (True, False)
     """
     return not one or not other or bool(values(one) & values(other))
+
+
+def places_agree(one: Sequence[Said[Place]], other: Sequence[Said[Place]]) -> bool:
+    """Return whether two places may be one: one lies in the other by its name, or a venue in a town.
+
+    >>> from kz_diplomacy.models import Country
+    >>> riga, castle, palace, oslo = (
+    ...     (Said(Place(name=name, country=Country(code))),)
+    ...     for name, code in (("Riga", "LV"), ("Riga Castle", "LV"), ("Elma Palace", "LV"), ("Oslo", "NO"))
+    ... )
+    >>> [places_agree(riga, other) for other in (castle, palace, oslo)]
+    [True, True, False]
+    """
+    names = [{said.value.name for said in places} for places in (one, other)]
+    within = any(a in b or b in a for a in names[0] for b in names[1])
+    venues = {is_venue(said.value) for said in (*one, *other)}
+    housed = len(venues) > 1 and len({said.value.country for said in (*one, *other)} - {None}) == 1
+    return within or housed or equal_or_silent(one, other)
+
+
+def is_venue(place: Place) -> bool:
+    """Return whether a place is a house or site in a town.
+
+    >>> is_venue(Place(name="Elma Palace")), is_venue(Place(name="Ankara"))
+    (True, False)
+    """
+    return place.name.lower().rpartition(" ")[2] in _venues()
+
+
+@cache
+def _venues() -> frozenset[str]:
+    return frozenset(read_table(bundled(), "site_words.tsv", ("word", "source"), _word))
+
+
+def _word(word: str, _source: str) -> str:
+    return word
 
 
 def overlap_or_silent(one: Sequence[Said[TimeSpan]], other: Sequence[Said[TimeSpan]]) -> bool:

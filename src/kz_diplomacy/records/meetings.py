@@ -6,13 +6,15 @@ from operator import itemgetter
 import attrs
 
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
-from kz_diplomacy.models import Country, Meeting, MeetingKind, MeetingMode, Office, Organization
+from kz_diplomacy.models import Country, Meeting, MeetingKind, MeetingMode, Office, Organization, Place
 from kz_diplomacy.records.agreeing import (
     alike,
     contained,
     equal_or_silent,
+    is_venue,
     overlap_or_silent,
     persons_agree,
+    places_agree,
     values,
 )
 from kz_diplomacy.records.calendar import OPENING
@@ -45,7 +47,7 @@ def same_meeting(one: MeetingCandidate, other: MeetingCandidate) -> bool:
         and (_is_taken_up(one, other) or _was_there(one, other) or _sides_agree(one, other))
         and _bodies_agree(one, other)
         and equal_or_silent(one.mode, other.mode)
-        and equal_or_silent(one.place, other.place)
+        and places_agree(one.place, other.place)
         and overlap_or_silent(one.date, other.date)
         and compatible_status(one.statement, other.statement)
         and (_is_taken_up(one, other) or _was_there(one, other) or _names_agree(one, other))
@@ -148,10 +150,15 @@ def _settled(meeting: MeetingCandidate) -> MeetingCandidate:
         organizations=bodies,
         mode=meeting.mode[:1] or (Said(MeetingMode.IN_PERSON),),
         name=meeting.name[:1],
-        place=() if MeetingMode.PHONE in values(meeting.mode[:1]) else meeting.place[:1],
+        place=() if MeetingMode.PHONE in values(meeting.mode[:1]) else _place(meeting),
         date=meeting.date[:1],
     )
     return attrs.evolve(settled, kind=meeting.kind[:1] or (Said(_kind(settled)),))
+
+
+def _place(meeting: MeetingCandidate) -> tuple[Said[Place], ...]:
+    """Return where people meet: rather the venue that the text names than its town."""
+    return tuple(said for said in meeting.place if is_venue(said.value))[:1] or meeting.place[:1]
 
 
 def _countries(

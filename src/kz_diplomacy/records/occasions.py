@@ -17,7 +17,7 @@ from kz_diplomacy.events.candidates import (
     Said,
 )
 from kz_diplomacy.models import Place, TimeSpan
-from kz_diplomacy.records.agreeing import equal_or_silent, overlap_or_silent
+from kz_diplomacy.records.agreeing import overlap_or_silent, places_agree
 from kz_diplomacy.records.merging import compatible_status
 
 E = TypeVar("E", MeetingCandidate, AgreementCandidate)
@@ -51,18 +51,6 @@ def may_hold(
         and compatible_status(occasion.statement, event.statement)
         and occasion.statement.recalled == event.statement.recalled
     )
-
-
-def places_agree(one: Sequence[Said[Place]], other: Sequence[Said[Place]]) -> bool:
-    """Return whether two places are one, or one lies in the other by its name.
-
-    >>> riga, castle = (Said(Place(name=name)) for name in ("Riga", "Riga Castle"))
-    >>> places_agree((riga,), (castle,))
-    True
-    """
-    names = [{said.value.name for said in places} for places in (one, other)]
-    within = any(a in b or b in a for a in names[0] for b in names[1])
-    return within or equal_or_silent(one, other)
 
 
 def is_set_into(event: MeetingCandidate | AgreementCandidate, kind: OccasionKind) -> bool:

@@ -77,7 +77,7 @@ def _held(told: Told, numbers: Iterable[int | None], dateline: Place | None) -> 
     beside = [beside_signing(each, told.agreements) for each in told.meetings]
     parts = [_at_conference(each, told.meetings) for each in beside]
     during = [held_during(each, told.visits, number) for each, number in zip(parts, numbers, strict=True)]
-    return located(abroad(during, told.stated), dateline)
+    return located(abroad(during, told.stated), dateline, told.stated)
 
 
 def _signed(

@@ -135,10 +135,17 @@ def _may_be_met(meeting: MeetingCandidate, earlier: MeetingCandidate, person: Pe
     return bool(others) and distance <= (SOON if country in others else NEAR)
 
 
-def located(meetings: Sequence[MeetingCandidate], dateline: Place | None) -> tuple[MeetingCandidate, ...]:
+def located(
+    meetings: Sequence[MeetingCandidate], dateline: Place | None, told: Iterable[VisitCandidate] = ()
+) -> tuple[MeetingCandidate, ...]:
     """Return the meetings with the place of the dateline for the one that the article opens with.
 
     Only where that meeting was held in person, nothing else says where, and one side is at home there.
+
+    Args:
+        meetings: In the order of the text.
+        dateline: The place.
+        told: All that the article says of visits and stays: who is abroad in the opening meets there.
     """
     if not meetings or dateline is None:
         return tuple(meetings)
@@ -146,6 +153,13 @@ def located(meetings: Sequence[MeetingCandidate], dateline: Place | None) -> tup
     at_home = dateline.country in values(lead.countries)
     silent = not lead.place and MeetingMode.IN_PERSON in values(lead.mode)
     happened = final_status(lead.statement) in HAPPENED
-    if at_home and silent and happened:
+    if at_home and silent and happened and not any(_is_away(each, lead, dateline) for each in told):
         lead = attrs.evolve(lead, place=(Said(dateline),))
     return (lead, *meetings[1:])
+
+
+def _is_away(visit: VisitCandidate, meeting: MeetingCandidate, home: Place) -> bool:
+    """Return whether the sentence of a meeting takes somebody of it to another country than a place."""
+    same = visit.statement.sentence == meeting.statement.sentence
+    away = bool(visit.destination) and home.country not in values(visit.destination)
+    return same and away and bool(values(visit.visitors) & values(meeting.participants))

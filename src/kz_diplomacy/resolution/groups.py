@@ -7,14 +7,16 @@ of the last sentences together; of "the two presidents", whoever else is told of
 from itertools import chain
 
 from kz_diplomacy.mentions.values import CountryMention, GroupKind, GroupMention
-from kz_diplomacy.models import Country, Person
+from kz_diplomacy.models import Country, Office, Person
 from kz_diplomacy.resolution.context import Context
 from kz_diplomacy.resolution.offices import offices_in_group, offices_of
 from kz_diplomacy.resolution.parties import Party, countries_of
 
 PAIR = 2
 LINKS = frozenset(("of", "the", "and", ","))
-LEADER = "leader"
+LEADER, LEADERS = "leader", "leaders"
+SERVING = frozenset((Office.FOREIGN_MINISTER, Office.MINISTER, Office.DEPUTY_MINISTER, Office.AMBASSADOR))
+"""Offices of those who lead no state."""
 OF = "of"
 OWNERS = frozenset(("'", "'s"))
 """What makes "the leaders' dinner" a thing of any leaders."""
@@ -26,7 +28,7 @@ def leaders_of(context: Context, number: int, mention: GroupMention) -> tuple[Pa
         return _of_countries(context, number, mention)
     together: dict[Person, None] = {}
     for mentions in context.sentences_before(number):
-        fitting = _fitting(context.persons(mentions), mention)
+        fitting = _fitting(context, context.persons(mentions), mention)
         if _is_company(fitting, mention):
             return fitting
         together.update(dict.fromkeys(fitting))
@@ -43,10 +45,16 @@ def _is_company(persons: tuple[Person, ...], mention: GroupMention) -> bool:
     return len(persons) == (mention.count or PAIR) and several > 1
 
 
-def _fitting(persons: tuple[Person, ...], mention: GroupMention) -> tuple[Person, ...]:
+def _fitting(context: Context, persons: tuple[Person, ...], mention: GroupMention) -> tuple[Person, ...]:
+    """Return the persons of some country whom the words may mean: no ministers by "leaders"."""
     offices = offices_in_group(mention.office)
+    leading = LEADERS in context.document.lower[mention.first : mention.last]
     return tuple(
-        p for p in persons if p.country is not None and (not offices or p.office in {None, *offices})
+        p
+        for p in persons
+        if p.country is not None
+        and (not offices or p.office in {None, *offices})
+        and not (leading and p.office in SERVING)
     )
 
 
