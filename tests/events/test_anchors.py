@@ -30,11 +30,17 @@ def investments(text: str) -> tuple[Investment, ...]:
         ("A total of $61 million is to be borrowed by Mongolia from Kuwait.", InvestmentKind.LOAN),
         ("Kuwait will put up $25 million for a school in Mongolia.", InvestmentKind.PROJECT),
         ("Kuwait gave Mongolia $25 million for a school.", InvestmentKind.GRANT),
+        ("Kuwait gave Mongolia a $25 million surprise for a school.", InvestmentKind.GRANT),
         ("Kuwait offered $25 million for farmers of Mongolia.", InvestmentKind.GRANT),
     ],
 )
 def test_a_noun_a_verb_or_a_document_says_what_money_is(text: str, kind: InvestmentKind) -> None:
     assert [each.kind for each in investments(text)] == [kind]
+
+
+def test_what_an_amount_is_or_is_a_part_of_decides() -> None:
+    text = "World Bank loans to Nepal included $50 million for a dam, and $9 million is a grant for roads."
+    assert [each.kind for each in parse(text).investments] == [InvestmentKind.LOAN, InvestmentKind.GRANT]
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,17 @@ def test_the_one_lender_spoken_of_gives_the_loan(text: str) -> None:
     assert [body.name for body in loan.investors] == ["World Bank"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The World Bank lent Himal Bank of Nepal $50 million.\n\nAnother $60 million loan is that of Nepal.",
+        "The World Bank lent Nepal $50 million. Another $60 million loan is co-financed with the ADB.",
+    ],
+)
+def test_the_lender_of_the_figure_before_goes_on_lending(text: str) -> None:
+    assert [body.name for body in investments(text)[-1].investors] == ["World Bank"]
+
+
 def test_of_two_lenders_none_is_taken() -> None:
     text = "The World Bank and KfW met the ministers of Nepal. Nepal awaits a loan of $60 million."
     (loan,) = investments(text)

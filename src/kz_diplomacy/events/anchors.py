@@ -46,6 +46,7 @@ LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT))
 STRONG = frozenset(("INVEST", "LEND"))
 GIVING = STRONG | {"BORROW", "GRANT"}
 """Verbs whose object is money; those of building and buying have it as a price."""
+LENDING = frozenset(("LOAN", "GRANT"))
 PRICED = frozenset(("ACQUIRE", "BUILD"))
 SIGNED = frozenset(("SIGN", "RATIFY"))
 COSTING = frozenset(("for", "WORTH", "at", "of", "with"))
@@ -92,10 +93,10 @@ def meaning_of(setting: Setting, amount: int) -> tuple[Meaning, int] | None:
     """Return what the text says that an amount is, and the chunk that says it; None where nothing does."""
     if _is_counted_in(setting, amount, MoneyWord.ELSE):
         return Meaning(None), amount
-    head = setting.heads.get(amount, amount)
-    named = None if head == amount else _meaning(setting, amount, head)
-    if named is not None:
-        return named, head
+    for number in _namers(setting, amount):
+        named = _meaning(setting, amount, number)
+        if named is not None:
+            return named, number
     best: tuple[int, int, Meaning] | None = None
     for number in range(max(setting.chunks.start, amount - REACH), min(setting.chunks.stop, amount + REACH)):
         meaning = _meaning(setting, amount, number)
@@ -104,6 +105,25 @@ def meaning_of(setting: Setting, amount: int) -> tuple[Meaning, int] | None:
             if distance <= FARTHEST and (best is None or distance < best[0]):
                 best = distance, number, meaning
     return None if best is None else (best[2], best[1])
+
+
+def _namers(setting: Setting, amount: int) -> Iterator[int]:
+    """Yield the nouns that say what an amount is whatever stands nearer.
+
+    The noun that it stands before ("a $5 million loan"), and that which it is or is a part of ("$5 million is
+    a loan", "the loans include $5 million").
+    """
+    head = setting.heads.get(amount, amount)
+    if head != amount:
+        yield head
+    for clause in setting.clauses_of(amount):
+        labels = setting.scene.labels(clause.verb)
+        objects = [noun.head for noun in clause.objects if noun.head is not None]
+        nouns = [number for group in clause.subjects[:1] for number in group]
+        if "INCLUDE" in labels and amount in objects:
+            yield from (number for number in nouns if setting.scene.labels(number) & LENDING)
+        elif "BE" in labels and amount in nouns:
+            yield from (number for number in objects if setting.scene.labels(number) & LENDING)
 
 
 def _is_counted_in(setting: Setting, amount: int, role: MoneyWord) -> bool:

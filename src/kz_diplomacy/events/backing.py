@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from kz_diplomacy.events.candidates import Said
-from kz_diplomacy.events.companies import LENDERS, WORLDWIDE, behind, companies, homes, kinds
+from kz_diplomacy.events.candidates import InvestmentCandidate, Said
+from kz_diplomacy.events.companies import LENDERS, WORLDWIDE, behind, cofinanciers, companies, homes, kinds
 from kz_diplomacy.events.parts import Parts
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.events.surroundings import paragraph_start
@@ -23,38 +23,53 @@ from kz_diplomacy.models import Country, InvestmentKind, Organization
 
 LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT))
 TO = frozenset(("in", "into", "to", "for", "across"))
+STATES = frozenset(("country", "nation", "state", "republic"))
+"""Nouns for one country: "in the South Asian nation"."""
 PRIVATE = LENDERS - WORLDWIDE
 EARLIER = 30
 """Sentences back to which a lender is looked for."""
+SEVERAL = 2
 PREVIOUS = 2
 """Sentences in which the company of a project is looked for: that of the sum and the one before."""
 
 
-def completed(setting: Setting, anchor: int, parts: Parts, kind: InvestmentKind, *, ahead: bool) -> Parts:
-    """Return the parties with those that the context gives.
+@attrs.frozen(kw_only=True)
+class Figure:
+    """What is known of an amount before its parties are.
 
-    Args:
-        setting: The sentence of the amount.
-        anchor: The chunk that says what the amount is.
-        parts: The parties that the sentence names.
-        kind: The kind of investment.
+    Attributes:
+        setting: Its sentence.
+        anchor: The chunk that says what it is.
+        kind: The kind of investment that it is.
         ahead: Whether the money is still to come.
+        before: The figure before it in the text.
     """
-    found = parts if parts.has_investor else _with_investor(setting, anchor, parts, kind, ahead=ahead)
+
+    setting: Setting
+    anchor: int
+    kind: InvestmentKind
+    ahead: bool
+    before: InvestmentCandidate | None = None
+
+
+def completed(figure: Figure, parts: Parts) -> Parts:
+    """Return the parties that the sentence of an amount names with those that the context gives."""
+    found = parts if parts.has_investor else _with_investor(figure, parts)
     giving = {said.value.name for said in found.investors}
     takers = tuple(said for said in found.recipients if said.value.name not in giving)
     found = attrs.evolve(found, recipients=takers)
-    if found.recipient_country or is_elsewhere(setting):
+    if found.recipient_country or is_elsewhere(figure.setting):
         return found
-    return attrs.evolve(found, recipient_country=_recipient(setting, found))
+    return attrs.evolve(found, recipient_country=_recipient(figure.setting, found))
 
 
 def is_elsewhere(setting: Setting) -> bool:
     """Return whether the money goes to a part of the world: "to the Mekong subregion", "abroad"."""
     scene = setting.scene
     world, overseas = money_words(MoneyWord.WORLD), money_words(MoneyWord.OVERSEAS)
-    brought = (number for number in setting.places if setting.preposition(number) & TO)
-    return any(world & set(scene.words(number)) for number in brought) or any(
+    brought = [scene.words(number) for number in setting.places if setting.preposition(number) & TO]
+    parts = [words for words in brought if words[-1] not in STATES]
+    return any(world & set(words) for words in parts) or any(
         overseas & set(scene.words(number)) for number in setting.chunks
     )
 
@@ -74,22 +89,22 @@ def is_abroad(setting: Setting, parts: Parts) -> bool:
     )
 
 
-def _with_investor(
-    setting: Setting, anchor: int, parts: Parts, kind: InvestmentKind, *, ahead: bool
-) -> Parts:
-    meant = _backed(parts, _meant(setting, anchor))
+def _with_investor(figure: Figure, parts: Parts) -> Parts:
+    setting, kind = figure.setting, figure.kind
+    meant = _backed(parts, _meant(setting, figure.anchor))
     if meant.has_investor:
         return meant
+    verbal = "VERB" in setting.scene.labels(figure.anchor)
     if kind in LENT:
-        found = _with_lender(setting, parts)
+        found = _with_lender(setting, parts, figure.before)
         return found if found.has_investor or not parts.recipient_country else _with_side(setting, parts)
     if kind is InvestmentKind.DIRECT and _tells_of_companies(setting):
-        return _with_company(setting, parts) if "VERB" in setting.scene.labels(anchor) else parts
-    if money_words(MoneyWord.PLEDGE) & set(setting.scene.words(anchor)):
+        return _with_company(setting, parts) if verbal else parts
+    if money_words(MoneyWord.PLEDGE) & set(setting.scene.words(figure.anchor)):
         return _with_side(setting, parts)
-    if "VERB" in setting.scene.labels(anchor) or kind is not InvestmentKind.DIRECT:
+    if verbal or kind is not InvestmentKind.DIRECT:
         found = _with_company(setting, parts)
-        return _with_side(setting, found) if ahead and not found.investors else found
+        return _with_side(setting, found) if figure.ahead and not found.investors else found
     return parts
 
 
@@ -106,16 +121,28 @@ def _meant(setting: Setting, anchor: int) -> tuple[Said[Organization], ...]:
     return tuple({said.value: said for said in _lenders(setting, (setting.number - 1,))}.values())
 
 
-def _with_lender(setting: Setting, parts: Parts) -> Parts:
-    """Return the parties with the one lender of the sentence, of its paragraph or of the text before."""
+def _with_lender(setting: Setting, parts: Parts, before: InvestmentCandidate | None) -> Parts:
+    """Return the parties with the lender of sentence or paragraph, of the figure before or of the text."""
     number = setting.number
-    for first in (number, paragraph_start(setting.scene, number), max(0, number - EARLIER)):
-        sentences = range(first, number + 1)
-        lenders = {said.value: said for said in _lenders(setting, sentences)}
-        banks = {said.value: said for said in _lenders(setting, sentences, lending=WORLDWIDE)}
-        if lenders:
-            return _backed(parts, tuple((lenders if len(lenders) == 1 else banks).values()))
-    return parts
+    told = before is not None and LENT.issuperset(said.value for said in before.kind)
+    recalled = before.investors if before is not None and told else ()
+    for first in (number, paragraph_start(setting.scene, number)):
+        found = _lenders_of(setting, parts, range(first, number + 1))
+        if found is not None:
+            return _backed(parts, found)
+    if recalled:
+        return _backed(parts, recalled)
+    return _backed(parts, _lenders_of(setting, parts, range(max(0, number - EARLIER), number + 1)) or ())
+
+
+def _lenders_of(setting: Setting, parts: Parts, sentences: range) -> tuple[Said[Organization], ...] | None:
+    """Return the one lender of some sentences, else the banks among them, None where there is nobody."""
+    taking = {said.value for said in parts.recipients}
+    lenders = {said.value: said for said in _lenders(setting, sentences) if said.value not in taking}
+    if len(lenders) < SEVERAL:
+        return tuple(lenders.values()) or None
+    worldwide = _lenders(setting, sentences, lending=WORLDWIDE)
+    return tuple({said.value: said for said in worldwide if said.value not in taking}.values())
 
 
 def _with_company(setting: Setting, parts: Parts) -> Parts:
@@ -157,7 +184,10 @@ def _lenders(
     """Yield the bodies that may lend and invest, and those that persons speak for."""
     scene = setting.scene
     for sentence in sentences:
+        beside = cofinanciers(scene, sentence)
         for number in scene.chunks.of_sentence(sentence):
+            if number in beside:
+                continue
             found = kinds(scene, number)
             if found and found <= lending:
                 yield from companies(scene, (number,))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import attrs
 
 from kz_diplomacy.events.anchors import Anchor, anchor_before, meaning_of
-from kz_diplomacy.events.backing import completed, is_abroad
+from kz_diplomacy.events.backing import Figure, completed, is_abroad
 from kz_diplomacy.events.breakdown import continued
 from kz_diplomacy.events.candidates import InvestmentCandidate, Statement
 from kz_diplomacy.events.money_kinds import kind_of
@@ -65,33 +65,38 @@ def _figure(setting: Setting, amount: int, before: InvestmentCandidate | None) -
         return listed
     told = meaning_of(setting, amount)
     if told is None:
-        return continued(setting, amount, before) or _of_sentence_before(setting, amount)
+        return continued(setting, amount, before) or _of_sentence_before(setting, amount, before)
     meaning, chunk = told
     if meaning.kind is None:
         return None
-    found = _investment(setting, amount, Anchor(chunk, meaning.kind))
+    found = _investment(setting, amount, Anchor(chunk, meaning.kind), before)
     if found is None and meaning.kind is InvestmentKind.PROJECT:
         return continued(setting, amount, before)
     return found
 
 
-def _of_sentence_before(setting: Setting, amount: int) -> InvestmentCandidate | None:
+def _of_sentence_before(
+    setting: Setting, amount: int, before: InvestmentCandidate | None
+) -> InvestmentCandidate | None:
     """Return the investment that "the $5 million" is whose loan or grant the sentence before speaks of."""
     first = setting.scene.chunk(amount).first
     if "the" not in setting.scene.document.lower[max(first - 1, 0) : first + 1]:
         return None
     anchor = anchor_before(setting)
-    return None if anchor is None else _investment(setting, amount, anchor)
+    return None if anchor is None else _investment(setting, amount, anchor, before)
 
 
-def _investment(setting: Setting, amount: int, anchor: Anchor) -> InvestmentCandidate | None:
+def _investment(
+    setting: Setting, amount: int, anchor: Anchor, before: InvestmentCandidate | None
+) -> InvestmentCandidate | None:
     """Return the investment that an amount with an anchor is, None where the money stays at home."""
     scene, chunk = setting.scene, anchor.chunk
     purpose = purpose_of(setting, amount, chunk)
     said = parts_of_money(setting, amount, chunk)
     kind = kind_of(setting, amount, anchor, purpose, said)
     status = status_of_money(setting, amount, chunk, kind)
-    parts = completed(setting, chunk, said, kind, ahead=status is not None and status.value in AHEAD)
+    ahead = status is not None and status.value in AHEAD
+    parts = completed(Figure(setting=setting, anchor=chunk, kind=kind, ahead=ahead, before=before), said)
     foreign = money_words(MoneyWord.FOREIGN) & set(scene.words(chunk))
     own = not foreign and _is_own_currency(setting, amount, parts)
     told = _is_told(setting, anchor, kind, parts) and not own and not _is_military(setting, anchor, purpose)

@@ -16,6 +16,7 @@ from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.surroundings import located
 from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.mentions.lexicon import lexicon
 from kz_diplomacy.mentions.values import OrganizationMention
 from kz_diplomacy.models import Country, Organization, Person
@@ -30,6 +31,8 @@ STATE = frozenset(
 """Bodies that stand for their country where money is given or taken."""
 NATIONS = frozenset(("NATIONALITY", "COUNTRY"))
 DESCRIBING = frozenset(("THING", "ENTERPRISES", "NOUN"))
+SEATED = ("-based", "-headquartered", "-backed", "-led", "-registered")
+"""Endings of adjectives that only say where a company is at home."""
 APPOSED = 4
 """Chunks from a company to the nationality of what it is said to be, and one more."""
 EARLIER = 300
@@ -61,7 +64,8 @@ def is_name(scene: Scene, number: int) -> bool:
     named = all(word[0].isupper() for word in written) and not lexicon().common.issuperset(
         scene.words(number)
     )
-    return named and not opening and sentence.kind is not SentenceKind.HEADLINE
+    seated = scene.words(number)[-1].endswith(SEATED)
+    return named and not opening and not seated and sentence.kind is not SentenceKind.HEADLINE
 
 
 def homes(investors: Iterable[Said[Organization]]) -> tuple[Said[Country], ...]:
@@ -83,6 +87,15 @@ def kinds(scene: Scene, number: int) -> frozenset[BodyKind]:
     """Return what sorts of bodies a chunk names."""
     mentions = scene.mentions(number, OrganizationMention)
     return frozenset(mention.kind for mention in mentions if mention.kind is not None)
+
+
+def cofinanciers(scene: Scene, sentence: int) -> range:
+    """Return the chunks after "co-financed with", none where whoever adds money has a sum of his own."""
+    chunks, adding = scene.chunks.of_sentence(sentence), money_words(MoneyWord.COFINANCING)
+    groups = ((number, scene.chunk(number).group) for number in chunks)
+    verb = next((n for n, group in groups if group is not None and group.lemma in adding), chunks.stop)
+    after = range(verb, chunks.stop)
+    return range(0) if any("MONEY" in scene.labels(number) for number in after) else after
 
 
 def are_firms(scene: Scene, number: int) -> bool:

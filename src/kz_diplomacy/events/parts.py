@@ -65,6 +65,7 @@ def parts_of_money(setting: Setting, amount: int, anchor: int) -> Parts:
     unread = [number for number in mine if number not in {each for each, _ in roles}]
     givers = [*(number for number, role in roles if role is Role.INVESTOR), *unread]
     takers = [number for number, role in roles if role is Role.RECIPIENT]
+    takers.sort(key=lambda number: setting.heads.get(number, number) != number)
     return parts_between(setting.scene, givers, takers)
 
 

@@ -37,10 +37,17 @@ def status_of_money(setting: Setting, amount: int, anchor: int, kind: Investment
     if said is not None:
         return said
     for clause in setting.telling(amount, anchor):
-        status = _of_clause(setting, clause, kind)
+        status = None if _only_counts(setting, clause, kind) else _of_clause(setting, clause, kind)
         if status is not None:
             return _aimed(setting, kind, _lent(setting, anchor, kind, status))
-    return Said(Status.PLANNED) if kind in LENT and not setting.sentence.clauses else None
+    return Said(Status.PLANNED) if kind in LENT else None
+
+
+def _only_counts(setting: Setting, clause: Clause, kind: InvestmentKind) -> bool:
+    """Return whether a verb only says what an amount is: "totalling $5 million", "$5 million is a loan"."""
+    labels = setting.scene.labels(clause.verb)
+    counted = "COST" in labels and clause.construction == "participle"
+    return counted or (kind in LENT and bool(labels & {"BE", "INCLUDE"}))
 
 
 def is_denied_money(setting: Setting, amount: int, anchor: int) -> bool:
@@ -89,6 +96,9 @@ def _of_clause(setting: Setting, clause: Clause, kind: InvestmentKind) -> Said[S
     scene = setting.scene
     group = scene.chunk(clause.verb).group
     status = None if group is None else group.status
+    begun = _begun(setting, clause) if status is None else None
+    if begun is not None:
+        return begun
     if status is None and clause.governor is None:
         headline = scene.document.sentences[setting.number].kind is SentenceKind.HEADLINE
         return scene.said(Status.PLANNED, clause.verb) if headline and _is_infinitive(group) else None
@@ -100,6 +110,15 @@ def _of_clause(setting: Setting, clause: Clause, kind: InvestmentKind) -> Said[S
     elif status in HAPPENED:
         status = _happened(setting, clause.verb, kind, status)
     return scene.said(status, clause.verb)
+
+
+def _begun(setting: Setting, clause: Clause) -> Said[Status] | None:
+    """Return how far has come what somebody begins: "will start building" or "began building"."""
+    scene, before = setting.scene, clause.verb - 1
+    group = scene.chunk(before).group if before in setting.chunks else None
+    if group is None or group.lemma not in money_words(MoneyWord.BEGINNING) or group.status is None:
+        return None
+    return scene.said(Status.ONGOING if group.status in HAPPENED else group.status, before)
 
 
 def _is_infinitive(group: VerbGroup | None) -> bool:

@@ -10,7 +10,7 @@ A preposition counts only in a clause that tells of the money: "on a visit to Ca
 from collections.abc import Iterator
 from enum import Enum, auto
 
-from kz_diplomacy.events.companies import LENDERS, behind, is_name, kinds
+from kz_diplomacy.events.companies import LENDERS, behind, cofinanciers, is_name, kinds
 from kz_diplomacy.events.setting import MONEY_VERBS, Setting, members_of
 from kz_diplomacy.grammar.clauses import Clause
 from kz_diplomacy.grammar.syntax import Part
@@ -19,6 +19,8 @@ from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 PARTY = frozenset(("BODY", "COUNTRY", "NATIONALITY", "PLACE", "GROUP", "PEOPLE", "PERSON"))
 TO = frozenset(("in", "into", "to", "for", "within", "toward", "towards", "across", "inside"))
 FROM = frozenset(("from", "through", "via", "FOR"))
+HELPED = frozenset(("BODY", "COUNTRY"))
+THROUGH = frozenset(("through", "via"))
 GIVING = frozenset(("INVEST", "LEND", "GRANT", "BUILD", "ACQUIRE", "PLEDGE"))
 TAKING = frozenset(("BORROW", "FLOW"))
 SIGNING = frozenset(("SIGN", "RATIFY"))
@@ -68,11 +70,12 @@ class _Reader:
         self.anchor = anchor
         self.clauses = setting.telling(amount, anchor)
         self.clauses += [c for c in setting.governing(self.clauses) if c not in self.clauses]
-        self.acting = {head for clause in self.clauses for group in clause.subjects[:1] for head in group}
+        self.acting = {head for clause in self.clauses for group in _subjects(clause) for head in group}
         self.selling = self._first_selling()
         self.helped = frozenset(self._helped())
         promises = ((clause, setting.promises.get(clause.verb)) for clause in self.clauses)
         self.promising = {n: clause for clause, each in promises if each is not None for n in each.owners}
+        self.beside = cofinanciers(setting.scene, setting.number)
         self.known: dict[int, Role | None] = {}
 
     def roles(self) -> Iterator[tuple[int, Role]]:
@@ -80,7 +83,8 @@ class _Reader:
             for noun in constituent.nouns:
                 for number in members_of(noun):
                     party = self.scene.labels(number) & PARTY or self._is_named(number, place)
-                    role = self._of_member(number, noun.head, place) if party else None
+                    told = party and number not in self.beside
+                    role = self._of_member(number, noun.head, place) if told else None
                     if role is not None:
                         yield number, role
 
@@ -118,7 +122,8 @@ class _Reader:
             helps = group is not None and group.lemma in money_words(MoneyWord.HELPING)
             told = clause in self.clauses or clause.verb < self.amount
             if helps and not told and clause.objects and not clause.objects[0].possessors:
-                yield members_of(clause.objects[0])[0]
+                number = members_of(clause.objects[0])[0]
+                yield from (number,) if self.scene.labels(number) & HELPED else ()
 
     def _is_lent(self, number: int, head: int) -> bool:
         """Return whether a country before the sum is who gets it: "granted Iraq a $5 million loan"."""
@@ -167,6 +172,8 @@ class _Reader:
             return self._agent(place, governor)
         if "with" in brings:
             return self._partner(place, governor)
+        if brings & THROUGH and self._works(place):
+            return None
         if brings & FROM or ("to" in brings and (self._is_sold(place) or self._is_licensed(place))):
             return Role.INVESTOR
         seated = self._seated(place) if "in" in brings else None
@@ -177,6 +184,12 @@ class _Reader:
     def _is_sold(self, place: int) -> bool:
         """Return whether "to" brings who buys: "sold a stake to", "the sale of a stake to"."""
         return self.selling is not None and self.selling < place
+
+    def _works(self, place: int) -> bool:
+        """Return whether the money works through a constituent: "the loan will reach farmers through"."""
+        clauses = self.setting.clauses_of(self._head(place))
+        head = self.setting.heads.get(self.amount, self.amount)
+        return any(head in group for clause in clauses for group in clause.subjects[:1])
 
     def _is_licensed(self, place: int) -> bool:
         """Return whether "to" brings who may build: "a licence to Silva for a plant"."""
@@ -276,7 +289,7 @@ class _Reader:
         """Return the part of a noun that no preposition brings, as subject or object of a verb."""
         heads = set(self.setting.sentence.constituents[place].heads)
         for clause in self.clauses:
-            if any(heads & set(group) for group in clause.subjects[:1]):
+            if any(heads & set(group) for group in _subjects(clause)):
                 return self._subject(clause, number)
             if heads & {noun.head for noun in clause.objects}:
                 return self._object(clause, number)
@@ -331,3 +344,8 @@ class _Reader:
             return Role.RECIPIENT if owned else Role.INVESTOR
         lent = labels & LENDING and number < self.amount
         return Role.RECIPIENT if lent or "ACQUIRE" in labels else None
+
+
+def _subjects(clause: Clause) -> tuple[tuple[int, ...], ...]:
+    """Return the readings of a subject: before "which" another noun than the nearest may be meant."""
+    return clause.subjects if clause.construction == "relative" else clause.subjects[:1]

@@ -33,6 +33,11 @@ ADJECTIVE_ENDINGS = ("al", "ive", "ic", "ous", "ful", "able", "ible", "ary", "or
 SINGULAR_ENDINGS = ("ss", "us", "is", "gas")
 INTRANSITIVE = frozenset(("GO", "ARRIVE", "MEET", "TALK"))
 TO_HAPPEN = frozenset((("to", "be"), ("to", "take")))
+INTENDING = frozenset(("PLAN", "PROPOSE"))
+"""Verbs with an infinitive: "investors plan to build"."""
+LENDING = frozenset(("LEND", "GRANT"))
+"""Verbs that need an object: "will give Kenya loans worth …" has none."""
+WORTH = frozenset(("worth", "totalling", "totaling"))
 CARRYING = frozenset(("HOLD", "PAY"))
 """Verbs that carry the noun of an event: "hold talks", "pay a visit"."""
 PREPOSITIONAL = frozenset(("given", "granted"))
@@ -236,7 +241,8 @@ def _base(site: Site, word: VerbWord) -> Bare | None:
         return Bare.INFINITIVE
     named = site.left is Left.SUBJECT and site.in_headline
     subject = named or (site.left is Left.PLURAL and not site.following.endswith("ed"))
-    return Bare.FINITE if subject and site.has_object else None
+    planned = site.following == "to" and not word.classes.isdisjoint(INTENDING)
+    return Bare.FINITE if subject and (site.has_object or planned) else None
 
 
 def _is_listed(site: Site, word: VerbWord) -> bool:
@@ -249,7 +255,9 @@ def _is_listed(site: Site, word: VerbWord) -> bool:
 
 
 def _third(site: Site, word: VerbWord) -> Bare | None:
-    if site.is_noun and site.following in aux.ALL:
+    valued = site.following in WORTH or not site.has_object
+    lent = site.is_noun and valued and not word.classes.isdisjoint(LENDING)
+    if lent or (site.is_noun and site.following in aux.ALL):
         return None
     if site.left in SUBJECTS:
         return Bare.FINITE

@@ -16,13 +16,14 @@ class MoneyWord(StrEnum):
     """What a word beside an amount of money says.
 
     - How far the money has come: `potential`, `promise`, `pledge` (a promise from abroad), `offer`,
-      `committing` (verbs that promise nothing but money).
+      `committing` (verbs that promise nothing but money), `beginning` (verbs of starting something).
     - What the amount is: `funding` (nouns that leave open whether it is lent), `cost` ("the cost of"),
       `quantity` ("a total of"), `placing` (verbs that invest only "into" something), `attracting` (verbs of
       getting what need not be lent), `own` (the money of a state itself), `military`, `else` (what money is
       counted "in" that is no investment: assets, revenue).
     - Where it comes from: `foreign`, `overseas`, `leading`, `sharing` (verbs of who gives most or a part),
-      `seated` ("registered in"), `selling` (who is sold to gives the money).
+      `seated` ("registered in"), `selling` (who is sold to gives the money), `cofinancing` (verbs with whom
+      adds to the money).
     - Where it goes: `world` (parts of the world), `helping` (verbs whose object gets it), `receiver` (nouns
       for who gets it), `licence` (nouns for what an investor is given).
     - How figures hang together: `part`, `further`, `bringing` ("bringing the total to"), `following` (verbs
@@ -40,6 +41,7 @@ class MoneyWord(StrEnum):
     PLEDGE = "pledge"
     COMMITTING = "committing"
     OFFER = "offer"
+    BEGINNING = "beginning"
     FUNDING = "funding"
     COST = "cost"
     QUANTITY = "quantity"
@@ -57,6 +59,7 @@ class MoneyWord(StrEnum):
     RECEIVER = "receiver"
     SEATED = "seated"
     SELLING = "selling"
+    COFINANCING = "cofinancing"
     LICENCE = "licence"
     PART = "part"
     FURTHER = "further"

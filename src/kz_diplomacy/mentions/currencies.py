@@ -11,12 +11,10 @@ for several currencies is none.
 from collections.abc import Iterable
 from typing import Final
 
-from kz_diplomacy.grammar import Gazetteer
 from kz_diplomacy.knowledge import CurrencyWord
 from kz_diplomacy.mentions.line import DASHES, Line
+from kz_diplomacy.mentions.local_currencies import LocalCurrencies
 from kz_diplomacy.mentions.numbers import SCALES
-
-Currencies = Gazetteer[CurrencyWord]
 
 LONGEST_CURRENCY: Final = 4
 """Words of a currency name: "Bosnia and Herzegovina mark" apart, none is longer."""
@@ -24,9 +22,11 @@ LONGEST_CURRENCY: Final = 4
 WRITTEN_BEFORE: Final = frozenset({"euro", "euros", "rs", "rs.", "re", "tk", "yuan", "rupees", "rupee"})
 
 NEVER_BEFORE: Final = frozenset(
-    {"won", "sum", "som", "real", "rand", "sol", "lev", "try", "all", "top", "mop", "cup"}
+    {"won", "sum", "som", "real", "rand", "sol", "lev", "try", "all", "top", "mop", "cup", "pound", "leu"}
 )
 """Names and codes that are other words at the head of a sentence: "Won 5 medals", "All 27 states"."""
+LETTERS: Final = frozenset({"k", "n", "p", "r", "rs", "sh", "shs"})
+"""Short forms that stand before their number only."""
 LONGEST_CODE: Final = 4
 AMBIGUOUS_BARE: Final = frozenset({
     "dollar", "dollars", "pound", "pounds", "franc", "francs", "crown", "crowns", "krone", "kroner", "krona",
@@ -42,10 +42,11 @@ MASSES: Final = frozenset({
 })  # fmt: skip
 
 
-def currency_before(line: Line, at: int, free: int, currencies: Currencies) -> tuple[int, str] | None:
+def currency_before(line: Line, at: int, free: int, currencies: LocalCurrencies) -> tuple[int, str] | None:
     """The first word and the code of a currency that ends right before a number, "Yen (JPY)" too.
 
-    >>> currencies = Gazetteer.build([(["$"], CurrencyWord(code="USD"))])
+    >>> from kz_diplomacy.grammar import Gazetteer
+    >>> currencies = LocalCurrencies(Gazetteer.build([(["$"], CurrencyWord(code="USD"))]))
     >>> currency_before(Line.of("paid $ 5"), 2, 0, currencies)
     (1, 'USD')
     """
@@ -70,10 +71,11 @@ def _may_precede(line: Line, start: int, end: int) -> bool:
     return not key.isalpha() or code or word in WRITTEN_BEFORE or end - start > 1
 
 
-def currency_behind(line: Line, at: int, currencies: Currencies) -> tuple[int, str] | None:
+def currency_behind(line: Line, at: int, currencies: LocalCurrencies) -> tuple[int, str] | None:
     """The index behind and the code of a currency that follows a number, "-dollar" and "-euro" too.
 
-    >>> currencies = Gazetteer.build([(["tenge"], CurrencyWord(code="KZT"))])
+    >>> from kz_diplomacy.grammar import Gazetteer
+    >>> currencies = LocalCurrencies(Gazetteer.build([(["tenge"], CurrencyWord(code="KZT"))]))
     >>> currency_behind(Line.of("5 Kazakh tenge"), 1, currencies)
     (3, 'KZT')
     """
@@ -86,7 +88,7 @@ def currency_behind(line: Line, at: int, currencies: Currencies) -> tuple[int, s
             continue
         word = line.word(found[0] - 1)
         counted = line.word(at - 1) in SCALES
-        if len(word) == 1 and word.isalpha():
+        if word in LETTERS:
             return None
         if not counted and _is_other_word(line, start + skipped, found):
             continue

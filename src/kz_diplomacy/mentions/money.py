@@ -13,21 +13,22 @@ The two sides of an exchange rate are no money.  After a verb of change "from $2
 two sums, no range.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import attrs
 
 from kz_diplomacy.errors import InvalidRecordError
 from kz_diplomacy.knowledge import Knowledge
-from kz_diplomacy.mentions.currencies import Currencies, currency_before, currency_behind, only_code
+from kz_diplomacy.mentions.currencies import currency_before, currency_behind, only_code
 from kz_diplomacy.mentions.elided_money import with_elided
 from kz_diplomacy.mentions.figures import read_figures
 from kz_diplomacy.mentions.line import DASHES, Line, lines_with
+from kz_diplomacy.mentions.local_currencies import LocalCurrencies, local_words
 from kz_diplomacy.mentions.numbers import ONE, SCALES, STARTS, Number, number_starts, read_number
 from kz_diplomacy.mentions.qualifiers import read_qualifier, read_qualifier_behind
 from kz_diplomacy.mentions.values import MoneyMention
-from kz_diplomacy.models import Article, Equivalent, Money, Qualifier
+from kz_diplomacy.models import Article, Country, Equivalent, Money, Qualifier
 from kz_diplomacy.text import Document, read_document
 
 NEAR: Final = 14
@@ -41,7 +42,7 @@ CHANGES: Final = frozenset({
     "moved", "boost", "boosted",
 })  # fmt: skip
 CHANGE_REACH: Final = 8
-LABELS: Final = frozenset({"cop", "mk", "jd", "kd", "bd", "qr", "sr", "n", "r"})
+LABELS: Final = frozenset({"cop", "mk", "jd", "kd", "bd", "qr", "sr", "n", "r", "k", "p", "sh", "rs"})
 """Currencies before a number that are other names too, unless it is large."""
 SMALLEST: Final = 1000
 COMPOUND: Final = 2
@@ -69,25 +70,33 @@ class Sum:
     currency: str | None
 
 
-def find_money(document: Document, knowledge: Knowledge) -> tuple[MoneyMention, ...]:
+def find_money(
+    document: Document, knowledge: Knowledge, countries: Iterable[Country] = ()
+) -> tuple[MoneyMention, ...]:
     """The sums of money of a document, in order, never overlapping.
+
+    Args:
+        document: The document.
+        knowledge: Has the words for money.
+        countries: The countries that the document names, each as often as it does.
 
     >>> document = read_document(Article(text="KZT 2.3 trillion (USD 5.1 billion) came from over 90 firms."))
     >>> [str(mention.money) for mention in find_money(document, Knowledge.load())]
     ['2,300,000,000,000 KZT']
     """
-    starts = _starts(document, knowledge.currencies)
+    currencies = LocalCurrencies(knowledge.currencies, local_words(document.lower, countries))
+    starts = _starts(document, currencies)
     return tuple(
         found
         for line, inside in lines_with(document, starts)
-        for found in with_elided(line, list(_sums(line, inside, knowledge.currencies)))
+        for found in with_elided(line, list(_sums(line, inside, currencies)))
     )
 
 
-def _starts(document: Document, currencies: Currencies) -> list[int]:
+def _starts(document: Document, currencies: LocalCurrencies) -> list[int]:
     """The words at which a number begins that has a currency near: right before it or not far behind."""
     hits = currencies.find(document.lower)
-    near = {index for first, last, _ in hits for index in (*range(first - NEAR, first), last, last + 1)}
+    near = {index for first, last in hits for index in (*range(first - NEAR, first), last, last + 1)}
     return [index for index in number_starts(document) if index in near or _is_compound(document, index)]
 
 
@@ -108,7 +117,7 @@ def read_money(text: str) -> Money | None:
     return found[0].money if found else None
 
 
-def _sums(line: Line, starts: list[int], currencies: Currencies) -> Iterator[MoneyMention]:
+def _sums(line: Line, starts: list[int], currencies: LocalCurrencies) -> Iterator[MoneyMention]:
     free = line.first
     for at in starts:
         if at < free:
@@ -119,7 +128,7 @@ def _sums(line: Line, starts: list[int], currencies: Currencies) -> Iterator[Mon
             yield mention
 
 
-def _money(line: Line, at: int, free: int, currencies: Currencies) -> MoneyMention | None:
+def _money(line: Line, at: int, free: int, currencies: LocalCurrencies) -> MoneyMention | None:
     """The mention around the number at a word, its parts not before word `free`."""
     one = _sum(line, at, free, currencies)
     if one is None:
@@ -155,7 +164,7 @@ def _value(
         return None
 
 
-def _sum(line: Line, at: int, free: int, currencies: Currencies) -> Sum | None:
+def _sum(line: Line, at: int, free: int, currencies: LocalCurrencies) -> Sum | None:
     """The number at a word with the currency before or behind it."""
     compound = _compound(line, at, currencies)
     if compound is not None:
@@ -174,7 +183,7 @@ def _sum(line: Line, at: int, free: int, currencies: Currencies) -> Sum | None:
     return Sum(first=at, last=number.last, number=number, currency=None)
 
 
-def _compound(line: Line, at: int, currencies: Currencies) -> Sum | None:
+def _compound(line: Line, at: int, currencies: LocalCurrencies) -> Sum | None:
     """A sum with hyphens: "5-billion-dollar", "4-billion-U.S.-dollar"."""
     if line.word(at + 1) not in DASHES:
         return None
@@ -187,7 +196,7 @@ def _compound(line: Line, at: int, currencies: Currencies) -> Sum | None:
     return None if currency is None else Sum(first=at, last=at + 3, number=number, currency=currency)
 
 
-def _range(line: Line, one: Sum, currencies: Currencies) -> tuple[Sum, Sum | None]:
+def _range(line: Line, one: Sum, currencies: LocalCurrencies) -> tuple[Sum, Sum | None]:
     """The sum and, where it opens a range, the sum at its upper end; the two share currency and scale."""
     join, before = line.word(one.last), line.word(one.first - 1)
     if not (join in DASHES or join == "to" or (join == "and" and before == "between")):
@@ -235,14 +244,16 @@ def _is_label(line: Line, one: Sum) -> bool:
     return line.word(one.first) in LABELS and one.number.amount < SMALLEST
 
 
-def _is_rate(line: Line, first: int, last: int, currencies: Currencies) -> bool:
+def _is_rate(line: Line, first: int, last: int, currencies: LocalCurrencies) -> bool:
     """Whether the sum is one side of an exchange rate: "$1 = 467 tenge", "467 KZT/USD"."""
     if line.word(last) == "/":
         return currencies.longest_at(line.lower, last + 1, line.last) is not None
     return line.word(last) in {"=", "=="} or line.word(first - 1) in {"=", "=="}
 
 
-def _equivalent(line: Line, end: int, currency: str, currencies: Currencies) -> tuple[Equivalent | None, int]:
+def _equivalent(
+    line: Line, end: int, currency: str, currencies: LocalCurrencies
+) -> tuple[Equivalent | None, int]:
     """The same sum in another currency behind the first, and the index behind it."""
     opening = line.word(end)
     if opening not in OPENINGS:

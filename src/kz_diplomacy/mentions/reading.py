@@ -31,7 +31,8 @@ def read_mentions(document: Document, knowledge: Knowledge) -> tuple[Mention, ..
     """
     context = Context.of(document, knowledge)
     context = context.with_organizations(find_organizations(context))
-    dates, money = find_dates(document, document.article.published), find_money(document, knowledge)
+    dates = find_dates(document, document.article.published)
+    money = find_money(document, knowledge, (each.country for each in context.countries_found))
     beside: list[Mention] = [
         *context.countries_found,
         *context.places_found,

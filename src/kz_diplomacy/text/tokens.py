@@ -34,6 +34,7 @@ LETTER = "[^\\W\\d_]"
 HYPHEN = "\\-\u2010\u2011"
 APOSTROPHE = "'\u2019\u2018`"
 POSSESSIVE = f"['\u2019][sS](?![\\w{HYPHEN}])"
+SCALE = "[\\s-]?(?:[bm]n?|tr?n?|million|billion|trillion)\\b"  # behind one letter for money: "N408bn"
 GLUED = "|".join(sorted(column("glued.tsv"), key=len, reverse=True))
 
 PIECE = re.compile(
@@ -42,7 +43,7 @@ PIECE = re.compile(
     f"|\\d++(?:[.,]\\d++)*+(?:(?:st|nd|rd|th|ST|ND|RD|TH|s|D|G)(?!\\w))?"
     f"|(?:{LETTER}\\.)++(?:{LETTER}(?![\\w{INNER}]))?+(?:[{HYPHEN}](?:(?:{LETTER}\\.)++|(?:{ALNUM})++))*+"
     f"|[A-Z]{{1,3}}\\$(?=\\s?\\d)"
-    f"|(?=[A-Z][A-Za-z]{{0,3}}\\d)(?:(?:{GLUED})(?=\\d)|[A-Z]{{1,3}}(?=\\d++[.,]\\d))"
+    f"|(?=[A-Z][A-Za-z]{{0,3}}\\d)(?:(?:{GLUED})(?=\\d)|[A-Z]{{1,3}}(?=\\d++[.,]\\d)|[KNPR](?=\\d++{SCALE}))"
     f"|(?=[^\\W\\d_])(?:{ALNUM})++(?:(?!{POSSESSIVE})[{APOSTROPHE}{HYPHEN}&](?:(?:{LETTER}\\.){{2,}}+|(?:{ALNUM})++))*+"
     f"|{POSSESSIVE}"
     "|-{2,}|\\.{2,}|\\*{2,}|={2,}|_{2,}|#{2,}|~{2,}"
