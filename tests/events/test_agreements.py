@@ -149,3 +149,64 @@ def test_a_body_of_no_country_is_a_party_where_its_head_signs() -> None:
     )
     assert [body.name for body in document.organizations] == ["EBRD"]
     assert document.countries == (Country("RS"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "worth"),
+    [
+        ("Chile signed a contract with Alstom worth $2 million.", 2_000_000),
+        ("Chile and the World Bank signed a financing agreement worth $2 million.", None),
+    ],
+)
+def test_the_worth_of_a_contract_is_not_that_of_a_loan(text: str, worth: int | None) -> None:
+    assert [each.value and int(each.value.amount) for each in documents(text)] == [worth]
+
+
+def test_another_document_is_none_told_before_it() -> None:
+    text = (
+        "Chile and Peru signed a memorandum on trade. "
+        "Another memorandum was signed between the Bank of Chile and the Bank of Peru."
+    )
+    assert [each.title for each in documents(text)] == ["memorandum on trade", None]
+
+
+def test_a_pointing_word_means_what_is_news_and_not_what_is_cited() -> None:
+    text = (
+        "Chile and Peru signed a framework agreement. It will support the Paris Agreement. "
+        "The agreement was signed by President Juan Perez of Chile in Lima."
+    )
+    found = {each.title: each.place and each.place.name for each in documents(text)}
+    assert found == {"framework agreement": "Lima", "Paris Agreement": None}
+
+
+def test_a_body_named_by_its_acronym_is_one_party() -> None:
+    text = "The European Union praised the EU-Chile Partnership Agreement, signed by the European Union."
+    [found] = documents(text)
+    assert [each.name for each in found.organizations] == ["European Union"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The documents of the Organization for Security and Co-operation in Europe are long.",
+        "Chile and Peru reached a political agreement.",
+    ],
+)
+def test_what_is_no_document_between_sides_is_left_out(text: str) -> None:
+    assert documents(text) == ()
+
+
+def test_what_all_agreements_are_worth_is_not_the_worth_of_one() -> None:
+    text = (
+        "Chile and Peru signed agreements on culture and on defence. "
+        '"We signed various agreements worth about $2 billion," the President of Chile said.'
+    )
+    assert [(each.title, each.value and int(each.value.amount)) for each in documents(text)] == [
+        ("agreements on culture and on defence", None),
+        (None, 2_000_000_000),
+    ]
+
+
+def test_signed_documents_are_exchanged() -> None:
+    [found] = documents("The Presidents of Chile and Peru oversaw the exchange of several memoranda in Lima.")
+    assert sorted(map(str, found.countries)) == ["CL", "PE"]

@@ -38,7 +38,22 @@ TITLES = [
     ("They concluded a contract for the supply of buses.", "contract for the supply of buses"),
     ("A letter of intent on mining was signed.", "letter of intent on mining"),
     ("They approved the plan of cooperation for 2024-2026.", "plan of cooperation for 2024-2026"),
+    ("A power purchase agreement was signed.", "power purchase agreement"),
+    ("They signed a 25-year power purchase agreement.", "power purchase agreement"),
+    ("A memorandum on Health and Medicine was renewed.", "memorandum on Health and Medicine"),
+    ("They signed a memorandum on Health and Chile was praised.", "memorandum on Health"),
+    (
+        "A memorandum on courts between the Supreme Court and the OSCE Programme Office is long.",
+        "memorandum on courts between the Supreme Court and the OSCE Programme Office",
+    ),
+    (
+        "They signed a memorandum between the city of Lima (Republic of Peru) and the city of Arica (Chile).",
+        "memorandum between the city of Lima (Republic of Peru) and the city of Arica (Chile)",
+    ),
+    ("They signed a memorandum on the town of Lima (on the sea) there.", "memorandum on the town of Lima"),
+    ("They signed the 2018-2020 Action Plan for Trade.", "Action Plan for Trade"),
     # qualifiers and countries in front
+    ("They signed a long-anticipated trade deal.", "trade deal"),
     ("They signed a new intergovernmental agreement on fisheries.", "agreement on fisheries"),
     ("The Kazakh-Mongolian agreement on pastures was signed.", "agreement on pastures"),
     ("The bilateral treaty on extradition is in force.", "treaty on extradition"),

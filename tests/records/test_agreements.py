@@ -14,8 +14,9 @@ from kz_diplomacy.events.candidates import (
 )
 from kz_diplomacy.models import AgreementKind, Country, MeetingMode, Organization, Place, Status, TimeSpan
 from kz_diplomacy.records.agreeing import values
-from kz_diplomacy.records.agreements import merge_agreements, same_document
+from kz_diplomacy.records.agreements import merge_agreements
 from kz_diplomacy.records.ceremonies import with_parties
+from kz_diplomacy.records.same_document import same_document
 from kz_diplomacy.records.signings import signed_at
 
 KZ, RS, KG = Country("KZ"), Country("RS"), Country("KG")
@@ -30,6 +31,7 @@ def document(  # noqa: PLR0913 (one argument a field)
     rule: str = "agreement-sign/active",
     sentence: int = 0,
     definite: bool = False,
+    series: bool = False,
     date: str | None = None,
     status: Status = Status.COMPLETED,
 ) -> AgreementCandidate:
@@ -41,6 +43,7 @@ def document(  # noqa: PLR0913 (one argument a field)
             sentence=sentence,
             status=Said(status),
             definite=definite,
+            series=series,
         ),
         kind=(Said(kind),),
         title=(Said(title),) if title else (),
@@ -93,7 +96,8 @@ def test_a_number_of_documents_stays_where_others_are_named() -> None:
 
 
 def test_documents_and_five_documents_are_the_same() -> None:
-    some, five = document(kind=AgreementKind.DOCUMENTS), document(kind=AgreementKind.DOCUMENTS, count=5)
+    some = document(kind=AgreementKind.DOCUMENTS, series=True)
+    five = document(kind=AgreementKind.DOCUMENTS, series=True, count=5)
     assert titles(some, five) == [None]
 
 
@@ -219,7 +223,7 @@ def test_a_plan_of_one_country_is_no_agreement() -> None:
 
 
 def test_documents_told_of_together_are_not_one_of_them() -> None:
-    papers = document(kind=AgreementKind.DOCUMENTS)
+    papers = document(kind=AgreementKind.DOCUMENTS, series=True)
     assert titles(papers, document(title="agreement on visas")) == [None, "agreement on visas"]
 
 
@@ -238,3 +242,24 @@ def test_a_long_title_told_in_other_words_is_the_same() -> None:
 def test_a_programme_without_two_sides_is_no_agreement() -> None:
     programme = document(kind=AgreementKind.PLAN, title="Cooperation Programme for Wells", countries=())
     assert titles(programme) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "other"),
+    [
+        ("free trade deal", "Comprehensive Economic Partnership Agreement"),
+        ("trade agreement", "Serbia-Kazakhstan free trade agreement"),
+    ],
+)
+def test_a_trade_agreement_has_many_names(title: str, other: str) -> None:
+    assert same_document(document(title=title), document(title=other))
+
+
+def test_trade_and_visas_are_two_matters() -> None:
+    assert not same_document(document(title="trade agreement"), document(title="visa agreement"))
+
+
+def test_one_document_is_talked_of_and_then_signed() -> None:
+    talks = document(title="trade deal", status=Status.PROPOSED, rule="agreement-negotiate/support")
+    assert same_document(talks, document(title="trade agreement"))
+    assert not same_document(talks, document())

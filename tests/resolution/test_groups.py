@@ -25,6 +25,10 @@ LEADERS = (
             "The ministers",
             ["Yoko Kamikawa", "Pekka Haavisto"],
         ),
+        ("The governments of Chile, Peru and Cuba agreed.", "The governments", ["CL", "PE", "CU"]),
+        (MINISTERS + "The governments of the two countries agreed.", "The governments", ["JP", "FI"]),
+        (MINISTERS + "The governments of the region agreed.", "The governments", []),
+        (MINISTERS + "The governments of the two ministers agreed.", "The governments", []),
         (
             LEADERS + "The three leaders left.",
             "The three leaders",

@@ -12,29 +12,26 @@ from kz_diplomacy.events.auxiliaries import DETERMINERS
 from kz_diplomacy.events.candidates import AgreementCandidate, Said, Statement
 from kz_diplomacy.events.circumstances import exact_day, place_before
 from kz_diplomacy.events.outlook import is_negated, is_wished, status_of
-from kz_diplomacy.events.papers import (
-    Papers,
-    is_stock,
-    is_under_way,
-    is_worth_telling,
-    status_beside,
-    value_beside,
-)
+from kz_diplomacy.events.papers import Papers, value_beside
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signatories import bodies_of, parties_of, signatories_of, signers_of, with_sides
+from kz_diplomacy.events.signed_for import signed_for_of
 from kz_diplomacy.events.signings import Signings
+from kz_diplomacy.events.stages import is_ratified, stage_of, status_beside
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.mentions.values import DocumentMention
-from kz_diplomacy.models import AgreementKind, Place, Status, TimeSpan
+from kz_diplomacy.models import AgreementKind, Place, TimeSpan
 from kz_diplomacy.text import SentenceKind
 
 EXCLUDING = frozenset((("instead", "of"), ("rather", "than"), ("without", "any")))
+MANY = 3
+"""Documents from which on a number of them may be all that there are."""
+FURTHER = frozenset("another other second third fourth separate".split())
+"""Words before a document that is not one of those told of."""
 ISSUED = frozenset((AgreementKind.STATEMENT, AgreementKind.DECLARATION, AgreementKind.COMMUNIQUE))
 PARTING = frozenset(("COMMA", "DATE", "PERSON", "VERB"))
 """What parts the project that a document is about from where it is signed."""
-NOTHING: frozenset[str] = frozenset()
-RATIFIED = frozenset({"RATIFY", "RATIFICATION", "IN_FORCE"})
 
 
 def agreements_of(scene: Scene, signings: Signings) -> Iterator[AgreementCandidate]:
@@ -47,11 +44,35 @@ def agreements_of(scene: Scene, signings: Signings) -> Iterator[AgreementCandida
             match = signings.signed.get(number)
             for mention in scene.mentions(number, DocumentMention):
                 denied = _is_excluded(scene, number) or (match is not None and _is_ruled_out(scene, match))
-                told = is_worth_telling(mention, match) and not is_stock(
+                told = _is_worth_telling(mention, match) and not _is_stock(
                     scene, papers, number, mention, match
                 )
                 if told and not denied:
                     yield _document(papers, signings, number, mention, match)
+    yield from signed_for_of(signings)
+
+
+def _is_worth_telling(mention: DocumentMention, match: FrameMatch | None) -> bool:
+    """Return whether a document counts: named, counted, between named parties, or signed by somebody."""
+    general = mention.plural and mention.kind is AgreementKind.DOCUMENTS
+    parties = (mention.countries or mention.organizations) and not general
+    return bool(mention.title or mention.count or parties or match)
+
+
+def _is_stock(
+    scene: Scene, papers: Papers, number: int, mention: DocumentMention, match: FrameMatch | None
+) -> bool:
+    """Return whether documents are only counted: "have signed 100 documents since 1992", "140 treaties".
+
+    How many there are between two states is no event; how many are signed on some occasion is one.
+    """
+    if mention.count is None or mention.title:
+        return False
+    sentence = scene.document.sentences[scene.chunks.sentence_of(number)]
+    if match is None:
+        many = mention.count >= MANY and sentence.kind is SentenceKind.PROSE
+        return many and status_beside(scene, papers, number) is None
+    return scene.chunks.sentence_of(number) in papers.overall
 
 
 def _is_ruled_out(scene: Scene, match: FrameMatch) -> bool:
@@ -158,56 +179,24 @@ def _stands_alone(mention: DocumentMention, match: FrameMatch | None) -> bool:
     return match is None and mention.title is not None and mention.title[0].isupper()
 
 
-def _status(scene: Scene, papers: Papers, number: int, match: FrameMatch | None) -> Said[Status] | None:
-    """Return how far a document has come; what is put to ratification has been signed."""
-    if match is None:
-        return status_beside(scene, papers, number)
-    status = status_of(scene, match)
-    verb = match.verb
-    if verb is not None and "NEGOTIATE" in scene.labels(verb) and is_under_way(scene, verb):
-        return scene.said(Status.PROPOSED, verb)
-    signed = "SIGN" in scene.labels(match.trigger) and match.verb == match.trigger
-    beside = status_beside(scene, papers, number, signed=signed)
-    if _is_ratified(scene, match.trigger) and not (status and status.value is Status.CANCELLED):
-        return scene.said(Status.COMPLETED, match.trigger)
-    if scene.chunks.sentence_of(match.trigger) != scene.chunks.sentence_of(number):
-        return status or beside
-    clear = status is not None and status.value not in {Status.COMPLETED, Status.ONGOING}
-    return status if clear else beside or _initialled(scene, match) or status
-
-
-def _is_ratified(scene: Scene, trigger: int) -> bool:
-    """Return whether a trigger tells of ratification: "will ratify", "proposed for ratification"."""
-    behind = trigger + 2
-    inside = behind < scene.chunks.of_sentence(scene.chunks.sentence_of(trigger)).stop
-    labels = scene.labels(trigger) | (scene.labels(behind) if inside else NOTHING)
-    return bool(labels & RATIFIED)
-
-
-def _initialled(scene: Scene, match: FrameMatch) -> Said[Status] | None:
-    """Return that a document is still to be signed where it is only initialled."""
-    group = None if match.verb is None else scene.chunk(match.verb).group
-    only = match.verb is not None and group is not None and group.lemma == "initial"
-    return scene.said(Status.PLANNED, match.verb) if only and match.verb is not None else None
-
-
 def _statement(
     papers: Papers, signings: Signings, number: int, mention: DocumentMention, match: FrameMatch | None
 ) -> Statement:
     scene = signings.scene
     anonymous = mention.title is None and mention.count is None
     definite = mention.definite and anonymous and not (mention.countries or mention.organizations)
-    series = mention.plural or mention.kind is AgreementKind.DOCUMENTS
+    further = _is_further(scene, number)
     sentence = scene.chunks.sentence_of(number)
-    status = _status(scene, papers, number, match)
+    status = stage_of(scene, papers, number, match)
     here = match is not None and scene.chunks.sentence_of(match.trigger) == sentence
     if match is not None and here and number not in signings.included:
         told = statement_of(scene, match, status, definite=definite)
         return attrs.evolve(
             told,
-            series=series,
+            series=mention.plural,
+            further=further,
             implied=len(scene.persons(signers_of(scene, number, match))) > 1,
-            ratified=_is_ratified(scene, match.trigger),
+            ratified=is_ratified(scene, match.trigger),
         )
     chunk = scene.chunk(number)
     item = scene.document.sentences[sentence].kind is SentenceKind.ITEM
@@ -219,5 +208,12 @@ def _statement(
         sentence=sentence,
         status=status,
         definite=definite,
-        series=series,
+        series=mention.plural,
+        further=further,
     )
+
+
+def _is_further(scene: Scene, number: int) -> bool:
+    """Return whether a document is one more: "another memorandum", "a second contract"."""
+    first = scene.chunk(number).first
+    return not FURTHER.isdisjoint(scene.document.lower[max(0, first - 1) : first + 2])

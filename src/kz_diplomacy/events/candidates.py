@@ -77,11 +77,11 @@ class Statement:
     `status` is None where the words leave open how far the event has come ("the visit of X to Y").
     `definite` is True for words that point to an event already told of ("the talks"): alone they make no
     record, unless who takes part is `implied`.  `series` is True for several events told of at once, which
-    the text then tells of one by one.  `recalled` is True for what lies long before the day of publication,
-    `attendance` for who was there as well, `undated` where the words name a day that stays unresolved.
-    `ratified` is True where only the ratification of a document is told, not its signing.
-    `frameworks` are the occasions that the sentence sets the event into; `until` is the last sentence that
-    tells of the event.
+    the text then tells of one by one, `further` for one more of a kind ("another memorandum").  `recalled` is
+    True for what lies long before the day of publication, `attendance` for who was there as well, `undated`
+    where the words name a day that stays unresolved.  `ratified` is True where only the ratification of a
+    document is told, not its signing.  `frameworks` are the occasions that the sentence sets the event into;
+    `until` is the last sentence that tells of the event.
     """
 
     rule: str
@@ -92,6 +92,7 @@ class Statement:
     definite: bool = False
     implied: bool = False
     series: bool = False
+    further: bool = False
     recalled: bool = False
     attendance: bool = False
     undated: bool = False

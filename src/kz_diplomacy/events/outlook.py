@@ -26,6 +26,7 @@ BEFORE = frozenset(("BEFORE", "before"))
 NEARING = frozenset(
     (
         *((word, "to") for word in ("close", "closer", "closest", "nearer", "step", "steps", "path")),
+        *((word, "on") for word in ("count", "counts", "counted", "counting")),
         *((word, "of") for word in ("verge", "brink", "cusp", "prospect", "possibility", "chance", "hope")),
     )
 )

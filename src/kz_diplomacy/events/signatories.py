@@ -9,14 +9,20 @@ whose parliament ratifies, the two sides of the article, the outlet's own state 
 from itertools import takewhile
 
 from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.cosigners import cosigners_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge import Body, BodyKind, Knowledge
 from kz_diplomacy.knowledge.spelling import words
 from kz_diplomacy.mentions.values import DocumentMention, OrganizationMention
 from kz_diplomacy.models import Country, Organization, Person
+from kz_diplomacy.resolution.bodies import initials
 from kz_diplomacy.text import SentenceKind
 
+NEGOTIATING = "agreement-negotiate"
+"""The frame of talks on a document."""
+WITHOUT_SIGNING = frozenset((NEGOTIATING, "agreement-terminate", "agreement-agree"))
+RATIFYING = frozenset(("RATIFY", "RATIFICATION"))
 PAIR = 2
 RULING = frozenset(("PERSON", "BODY", "COUNTRY"))
 PARTNERS = RULING | {"AND", "COMMA"}
@@ -30,8 +36,10 @@ INTERNATIONAL = frozenset({BodyKind.INTERNATIONAL, BodyKind.BANK, BodyKind.FUND}
 def signatories_of(
     scene: Scene, signers: tuple[int, ...], match: FrameMatch | None
 ) -> tuple[Said[Person], ...]:
-    """Return the persons who sign, none where they only look on."""
-    return () if match is None or _is_watched(scene, match) else scene.persons(signers)
+    """Return the persons who sign, none where they only look on, talk, ratify or withdraw."""
+    if match is None or match.frame.name in WITHOUT_SIGNING or _is_watched(scene, match):
+        return ()
+    return () if scene.labels(match.trigger) & RATIFYING else scene.persons(signers)
 
 
 def bodies_of(
@@ -42,9 +50,17 @@ def bodies_of(
     match: FrameMatch | None,
 ) -> tuple[Said[Organization], ...]:
     """Return the bodies that a document names and those that sign it or for which persons sign it."""
-    own = tuple(scene.said(body, number) for body in mention.organizations if body.name != mention.title)
+    titled = (body for body in mention.organizations if body.name != mention.title)
+    own = tuple(scene.said(_fullest(scene, body), number) for body in titled)
     signing = scene.bodies(each for each in signers if not _is_of_state(scene, each, match))
     return _with_acting((*own, *signing), signatories_of(scene, signers, match))
+
+
+def _fullest(scene: Scene, body: Organization) -> Organization:
+    """Return a body as the article names it in full: "European Union" for "EU"."""
+    parties = (party for said in scene.resolution.parties for party in said)
+    bodies = (party for party in parties if isinstance(party, Organization))
+    return next((party for party in bodies if initials(party.name) == body.name), body)
 
 
 def parties_of(
@@ -62,12 +78,21 @@ def parties_of(
 def signers_of(scene: Scene, number: int, match: FrameMatch | None) -> tuple[int, ...]:
     """Return who signs: by the frame of signing; in an item of a list who is named behind the document."""
     sentence = scene.chunks.sentence_of(number)
-    signers = match.roles.get("signatories", _behind(scene, match)) if match else ()
+    signers = _with_cosigners(scene, match) if match else ()
     if scene.document.sentences[sentence].kind is not SentenceKind.ITEM or match is None:
         return signers
     behind = range(number + 1, scene.chunks.of_sentence(sentence).stop)
     own = tuple(other for other in behind if scene.labels(other) & {"PERSON", "BODY"})
     return own or signers
+
+
+def _with_cosigners(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
+    """Return who signs by the frame, and who is named along with them."""
+    signers = match.roles.get("signatories", _behind(scene, match))
+    if not signers or match.frame.name in WITHOUT_SIGNING:
+        return signers
+    further = (each for each in cosigners_of(scene, signers, match.trigger) if each not in signers)
+    return (*signers, *further)
 
 
 def _behind(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
@@ -88,7 +113,7 @@ def _is_of_state(scene: Scene, number: int, match: FrameMatch | None) -> bool:
 
 def _owner(scene: Scene, match: FrameMatch | None) -> tuple[Said[Country], ...]:
     """Return the country whose parliament or chamber signs: "Ghana's parliament ratified the treaty"."""
-    if match is not None and scene.labels(match.trigger) & {"RATIFY", "RATIFICATION"}:
+    if match is not None and scene.labels(match.trigger) & RATIFYING:
         return _ratifying(scene, match.trigger)
     verb = None if match is None else match.verb
     if verb is None or verb < len(OWNED) or "ACTIVE" not in scene.labels(verb):

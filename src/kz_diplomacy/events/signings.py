@@ -12,6 +12,7 @@ from typing import Self
 import attrs
 
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.signatories import NEGOTIATING
 from kz_diplomacy.events.verb_groups import Form
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.mentions.document_words import document_words
@@ -19,7 +20,7 @@ from kz_diplomacy.mentions.values import DocumentMention
 from kz_diplomacy.models import AgreementKind
 
 AMONG = "among"
-JOINTS = frozenset(("COMMA", "AND", "BREAK", ";"))
+JOINTS = frozenset(("COMMA", "AND", "and", "BREAK", ";"))
 EARLIER = 3
 """Sentences back to which the documents lie that a sentence lists."""
 LATER = 3
@@ -32,15 +33,18 @@ class Signings:
     """The frames of signing of an article.
 
     `documents` has for the chunk of a document the frame that names it, `signed` the one in which it is
-    signed, its own or that of others; `included` are the documents told of as some of several; `ceremonies`
-    has for the number of a sentence the frame that tells of a signing without a document.
+    signed, its own or that of others; `included` are the documents told of as some of several; `sentences`
+    has for the number of a sentence its last frame, `ceremonies` the one that tells of a signing without a
+    document; `apart` are the frames of verbs without one.
     """
 
     scene: Scene
     documents: Mapping[int, FrameMatch]
     signed: Mapping[int, FrameMatch]
     included: frozenset[int]
+    sentences: Mapping[int, FrameMatch]
     ceremonies: Mapping[int, FrameMatch]
+    apart: tuple[FrameMatch, ...]
 
     @classmethod
     def of(cls, scene: Scene, matches: Iterable[FrameMatch]) -> Self:
@@ -48,15 +52,19 @@ class Signings:
         documents: dict[int, FrameMatch] = {}
         sentences: dict[int, FrameMatch] = {}
         ceremonies: dict[int, FrameMatch] = {}
+        apart: list[FrameMatch] = []
         for match in matches:
             sentence = scene.chunks.sentence_of(match.trigger)
             sentences[sentence] = match
             if _is_ceremony(match):
                 ceremonies[sentence] = match
-            for number in match.roles.get("document", _subject(scene, match)):
+            named = match.roles.get("document", _subject(scene, match))
+            if not named:
+                apart.append(match)
+            for number in named:
                 documents[number] = _clearer(scene, documents.get(number), match)
-        named = {scene.chunks.sentence_of(number) for number in documents}
-        bare = {sentence: match for sentence, match in ceremonies.items() if sentence not in named}
+        telling = {scene.chunks.sentence_of(number) for number in documents}
+        bare = {sentence: match for sentence, match in ceremonies.items() if sentence not in telling}
         reading = _Reading(scene=scene, documents=documents, sentences=sentences, ceremonies=bare)
         reading.read()
         return cls(
@@ -64,7 +72,9 @@ class Signings:
             documents=documents,
             signed=reading.signed,
             included=frozenset(reading.included),
+            sentences=sentences,
             ceremonies=bare,
+            apart=tuple(apart),
         )
 
     def ceremony(self, number: int) -> FrameMatch | None:
@@ -196,7 +206,14 @@ def _is_ceremony(match: FrameMatch) -> bool:
     )
 
 
+def is_about_talks(match: FrameMatch) -> bool:
+    """Return whether a frame tells of talks on a document, not of its being signed."""
+    return match.frame.name == NEGOTIATING
+
+
 def _clearer(scene: Scene, one: FrameMatch | None, other: FrameMatch) -> FrameMatch:
-    """Return of two statements of signing the one whose verb tells how far it has come."""
+    """Return of two statements the one of signing, else the one whose verb tells how far it has come."""
+    if one is not None and is_about_talks(one) != is_about_talks(other):
+        return other if is_about_talks(one) else one
     verb = None if one is None or one.verb is None else scene.chunk(one.verb).group
     return other if one is None or verb is None or verb.form is not Form.FINITE else one

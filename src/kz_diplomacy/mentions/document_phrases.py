@@ -10,15 +10,20 @@ adjective of a country names a party ("the Kazakh-Mongolian treaty").
 import attrs
 
 from kz_diplomacy.knowledge.entries import DocumentWord, NameForm
+from kz_diplomacy.knowledge.verbs import VerbForm
 from kz_diplomacy.mentions.document_surroundings import ING, Surroundings
 from kz_diplomacy.mentions.lexicon import lexicon
 from kz_diplomacy.mentions.numbers import STARTS
-from kz_diplomacy.mentions.values import CountryMention, OrganizationMention
+from kz_diplomacy.mentions.values import CountMention, CountryMention, OrganizationMention
+from kz_diplomacy.text import SentenceKind
 
 __all__ = ["Phrase", "read_phrase"]
 
 MODIFIERS = 7
 YEAR_DIGITS = 4
+DASHES = frozenset({"-", "\u2013", "\u2014", "/"})
+TELLING = frozenset({VerbForm.THIRD, VerbForm.PRETERITE})
+TOLD = frozenset({"SIGN", "RATIFY", "NEGOTIATE", "TERMINATE", "SAY"})
 NAMED_OF = frozenset({"law", "rights", "status"})  # the Law of the Sea Convention
 
 
@@ -54,6 +59,7 @@ def read_phrase(around: Surroundings, head: int, last: int, word: DocumentWord) 
     first = _modified(around, head)
     determiner = around.word(first - 1) if around.word(first - 1) in around.words.determiner else ""
     count = around.counts.get(first)
+    plural = word.plural or _counts_several(count)
     start, year = _year(around, first, head)
     title, own_words = _title(around, start, last)
     kind = " ".join(around.document.lower[title:last])
@@ -69,19 +75,24 @@ def read_phrase(around: Surroundings, head: int, last: int, word: DocumentWord) 
         first=count.first if count else first,
         title=title,
         last=last,
-        word=word,
+        word=attrs.evolve(word, plural=plural),
         kind=kind,
         head=" ".join(around.document.lower[head:last]),
         head_first=head,
         own=own_words or named,
         named=named,
         determiner=determiner,
-        count=count.count if count and word.plural else None,
+        count=count.count if count and plural else None,
         countries=countries,
         organization=body if isinstance(body, OrganizationMention) else None,
         year=year,
         capital=around.capital(last - 1),
     )
+
+
+def _counts_several(count: CountMention | None) -> bool:
+    """Whether a kind in the singular stands for several: "six MoU", "seven memorandum of understanding"."""
+    return count is not None and count.count > 1
 
 
 def _is_go_between(around: Surroundings, mention: CountryMention) -> bool:
@@ -100,19 +111,34 @@ def _modified(around: Surroundings, head: int) -> int:
 
 def _modifies(around: Surroundings, index: int) -> bool:
     word, words = around.word(index), around.words
-    if around.word(index - 1)[:1].isdigit() and index not in around.counts:
-        return _is_year(around.word(index - 1))
+    before = around.word(index - 1)
+    if before[:1].isdigit() and index not in around.counts:
+        return _is_year(before)
     if word.isdigit():
         return _is_year(word) and index + 1 not in around.counts
     if word == "the" or word in words.outside:
         return _joins_names(around, index)
-    if not word[0].isalpha() or word in words.determiner or word in STARTS or index + 1 in around.counts:
-        return False
-    before = around.word(index - 1)
-    if before == "to" and around.may_be_verb(index):
+    opens = not word[0].isalpha() or word in words.determiner or word in STARTS or index + 1 in around.counts
+    if opens or _is_measure(around, index) or _tells(around, index):
         return False
     verb = around.is_verb(index) or (around.is_verb(index, ING) and before in words.outside)
-    return not verb or before in words.determiner or before in words.qualifier or index in around.counts
+    led = before in words.determiner or before in words.qualifier or _is_measure(around, index - 1)
+    return not verb or led or index in around.counts
+
+
+def _is_measure(around: Surroundings, index: int) -> bool:
+    """Whether a word is what is counted in a compound: the year of "a 25-year power purchase agreement"."""
+    return around.word(index - 1) in DASHES and around.word(index - 2)[:1].isdigit()
+
+
+def _tells(around: Surroundings, index: int) -> bool:
+    """Whether a word is an infinitive, or the verb of a headline in capitals: "Senate Ratifies Agreement"."""
+    if around.word(index - 1) == "to" and around.may_be_verb(index):
+        return True
+    if around.sentence.kind is not SentenceKind.HEADLINE or not around.capital(index):
+        return False
+    found = around.knowledge.verbs.longest_at(around.document.lower, index, index + 1)
+    return found is not None and any(value.form in TELLING and TOLD & value.classes for value in found[1])
 
 
 def _joins_names(around: Surroundings, index: int) -> bool:
@@ -120,6 +146,8 @@ def _joins_names(around: Surroundings, index: int) -> bool:
     word, before, after = around.word(index), around.word(index - 1), around.word(index + 1)
     if word == "and" and before in around.words.qualifier and after in around.words.qualifier:
         return True
+    if word == "of" and before in around.words.collective:
+        return False
     names = around.capital(index - 1) and around.capital(index + 1) and around.capital(index + 2)
     if "the" in (word, after):
         of = index if word == "of" else index - 1
@@ -133,7 +161,9 @@ def _is_year(word: str) -> bool:
 
 def _year(around: Surroundings, first: int, head: int) -> tuple[int, str | None]:
     for index in range(first, head):
-        if _is_year(around.word(index)):
+        if _is_year(around.word(index)) and around.word(index - 1) not in DASHES:
+            if around.word(index + 1) in DASHES:
+                return first, None
             return index + 1, around.word(index)
     return first, None
 
@@ -161,11 +191,15 @@ def _is_name(around: Surroundings, index: int) -> bool:
     )
 
 
+def _is_written_as_name(around: Surroundings, index: int) -> bool:
+    """Whether a capital makes a word part of a name: not in headlines, nor at the start of a sentence."""
+    inside = index > around.sentence.first and around.sentence.kind is not SentenceKind.HEADLINE
+    return inside and around.capital(index)
+
+
 def _skipped(around: Surroundings, index: int, *, proper: bool) -> int:
     """Return the word after a qualifier or the adjective of a country, `index` itself where there is none."""
-    if around.word(index) in around.words.qualifier and not (
-        around.capital(index) and index > around.sentence.first
-    ):
+    if around.word(index) in around.words.qualifier and not _is_written_as_name(around, index):
         return index + 1
     country = around.starts(index, CountryMention)
     if isinstance(country, CountryMention) and _is_go_between(around, country):

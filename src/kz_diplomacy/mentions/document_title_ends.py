@@ -11,13 +11,21 @@ import attrs
 
 from kz_diplomacy.knowledge.verbs import VerbForm
 from kz_diplomacy.mentions.document_surroundings import ING, PAST, Surroundings
-from kz_diplomacy.mentions.values import CountryMention, DateMention, MoneyMention, PlaceMention
+from kz_diplomacy.mentions.values import (
+    CountryMention,
+    DateMention,
+    MoneyMention,
+    PersonMention,
+    PlaceMention,
+)
 
 __all__ = ["BASE", "ENDS", "ITEM_ENDS", "Bounds"]
 
 YEAR_DIGITS = 4
 LIST_WORDS = 7
 CLAUSE_WORDS = 9
+ASIDE = 6
+"""Words within which a bracket that holds a country closes."""
 ITEM_ENDS = frozenset({"which", "who", "signed", "was", "were", "is", "are", "will"})
 AUXILIARIES = frozenset({"is", "are", "was", "were", "has", "have", "will", "would"})
 ENDS = frozenset({".", ";", ":", "!", "?", "...", "--", "---", "\u2013", "\u2014", "(", ")", "[", "]"})
@@ -35,13 +43,16 @@ class Bounds:
     """What ends the title of one document.
 
     `further` holds the first words of the other documents of the sentence; `item` tells that the document
-    is what a list item is about; `pending` that "between" waits for its "and".
+    is what a list item is about; `parted` that it is one "between" sides, `pending` that "between" waits
+    for its "and"; `first` is where the document begins.
     """
 
     around: Surroundings
+    first: int
     further: Container[int]
     item: bool
     pending: bool = False
+    parted: bool = False
 
     def stops(self, index: int) -> bool:
         """Whether a title ends before a word."""
@@ -82,22 +93,38 @@ class Bounds:
         return word[:1].isdigit() and not (len(word) == YEAR_DIGITS and word[:2] in {"19", "20"})
 
     def _goes_on_behind(self, index: int) -> bool:
-        """Whether the title goes on behind an acronym in brackets."""
+        """Whether the title goes on behind an acronym in brackets, or with a country in them."""
+        if self.ends_country(self._closing(index)):
+            return self.item or self.parted
         after = self.around.word(index + 3)
         goes_on = after in self.around.words.opens or after == "and"
         return goes_on and self.is_acronym(index) and not self.stops(index + 3)
+
+    def _closing(self, index: int) -> int:
+        """Return the bracket that closes a short one, `index` itself where none does."""
+        ends = range(index + 2, index + ASIDE)
+        return next((end for end in ends if self.around.word(end) == ")"), index)
+
+    def ends_country(self, closing: int) -> bool:
+        """Whether a bracket holds nothing but a country: "(Republic of Chile)"."""
+        opening = range(closing - 2, closing - ASIDE, -1)
+        first = next((index + 1 for index in opening if self.around.word(index) == "("), closing)
+        inside = self.around.starts(first, CountryMention)
+        return inside is not None and inside.last == closing
 
     def _is_inner(self, index: int) -> bool:
         """Whether a dash stands between years or countries, or a bracket closes an acronym."""
         around = self.around
         if around.word(index) == ")":
-            return self.is_acronym(index - 2) and around.word(index - 2) == "("
+            return self.ends_country(index) or (self.is_acronym(index - 2) and around.word(index - 2) == "(")
         years = around.word(index - 1)[-1:].isdigit() and around.word(index + 1)[:1].isdigit()
         return years or (around.capital(index - 1) and around.starts(index + 1, CountryMention) is not None)
 
     def _stops_prose(self, index: int, word: str) -> bool:
         around = self.around
         if word in around.words.stop:
+            return True
+        if word in {"with", "for", "by"} and self._names_person(index + 1):
             return True
         if word == "in":
             return self.turns_away(index) or around.starts(index + 1, PlaceMention) is not None
@@ -106,6 +133,12 @@ class Bounds:
         if around.word(index - 1) not in {"of", "for"} and around.starts(index, DateMention):
             return True
         return self._is_finite(index) or self._is_plural_verb(index) or self._opens_clause(index)
+
+    def _names_person(self, index: int) -> bool:
+        """Whether a named person stands at a word, who signs and is no part of a title."""
+        start = index + (self.around.word(index) == "the")
+        person = self.around.starts(index, PersonMention) or self.around.starts(start, PersonMention)
+        return isinstance(person, PersonMention) and person.name is not None
 
     def _is_plural_verb(self, index: int) -> bool:
         """Whether a verb without ending follows a name: "between Austria and Chile go on"."""
@@ -171,11 +204,9 @@ class Bounds:
     def _ends_at_and(self, index: int) -> bool:
         """Whether "and" leads away from the title: to a further document, a verb or a new clause."""
         around = self.around
-        if any(later in self.further for later in (index + 1, index + 2)):
-            return True
+        if self.pending or self._leads_away(index + 1) or self.item:
+            return not self.pending and self._leads_away(index + 1)
         after = around.word(index + 1)
-        if self.pending or self.item:
-            return False
         if around.is_verb(index + 1) or around.is_verb(index + 1, ING):
             second = around.word(index + 2)
             small = second in around.words.outside or second in around.words.determiner
@@ -184,8 +215,18 @@ class Bounds:
         if after in around.words.stop:
             return True
         if after in around.words.determiner or around.capital(index + 1):
-            return self._has_verb(index + 1)
+            return self._has_verb(index + 1) and self._has_verb_before()
         return False
+
+    def _leads_away(self, index: int) -> bool:
+        """Whether a further document or a person stands at a word."""
+        return index in self.further or index + 1 in self.further or self._names_person(index)
+
+    def _has_verb_before(self) -> bool:
+        """Whether the verb of the sentence stands before the document: else the next one is its own."""
+        around = self.around
+        words = range(around.sentence.first, self.first)
+        return any(around.word(each) in AUXILIARIES or around.is_verb(each) for each in words)
 
     def _has_verb(self, index: int) -> bool:
         around = self.around

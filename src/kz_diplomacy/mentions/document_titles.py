@@ -46,7 +46,7 @@ class Title:
 
 def read_title(around: Surroundings, phrase: Phrase, further: Container[int], *, item: bool) -> Title:
     """Return the title of a phrase; `further` holds the first words of the other phrases of the sentence."""
-    bounds = Bounds(around=around, further=further, item=item)
+    bounds = Bounds(around=around, first=phrase.first, further=further, item=item)
     return _Reader(around=around, phrase=phrase, bounds=bounds).read()
 
 
@@ -124,7 +124,7 @@ class _Reader:
             case "to":
                 nested = any(index in self.bounds.further for index in range(at + 1, at + NESTED_WORDS))
                 founding = self.phrase.word.kind is AgreementKind.MEMORANDUM or "intent" in self.phrase.head
-                intent = founding and around.is_verb(at + 1, BASE)
+                intent = founding and not self.phrase.word.plural and around.is_verb(at + 1, BASE)
                 opens = intent or (nested and after in {"the", "an"})
             case "in":
                 fields = not FIELDS.isdisjoint(around.document.lower[at + 1 : at + 3])
@@ -163,6 +163,7 @@ class _Reader:
         """Return the word after the title whose opener stands at `at`."""
         around = self.around
         self.bounds.pending = around.word(at) in {"between", "among", "by"} or self._is_of_country(at)
+        self.bounds.parted = self.bounds.pending
         index = at + 1
         limit = around.sentence.last if self.bounds.item else min(around.sentence.last, at + LONGEST)
         while index < limit:
@@ -172,14 +173,14 @@ class _Reader:
             elif self.bounds.stops(index):
                 break
             elif around.word(index) in {"between", "among"}:
-                self.bounds.pending = True
+                self.bounds.pending = self.bounds.parted = True
             elif around.word(index) in {"and", "with"}:
                 self.bounds.pending = False
             index += 1
         while index > at and (
             around.word(index - 1) in around.words.outside
             or around.word(index - 1) in around.words.determiner
-            or around.word(index - 1) in ENDS
+            or (around.word(index - 1) in ENDS and not self.bounds.ends_country(index - 1))
             or around.word(index - 1) == ","
         ):
             index -= 1

@@ -31,6 +31,7 @@ class DocumentWords:
         after_on: What turns "on" away from the title ("on the sidelines").
         after_in: What turns "in" away from it ("in the presence of").
         after_for: What turns "for" away from it ("for the first time").
+        collective: Words that with "of" only tell of several ("series of").
         including: Words after which some of several documents are named.
     """
 
@@ -49,6 +50,7 @@ class DocumentWords:
     after_on: frozenset[str]
     after_in: frozenset[str]
     after_for: frozenset[str]
+    collective: frozenset[str]
     including: frozenset[str]
 
 

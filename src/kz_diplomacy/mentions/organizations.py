@@ -15,17 +15,22 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
-from kz_diplomacy.knowledge.entries import Body, CountryName, PlaceName
+from kz_diplomacy.knowledge.entries import Body, BodyKind, CountryName, PlaceName
 from kz_diplomacy.mentions.company_homes import companies_with_homes
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.names import Found
 from kz_diplomacy.mentions.organization_patterns import STATE_ORGANS, patterned, with_country
 from kz_diplomacy.mentions.values import OrganizationMention
-from kz_diplomacy.models import Organization
+from kz_diplomacy.models import Country, Organization
 
 __all__ = ["find_organizations"]
 
 LONGEST_ACRONYM = 10
+UNDER = frozenset({"under", "of", "at"})
+"""Words between a body and the one that it is part of."""
+SUPERIOR_WORDS = 4
+"""Words of an office up to its country: "under the Cabinet of Ministers of Chile"."""
+WITHOUT_SUPERIOR = frozenset({BodyKind.INTERNATIONAL, BodyKind.COMPANY, BodyKind.MEDIA})
 
 
 def find_organizations(context: Context) -> tuple[OrganizationMention, ...]:
@@ -46,7 +51,7 @@ def find_organizations(context: Context) -> tuple[OrganizationMention, ...]:
     pointing = [
         mention for mention in _generic(context) if taken.isdisjoint(range(mention.first, mention.last))
     ]
-    return tuple(_longest([*named, *pointing]))
+    return tuple(_with_superiors(context, _longest([*named, *pointing])))
 
 
 def _longest(mentions: Iterable[OrganizationMention]) -> list[OrganizationMention]:
@@ -56,6 +61,34 @@ def _longest(mentions: Iterable[OrganizationMention]) -> list[OrganizationMentio
         if not kept or mention.first >= kept[-1].last:
             kept.append(mention)
     return kept
+
+
+def _with_superiors(
+    context: Context, mentions: Iterable[OrganizationMention]
+) -> Iterator[OrganizationMention]:
+    """Yield the bodies, those of which only a superior tells the country with that country."""
+    told: dict[int, OrganizationMention] = {}
+    for mention in reversed(list(mentions)):
+        country = None if mention.generic else _country_of_superior(context, mention, told)
+        found = mention.organization
+        if found.country is None and found.wikidata is None and country is not None:
+            mention = attrs.evolve(mention, organization=attrs.evolve(found, country=country))  # noqa: PLW2901
+        told[mention.first] = mention
+    yield from reversed(told.values())
+
+
+def _country_of_superior(
+    context: Context, mention: OrganizationMention, told: Mapping[int, OrganizationMention]
+) -> Country | None:
+    """Return the country of "under the Ministry of Energy of Chile", "under the President of Chile"."""
+    if context.word(mention.last) not in UNDER or mention.kind in WITHOUT_SUPERIOR:
+        return None
+    at = mention.last + 1 + (context.word(mention.last + 1) == "the")
+    if superior := told.get(at):
+        return superior.organization.country
+    after = (context.country_of_phrase(at + words) for words in range(1, SUPERIOR_WORDS))
+    found = next((country for country in after if country is not None), None)
+    return None if found is None or context.crosses(mention.first, found[0]) else found[1]
 
 
 def _order(mention: OrganizationMention) -> tuple[int, int]:

@@ -42,12 +42,13 @@ def read_mentions(document: Document, knowledge: Knowledge) -> tuple[Mention, ..
         *money,
         *find_counts(document, (*dates, *money)),
     ]
+    persons = find_persons(context)
     return settled(
         [
             *beside,
-            *find_persons(context),
+            *persons,
             *find_groups(document, context.countries_found),
-            *find_documents(document, knowledge, beside),
+            *find_documents(document, knowledge, (*beside, *persons)),
             *find_conferences(document, knowledge, beside),
         ]
     )

@@ -1,27 +1,20 @@
 """Statements of documents to Agreement records."""
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 import attrs
 
 from kz_diplomacy.events.candidates import AgreementCandidate
 from kz_diplomacy.models import Agreement, AgreementKind
 from kz_diplomacy.records.agreeing import (
-    SMALL_WORDS,
-    alike,
     contained,
-    equal_or_silent,
-    overlap_or_silent,
     values,
 )
 from kz_diplomacy.records.evidence import every, evidence_of, only
-from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
+from kz_diplomacy.records.merging import final_status, merge_statements
+from kz_diplomacy.records.same_document import same_document
 from kz_diplomacy.text import Document
 
-KINDS = frozenset(kind.value for kind in AgreementKind) | {"understanding", "roadmap", "programme", "program"}
-"""Words that tell the kind of a document."""
-LONG = 4
-"""Words that count from which on a title may be told in other words."""
 PAIR = 2
 NEXT = 2
 """Sentences from several documents to their titles."""
@@ -95,73 +88,6 @@ def _as_all(document: AgreementCandidate, collective: AgreementCandidate) -> Agr
 
 def _sides_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     return contained(one.countries, other.countries)
-
-
-def same_document(one: AgreementCandidate, other: AgreementCandidate) -> bool:
-    """Return whether two statements may be of one document, or of the same number of documents."""
-    if other.statement.definite and not other.title:
-        return _kinds_agree(one, other) and compatible_status(one.statement, other.statement)
-    return (
-        _kinds_agree(one, other)
-        and equal_or_silent(one.count, other.count)
-        and _is_collective(one) == _is_collective(other)
-        and (one.statement.series == other.statement.series or bool(one.title and other.title))
-        and (bool(one.count) == bool(other.count) or _is_collective(one))
-        and _titles_agree(one, other)
-        and contained(one.countries, other.countries)
-        and overlap_or_silent(one.date, other.date)
-        and compatible_status(one.statement, other.statement)
-        and not _is_another(one, other)
-    )
-
-
-def _is_another(one: AgreementCandidate, other: AgreementCandidate) -> bool:
-    """Return whether a document without a title comes after a titled one and is signed by other bodies.
-
-    "They signed an agreement on trade.  An agreement was also signed between the two chambers."
-    """
-    further = values(other.organizations) - values(one.organizations)
-    signers = values(one.organizations)
-    apart = bool(signers) and not signers & values(other.organizations)
-    among = bool(signers) and signers <= values(other.organizations)
-    return bool(further and not other.title and not among and (one.title or apart))
-
-
-def _is_collective(document: AgreementCandidate) -> bool:
-    """Return whether it tells of several documents without their names ("documents", "20 documents")."""
-    return not document.title and AgreementKind.DOCUMENTS in values(document.kind)
-
-
-def _kinds_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
-    general = AgreementKind.DOCUMENTS in {said.value for said in (*one.kind, *other.kind)}
-    return general or equal_or_silent(one.kind, other.kind)
-
-
-def _titles_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
-    if not (one.title and other.title):
-        return True
-    named = (said.value.name for said in (*one.countries, *other.countries))
-    parties = {word for name in named for word in name.lower().split()}
-    pairs = [(a.value, b.value) for a in one.title for b in other.title]
-    matters = ((matter_of(a, parties) or a, matter_of(b, parties) or b) for a, b in pairs)
-    return any(alike(a, b) or _is_shortened(a, b) for a, b in matters)
-
-
-def _is_shortened(one: str, other: str) -> bool:
-    """Return whether three quarters of the words of a long title stand in the other, longer one."""
-    a, b = (set(title.lower().replace("-", " ").split()) - SMALL_WORDS for title in (one, other))
-    shorter = min(len(a), len(b))
-    return shorter >= LONG and 4 * len(a & b) >= 3 * shorter
-
-
-def matter_of(title: str, parties: Container[str]) -> str:
-    """Return the words of a title that tell its matter: neither its kind nor a party.
-
-    >>> matter_of("Agreement between Latvia and Japan on tourism", {"latvia", "japan"})
-    'between and on tourism'
-    """
-    plain = title.lower().split()
-    return " ".join(word for word in plain if word not in KINDS and word not in parties)
 
 
 def _settled(document: AgreementCandidate) -> AgreementCandidate:

@@ -4,6 +4,7 @@ They are the parties of the nearest sentence before that has just as many; of le
 of the last sentences together; of "the two presidents", whoever else is told of, the only two of the article.
 """
 
+from collections.abc import Iterator
 from itertools import chain
 
 from kz_diplomacy.mentions.values import CountryMention, GroupKind, GroupMention
@@ -71,17 +72,32 @@ def _of_countries(context: Context, number: int, mention: GroupMention) -> tuple
     """Return the people of "the leaders of Example and Sample", () unless the article names each of them."""
     offices = offices_in_group(mention.office) or offices_of(LEADER, None)
     found: list[Person] = []
+    for country in _listed_behind(context, number, mention):
+        holders = [p for p in context.people if p.country == country and p.office in offices]
+        if len(holders) != 1:
+            return ()
+        found.append(holders[0])
+    return tuple(found)
+
+
+def _listed_behind(context: Context, number: int, mention: GroupMention) -> Iterator[Country]:
+    """Yield the countries of a list that "of" ties to a word: "the governments of Chile, Peru and Cuba"."""
     end = mention.last
     for other in context.mentions[number + 1 :]:
         between = context.document.lower[end : other.first]
         if not isinstance(other, CountryMention) or not LINKS.issuperset(between):
             break
-        holders = [p for p in context.people if p.country == other.country and p.office in offices]
-        if len(holders) != 1:
-            return ()
-        found.append(holders[0])
+        yield other.country
         end = other.last
-    return tuple(found)
+
+
+def _whose(context: Context, number: int, mention: GroupMention) -> tuple[Country, ...]:
+    """Return the countries behind "the governments of": listed, or the sides that a word for them means."""
+    listed = tuple(dict.fromkeys(_listed_behind(context, number, mention)))
+    behind = context.mentions[number + 1] if number + 1 < len(context.mentions) else None
+    if listed or not isinstance(behind, GroupMention) or behind.first != mention.last + 1:
+        return listed
+    return sides_of_group(context, number + 1, behind) if behind.kind is GroupKind.SIDES else ()
 
 
 def pair_of(context: Context, number: int, mention: GroupMention) -> tuple[Party, ...]:
@@ -98,12 +114,12 @@ def pair_of(context: Context, number: int, mention: GroupMention) -> tuple[Party
 def sides_of_group(context: Context, number: int, mention: GroupMention) -> tuple[Country, ...]:
     """Return the countries whom "the sides" means, that of a side which is named.
 
-    "The countries of the region" are none that were told of.
+    "The countries of the region" are none that were told of, "the governments of Chile and Peru" are two.
     """
     if mention.country is not None:
         return (mention.country,)
     if OF in context.document.lower[mention.last : mention.last + 1]:
-        return ()
+        return _whose(context, number, mention)
     wanted = mention.count or PAIR
     for mentions in context.sentences_before(number):
         found = countries_of(tuple(chain.from_iterable(context.parties[other] for other in mentions)))

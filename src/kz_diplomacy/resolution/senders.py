@@ -1,9 +1,14 @@
-"""Who sends the head of a delegation: "a delegation of Norway led by the Minister of Energy, Anna Berg".
+"""Whom somebody leads or speaks for: "a delegation of Norway led by Anna Berg", "signed by her for Norway".
 
     delegation = [ sender ], "delegation", [ ( "of" | "from" ), sender ], [ "," ], led, head ;
     led        = ( "led" | "headed" ), "by" ;
+    acting     = head, [ "," ], ( "on behalf of" | "representing" ), [ "the", "government", "of" ], sender
+               | head, ( "on" | "from" ), side
+               | ( "From", side | "On behalf of", sender ), ",", …, "by", head ;
+    side       = "the", adjective of a country, "side" ;
 
-The head comes from the country that sends the delegation, where no word says of which he is.
+The head comes from the country that sends the delegation or for which he acts, where no word says of which
+he is.
 """
 
 from collections.abc import Sequence
@@ -24,6 +29,11 @@ LED = frozenset(("led", "headed"))
 SENT = frozenset(("delegation", "mission", "group", "team"))
 REACH = 14
 """Words from the delegation to its head."""
+BEHALF = ("on", "behalf", "of")
+SIDE = frozenset((("from",), ("on",)))
+OFFICIAL = frozenset(("the", "government", "of"))
+ACTING = 6
+"""Words between a name and the country for which its bearer acts."""
 BEFORE = 3
 """Words before "delegation" in which its sender may stand."""
 
@@ -46,9 +56,15 @@ def with_senders(document: Document, mentions: Sequence[Mention]) -> tuple[Menti
 
 
 def _sent(document: Document, mentions: Sequence[Mention], number: int, head: PersonMention) -> PersonMention:
+    if head.country is not None:
+        return head
+    behind = mentions[number + 1 : number + 1 + BEFORE]
+    represented = _represented(document, behind, head.last) or _fronted(document, mentions, number)
+    if represented is not None:
+        return attrs.evolve(head, country=represented)
     led = head.first - 2
     leading = led > 0 and document.lower[led] in LED and document.lower[led + 1] == "by"
-    if head.country is not None or not leading:
+    if not leading:
         return head
     words = range(led - 1, max(0, led - REACH) - 1, -1)
     delegation = next((word for word in words if document.lower[word] in SENT), None)
@@ -57,6 +73,41 @@ def _sent(document: Document, mentions: Sequence[Mention], number: int, head: Pe
     near = (m for m in mentions[max(0, number - BEFORE) : number] if delegation - BEFORE <= m.first < led)
     countries = {country for mention in near if (country := _country(mention)) is not None}
     return attrs.evolve(head, country=countries.pop()) if len(countries) == 1 else head
+
+
+def _represented(document: Document, behind: Sequence[Mention], at: int) -> Country | None:
+    """Return the country for which somebody whose name ends before a word is said to act right there."""
+    at += document.lower[at : at + 1] == (",",)
+    near = (mention for mention in behind if mention.first - at <= ACTING)
+    for mention in near:
+        between = document.lower[at : mention.first]
+        side = isinstance(mention, GroupMention) and between in SIDE
+        if side or (between[:1] == ("representing",) and OFFICIAL.issuperset(between[1:])):
+            return _country(mention)
+        if between[:3] == BEHALF and OFFICIAL.issuperset(between[3:]):
+            return _country(mention)
+    return None
+
+
+def _fronted(document: Document, mentions: Sequence[Mention], number: int) -> Country | None:
+    """Return the country of "From the Chilean side, … by" before somebody, the first of the sentence."""
+    head = mentions[number]
+    if document.lower[max(0, head.first - 1) : head.first] != ("by",):
+        return None
+    near = mentions[max(0, number - BEFORE) : number]
+    told = [mention for mention in near if _begins_sentence(document, mention)]
+    between = (mention for mention in near if told and told[-1].first < mention.first)
+    crossed = "." in document.lower[told[-1].last : head.first] if told else True
+    alone = not crossed and not any(isinstance(mention, PersonMention) for mention in between)
+    return _country(told[-1]) if alone else None
+
+
+def _begins_sentence(document: Document, mention: Mention) -> bool:
+    """Return whether a side or country opens a sentence: "From the Chilean side, …"."""
+    before = document.keys[max(0, mention.first - 3) : mention.first]
+    fronted = before[-1:] == ("From",) or before == ("On", "behalf", "of")
+    comma = document.lower[mention.last : mention.last + 1] == (",",)
+    return fronted and comma and isinstance(mention, GroupMention | CountryMention)
 
 
 def _country(mention: Mention) -> Country | None:

@@ -1,0 +1,64 @@
+"""Who signs along with those whom the frame of signing gives, behind words for whom somebody signs.
+
+signers = signer, { aside, [ "," ], [ "and" ], [ "by" ], signer } ;
+aside   = ( "on behalf of" | "for" | "from" | "on" | "under" | "of" ), [ "the" ], ( country | side | body ) ;
+
+What follows a further signer is no verb of its own: "A signed for Chile and B spoke of trade".
+"""
+
+from collections.abc import Iterator
+
+from kz_diplomacy.events.scene import Scene
+
+SIGNER = frozenset(("PERSON", "BODY"))
+ACTING = frozenset(("FOR", "for", "from", "on", "under", "of", "at"))
+"""Prepositions that tell for whom somebody signs or to whom a body belongs."""
+REPRESENTED = frozenset(("COUNTRY", "GROUP", "BODY", "PERSON"))
+BRINGING = frozenset(("by", "between", "with"))
+
+
+def cosigners_of(scene: Scene, signers: tuple[int, ...], trigger: int) -> Iterator[int]:
+    """Yield the chunks of further signers behind the last one, or behind what is signed.
+
+    Args:
+        scene: The article.
+        signers: The chunks of those who sign by the frame.
+        trigger: The verb or noun of signing.
+    """
+    stop = scene.chunks.of_sentence(scene.chunks.sentence_of(trigger)).stop
+    at = _behind_document(scene, max(*signers, trigger), stop)
+    while (behind := _behind_aside(scene, at, stop)) > at:
+        joined = _behind_joint(scene, behind, stop)
+        if joined == behind or not _is_signer(scene, joined, stop):
+            return
+        yield joined
+        at = joined + 1
+
+
+def _behind_document(scene: Scene, last: int, stop: int) -> int:
+    """Return the chunk behind the last signer or the verb, and behind the document that follows it."""
+    at = last + 1
+    return at + 1 if at < stop and "DOCUMENT" in scene.labels(at) else at
+
+
+def _behind_aside(scene: Scene, at: int, stop: int) -> int:
+    """Return the chunk behind the asides that begin at one, itself where none does."""
+    while at + 1 < stop and scene.labels(at) & ACTING and scene.labels(at + 1) & REPRESENTED:
+        at += 2
+    return at
+
+
+def _behind_joint(scene: Scene, at: int, stop: int) -> int:
+    """Return the chunk behind comma, "and" and "by", the given one where no such word joins."""
+    joined = at
+    for labels in (frozenset(("COMMA", "BREAK")), frozenset(("AND", "and")), BRINGING):
+        joined += joined < stop and bool(scene.labels(joined) & labels)
+    return joined
+
+
+def _is_signer(scene: Scene, number: int, stop: int) -> bool:
+    """Return whether a person or body stands at a chunk and does not begin a clause of its own."""
+    if number >= stop or not scene.labels(number) & SIGNER:
+        return False
+    behind = number + 1
+    return behind >= stop or "FINITE" not in scene.labels(behind) or "SIGN" in scene.labels(behind)

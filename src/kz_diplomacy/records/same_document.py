@@ -1,0 +1,128 @@
+"""Whether two statements are of one document, or of the same number of documents.
+
+Kind, number, parties, day, stage and title must fit, each where both statements give it; a pointing word
+("the agreement") fits the last document that is news.  A document that is "another" is none told before it.
+"""
+
+from collections.abc import Container
+
+from kz_diplomacy.events.candidates import AgreementCandidate
+from kz_diplomacy.models import AgreementKind
+from kz_diplomacy.records.agreeing import (
+    SMALL_WORDS,
+    alike,
+    contained,
+    equal_or_silent,
+    overlap_or_silent,
+    values,
+)
+from kz_diplomacy.records.merging import compatible_status
+
+KINDS = frozenset(kind.value for kind in AgreementKind) | set(
+    "understanding roadmap programme program deal pact accord fta cepa epa".split()
+)
+"""Words that tell the kind of a document."""
+TRADE = frozenset("free trade preferential comprehensive economic partnership strategic cooperation".split())
+"""Words of which the names of one trade agreement consist: "trade deal", "economic partnership agreement"."""
+LONG = 4
+"""Words that count from which on a title may be told in other words."""
+TALKED_OF = "agreement-negotiate"
+NAMED = "agreement-named"
+"""The rule of documents that are only named."""
+
+
+def same_document(one: AgreementCandidate, other: AgreementCandidate) -> bool:
+    """Return whether two statements may be of one document, or of the same number of documents."""
+    if other.statement.definite and not other.title:
+        pointed = not (_is_cited(one) and other.statement.rule != NAMED)
+        return pointed and _kinds_agree(one, other) and compatible_status(one.statement, other.statement)
+    return (
+        _kinds_agree(one, other)
+        and equal_or_silent(one.count, other.count)
+        and _is_collective(one) == _is_collective(other)
+        and (one.statement.series == other.statement.series or bool(one.title and other.title))
+        and not _is_sum(one, other)
+        and (bool(one.count) == bool(other.count) or _is_collective(one))
+        and _titles_agree(one, other)
+        and contained(one.countries, other.countries)
+        and overlap_or_silent(one.date, other.date)
+        and _stages_agree(one, other)
+        and not other.statement.further
+        and not _is_another(one, other)
+    )
+
+
+def _stages_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
+    """Return whether a document may have come so far as both say: talks on one go before its signing."""
+    talked_of = any(each.statement.rule.startswith(TALKED_OF) for each in (one, other))
+    named = bool(one.title and other.title) and talked_of
+    return named or compatible_status(one.statement, other.statement)
+
+
+def _is_sum(one: AgreementCandidate, other: AgreementCandidate) -> bool:
+    """Return whether several documents without a name have a worth that those with names have not."""
+    valued = [each for each in (one, other) if each.value and not each.title]
+    return one.statement.series and len(valued) == 1 and bool(one.title or other.title)
+
+
+def _is_cited(document: AgreementCandidate) -> bool:
+    """Return whether a document is only cited by its proper name ("the Paris Agreement"), not news."""
+    return document.statement.rule == NAMED and any(said.value[0].isupper() for said in document.title)
+
+
+def _is_another(one: AgreementCandidate, other: AgreementCandidate) -> bool:
+    """Return whether a document without a title comes after a titled one and is signed by other bodies.
+
+    "They signed an agreement on trade.  An agreement was also signed between the two chambers."
+    """
+    new = values(other.organizations) - values(one.organizations)
+    signers = values(one.organizations)
+    apart = bool(signers) and not signers & values(other.organizations)
+    among = bool(signers) and signers <= values(other.organizations)
+    return bool(new and not other.title and not among and (one.title or apart))
+
+
+def _is_collective(document: AgreementCandidate) -> bool:
+    """Return whether it tells of several documents without their names ("documents", "20 documents")."""
+    several = document.statement.series and AgreementKind.DOCUMENTS in values(document.kind)
+    return several and not document.title
+
+
+def _kinds_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
+    kinds, others = (values(document.kind) - {AgreementKind.DOCUMENTS} for document in (one, other))
+    return not (kinds and others) or bool(kinds & others)
+
+
+def _titles_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
+    if not (one.title and other.title):
+        return True
+    sides = (*one.countries, *other.countries, *one.organizations, *other.organizations)
+    parties = {word for said in sides for word in said.value.name.lower().split()}
+    pairs = [(a.value, b.value) for a in one.title for b in other.title]
+    matters = ((matter_of(a, parties) or a, matter_of(b, parties) or b) for a, b in pairs)
+    return any(
+        alike(a, b) or _is_shortened(a, b) or (_is_of_trade(a) and _is_of_trade(b)) for a, b in matters
+    )
+
+
+def _is_of_trade(matter: str) -> bool:
+    """Return whether a title without kind and parties is one of the many names of a trade agreement."""
+    words = set(matter.lower().replace("-", " ").split())
+    return words <= TRADE and bool(words & {"trade", "partnership"})
+
+
+def _is_shortened(one: str, other: str) -> bool:
+    """Return whether three quarters of the words of a long title stand in the other, longer one."""
+    a, b = (set(title.lower().replace("-", " ").split()) - SMALL_WORDS for title in (one, other))
+    shorter = min(len(a), len(b))
+    return shorter >= LONG and 4 * len(a & b) >= 3 * shorter
+
+
+def matter_of(title: str, parties: Container[str]) -> str:
+    """Return the words of a title that tell its matter: neither its kind nor a party.
+
+    >>> matter_of("Agreement between Latvia and Japan on tourism", {"latvia", "japan"})
+    'between and on tourism'
+    """
+    plain = title.lower().replace("-", " ").split()
+    return " ".join(word for word in plain if word not in KINDS and word not in parties)
