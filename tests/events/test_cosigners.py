@@ -73,6 +73,7 @@ def test_who_signs_for_each_side(text: str) -> None:
             "for Peru."
         ),
         f"{LEAD}It was signed by Chile's Minister Juan Perez.",
+        "A memorandum on trade was signed by Chile's Minister Juan Perez on behalf of Chile, and rain fell.",
     ],
 )
 def test_who_only_stands_by_does_not_sign(text: str) -> None:

@@ -24,6 +24,7 @@ COMPLETED, PLANNED, PROPOSED, CANCELLED = (
         ("Negotiations between Chile and Peru on a border treaty will resume in May.", PROPOSED),
         ("Chile and Peru concluded negotiations on a trade agreement.", COMPLETED),
         ("Chile finalised talks with Peru on a trade agreement.", COMPLETED),
+        ("After talks on a trade agreement Chile and Peru signed it.", COMPLETED),
         ("Chile and Peru will conclude negotiations on a trade agreement.", PROPOSED),
         ("The agreement on gas transit between Chile and Peru is being drafted.", PROPOSED),
         ("The agreement on gas transit between Chile and Peru is under consideration.", PROPOSED),

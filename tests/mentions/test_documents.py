@@ -355,3 +355,17 @@ def test_a_bare_kind_is_no_title_even_before_years() -> None:
     document = read_document(Article(text="They signed an agreement for the 2021-2023 programme."))
     mentions = find_documents(document, Knowledge.load())
     assert mentions[0].title != "agreement"
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Senate of Chile Ratifies Border Agreement", ["Border Agreement"]),
+        ("Chile Praises Landmark Border Agreement", ["Border Agreement"]),
+        ("Senate has Ratified a Number of International Agreements", [None]),
+    ],
+)
+def test_a_headline_in_capitals_has_verbs_and_qualifiers(
+    title: str, expected: list[str | None], find: DocumentsIn
+) -> None:
+    assert [found.title for found in find("It rained.", title=title)] == expected
