@@ -10,8 +10,6 @@ The frame decides, then the words right before the document, then its verb.
 
 from collections.abc import Iterator
 
-import attrs
-
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.outlook import status_of
 from kz_diplomacy.events.papers import Papers
@@ -74,7 +72,7 @@ def _signed(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     if status is None:
         return None
     done = status.value is Status.ONGOING or (status.value is Status.PLANNED and _is_told(scene, match))
-    return attrs.evolve(status, value=Status.COMPLETED) if done else status
+    return Said(Status.COMPLETED, status.first, status.last) if done else status
 
 
 def _authorised(scene: Scene, match: FrameMatch) -> Said[Status] | None:

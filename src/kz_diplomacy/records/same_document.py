@@ -96,8 +96,9 @@ def _kinds_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
 def _titles_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     if not (one.title and other.title):
         return True
-    sides = (*one.countries, *other.countries, *one.organizations, *other.organizations)
-    parties = {word for said in sides for word in said.value.name.lower().split()}
+    countries = (said.value.name for said in (*one.countries, *other.countries))
+    bodies = (said.value.name for said in (*one.organizations, *other.organizations))
+    parties = {word for name in (*countries, *bodies) for word in name.lower().split()}
     pairs = [(a.value, b.value) for a in one.title for b in other.title]
     matters = ((matter_of(a, parties) or a, matter_of(b, parties) or b) for a, b in pairs)
     return any(
