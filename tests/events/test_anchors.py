@@ -30,6 +30,10 @@ def investments(text: str) -> tuple[Investment, ...]:
         ("A total of $61 million is to be borrowed by Mongolia from Kuwait.", InvestmentKind.LOAN),
         ("Kuwait will put up $25 million for a school in Mongolia.", InvestmentKind.PROJECT),
         ("Kuwait gave Mongolia $25 million for a school.", InvestmentKind.GRANT),
+        (
+            "Investors of Kuwait have carried out projects worth $25 million in Mongolia.",
+            InvestmentKind.PROJECT,
+        ),
         ("Kuwait gave Mongolia a $25 million surprise for a school.", InvestmentKind.GRANT),
         ("Kuwait offered $25 million for farmers of Mongolia.", InvestmentKind.GRANT),
     ],

@@ -33,6 +33,9 @@ def investment(text: str) -> Investment:
         ("France praised South Korea's decision to invest $6 billion in Kazakhstan.", (KR,), KZ),
         ("France praised a South Korean offer to lend $6 billion to Kazakhstan.", (KR,), KZ),
         ("South Korea will provide $6 million to help Kazakhstan build roads.", (KR,), KZ),
+        ("South Korea will provide $6 million to boost Kazakhstan's farming.", (KR,), KZ),
+        ("A $6 million loan of South Korea will help Kazakhstan build roads.", (KR,), KZ),
+        ("South Korea will provide Kazakhstan loans worth $6 million.", (KR,), KZ),
         ("South Korea granted $6 million, in US dollars, to Kazakhstan.", (KR,), KZ),
         ("Kazakhstan handed a licence to South Korea's Hyundai for a $6 million plant.", (KR,), KZ),
         (

@@ -30,6 +30,8 @@ def found(text: str) -> tuple[Status, str | None]:
         ("Japan approved loans totalling $4 million to Mongolia.", Status.PLANNED),
         ("Japan signed, on Friday, a $4 million loan agreement with Mongolia.", Status.PLANNED),
         ("A loan of the World Bank to Mongolia: $4 million is a grant.", Status.PLANNED),
+        ("Japan approved loans totalling $4 million to finance roads in Mongolia.", Status.PLANNED),
+        ("Hyundai of Korea will build three plants in Mongolia: a mill for $4 million.", Status.PLANNED),
         ("It is necessary to attract $4 million of foreign investment to Mongolia.", Status.PLANNED),
         ("The task is to attract $4 million of foreign investment to Mongolia.", Status.PLANNED),
         ("Japan has to invest $4 million in Mongolia.", Status.PLANNED),

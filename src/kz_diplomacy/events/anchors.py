@@ -110,12 +110,15 @@ def meaning_of(setting: Setting, amount: int) -> tuple[Meaning, int] | None:
 def _namers(setting: Setting, amount: int) -> Iterator[int]:
     """Yield the nouns that say what an amount is whatever stands nearer.
 
-    The noun that it stands before ("a $5 million loan"), and that which it is or is a part of ("$5 million is
-    a loan", "the loans include $5 million").
+    The noun that it stands before ("a $5 million loan") or whose worth it is ("projects worth $5 million"),
+    and that which it is or is a part of ("$5 million is a loan", "the loans include $5 million").
     """
     head = setting.heads.get(amount, amount)
     if head != amount:
         yield head
+    governor = setting.governor(amount) if "WORTH" in setting.preposition(amount) else None
+    if governor is not None and "NOUN" in setting.scene.labels(governor):
+        yield governor
     for clause in setting.clauses_of(amount):
         labels = setting.scene.labels(clause.verb)
         objects = [noun.head for noun in clause.objects if noun.head is not None]

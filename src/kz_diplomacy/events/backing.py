@@ -186,7 +186,7 @@ def _lenders(
     for sentence in sentences:
         beside = cofinanciers(scene, sentence)
         for number in scene.chunks.of_sentence(sentence):
-            if number in beside:
+            if number in beside or (sentence == setting.number and setting.preposition(number) & TO):
                 continue
             found = kinds(scene, number)
             if found and found <= lending:

@@ -71,7 +71,7 @@ def _status(setting: Setting, amount: int) -> Said[Status] | None:
         return None
     for clause in setting.clauses_of(amount):
         group = scene.chunk(clause.verb).group
-        silent = scene.labels(clause.verb) & {"BE", "HAVE", CLAUSAL}
+        silent = scene.labels(clause.verb) & {"BE", "HAVE", "INCLUDE", CLAUSAL}
         if group is not None and group.status is not None and not silent:
             return scene.said(group.status, clause.verb)
     return None

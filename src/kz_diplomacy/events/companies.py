@@ -64,7 +64,7 @@ def is_name(scene: Scene, number: int) -> bool:
     named = all(word[0].isupper() for word in written) and not lexicon().common.issuperset(
         scene.words(number)
     )
-    seated = scene.words(number)[-1].endswith(SEATED)
+    seated = scene.text(number).endswith(SEATED)
     return named and not opening and not seated and sentence.kind is not SentenceKind.HEADLINE
 
 

@@ -22,6 +22,7 @@ from kz_diplomacy.text import SentenceKind
 LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT, InvestmentKind.FUND))
 HAPPENED = frozenset((Status.COMPLETED, Status.ONGOING))
 GIVING = frozenset(("LEND", "GRANT"))
+COUNTING = frozenset(("COST", "PARTICIPLE"))
 AIMED = frozenset(("going", "is", "are", "'s"))
 """Verbs whose infinitive lies ahead: "it is necessary to attract", "the task is to attract"."""
 PLEDGED = frozenset(("PAST_PARTICIPLE", "PLEDGE"))
@@ -36,18 +37,24 @@ def status_of_money(setting: Setting, amount: int, anchor: int, kind: Investment
     said = _of_words(setting, amount, anchor)
     if said is not None:
         return said
-    for clause in setting.telling(amount, anchor):
+    for clause in setting.telling(amount, anchor) or _introducing(setting, amount):
         status = None if _only_counts(setting, clause, kind) else _of_clause(setting, clause, kind)
         if status is not None:
             return _aimed(setting, kind, _lent(setting, anchor, kind, status))
     return Said(Status.PLANNED) if kind in LENT else None
 
 
+def _introducing(setting: Setting, amount: int) -> list[Clause]:
+    """Return the last clause before the colon of the list that an amount stands in."""
+    colon = max((n for n in range(setting.chunks.start, amount) if ":" in setting.scene.labels(n)), default=0)
+    return [clause for clause in setting.sentence.clauses if clause.verb < colon][-1:]
+
+
 def _only_counts(setting: Setting, clause: Clause, kind: InvestmentKind) -> bool:
     """Return whether a verb only says what an amount is: "totalling $5 million", "$5 million is a loan"."""
     labels = setting.scene.labels(clause.verb)
-    counted = "COST" in labels and clause.construction == "participle"
-    return counted or (kind in LENT and bool(labels & {"BE", "INCLUDE"}))
+    counting = labels if clause.governor is None else setting.scene.labels(clause.governor)
+    return counting >= COUNTING or (kind in LENT and bool(labels & {"BE", "INCLUDE"}))
 
 
 def is_denied_money(setting: Setting, amount: int, anchor: int) -> bool:

@@ -10,7 +10,7 @@ A preposition counts only in a clause that tells of the money: "on a visit to Ca
 from collections.abc import Iterator
 from enum import Enum, auto
 
-from kz_diplomacy.events.companies import LENDERS, behind, cofinanciers, is_name, kinds
+from kz_diplomacy.events.companies import LENDERS, SEATED, behind, cofinanciers, is_name, kinds
 from kz_diplomacy.events.setting import MONEY_VERBS, Setting, members_of
 from kz_diplomacy.grammar.clauses import Clause
 from kz_diplomacy.grammar.syntax import Part
@@ -83,7 +83,8 @@ class _Reader:
             for noun in constituent.nouns:
                 for number in members_of(noun):
                     party = self.scene.labels(number) & PARTY or self._is_named(number, place)
-                    told = party and number not in self.beside
+                    seated = self.scene.text(number).endswith(SEATED)
+                    told = party and not seated and number not in self.beside
                     role = self._of_member(number, noun.head, place) if told else None
                     if role is not None:
                         yield number, role
@@ -116,20 +117,25 @@ class _Reader:
         return bool(len(noun[0]) > CODE and self.scene.knowledge.currencies.lookup(noun))
 
     def _helped(self) -> Iterator[int]:
-        """Yield whom the money helps: "to help Kenya build roads", "which will support Ghana"."""
+        """Yield whom the money helps: "to help Kenya build roads", "to boost Kenya's production"."""
         for clause in self.setting.sentence.clauses:
             group = self.scene.chunk(clause.verb).group
             helps = group is not None and group.lemma in money_words(MoneyWord.HELPING)
-            told = clause in self.clauses or clause.verb < self.amount
-            if helps and not told and clause.objects and not clause.objects[0].possessors:
-                number = members_of(clause.objects[0])[0]
-                yield from (number,) if self.scene.labels(number) & HELPED else ()
+            mine = self._head_of_amount() not in {n for group in clause.subjects[:1] for n in group}
+            told = (clause in self.clauses and mine) or clause.verb < self.amount
+            if told or not clause.objects:
+                continue
+            if clause.construction == "infinitive" and clause.objects[0].possessors:
+                yield from (n for n in clause.objects[0].possessors if "COUNTRY" in self.scene.labels(n))
+            elif helps:
+                first = members_of(clause.objects[0])[0]
+                yield from (first,) if self.scene.labels(first) & HELPED else ()
 
     def _is_lent(self, number: int, head: int) -> bool:
         """Return whether a country before the sum is who gets it: "granted Iraq a $5 million loan"."""
         verb = self.scene.labels(number - 1) if number else NOTHING
-        sums = ("MONEY" in self.scene.labels(n) for n in range(number + 1, head))
-        return "VERB" in verb and bool(verb & LENDING) and any(sums)
+        sums = any("MONEY" in self.scene.labels(n) for n in range(number + 1, head))
+        return "VERB" in verb and bool(verb & LENDING) and (sums or "COUNTRY" in self.scene.labels(number))
 
     def _is_told(self, noun: int) -> bool:
         """Return whether a noun for money is that of the amount and not of another one."""
@@ -188,8 +194,11 @@ class _Reader:
     def _works(self, place: int) -> bool:
         """Return whether the money works through a constituent: "the loan will reach farmers through"."""
         clauses = self.setting.clauses_of(self._head(place))
-        head = self.setting.heads.get(self.amount, self.amount)
+        head = self._head_of_amount()
         return any(head in group for clause in clauses for group in clause.subjects[:1])
+
+    def _head_of_amount(self) -> int:
+        return self.setting.heads.get(self.amount, self.amount)
 
     def _is_licensed(self, place: int) -> bool:
         """Return whether "to" brings who may build: "a licence to Silva for a plant"."""
@@ -265,7 +274,7 @@ class _Reader:
 
     def _carries(self, clause: Clause) -> bool:
         """Return whether a clause is not about somebody's coming, unless it is the money that comes."""
-        head = self.setting.heads.get(self.amount, self.amount)
+        head = self._head_of_amount()
         labels = self.scene.labels(clause.verb)
         return any(head in group for group in clause.subjects) or bool(
             labels & MONEY_VERBS or not labels & MOVING

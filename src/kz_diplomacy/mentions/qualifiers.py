@@ -38,6 +38,9 @@ BEFORE: Final = {
         "a ceiling of", "<", "slightly less than", "slightly under", "well under", "a little less than",
     )),
 }  # fmt: skip
+ADDING: Final = frozenset({"add", "adds", "added", "adding", "sum", "sums", "summed"})
+"""Verbs whose "up to" says what the sum is."""
+ADDING_REACH: Final = 3
 LAST_WORDS: Final = frozenset(phrase[-1] for phrase in BEFORE)
 BEHIND: Final[dict[tuple[str, ...], Qualifier]] = {
     ("or", "more"): Qualifier.OVER,
@@ -60,7 +63,7 @@ def read_qualifier(line: Line, at: int, free: int) -> tuple[int, Qualifier | Non
     (1, Qualifier.OVER)
     """
     before = line.word(at - 1)
-    if before not in LAST_WORDS:
+    if before not in LAST_WORDS or line.word(at - ADDING_REACH) in ADDING:
         return at, None
     for length in range(LONGEST, 0, -1):
         start = at - length
