@@ -48,7 +48,8 @@ def read_chain(draft: Draft) -> None:
     if draft.end == draft.pieces[-1][1]:
         draft.end = _fields(draft)
         draft.pieces[-1] = (draft.pieces[-1][0], draft.end)
-    if context.key(draft.end) in ORDINALS and context.capital(draft.end + 1):
+    counted = context.key(draft.end) in ORDINALS and draft.end not in context.opening
+    if counted and context.capital(draft.end + 1):
         draft.pieces.append((draft.end, draft.end + 1))
         draft.end += 1
     _read_bracket(draft)
@@ -132,7 +133,7 @@ def _fields(draft: Draft) -> int:
 
 
 def _begins_field(context: Context, start: int) -> bool:
-    if context.word(start) not in {"of", "for", "on", "in"}:
+    if context.word(start) not in {"of", "for", "on", "in"} or start in context.opening:
         return False
     return context.word(start + 1) != "the" or context.word(start + 2) in context.lexicon.portfolios
 
