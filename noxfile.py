@@ -53,3 +53,26 @@ def deep(session: nox.Session) -> None:
     """Run the property tests with the many examples of the deep profile."""
     session.install(".[test]")
     session.run("python", "-m", "pytest", "tests", *session.posargs, env={"HYPOTHESIS_PROFILE": "deep"})
+
+
+@nox.session(python=PYTHONS[0], default=False)
+def lowest(session: nox.Session) -> None:
+    """Run the tests with the lowest versions of all libraries that pyproject.toml allows."""
+    session.install("uv")
+    session.run("uv", "pip", "install", "--resolution", "lowest-direct", ".[test]")
+    # Old libraries warn of the newer ones below them, which is not our fault.
+    session.run("python", "-m", "pytest", "-o", "filterwarnings=default", *session.posargs)
+
+
+@nox.session(default=False)
+def audit(session: nox.Session) -> None:
+    """Look up known vulnerabilities of what is installed with all extras; this needs the network."""
+    session.install(".[dev]", "pip-audit>=2.9")
+    session.run("pip-audit", "--skip-editable", *session.posargs)
+
+
+@nox.session(default=False)
+def mutants(session: nox.Session) -> None:
+    """Try mutants of a part of the library: `nox -s mutants -- dates --sample 400`."""
+    session.install("-e", ".[test]", "mutmut>=3.8,<4")
+    session.run("python", "fuzz/mutants.py", *session.posargs)
