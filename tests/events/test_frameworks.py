@@ -34,5 +34,5 @@ CONFERENCE, TALKS, SIGNING, VISIT = (
 def test_frameworks(
     scene_of: Callable[..., Scene], text: str, told: list[tuple[OccasionKind, str | None]]
 ) -> None:
-    frameworks = frameworks_of(scene_of(text)).get(0, ())
+    frameworks = frameworks_of(scene_of(text)).get(0, {}).values()
     assert [(each.kind, each.name) for each in frameworks] == told

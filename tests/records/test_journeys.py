@@ -5,8 +5,9 @@ import datetime as dt
 import pytest
 
 from kz_diplomacy import parse
-from kz_diplomacy.models import Place
-from kz_diplomacy.records.journeys import is_airport
+from kz_diplomacy.events.candidates import MeetingCandidate, Said, Statement, VisitCandidate
+from kz_diplomacy.models import Country, MeetingMode, Person, Place, TimeSpan
+from kz_diplomacy.records.journeys import is_airport, visit_of
 
 TODAY = dt.date(2024, 10, 16)
 ARRIVED = "President Luis Arce arrived in Lima on Tuesday. "
@@ -113,6 +114,45 @@ def test_a_meeting_takes_over_the_place_and_days_of_its_visit(
     text: str, expected: list[tuple[str | None, str | None, str | None]]
 ) -> None:
     assert met(text) == expected
+
+
+ARCE, BOLUARTE = Person(name="Luis Arce", country=Country("BO")), Person(name="D", country=Country("PE"))
+BORIC = Person(name="Gabriel Boric", country=Country("CL"))
+TOLD = Statement(rule="visit-pay/support", first=0, last=1, sentence=0)
+TALKS = MeetingCandidate(
+    statement=TOLD,
+    mode=(Said(MeetingMode.IN_PERSON),),
+    participants=(Said(ARCE), Said(BOLUARTE)),
+    countries=(Said(Country("BO")), Said(Country("PE"))),
+)
+
+
+def journey(day: str | None, visitor: Person = ARCE) -> VisitCandidate:
+    """Return a visit to Peru."""
+    return VisitCandidate(
+        statement=TOLD,
+        visitors=(Said(visitor),),
+        origin=(Said(Country("BO")),),
+        destination=(Said(Country("PE")),),
+        date=(Said(TimeSpan.of(day)),) if day else (),
+    )
+
+
+@pytest.mark.parametrize(
+    ("visits", "number"),
+    [
+        ([journey(None), journey("2024-10-15")], 1),
+        ([journey("2024-10-14"), journey("2024-10-15")], None),
+        ([journey(None), journey(None)], None),
+        ([journey("2024-10-15")], 0),
+        ([journey("2024-10-15"), journey(None, BOLUARTE)], None),
+        ([journey("2024-10-15", BORIC)], None),
+    ],
+)
+def test_of_two_tellings_of_a_journey_that_with_days_counts(
+    visits: list[VisitCandidate], number: int | None
+) -> None:
+    assert visit_of(TALKS, visits, TODAY) == number
 
 
 def test_a_day_that_stays_unresolved_is_not_that_of_the_visit() -> None:

@@ -54,16 +54,29 @@ class OccasionKind(StrEnum):
     SIGNING = "signing"
 
 
-@attrs.frozen
+class Bond(StrEnum):
+    """How an event is tied to the one that holds it."""
+
+    DURING = "during"
+    AFTER = "after"
+    BEFORE = "before"
+
+
+@attrs.frozen(kw_only=True)
 class Framework:
     """What an event is told to be part of, or to come right before or after: "on the margins of the summit".
 
-    >>> Framework(OccasionKind.CONFERENCE, "OTS summit").name
+    `place` and `date` are those that the same words give it: "at a meeting held in Bari on Monday".
+
+    >>> Framework(kind=OccasionKind.CONFERENCE, bond=Bond.DURING, name="OTS summit").name
     'OTS summit'
     """
 
     kind: OccasionKind
+    bond: Bond
     name: str | None = None
+    place: tuple[Said[Place], ...] = ()
+    date: tuple[Said[TimeSpan], ...] = ()
 
 
 def _own_sentence(statement: "Statement") -> int:

@@ -1,13 +1,17 @@
-"""Frameworks: what the words of a sentence say that its events are part of, or come right before or after.
+"""Frameworks: what an event is told to be part of, or to come right before or after, with place and days.
 
-framework = bringing, event
-| ( "at" | "after" | … ), "the", ending, "of", event ;
-bringing  = "during" | "at" | "after" | "before" | "on the margins of" | "in the framework of" | … ;
-ending    = "end" | "conclusion" | "results" | … ;
-event     = a visit, a conference, talks or a signing ;
+    framework = bringing, event, [ circumstances ]
+              | ( "at" | "after" | … ), "the", ending, "of", event, [ circumstances ]
+              | ( "in" | "at" | … ), ending ;        (* "in conclusion": of the talks told of before *)
+    bringing  = "during" | "at" | "after" | "before" | "on the margins of" | "in the framework of" | … ;
+    ending    = "end" | "conclusion" | "results" | … ;
+    event     = a visit, a conference, talks, a signing or a ceremony ;
+    circumstances = [ "," ], [ "which" ], [ "held" | … ], { [ preposition ], ( place | day ) } ;
 
-example          On the margins of the summit Meloni met Rama.      conference
-counter-example  The summit in Riga was hosted by Rinkevics.        nothing
+    example          At a meeting held in Bari on Monday, Meloni and Rama discussed trade. talks, Bari, Monday
+    counter-example  The summit in Riga was hosted by Rinkevics.                          nothing
+
+An event is within a framework of its sentence where no other clause stands between the two.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -15,15 +19,17 @@ from collections.abc import Iterable, Iterator, Mapping
 import attrs
 
 from kz_diplomacy.events import conferences
-from kz_diplomacy.events.bringing import beginning_of
+from kz_diplomacy.events.bringing import beginning_of, behind
 from kz_diplomacy.events.candidates import (
     AgreementCandidate,
+    Bond,
     Candidate,
     Framework,
     MeetingCandidate,
     OccasionKind,
 )
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar.syntax import COMMA, FINITE, RELATIVE, SUBORDINATOR
 
 KINDS: Mapping[str, OccasionKind] = {
     "VISIT": OccasionKind.VISIT,
@@ -31,61 +37,87 @@ KINDS: Mapping[str, OccasionKind] = {
     "CONFERENCE": OccasionKind.CONFERENCE,
     "TALKS": OccasionKind.TALKS,
     "SIGNING_N": OccasionKind.SIGNING,
+    "RITE": OccasionKind.SIGNING,
 }
 """The labels of nouns for events that hold others."""
 NAMING = frozenset(("NOUN", "CONFERENCE"))
 NOUNS = frozenset(("NOUN", "THING"))
+BONDS: Mapping[str, Bond] = {
+    **dict.fromkeys("DURING MARGINS WITHIN during within at".split(), Bond.DURING),
+    **dict.fromkeys("after following upon".split(), Bond.AFTER),
+    **dict.fromkeys("BEFORE before".split(), Bond.BEFORE),
+}
+"""What the words that bring an event say of what happens within it, after it or before it."""
 CLOSING = frozenset(("in", "at", "upon", "on", "as", "after"))
-BRINGING = frozenset(
-    (
-        "DURING",
-        "MARGINS",
-        "WITHIN",
-        "BEFORE",
-        "during",
-        "within",
-        "after",
-        "following",
-        "before",
-        "at",
-        "upon",
-    )
-)
 ENDINGS = frozenset(("end", "close", "conclusion", "completion", "outcome", "result", "results", "sidelines"))
 """Nouns for the end of an event, or for what comes of it."""
+TAKING_PLACE = frozenset(("HOLD", "HAPPEN"))
+BRINGING = frozenset(("in", "at", "on", "from", "to", "between"))
+CLAUSES = frozenset((FINITE, RELATIVE, SUBORDINATOR))
+"""What shows that another clause stands between."""
+LISTED = frozenset(("agreement-listed", "agreement-included"))
+"""Rules of documents before which the verb of the signing stands: "six were signed, including a treaty"."""
+MOST = 8
+"""Chunks behind an event that say where and when it is held."""
 
 
 def with_frameworks(scene: Scene, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
-    """Yield the events of an article, each with the frameworks that its sentence names."""
+    """Yield the events of an article, each with the frameworks that its clause names."""
     frameworks = frameworks_of(scene)
     for candidate in candidates:
-        here = frameworks.get(candidate.statement.sentence, ())
+        here = frameworks.get(candidate.statement.sentence)
         if here and isinstance(candidate, MeetingCandidate | AgreementCandidate):
-            yield attrs.evolve(candidate, statement=attrs.evolve(candidate.statement, frameworks=here))
+            own = tuple(told for noun, told in here.items() if _is_within(scene, candidate, noun))
+            yield attrs.evolve(candidate, statement=attrs.evolve(candidate.statement, frameworks=own))
         else:
             yield candidate
 
 
-def frameworks_of(scene: Scene) -> dict[int, tuple[Framework, ...]]:
-    """Return the frameworks that sentences name, by the number of the sentence."""
-    found: dict[int, tuple[Framework, ...]] = {}
+def frameworks_of(scene: Scene) -> dict[int, dict[int, Framework]]:
+    """Return the frameworks that each sentence names, by the chunk of the noun for the event."""
+    found: dict[int, dict[int, Framework]] = {}
     for number in range(len(scene.chunks.chunks)):
         framework = _framework(scene, number)
         if framework is not None:
-            sentence = scene.chunks.sentence_of(number)
-            found[sentence] = (*found.get(sentence, ()), framework)
+            found.setdefault(scene.chunks.sentence_of(number), {})[number] = framework
     return found
 
 
 def _framework(scene: Scene, number: int) -> Framework | None:
     """Return the framework that a noun for an event, or for the end of one, tells of."""
     labels = scene.labels(number)
-    kind = _kind(labels)
-    if kind is not None and _is_brought(scene, number):
+    if labels.isdisjoint(NAMING | NOUNS):
+        return None
+    kind = next((KINDS[label] for label in labels if label in KINDS), None)
+    bond = None if kind is None or labels.isdisjoint(NAMING) else _bond(scene, number)
+    if kind is not None and bond is not None:
         names = conferences.named(scene, number)
-        return Framework(kind, names[0].value if names else None)
-    closes = labels & NOUNS and _is_ending(scene, number) and _stands_alone(scene, number)
-    return Framework(OccasionKind.TALKS) if closes else None
+        told = tuple(_circumstances(scene, number))
+        return Framework(
+            kind=kind,
+            bond=bond,
+            name=names[0].value if names else None,
+            place=scene.places(told)[:1],
+            date=scene.dates(told)[:1],
+        )
+    closes = _is_ending(scene, number) and _stands_alone(scene, number)
+    return Framework(kind=OccasionKind.TALKS, bond=Bond.AFTER) if closes else None
+
+
+def _bond(scene: Scene, noun: int) -> Bond | None:
+    """Return how words before the noun for an event tie something to it, None where they do not."""
+    before = beginning_of(scene, noun) - 1
+    if before < 0:
+        return None
+    labels = scene.labels(before)
+    if "of" in labels and _is_ending(scene, before - 1):
+        return Bond.AFTER
+    return next((BONDS[label] for label in labels if label in BONDS), None)
+
+
+def _is_ending(scene: Scene, number: int) -> bool:
+    """Return whether a chunk is "the end" of something."""
+    return number >= 0 and bool(ENDINGS & set(scene.words(number)[-1:]))
 
 
 def _stands_alone(scene: Scene, ending: int) -> bool:
@@ -94,22 +126,29 @@ def _stands_alone(scene: Scene, ending: int) -> bool:
     return brought and "of" not in scene.labels(ending + 1)
 
 
-def _kind(labels: frozenset[str]) -> OccasionKind | None:
-    """Return the kind of event that a noun or the name of a conference stands for."""
-    if labels.isdisjoint(NAMING):
-        return None
-    return next((kind for label, kind in KINDS.items() if label in labels), None)
+def _circumstances(scene: Scene, noun: int) -> Iterator[int]:
+    """Yield the places and days right behind an event, up to what else stands there."""
+    told = False
+    for number in behind(scene, noun, MOST):
+        labels = scene.labels(number)
+        if labels & {"PLACE", "DATE"}:
+            yield number
+        elif COMMA in labels and not told:
+            continue
+        elif labels & TAKING_PLACE and "VERB" in labels and not told:
+            told = True
+        elif not labels & BRINGING and not (labels & {RELATIVE, "that"} and not told):
+            return
 
 
-def _is_brought(scene: Scene, noun: int) -> bool:
-    """Return whether a word before the noun for an event sets something into it, or right beside it."""
-    before = beginning_of(scene, noun) - 1
-    if before < 0:
-        return False
-    labels = scene.labels(before)
-    return bool(labels & BRINGING) or ("of" in labels and _is_ending(scene, before - 1))
-
-
-def _is_ending(scene: Scene, number: int) -> bool:
-    """Return whether a chunk is "the end" of something, with what brings it before."""
-    return number >= 0 and bool(ENDINGS & set(scene.words(number)[-1:]))
+def _is_within(scene: Scene, event: Candidate, noun: int) -> bool:
+    """Return whether one clause holds an event and the noun of a framework with its circumstances."""
+    statement = event.statement
+    sentence = scene.chunks.of_sentence(statement.sentence)
+    if scene.chunk(noun).first < statement.first:
+        begin = max((noun, *_circumstances(scene, noun))) + 1
+        between = (n for n in range(begin, sentence.stop) if scene.chunk(n).first < statement.first)
+    else:
+        between = (n for n in range(sentence.start, noun) if scene.chunk(n).first >= statement.last)
+    clauses = sum(not scene.labels(number).isdisjoint(CLAUSES) for number in between)
+    return clauses <= (statement.rule in LISTED)

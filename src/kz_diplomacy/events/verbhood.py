@@ -45,6 +45,9 @@ SETTING = frozenset("for in on at from between".split())
 """What follows a verb of planning that stands beside its object: "the trip slated for May"."""
 LEADING_TO_ING = frozenset(", after before since while when besides".split())
 """What "meeting with" follows as a verb: "flew to Oslo, meeting with …", "before meeting with …"."""
+PLACING = frozenset(("in", "at", "on"))
+REACH, NEAR = 25, 7
+"""Words before "held" and behind it within which what is held is named."""
 PLURAL_GROUPS = frozenset((GroupKind.SIDES, GroupKind.LEADERS, GroupKind.PEOPLE))
 
 
@@ -141,6 +144,17 @@ class Site(NamedTuple):
         """Whether a participle brings a noun at the beginning of a clause: "Given the situation, …"."""
         opening = self.left in {Left.START, Left.MARK}
         return opening and self.has_object and self.cover.document.lower[self.last - 1] in PREPOSITIONAL
+
+    @property
+    def closes_attribute(self) -> bool:
+        """Whether a noun for an event before the word is what was held: "talks of A and B held in Oslo"."""
+        cover, at, last = self.cover, self.at, self.last
+        begins = next((word for word in range(at, -1, -1) if word in cover.sentence_starts), 0)
+        told = (cover.nouns[word][0] for word in range(max(begins, at - REACH), at) if word in cover.nouns)
+        of_them = any(cover.document.lower[end] in aux.PREPOSITIONS for end in told)
+        else_held = any(word in cover.nouns for word in range(last, last + NEAR))
+        named = self.left in {Left.SUBJECT, Left.PLURAL_SUBJECT}
+        return named and self.following in PLACING and of_them and not else_held
 
     @property
     def in_headline(self) -> bool:
@@ -262,7 +276,8 @@ def _third(site: Site, word: VerbWord) -> Bare | None:
     if site.left in SUBJECTS:
         return Bare.FINITE
     joined = site.left in {Left.WORD, Left.CONJUNCTION, Left.MARK}
-    complete = site.has_object or not word.classes.isdisjoint(INTRANSITIVE)
+    happens = "HAPPEN" in word.classes and site.cover.is_event_noun(site.at - 1)
+    complete = site.has_object or happens or not word.classes.isdisjoint(INTRANSITIVE)
     return Bare.FINITE if joined and not site.is_noun and complete else None
 
 
@@ -272,6 +287,8 @@ def _past(site: Site, word: VerbWord) -> Bare | None:
     if site.left is Left.START and site.following in aux.BE:
         return Bare.PASSIVE
     if site.following == "by" and site.left is not Left.RELATIVE:
+        return Bare.PASSIVE
+    if "HOLD" in word.classes and site.closes_attribute:
         return Bare.PASSIVE
     happens = word.classes & INTRANSITIVE or ("HAPPEN" in word.classes and "SIGN" not in word.classes)
     somewhere = isinstance(site.cover.mention_at(site.last - 2), PlaceMention | CountryMention)

@@ -32,7 +32,9 @@ def _ordinal(day: int) -> str:
     return f"{day}{'th' if day in (11, 12, 13) else suffix}"
 
 
-ORDINAL_DAYS: Final = {_ordinal(day): day for day in range(1, 32)}
+ORDINAL_DAYS: Final = {_ordinal(day): day for day in range(1, 32)} | {
+    f"0{_ordinal(day)}": day for day in range(1, 10)
+}
 NUMERAL_DAYS: Final = {str(day): day for day in range(1, 32)} | {f"0{day}": day for day in range(1, 10)}
 DAY_NUMBERS: Final = NUMERAL_DAYS | ORDINAL_DAYS
 

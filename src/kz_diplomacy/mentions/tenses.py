@@ -152,7 +152,8 @@ def _tense_of(line: Line, index: int, *, infinitive: bool) -> Tense:
     if infinitive and word in TURNED_BY_INFINITIVE:
         return Tense.INTENDED
     if word in ANNOUNCING:
-        return _tense_of_coming(line, index)
+        behind = word == "end" and line.word(index - 1) == "the" and line.word(index - 2) == "at"
+        return Tense.UNCLEAR if behind else _tense_of_coming(line, index)
     if word in PAST_WORDS or (word.endswith("ed") and word not in NO_VERBS and not _modifies(line, index)):
         return _tense_of_participle(line, index)
     return Tense.UNCLEAR

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from kz_diplomacy.events.candidates import (
     AgreementCandidate,
+    Bond,
+    Framework,
     MeetingCandidate,
     OccasionKind,
 )
@@ -24,13 +26,18 @@ def conference_of(event: Event, meetings: Sequence[MeetingCandidate]) -> Meeting
         event: A meeting or a document.
         meetings: The meetings of the article, conferences among them.
     """
-    frameworks = [each for each in event.statement.frameworks if each.kind is OccasionKind.CONFERENCE]
+    frameworks = [each for each in event.statement.frameworks if _is_of_conference(each)]
     if len(frameworks) != 1 or (isinstance(event, MeetingCandidate) and not _may_be_part(event)):
         return None
     fitting = [each for each in _conferences(meetings) if each is not event and may_hold(each, event)]
     name = frameworks[0].name
     named = [each for each in fitting if name is not None and alike(each.name[0].value, name)]
     return _only(named) or _last_before(event, fitting if name is None else named)
+
+
+def _is_of_conference(framework: Framework) -> bool:
+    """Return whether something is told to be part of a conference, or to come of it."""
+    return framework.kind is OccasionKind.CONFERENCE and framework.bond is not Bond.BEFORE
 
 
 def _conferences(meetings: Iterable[MeetingCandidate]) -> Iterable[MeetingCandidate]:

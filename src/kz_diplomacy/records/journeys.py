@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate, Said, VisitCandidate
-from kz_diplomacy.models import Country, MeetingMode, Place, Status
+from kz_diplomacy.models import Country, MeetingMode, Place, Status, TimeSpan
 from kz_diplomacy.records.agreeing import overlap_or_silent, values
 from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status
 from kz_diplomacy.records.occasions import E, held_at
@@ -53,9 +53,23 @@ def visit_of(
     ]
     hosted = [number for number in current if is_hosted(event, visits[number])]
     if hosted or isinstance(event, AgreementCandidate):
-        return hosted[0] if len(hosted) == 1 else None
+        return hosted[0] if len(hosted) == 1 else _dated_one(visits, hosted)
     near = [number for number in current if _is_third(event, visits[number], told)]
     return near[0] if len(near) == 1 else None
+
+
+def _dated_one(visits: Sequence[VisitCandidate], numbers: Sequence[int]) -> int | None:
+    """Return of several tellings of one journey the only one with days: that of the lead, say."""
+    dated = [number for number in numbers if visits[number].date]
+    if len(dated) != 1:
+        return None
+    visit = visits[dated[0]]
+    same = all(
+        values(visits[number].destination) == values(visit.destination)
+        and values(visits[number].visitors) & values(visit.visitors)
+        for number in numbers
+    )
+    return dated[0] if same else None
 
 
 def is_hosted(event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate) -> bool:
@@ -140,23 +154,32 @@ def _where(place: Sequence[Said[Place]]) -> Country | None:
     return place[0].value.country if place else None
 
 
-def held_during(event: E, visits: Sequence[VisitCandidate], number: int | None) -> E:
+def held_during(
+    event: E, visits: Sequence[VisitCandidate], number: int | None, days: Iterable[TimeSpan] = ()
+) -> E:
     """Return an event with the days and the only place of its visit where it has none of its own.
 
     On a tour of several countries the days are those of the whole tour, and of a visit that goes on only the
     day of the arrival may be known: these are not taken over.
+
+    Args:
+        event: A meeting or a document.
+        visits: The visits of the article.
+        number: That of the visit during which the event takes place.
+        days: When other events of that visit take place: one on another day shows that it lasted longer.
     """
     if number is None:
         return event
     visit = visits[number]
     tour = any(other is not visit and _same_journey(visit, other) for other in visits)
-    later = _lies_ahead(event, visit) or not is_hosted(event, visit)
+    longer = bool(visit.end) or any(not day.overlaps(said.value) for said in visit.date for day in days)
+    later = longer or _lies_ahead(event, visit) or not is_hosted(event, visit)
     unknown = tour or (later and _is_day(visit))
     return held_at(event, visit.places if len(visit.places) == 1 else (), () if unknown else visit.date)
 
 
 def _is_day(visit: VisitCandidate) -> bool:
-    """Return whether one day of a visit is all that is known: that of the arrival."""
+    """Return whether one day of a visit is all that is known: that of the arrival, or of the end."""
     return bool(visit.date) and visit.date[0].value.start == visit.date[0].value.end
 
 

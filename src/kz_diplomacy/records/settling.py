@@ -12,10 +12,10 @@ from typing import TypeVar
 import attrs
 
 from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate, VisitCandidate
-from kz_diplomacy.models import Place
+from kz_diplomacy.models import Place, TimeSpan
 from kz_diplomacy.records.conferences import conference_of
 from kz_diplomacy.records.journeys import held_during, toured, visit_of
-from kz_diplomacy.records.occasions import E, held_at
+from kz_diplomacy.records.occasions import E, framed, held_at
 from kz_diplomacy.records.signings import (
     beside_signing,
     is_signed,
@@ -72,11 +72,14 @@ def settle(document: Document, told: Told, dateline: Place | None) -> Settled:
     )
 
 
-def _held(told: Told, numbers: Iterable[int | None], dateline: Place | None) -> tuple[MeetingCandidate, ...]:
+def _held(told: Told, numbers: Sequence[int | None], dateline: Place | None) -> tuple[MeetingCandidate, ...]:
     """Return the meetings where and when they are held."""
-    beside = [beside_signing(each, told.agreements) for each in told.meetings]
+    beside = [beside_signing(framed(each), told.agreements) for each in told.meetings]
     parts = [_at_conference(each, told.meetings) for each in beside]
-    during = [held_during(each, told.visits, number) for each, number in zip(parts, numbers, strict=True)]
+    during = [
+        held_during(each, told.visits, number, _days(parts, numbers, number))
+        for each, number in zip(parts, numbers, strict=True)
+    ]
     return located(abroad(during, told.stated), dateline, told.stated)
 
 
@@ -94,10 +97,20 @@ def _signed(
     signed: list[AgreementCandidate] = []
     for agreement, number in zip(told.agreements, numbers, strict=True):
         talks = [meeting for during, meeting in meetings if during == number]
-        at_talks = signed_at(agreement, talks, recalling=recalls_talks(document, agreement))
+        days = _days([meeting for _, meeting in meetings], [during for during, _ in meetings], number)
+        signing = framed(agreement) if is_signed(agreement) else agreement
+        at_talks = signed_at(signing, talks, recalling=recalls_talks(document, agreement))
         part = _at_conference(at_talks, [each for _, each in meetings]) if is_signed(agreement) else at_talks
-        signed.append(held_during(part, told.visits, number))
+        signed.append(held_during(part, told.visits, number, days))
     return tuple(zip(numbers, signed_together(signed_here(signed, dateline)), strict=True))
+
+
+def _days(
+    meetings: Iterable[MeetingCandidate], numbers: Iterable[int | None], visit: int | None
+) -> list[TimeSpan]:
+    """Return the days on which meetings of one visit are told to take place."""
+    during = zip(meetings, numbers, strict=True)
+    return [said.value for meeting, number in during if number == visit for said in meeting.date]
 
 
 def _at_conference(event: E, meetings: Sequence[MeetingCandidate]) -> E:

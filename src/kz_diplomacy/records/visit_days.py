@@ -23,10 +23,16 @@ def days_of_visit(visit: VisitCandidate) -> tuple[Said[TimeSpan], ...]:
     dates = _best(visit.date)
     for said in dates:
         span, days = said.value, only(visit.days)
-        if days and span.start == span.end:
-            last = span.start + dt.timedelta(days=days - 1)
+        if span.start == span.end and (last := _last(span.start, days, only(visit.end))):
             return (said._replace(value=TimeSpan(span.start, last)),)
     return dates or _until(visit)
+
+
+def _last(first: dt.date, days: int | None, end: TimeSpan | None) -> dt.date | None:
+    """Return the last day of a visit of which the first is known: by its length, or as told for itself."""
+    if days:
+        return first + dt.timedelta(days=days - 1)
+    return end.end if end is not None and first < end.end <= first + dt.timedelta(days=WEEKS) else None
 
 
 def _until(visit: VisitCandidate) -> tuple[Said[TimeSpan], ...]:

@@ -1,7 +1,7 @@
 """Statements of visits to Visit records."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import attrs
 
@@ -9,7 +9,7 @@ from kz_diplomacy.events.candidates import Said, VisitCandidate
 from kz_diplomacy.events.stays import STAY
 from kz_diplomacy.models import Country, Place, Status, Visit
 from kz_diplomacy.records.agreeing import equal_or_silent, overlap_or_silent, persons_agree, values
-from kz_diplomacy.records.calendar import as_recalled
+from kz_diplomacy.records.calendar import OPENING, as_recalled
 from kz_diplomacy.records.evidence import every, evidence_of, only
 from kz_diplomacy.records.journeys import is_airport
 from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
@@ -33,10 +33,24 @@ def merge_visits(
     """
     told = tuple(as_recalled(each, published) for each in candidates)
     stays = [each for each in told if each.statement.rule == STAY]
-    stated = stated_legs([each for each in told if each.statement.rule != STAY], stays)
+    stated = stated_legs(headlined([each for each in told if each.statement.rule != STAY]), stays)
     merged = [_arrived(_settled(visit), dateline) for visit in merge_statements(stated, same_visit)]
     visits = (with_stays(visit, stays) for visit in dated_legs(merged, stated))
     return tuple(visit for visit in visits if crosses_a_border(visit))
+
+
+def headlined(stated: Sequence[VisitCandidate]) -> list[VisitCandidate]:
+    """Return the statements, that of a headline open in how far the visit has come where the lead dates it.
+
+    "Lee makes visit to Norway": the present tense of headlines tells of what has been and of what will be.
+    """
+    leads = [each for each in stated if 0 < each.statement.sentence <= OPENING and each.date]
+    return [
+        attrs.evolve(each, statement=attrs.evolve(each.statement, status=None))
+        if each.statement.sentence == 0 and not each.date and any(_is_same_way(each, lead) for lead in leads)
+        else each
+        for each in stated
+    ]
 
 
 def same_visit(one: VisitCandidate, other: VisitCandidate) -> bool:
