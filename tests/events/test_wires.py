@@ -111,9 +111,47 @@ OF_WHOM_AND_WHERE: Cases = [
     ),
 ]
 
+OFFICIALS_AND_COUNCILS: Cases = [
+    (
+        "Hakan Fidan met with Japanese officials including Yoko Kamikawa, the mayor of Tokyo, and Ken Abe.",
+        ["completed Hakan Fidan+Yoko Kamikawa+Ken Abe TR/JP"],
+    ),
+    (
+        "Hakan Fidan met with Japanese officials including Yoko Kamikawa and Ken Abe, who sang.",
+        ["completed Hakan Fidan+Yoko Kamikawa+Ken Abe TR/JP"],
+    ),
+    ("Hakan Fidan met with Japanese officials including those of trade.", ["completed Hakan Fidan TR/JP"]),
+    (
+        "Hakan Fidan met Yoko Kamikawa. Also present at the meeting were Sergey Lavrov and Ken Abe of Japan.",
+        ["completed Hakan Fidan+Yoko Kamikawa TR/JP"],
+    ),
+    (
+        "Hakan Fidan met Yoko Kamikawa at Beit Al Elma, Amman, Jordan on Monday.",
+        ["completed Hakan Fidan+Yoko Kamikawa TR/JP Beit Al Elma 2024-10-14"],
+    ),
+    (
+        "The Council of Foreign Ministers of the OTS will be held in Baku on October 21.",
+        ["planned Council of Foreign Ministers of the OTS OTS AZ Baku 2024-10-21"],
+    ),
+    ("The Council of Foreign Ministers of the OTS is large, as Baku said on October 14.", []),
+    (
+        "Foreign Minister Ana Ruiz of Peru came to Oslo. The Peruvian official met Hakan Fidan.",
+        ["completed Ana Ruiz+Hakan Fidan PE/TR Oslo"],
+    ),
+    (
+        "Foreign Minister Ana Ruiz of Peru met her Chilean peer, Eva Soto.",
+        ["completed Ana Ruiz+Eva Soto PE/CL"],
+    ),
+    (
+        "President Sadyr Japarov met Eni's Guido Rossi and the European Commission's Eva Soto.",
+        ["completed Sadyr Japarov+Guido Rossi+Eva Soto Eni+European Commission KG/IT"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "meetings"), [*LISTS_OF_VERBS, *TOLD_TOGETHER, *SPOKEN_OF, *OF_WHOM_AND_WHERE]
+    ("text", "meetings"),
+    [*LISTS_OF_VERBS, *TOLD_TOGETHER, *SPOKEN_OF, *OF_WHOM_AND_WHERE, *OFFICIALS_AND_COUNCILS],
 )
 def test_meetings(text: str, meetings: list[str], met: Told) -> None:
     assert met(text) == meetings
@@ -149,6 +187,27 @@ GOALS_AND_AIMS: Cases = [
     ("Hakan Fidan expressed his intention to visit Norway.", ["planned Hakan Fidan >NO"]),
     ("Hakan Fidan told of his readiness to visit Norway.", ["proposed Hakan Fidan >NO"]),
     (
+        '"We will visit Norway in May," Foreign Minister Hakan Fidan said.',
+        ["planned Hakan Fidan >NO 2025-05"],
+    ),
+    ('"We admire Norway," Foreign Minister Hakan Fidan said of visits to Oslo.', []),
+    ("Will Hakan Fidan come to Norway? He sang.", []),
+    ("Will Hakan Fidan visit Norway? Ken Abe hopes so.", []),
+    (
+        "Hakan Fidan visited Norway twice, in 2022 and in May 2024.",
+        ["completed Hakan Fidan >NO 2022", "completed Hakan Fidan >NO 2024-05"],
+    ),
+    ("Hakan Fidan visited Norway twice, in 2022 with a choir.", ["completed Hakan Fidan >NO 2022"]),
+    ("Hakan Fidan met Yoko Kamikawa before visiting President Sadyr Japarov.", []),
+    (
+        "King Harald and Hakan Fidan are in Amman on a four-day visit beginning on October 16.",
+        ["completed Harald+Hakan Fidan >JO Amman 2024-10-16/2024-10-19"],
+    ),
+    (
+        "The Japanese sides will hold the forum in Osaka. Hakan Fidan of Türkiye plans to visit Japan.",
+        ["planned Hakan Fidan >JP"],
+    ),
+    (
         "The head of the Russian Foreign Ministry, Sergey Lavrov, will visit Norway.",
         ["planned Sergey Lavrov >NO"],
     ),
@@ -163,3 +222,8 @@ def test_visits(text: str, visits: list[str], read: Told) -> None:
 def test_a_summit_of_two_needs_no_name() -> None:
     [summit] = parse("President Sadyr Japarov held a bilateral summit with Emomali Rahmon.").meetings
     assert (summit.name, summit.kind.value) == (None, "bilateral")
+
+
+def test_a_headline_on_a_line_of_its_own_needs_no_mark() -> None:
+    text = "Japanese Foreign Minister Travels to Norway for Talks\n\nKen Abe, a poet, sang in Oslo."
+    assert not [person.name for visit in parse(text).visits for person in visit.visitors if person.name]

@@ -12,9 +12,9 @@ from kz_diplomacy.events.delegations import is_delegation, is_sent, travellers_o
 from kz_diplomacy.events.implied import both_sides, with_other_side
 from kz_diplomacy.events.no_meetings import is_no_meeting, is_vague, meets_strangers
 from kz_diplomacy.events.outlook import is_denied, is_dropped, status_of
-from kz_diplomacy.events.presence import is_attended
+from kz_diplomacy.events.presence import is_attended, tells_presence
 from kz_diplomacy.events.references import referred_to
-from kz_diplomacy.events.representatives import is_employer, represented
+from kz_diplomacy.events.representatives import included, is_employer, represented
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.schedules import is_scheduled, scheduling
 from kz_diplomacy.events.separation import apart, is_series
@@ -42,7 +42,7 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
     With fewer than two sides it is a mere reference to a meeting told of elsewhere ("the talks took place in
     Astana"), unless it is a conference with a name.
     """
-    denied = is_denied(scene, match) and not is_dropped(scene, match)
+    denied = (is_denied(scene, match) and not is_dropped(scene, match)) or tells_presence(scene, match)
     if denied or conferences.in_passing(scene, match) or is_no_meeting(scene, match):
         return
     if match.frame.name == "meeting-it":
@@ -168,7 +168,8 @@ def _people(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
         return ()
     roles = (number for role in ROLES for number in match.roles.get(role, ()))
     beside = (*conferences.participating(scene, match), *scheduling(scene, match))
-    chunks = tuple(sorted({*roles, *beside}))
+    found = {*roles, *beside}
+    chunks = tuple(sorted(found.union(*(included(scene, number) for number in found))))
     if len(countries_of(tuple(party for number in chunks for party in scene.parties(number)))) == 1:
         chunks = tuple(sorted((*chunks, *match.roles.get("teller", ()))))
     return chunks

@@ -63,7 +63,16 @@ def is_denied(scene: Scene, match: FrameMatch) -> bool:
         or _is_supposed(scene, match)
         or is_wished(scene, match.trigger)
         or _is_rumoured(scene, match.trigger)
+        or _is_asked(scene, match)
     )
+
+
+def _is_asked(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether it is only asked for: "Will he come to Oslo?"."""
+    if match.verb is None or match.verb != match.trigger:
+        return False
+    end = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger)).stop - 1
+    return "?" in scene.words(end)
 
 
 def is_wished(scene: Scene, trigger: int) -> bool:

@@ -27,6 +27,12 @@ def is_attended(scene: Scene, match: FrameMatch) -> bool:
     return there and "DEFINITE" in scene.labels(match.trigger)
 
 
+def tells_presence(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether talks are those at which others were present: "present at the talks were A and B"."""
+    copula = match.verb is not None and COPULA in scene.labels(match.verb)
+    return copula and match.construction == "adjunct" and bool(_there(scene, match.verb or 0))
+
+
 def presence_of(scene: Scene) -> Iterator[MeetingCandidate]:
     """Yield what sentences of "be present" say of a meeting told of before them."""
     for number, chunk in enumerate(scene.chunks.chunks):

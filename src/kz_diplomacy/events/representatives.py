@@ -7,7 +7,9 @@ The countries and bodies named so take part; the people themselves have no names
 """
 
 from collections.abc import Iterator
+from itertools import takewhile
 
+from kz_diplomacy.events.bringing import behind
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar import syntax
@@ -22,9 +24,13 @@ LINKS = frozenset(("of", "from"))
 MODIFYING = frozenset((syntax.POSSESSIVE, "THING"))
 """What follows a body that the people are not of: "leaders of NATO's eastern flank", "of OPEC countries"."""
 ENDING = frozenset((syntax.COMMA, syntax.VERB, syntax.BREAK, "BOUNDARY", ".", "NAMED"))
+INCLUDE = "INCLUDE"
+MOST_INCLUDED = 40
+"""Chunks that a list of those included may have."""
 REACH = 14
 """Chunks that an apposition may have."""
 JOINTS = frozenset((syntax.COMMA, syntax.AND))
+JOINED = JOINTS | {"PERSON"}
 Sides = tuple[tuple[Said[Country], ...], tuple[Said[Organization], ...]]
 
 
@@ -35,6 +41,14 @@ def represented(scene: Scene, numbers: tuple[int, ...]) -> Sides:
     sides += [side for number in numbers for side in _beside(scene, number)]
     silent = [number for number in sides if not scene.parties(number)]
     return (*scene.countries(sides), *scene.seats(silent)), scene.bodies(sides)
+
+
+def included(scene: Scene, group: int) -> tuple[int, ...]:
+    """Return those who are named as some of a group: "officials including A, B and the Speaker"."""
+    if not GROUPS & scene.labels(group) or INCLUDE not in scene.labels(group + 1):
+        return ()
+    listed = takewhile(lambda n: JOINED & scene.labels(n), behind(scene, group + 1, MOST_INCLUDED))
+    return tuple(number for number in listed if "PERSON" in scene.labels(number))
 
 
 def _beside(scene: Scene, number: int) -> Iterator[int]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kz_diplomacy.events.candidates import Said, Statement, VisitCandidate
 from kz_diplomacy.events.delegations import travellers_of
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar.syntax import SUBORDINATOR
 from kz_diplomacy.models import Country, Person, Status
 
 VISITING = "visiting"
@@ -15,8 +16,14 @@ RULE = "visit-visiting/title"
 def visiting_of(scene: Scene) -> Iterator[VisitCandidate]:
     """Yield the visits of those whose title says that they are visiting."""
     for number, chunk in enumerate(scene.chunks.chunks):
-        if WHO & chunk.labels and VISITING in scene.words(number)[:2]:
+        if WHO & chunk.labels and VISITING in scene.words(number)[:2] and not _is_verb(scene, number):
             yield from _visits(scene, number)
+
+
+def _is_verb(scene: Scene, number: int) -> bool:
+    """Return whether somebody is visited: "before visiting President Example"."""
+    opens = number > 0 and SUBORDINATOR in scene.labels(number - 1)
+    return opens and scene.words(number)[0] == VISITING
 
 
 def _visits(scene: Scene, number: int) -> Iterator[VisitCandidate]:

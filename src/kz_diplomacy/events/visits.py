@@ -19,6 +19,7 @@ from kz_diplomacy.events.itineraries import itinerary_of, on_the_way
 from kz_diplomacy.events.lengths import days_of, last_day_of, span_of
 from kz_diplomacy.events.no_visits import ALONG, is_no_visit
 from kz_diplomacy.events.outlook import is_denied, is_dropped
+from kz_diplomacy.events.repetition import repeated
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.events.visit_kinds import kind_of
@@ -66,7 +67,11 @@ def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
         region=() if goals else _region(scene, match),
     )
     itinerary = itinerary_of(scene, match.roles.get("destination", ()), homes)
-    yield from on_the_way(scene, visit, itinerary, hosts) if itinerary else _legs(visit, goals, hosts)
+    if itinerary:
+        yield from on_the_way(scene, visit, itinerary, hosts)
+        return
+    for each in repeated(scene, match, visit):
+        yield from _legs(each, goals, hosts)
 
 
 def _is_of_unknown(scene: Scene, match: FrameMatch, party: Travellers, goals: list[Goal]) -> bool:

@@ -33,6 +33,7 @@ CONSTRUCTIONS: tuple[str, ...] = (
 )
 """The names of all constructions."""
 
+REDUCED = "participle"
 _SURE = 1
 """The rank of a clause that a noun is surely subject or object of."""
 
@@ -158,12 +159,20 @@ def _beside(offers: Offers, clause: Clause, head: int) -> Iterator[Offer]:
 def _clauses_of(sentence: Sentence, head: int) -> tuple[Clause | None, Adjunct | None, tuple[Clause, ...]]:
     """Return the clause that a noun is in with the adjunct that holds it there, and the others it is in.
 
-    A noun may be in several ("the race that was held in Rome began"): a support verb says most of it.  The
-    others are those of which it is surely subject or object.
+    A noun may be in several ("the race that was held in Rome began"): a support verb says most of it, but not
+    a participle behind what somebody is in ("is in a race beginning today").  The others are those of which
+    it is surely subject or object.
     """
     uses = sorted(_uses(sentence, head), key=lambda use: use[0])
+    if len(uses) > 1 and uses[0][1].construction == REDUCED and _is_what_is(sentence, uses[1]):
+        uses[0], uses[1] = (_SURE, *uses[1][1:]), (_SURE, *uses[0][1:])
     beside = tuple(clause for rank, clause, _ in uses[1:] if rank <= _SURE)
     return (*uses[0][1:], beside) if uses else (None, None, ())
+
+
+def _is_what_is(sentence: Sentence, use: tuple[int, Clause, Adjunct | None]) -> bool:
+    """Return whether a noun stands in an adjunct of "be": "is on a voyage"."""
+    return use[2] is not None and COPULA in sentence.chunks[use[1].verb]
 
 
 def _uses(sentence: Sentence, head: int) -> Iterator[tuple[int, Clause, Adjunct | None]]:

@@ -11,6 +11,7 @@ country's own cabinet and parliament.
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 import attrs
 
@@ -30,6 +31,11 @@ DOMESTIC = frozenset(
     {BodyKind.PARLIAMENT, BodyKind.GOVERNMENT, BodyKind.MINISTRY, BodyKind.PARTY, BodyKind.COMPANY}
 )
 NUMBER = ("number",)
+HELD = frozenset(
+    (*((be, "held") for be in ("be", "was", "is", "been")), ("take", "place"), ("took", "place"))
+)
+HELD_WITHIN = 5
+"""Words behind a council within which it is told to be held."""
 BILATERAL = 2
 SIDES = frozenset({"between", "and", "the", "of", "republic", "government", "governments", ","})
 REACH = 8  # words of a body before the conference
@@ -140,6 +146,8 @@ def _is_known_body(around: Surroundings, name: Name) -> bool:
     event = name.kind == "event" and name.start < name.head
     if event or is_ordinal(around, name.first) or len(_countries(around, name)) >= BILATERAL:
         return False
+    if name.kind == "body" and _is_held(around, name):
+        return False
     return any(
         body.first <= name.head
         and body.last >= name.end
@@ -147,6 +155,12 @@ def _is_known_body(around: Surroundings, name: Name) -> bool:
         and not _has_two_sides(around, body)
         for body in around.bodies_at(name.start - REACH, name.head)
     )
+
+
+def _is_held(around: Surroundings, name: Name) -> bool:
+    """Whether a council is told to be held, so that its session is meant: "the Council will be held in"."""
+    behind = [around.word(index) for index in range(name.last, name.last + HELD_WITHIN)]
+    return any(pair in HELD for pair in pairwise(behind))
 
 
 def _has_two_sides(around: Surroundings, body: OrganizationMention) -> bool:
@@ -199,6 +213,8 @@ def _is_standing(around: Surroundings, words: ConferenceWords, name: Name, *, ca
         any(around.word(index) in words.marker for index in before)
         or len(_countries(around, name)) >= BILATERAL
     ):
+        return True
+    if around.capital(name.head) and _is_held(around, name):
         return True
     return (
         capital

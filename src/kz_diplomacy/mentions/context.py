@@ -14,11 +14,13 @@ from kz_diplomacy.mentions.names import Found, Spans, find_names, spans_of
 from kz_diplomacy.mentions.places import find_places
 from kz_diplomacy.mentions.values import CountryMention, OrganizationMention, PlaceMention
 from kz_diplomacy.models import Country
-from kz_diplomacy.text import Document, Sentence
+from kz_diplomacy.text import Document, Sentence, SentenceKind
 
 __all__ = ["Context"]
 
 LONGEST_SMALL_WORD = 3
+FEWEST_IN_LINE = 6
+"""Words that a headline has which only its line tells from the text."""
 # No reader looks further beyond the last word; an index below zero meets these empty words too.
 PADDING = ("",) * 64
 
@@ -78,7 +80,7 @@ class Context:
             padded_lower=document.lower + PADDING,
             padded_keys=document.keys + PADDING,
             capitals=tuple(index for index, key in enumerate(document.keys) if key[0].isupper()),
-            telegraphic=document.body if _in_title_case(document.keys[: document.body]) else 0,
+            telegraphic=_telegraphic(document),
         )
 
     def with_organizations(self, organizations: tuple[OrganizationMention, ...]) -> Self:
@@ -127,6 +129,14 @@ class Context:
         if country is None or self.crosses(country.first, last + 1):
             return None
         return country.first, country.country
+
+
+def _telegraphic(document: Document) -> int:
+    """Return the words of a headline, given apart or on a line of its own, in which most have capitals."""
+    if document.body:
+        return document.body if _in_title_case(document.keys[: document.body]) else 0
+    line = next((each.first for each in document.sentences if each.kind is not SentenceKind.HEADLINE), 0)
+    return line if line >= FEWEST_IN_LINE and _in_title_case(document.keys[:line]) else 0
 
 
 def _in_title_case(keys: Sequence[str]) -> bool:

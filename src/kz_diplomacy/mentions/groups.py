@@ -28,6 +28,8 @@ AFTER_COUNTRY = frozenset((*ONE_SIDE, *SIDES))
 STYLES = frozenset(
     ("Majesty", "Highness", "Excellency", "Holiness", "Eminence", "Royal", "Imperial", "Serene", "Beatitude")
 )
+ACTING = frozenset("will shall plan met visited travelled traveled flew arrived came".split())
+"""Verbs behind "we" that those who speak do themselves."""
 NUMBERS = frozenset(("two", "three", "four", "five", "both"))
 WITHOUT_NOUN = frozenset(
     "have had has will would shall should were are did do also then later last both met hold held speak spoke"
@@ -79,6 +81,7 @@ def find_groups(document: Document, countries: Iterable[CountryMention]) -> tupl
         and _is_whole(document, last)
         and not _begins_style(document, last)
         and not _is_numeral(document, first)
+        and not _is_anybody(document, first)
     ]
     return tuple(sorted([*of_country, *phrases], key=lambda group: group.first))
 
@@ -96,6 +99,11 @@ def _is_numeral(document: Document, word: int) -> bool:
     spoken = keys[word] == "I" and after == keys[word + 1 : word + 2] and "".join(after).isalpha()
     named = word > 1 and keys[word - 1][0].isupper() and keys[word - 2].isalpha()
     return named or not spoken
+
+
+def _is_anybody(document: Document, word: int) -> bool:
+    """Return whether "we" may be a whole nation: not where some do something: "we will visit", "we met"."""
+    return document.lower[word] == "we" and ACTING.isdisjoint(document.lower[word + 1 : word + 2])
 
 
 def _is_whole(document: Document, last: int) -> bool:

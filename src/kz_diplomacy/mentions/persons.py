@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.spelling import folded
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.identities import VAGUE, identified
@@ -31,10 +32,18 @@ from kz_diplomacy.mentions.person_names import (
     name_at,
 )
 from kz_diplomacy.mentions.person_prefixes import with_prefixes
-from kz_diplomacy.mentions.role_names import Cast, Named, employer_after, home_after, names_of, origin_after
+from kz_diplomacy.mentions.role_names import (
+    Cast,
+    Named,
+    employer_after,
+    employer_before,
+    home_after,
+    names_of,
+    origin_after,
+)
 from kz_diplomacy.mentions.roles import INDEFINITE, Role, find_roles
 from kz_diplomacy.mentions.surnames import find_surnames, possessor, short_names
-from kz_diplomacy.mentions.values import PersonMention
+from kz_diplomacy.mentions.values import OrganizationMention, PersonMention
 from kz_diplomacy.models import Office
 from kz_diplomacy.text import Sentence, SentenceKind
 
@@ -187,10 +196,23 @@ def _from_name(cast: Cast, index: int, *, listed: bool) -> list[PersonMention]:
                 country=mention.country or headed.organization.country,
             )
         ]
+    if first == index and (body := employer_before(context, index)):
+        return [_employed(mention, body)]
     if end == name.last and (body := employer_after(context, end)):
         home = mention.country or body.organization.country
         mention = attrs.evolve(mention, last=body.last, organization=body.organization.name, country=home)
     return [mention]
+
+
+def _employed(mention: PersonMention, body: OrganizationMention) -> PersonMention:
+    """Return somebody who acts for a body: "Eni's Guido Example"."""
+    office = Office.BUSINESS if body.kind is BodyKind.COMPANY else None
+    return attrs.evolve(
+        mention,
+        office=mention.office or office,
+        organization=body.organization.name,
+        country=body.organization.country if body.kind is BodyKind.COMPANY else None,
+    )
 
 
 def _untitled(cast: Cast, index: int, *, listed: bool, foreign: bool) -> PersonName | None:

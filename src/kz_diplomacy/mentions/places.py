@@ -71,6 +71,8 @@ def _longer(readings: PlaceReadings, known: Spans[PlaceMention]) -> Iterator[Pla
             yield from _regions(readings, known, index)
         elif keys[index][0].isupper():
             yield from _site(readings, known, index)
+    for town in known.starting.values():
+        yield from _venue(readings, town)
 
 
 def _regions(readings: PlaceReadings, known: Spans[PlaceMention], index: int) -> Iterator[PlaceMention]:
@@ -124,6 +126,21 @@ def _site(readings: PlaceReadings, known: Spans[PlaceMention], index: int) -> It
         country=country or (inside.place.country if inside else None),
     )
     yield PlaceMention(first=first, last=index + 1, place=place, kind=PlaceKind.SITE)
+
+
+def _venue(readings: PlaceReadings, town: PlaceMention) -> Iterator[PlaceMention]:
+    """Yield the venue of "at Beit Al Example, Amman": a name behind "at" with its town behind a comma."""
+    lower, last = readings.document.lower, town.first - 1
+    if last < 0 or lower[last] != "," or town.kind is PlaceKind.SITE:
+        return
+    first = last
+    while (
+        last - first < LONGEST_SITE and _names_site(readings, first - 1) and first - 1 not in readings.opening
+    ):
+        first -= 1
+    if last - first > 1 and lower[first - 1] == "at" and not readings.crosses(first - 1, last):
+        place = Place(name=readings.document.slice(first, last), country=town.place.country)
+        yield PlaceMention(first=first, last=last, place=place, kind=PlaceKind.SITE)
 
 
 def _names_site(readings: PlaceReadings, index: int) -> bool:

@@ -26,7 +26,16 @@ from kz_diplomacy.mentions.values import OrganizationMention
 from kz_diplomacy.models import Country
 from kz_diplomacy.text import Sentence
 
-__all__ = ["Cast", "Named", "employer_after", "fitting", "home_after", "names_of", "origin_after"]
+__all__ = [
+    "Cast",
+    "Named",
+    "employer_after",
+    "employer_before",
+    "fitting",
+    "home_after",
+    "names_of",
+    "origin_after",
+]
 
 ENDS = frozenset({",", ".", ";", ":", ")", "–", "—", "-", "and", ""})  # noqa: RUF001 (the dashes that articles have)
 AUXILIARIES = frozenset({"has", "had", "is", "was", "will"})
@@ -34,6 +43,7 @@ TELLING = frozenset({"said", "told", "added", "noted", "stressed", "explained", 
 """Verbs that may belong to the name alone: "The President of Chile, Ana Ruiz said, will come"."""
 MARKS = frozenset({",", "–", "—", "-"})  # noqa: RUF001 (as above)
 NUMBERS = frozenset({"two", "three", "four", "both"})
+EMPLOYING = frozenset({BodyKind.COMPANY, BodyKind.INTERNATIONAL})
 LISTING = frozenset({",", "and", "&"})
 
 
@@ -180,6 +190,14 @@ def origin_after(context: Context, last: int) -> Country | None:
     if country is None or context.word(last) != "from" or context.crosses(last - 1, country.last):
         return None
     return country.country if country.form is NameForm.NAME else None
+
+
+def employer_before(context: Context, first: int) -> OrganizationMention | None:
+    """Return the company or international body of "Example Bank's" before a name."""
+    if first in context.opening or context.key(first - 1) not in {"'s", "'"}:
+        return None
+    body = context.organizations.ending.get(first - 1)
+    return body if body is not None and body.kind in EMPLOYING else None
 
 
 def employer_after(context: Context, last: int) -> OrganizationMention | None:

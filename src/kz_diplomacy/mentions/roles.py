@@ -50,7 +50,9 @@ BEFORE_TITLE = frozenset({"the", "'s", "'", "highness", "majesty", "hh", "excell
 """Words that show "Amir" to be a title."""
 SONS = frozenset({"bin", "ibn", "bint", "ben"})
 """Words after which "Sultan" and "Amir" are names of a father."""
-COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "colleagues", "opposite"})
+COUNTERPARTS = frozenset(
+    {"counterpart", "counterparts", "colleague", "colleagues", "opposite", "peer", "peers"}
+)
 
 
 @attrs.frozen(kw_only=True)

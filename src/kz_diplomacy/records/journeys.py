@@ -209,7 +209,9 @@ def toured(
     for number, meeting in met:
         if number is not None and not visits[number].places:
             country = visits[number].destination[0].value
-            here = (p for p in meeting.place[:1] if p.value.country == country and not is_airport(p.value))
+            there = not meeting.name or values(meeting.participants) & values(visits[number].visitors)
+            place = meeting.place[:1] if there else ()
+            here = (p for p in place if p.value.country == country and not is_airport(p.value))
             seen[number].extend(place for place in here if place.value not in values(seen[number]))
     return tuple(
         attrs.evolve(visit, places=tuple(places)) for visit, places in zip(visits, seen, strict=True)

@@ -23,7 +23,7 @@ from kz_diplomacy.records.merging import compatible_status, final_status, merge_
 from kz_diplomacy.records.series import in_series
 from kz_diplomacy.text import Document
 
-OF_BODIES = frozenset((Office.ORGANIZATION_HEAD, Office.ORGANIZATION_OFFICIAL))
+OF_BODIES = frozenset((Office.ORGANIZATION_HEAD, Office.ORGANIZATION_OFFICIAL, Office.ADVISER, None))
 PAIR = 2
 NEAR = 2
 """Sentences from a conference to what says more of it."""

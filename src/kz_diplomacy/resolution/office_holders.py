@@ -13,6 +13,7 @@ from kz_diplomacy.resolution.parties import Party
 
 INTRODUCING = frozenset(("as",))
 """Words before the office that somebody takes: "congratulated her on her election as Speaker"."""
+OFFICIAL = "official"
 LOOKED_BACK = 300
 """Mentions before "the leader" among which the one who is meant stands."""
 
@@ -82,6 +83,8 @@ def _holders(context: Context, number: int, mention: PersonMention, office: Offi
     if holders:
         return holders
     called = [p for p in native if is_called(mention.role, p)]
+    if not called and mention.country is not None and (mention.role or "").lower().endswith(OFFICIAL):
+        return _just_before(context, number, [p for p in native if p.name is not None])
     if called or not mention.counterpart or mention.country is None:
         return called
     return list(native) if len(native) == 1 and native[0].office in {None, office} else []

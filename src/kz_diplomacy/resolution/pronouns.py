@@ -14,7 +14,8 @@ from kz_diplomacy.resolution.parties import Party
 from kz_diplomacy.resolution.speakers import speaker_of
 from kz_diplomacy.text import SentenceKind
 
-FIRST_PERSON = frozenset(("i", "me", "my"))
+FIRST_PERSON = frozenset(("i", "me", "my", "we"))
+"""What the speaker of a quotation is called; "we" are the speaker and those who come along."""
 OBJECTIVE = frozenset(("him",))
 """Pronouns that never mean the subject of their own clause."""
 EITHER = frozenset(("her",))
