@@ -1,9 +1,13 @@
 """What dates, people, places and bodies of two records say."""
 
+import datetime as dt
+
 import pytest
 
 from kz_diplomacy import (
     Country,
+    Meeting,
+    MeetingKind,
     Office,
     Organization,
     Person,
@@ -14,7 +18,7 @@ from kz_diplomacy import (
 )
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.linking.bodies import compare_bodies, same_body, shared_bodies
-from kz_diplomacy.linking.dates import Closeness, When, closeness, compare_dates, dated, when
+from kz_diplomacy.linking.dates import Closeness, Exactness, When, closeness, compare_dates, dated, when
 from kz_diplomacy.linking.findings import Finding, Verdict
 from kz_diplomacy.linking.identities import Identities
 from kz_diplomacy.linking.people import compare_people, same_person
@@ -56,6 +60,71 @@ def test_without_a_day_nothing_is_known() -> None:
     assert when(visit, None) is None
     assert closeness(None, span("2021"), 0) is Closeness.NONE
     assert compare_dates(None, span("2021"), Closeness.NONE) is None
+
+
+PUBLISHED = dt.date(2021, 8, 17)
+
+
+@pytest.mark.parametrize(
+    ("status", "before", "after"),
+    [
+        (Status.COMPLETED, 3, 0),
+        (Status.ONGOING, 3, 0),
+        (Status.PLANNED, 0, 60),
+        (Status.PROPOSED, 0, 60),
+        (Status.CANCELLED, 3, 60),
+    ],
+)
+def test_news_tells_when_an_event_may_be(status: Status, before: int, after: int) -> None:
+    day = PUBLISHED.toordinal()
+    visit = Visit(id="visit-1", status=status, rule="hand")
+    assert when(visit, PUBLISHED) == When(day - before, day + after, Exactness.TOLD)
+    meeting = Meeting(id="meeting-1", status=status, rule="hand", kind=MeetingKind.BILATERAL)
+    assert when(meeting, PUBLISHED) == When(day - before, day + min(after, 14), Exactness.TOLD)
+
+
+def test_a_date_of_its_own_goes_before_the_day_of_publication() -> None:
+    visit = Visit(id="visit-1", status=Status.PLANNED, rule="hand", date=TimeSpan.of("2021-09-01"))
+    assert when(visit, PUBLISHED) == span("2021-09-01")
+
+
+@pytest.mark.parametrize(
+    ("text", "exactness"),
+    [
+        ("2021-08-01/2021-08-10", Exactness.DAY),
+        ("2021-08-01/2021-08-11", Exactness.MONTH),
+        ("2021-08-01/2021-08-31", Exactness.MONTH),
+        ("2021-08-01/2021-09-01", Exactness.YEAR),
+    ],
+)
+def test_the_longer_the_less_exact(text: str, exactness: Exactness) -> None:
+    assert span(text).exactness is exactness
+
+
+@pytest.mark.parametrize(("days", "close"), [(60, Closeness.NONE), (61, Closeness.APART)])
+def test_what_is_only_told_of_is_apart_after_two_months(days: int, close: Closeness) -> None:
+    day = PUBLISHED.toordinal()
+    told, other = When(day, day, Exactness.TOLD), When(day + days, day + days, Exactness.DAY)
+    assert closeness(told, other, 2) is close
+    assert closeness(other, told, 2) is close
+
+
+@pytest.mark.parametrize(
+    ("close", "why"),
+    [
+        (Closeness.YEAR, "within the same year or years"),
+        (Closeness.TOLD, "told of at the same time"),
+        (Closeness.MONTH, "within the same month or weeks"),
+        (Closeness.DAY, "on the same day"),
+    ],
+)
+def test_dates_that_fit_say_how(close: Closeness, why: str) -> None:
+    day = span("2021-08-16")
+    assert compare_dates(day, day, close) == Finding("date", Verdict.AGREES, why)
+    assert compare_dates(day, day, close, "period") == Finding("period", Verdict.AGREES, why)
+    assert compare_dates(day, span("2021-08-18"), Closeness.MOVED) == Finding(
+        "date", Verdict.DIFFERS, "2 days apart"
+    )
 
 
 def test_dates_that_are_apart_say_how_many_days() -> None:

@@ -26,7 +26,12 @@ def money(amount: int, currency: str = "USD", upper: int | None = None) -> Money
     [
         (money(100), money(100), Verdict.AGREES),
         (money(100), money(105), Verdict.DIFFERS),
+        (money(1000), money(1005), Verdict.AGREES),
+        (money(1000), money(1006), Verdict.DIFFERS),
+        (money(100), money(110), Verdict.DIFFERS),
+        (money(100), money(111), Verdict.AGAINST),
         (money(100), money(120), Verdict.AGAINST),
+        (money(50, upper=70), money(70), Verdict.AGREES),
         (money(50, upper=70), money(60), Verdict.AGREES),
         (money(100), money(100, "EUR"), None),
         (money(100), None, None),
@@ -43,9 +48,21 @@ def test_a_sum_counts_in_both_of_its_currencies() -> None:
     assert verdict(compare_sums("amount", sums(both), sums(money(100)))) is Verdict.AGREES
 
 
+@pytest.mark.parametrize(
+    ("other", "why"),
+    [(100, "the same sum"), (105, "sums within a tenth of each other"), (120, "other sums")],
+)
+def test_sums_say_why(other: int, why: str) -> None:
+    found = compare_sums("value", sums(money(100)), sums(money(other)))
+    assert found is not None
+    assert (found.name, found.why) == ("value", why)
+
+
 def test_counts() -> None:
-    assert verdict(compare_counts("count", 12, 12, Verdict.DIFFERS)) is Verdict.AGREES
+    assert compare_counts("count", 12, 12, Verdict.DIFFERS) == Finding("count", Verdict.AGREES, "both 12")
+    assert compare_counts("count", 12, 14, Verdict.AGAINST) == Finding("count", Verdict.AGAINST, "12 and 14")
     assert compare_counts("count", 12, None, Verdict.DIFFERS) is None
+    assert compare_counts("count", None, 12, Verdict.DIFFERS) is None
 
 
 @pytest.mark.parametrize(

@@ -268,7 +268,42 @@ YEARS = [
     ("The pact ({2019}) holds.", "2019"),
     ("They met in Oslo, {2019}.", "2019"),
 ]
-EVERY = [*DAYS_AND_MONTHS, *WEEKDAYS, *COUNTED, *POINTING, *PARTS_OF_YEARS, *YEARS]
+NEIGHBOURS = [
+    ("They grew in {May 2021} and in 2 % of Oslo.", "2021-05"),
+    ("They met on {4 May in 2021} in Oslo.", "2021-05-04"),
+    ("They met on {May 5} in 2021 companies in Oslo.", "2023-05-05"),
+    ("They met on {May 5}, {this year} in Oslo.", "2023-05-05", "2023"),
+    ("They met in {November / December} in Oslo.", "2022-11/2022-12"),
+    ("They grew in {March} and {January 2021} in Oslo.", "2023-03", "2021-01"),
+    ("They met on {September 9}, {12}, {14}.", "2023-09-09", "2023-09-12", "2023-09-14"),
+    ("Smith May Jones met.",),
+    ("The page a/2021/08/16 is new.",),
+    ("The page 2021/08/16/5 is new.",),
+    ("The code 2021-08/16 is new.",),
+    ("The page a/14/06/2023 is new.",),
+    ("The code 14/06/3023 is new.",),
+    ("They met that day in Oslo.",),
+    ("They read the Sunday Telegraph.",),
+    ("They saw the Sun, in Oslo.",),
+    ("They met {Tue} in {2021}.", "2023-10-10", "2021"),
+    ("With 1850 women they came.",),
+    ("With 1850 men they came.",),
+    ("With 1850 soldiers they came.",),
+    ("By {1850} they came.", "1850"),
+    ("They met from {2010} onward in Oslo.", "None"),
+    ("They met from {2010} onwards in Oslo.", "None"),
+    ("It is a part of 12 of 2021 pages.",),
+    ("They met in {FISCAL 2022} in Oslo.", "2022"),
+    ("They met in {3 Q 2021} in Oslo.", "2021-07/2021-09"),
+    ("They grew in the {first half-year of 2022} in Oslo.", "2022-01/2022-06"),
+    ("They grew in the {first nine months} in Oslo.", "2023-01/2023-09"),
+    ("They meet by the end of the week of talks in Oslo.",),
+    ("They meet by the {end of the current month} in Oslo.", "2023-10"),
+    ("They meet by the {end of the current week} in Oslo.", "2023-10-09/2023-10-15"),
+    ("They met {999 days ago} in Oslo.", "2021-01-16"),
+    ("They met 1000 {days ago} in Oslo.", "None"),
+]
+EVERY = [*DAYS_AND_MONTHS, *WEEKDAYS, *COUNTED, *POINTING, *PARTS_OF_YEARS, *YEARS, *NEIGHBOURS]
 
 
 @pytest.mark.parametrize("row", EVERY, ids=lambda row: str(row[0]))
@@ -279,3 +314,55 @@ def test_a_date_is_its_words_and_days(row: tuple[str, ...]) -> None:
     found = find_dates(document, PUBLISHED)
     assert [document.slice(each.first, each.last) for each in found] == MARKED.findall(marked)
     assert [str(each.span) for each in found] == spans
+
+
+@pytest.mark.parametrize(
+    "lead", "on of from until by since to and before after till between through".split(), ids=str
+)
+def test_an_ordinal_is_a_day_behind_a_preposition(lead: str) -> None:
+    assert read(f"They met on 5 May 2021 and stayed {lead} the 17th.")[1:] == ["17th"]
+
+
+@pytest.mark.parametrize(
+    "follower",
+    "and at in for to with when where the he she they it by until but as on his a".split(),
+    ids=str,
+)
+def test_an_ordinal_is_a_day_before_a_small_word(follower: str) -> None:
+    assert read(f"They met on 5 May 2021. On the 17th {follower} others left.")[1:] == ["17th"]
+
+
+@pytest.mark.parametrize("office", ["President", "Minister", "Prime Minister", "Foreign Minister"])
+def test_an_ordinal_is_a_day_before_who_acts_on_it(office: str) -> None:
+    assert read(f"They met on 5 May 2021. On the 17th {office} Smith left.")[1:] == ["17th"]
+
+
+@pytest.mark.parametrize("text", ["Among the 17th they left.", "On the 17th meeting they left.", "The 17th."])
+def test_an_ordinal_is_no_day_elsewhere(text: str) -> None:
+    assert read(f"They met on 5 May 2021. {text}") == ["5 May 2021"]
+
+
+@pytest.mark.parametrize(("between", "days"), [(1, "2021-05-17"), (2, "2023-10-17")])
+def test_an_ordinal_points_back_two_sentences_at_most(between: int, days: str) -> None:
+    document = read_document(
+        Article(text="They met on 5 May 2021. " + "It rained. " * between + "On the 17th.")
+    )
+    assert [str(each.span) for each in find_dates(document, PUBLISHED)] == ["2021-05-05", days]
+
+
+@pytest.mark.parametrize(("between", "days"), [(7, "2023-10-05"), (8, "None")])
+def test_the_same_day_points_back_eight_sentences_at_most(between: int, days: str) -> None:
+    text = "They met on 5 October 2023. " + "It rained. " * between + "They left the same day."
+    assert [str(each.span) for each in find_dates(read_document(Article(text=text)), PUBLISHED)][1:] == [days]
+
+
+def test_a_day_to_come_is_not_the_day_that_is_told_of() -> None:
+    text = "They met on 5 October 2023. They will meet on 1 December 2023. They left the same day."
+    spans = [str(each.span) for each in find_dates(read_document(Article(text=text)), PUBLISHED)]
+    assert spans == ["2023-10-05", "2023-12-01", "2023-10-05"]
+
+
+def read(text: str) -> list[str]:
+    """Return the words of the dates of a text."""
+    document = read_document(Article(text=text))
+    return [document.slice(each.first, each.last) for each in find_dates(document, PUBLISHED)]

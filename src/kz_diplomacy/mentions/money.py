@@ -45,7 +45,6 @@ CHANGE_REACH: Final = 8
 LABELS: Final = frozenset({"cop", "mk", "jd", "kd", "bd", "qr", "sr", "n", "r", "k", "p", "sh", "rs"})
 """Currencies before a number that are other names too, unless it is large."""
 SMALLEST: Final = 1000
-COMPOUND: Final = 2
 BRACKETS: Final = {"(": ")", "[": "]"}
 OPENINGS: Final = frozenset({*BRACKETS, ",", "or", "/"})
 EQUIVALENT_REACH: Final = 8
@@ -101,9 +100,10 @@ def _starts(document: Document, currencies: LocalCurrencies) -> list[int]:
 
 
 def _is_compound(document: Document, index: int) -> bool:
-    """Whether a number goes on with a word like "billion-dollar" behind a hyphen."""
-    joined = document.lower[index + 1 : index + 3]
-    return len(joined) == COMPOUND and joined[0] in DASHES and "-" in joined[1]
+    """Whether a number goes on with a word like "billion-dollar", behind a hyphen too."""
+    following = document.lower[index + 1 : index + 3]
+    word = following[-1] if following[:1] and following[0] in DASHES else "".join(following[:1])
+    return word.partition("-")[0] in SCALES and "-" in word
 
 
 def read_money(text: str) -> Money | None:
@@ -184,16 +184,15 @@ def _sum(line: Line, at: int, free: int, currencies: LocalCurrencies) -> Sum | N
 
 
 def _compound(line: Line, at: int, currencies: LocalCurrencies) -> Sum | None:
-    """A sum with hyphens: "5-billion-dollar", "4-billion-U.S.-dollar"."""
-    if line.word(at + 1) not in DASHES:
-        return None
-    scale_word, _, rest = line.word(at + 2).partition("-")
+    """A sum with hyphens: "5-billion-dollar", "4-billion-U.S.-dollar", "5 million-euro"."""
+    last = at + 2 if line.word(at + 1) in DASHES else at + 1
+    scale_word, _, rest = line.word(last).partition("-")
     value, scale = read_figures(line.word(at)), SCALES.get(scale_word)
     if value is None or scale is None or not rest:
         return None
     currency = only_code(currencies.lookup(tuple(rest.split("-"))))
-    number = Number(last=at + 3, value=value, scale=scale)
-    return None if currency is None else Sum(first=at, last=at + 3, number=number, currency=currency)
+    number = Number(last=last + 1, value=value, scale=scale)
+    return None if currency is None else Sum(first=at, last=last + 1, number=number, currency=currency)
 
 
 def _range(line: Line, one: Sum, currencies: LocalCurrencies) -> tuple[Sum, Sum | None]:
@@ -247,7 +246,8 @@ def _is_label(line: Line, one: Sum) -> bool:
 def _is_rate(line: Line, first: int, last: int, currencies: LocalCurrencies) -> bool:
     """Whether the sum is one side of an exchange rate: "$1 = 467 tenge", "467 KZT/USD"."""
     if line.word(last) == "/":
-        return currencies.longest_at(line.lower, last + 1, line.last) is not None
+        other = currencies.longest_at(line.lower, last + 1, line.last)
+        return other is not None and not line.word(other[0])[:1].isdigit()
     return line.word(last) in {"=", "=="} or line.word(first - 1) in {"=", "=="}
 
 

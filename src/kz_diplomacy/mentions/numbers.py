@@ -4,7 +4,7 @@ number   = ( figures | cardinal | fraction ), [ [ dash ], scale ], { figures, sc
 figures  = digits, { group }, [ ( "." | "," ), digits ] ; (* group: ",000", " 000", ".000" twice *)
 cardinal = "one" … "ninety-nine", [ "hundred", [ "and" ], cardinal ]
          | ( "a" | "one" ), ( "hundred" | "dozen" | scale )
-         | cardinal, "and a half" | cardinal, "point", cardinal ;
+         | cardinal, "and a half" | cardinal, "point", digit word ;
 fraction = "half a" | "a quarter of a" | "half-a" ;          (* only before a scale *)
 scale    = ( "thousand" | "million" | "mln" | "m" | "billion" | "bn" | "lakh" | … ), [ "crore" ] ;
 """
@@ -47,7 +47,6 @@ LETTER_SCALES: Final = {
 """Read only where they follow figures of money."""
 CRORES: Final = frozenset({"crore", "cr"})
 """Scales that another one may count: "1 lakh crore"."""
-PLUS: Final = "-plus"
 STARTS: Final = frozenset({
     *UNITS, *TENS, *(f"{ten}-{unit}" for ten in TENS for unit in list(UNITS)[1:10]),
     *(f"{unit}-and-a-half" for unit in list(UNITS)[1:10]),
@@ -129,11 +128,11 @@ def read_number(line: Line, at: int, *, letters: bool = False) -> Number | None:
     """
     word, following = line.word(at), line.word(at + 1)
     if "0" <= word < ":":
-        plain = word.isdecimal() and len(word) <= LONGEST and following not in GOES_ON
+        plain = word.isdecimal() and len(word) <= LONGEST and not _goes_on(following)
         if plain and not "0" <= following < ":":
             return Number(last=at + 1, value=Decimal(word))
         return _in_figures(line, at, letters=letters)
-    if word in UNITS and following not in GOES_ON and following not in UNITS and following not in TENS:
+    if word in UNITS and not _goes_on(following) and following not in UNITS and following not in TENS:
         return Number(last=at + 1, value=UNITS[word], figures=False)
     if word in {"half", "quarter"} or word.startswith("half-"):
         return _fraction(line, at)
@@ -141,6 +140,11 @@ def read_number(line: Line, at: int, *, letters: bool = False) -> Number | None:
         return _with_article(line, at)
     number = _in_words(line, at)
     return None if number is None else _with_smaller(line, number, letters=letters)
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a word behind a number may belong to it: "million", "billion-plus"."""
+    return word in GOES_ON or ("-" in word and word.partition("-")[0] in SCALES)
 
 
 def _in_figures(line: Line, at: int, *, letters: bool) -> Number | None:
@@ -189,10 +193,10 @@ def _is_group(word: str) -> bool:
 
 
 def _scale(line: Line, at: int, *, letters: bool) -> tuple[Decimal, int] | None:
-    """A scale word, "-million" too, and the index behind it with the period of a short form."""
+    """A scale word, "-million" and "billion-plus" too, and the index behind it."""
     start = at + 1 if line.word(at) in DASHES else at
     word = line.word(start)
-    scale = SCALES.get(word.removesuffix(PLUS))
+    scale = SCALES.get(word.partition("-")[0])
     if scale is None and letters and (start == at or line.key(start).isupper()):
         scale = LETTER_SCALES.get(word.rstrip("."))
     if scale is None or scale == HUNDRED:
@@ -275,6 +279,9 @@ def _closed(line: Line, index: int, total: Decimal, current: Decimal, scale: Dec
     if scale != ONE:
         return Number(last=index, value=total, scale=scale, figures=False)
     value = total + current
+    digit = UNITS.get(line.word(index + 1)) if line.word(index) == "point" else None
+    if digit is not None and digit < TEN:
+        value, index = value + digit / 10, index + 2
     half = _and_a_half(line, index)
     if half > index:
         value, index = value + Decimal("0.5"), half
