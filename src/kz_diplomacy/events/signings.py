@@ -6,6 +6,7 @@ included   "signed ten documents, including a treaty", "The documents included a
 ceremony   "… signed a treaty. The ceremony took place in Bern": gives it place and day
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from typing import Self
 
@@ -109,7 +110,7 @@ class _Reading:
 
     def read(self) -> None:
         """Find for each document the frame in which it is signed."""
-        for sentence in range(len(self.scene.document.sentences)):
+        for sentence in self._telling_of_documents():
             self.last = self.own = None
             self.lists = False
             for number in self.scene.chunks.of_sentence(sentence):
@@ -119,6 +120,15 @@ class _Reading:
                     self._pass(number)
             if self.last is not None and self.last not in self.signed and sentence + 1 in self.ceremonies:
                 self.signed[self.last] = self.ceremonies[sentence + 1]
+
+    def _telling_of_documents(self) -> list[int]:
+        """Return the sentences with a document, and those with "including", which documents may follow."""
+        chunks, document = self.scene.chunks, self.scene.document
+        numbers = [number for number, chunk in enumerate(chunks.chunks) if "DOCUMENT" in chunk.labels]
+        told = {chunks.sentence_of(number) for number in numbers}
+        starts = [sentence.first for sentence in document.sentences]
+        words = document.among(document_words().including) if told else ()
+        return sorted(told.union(bisect_right(starts, word) - 1 for word in words))
 
     def _pass(self, number: int) -> None:
         """Note what a chunk that is no document says of those around it."""

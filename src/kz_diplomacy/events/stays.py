@@ -24,12 +24,10 @@ AHEAD = frozenset(("PLAN", "PROPOSE"))
 
 def stays_of(scene: Scene) -> Iterator[VisitCandidate]:
     """Yield for each town of a sentence those persons of the sentence who are not at home there."""
-    for sentence in range(len(scene.chunks.starts)):
-        chunks = scene.chunks.of_sentence(sentence)
-        for number in (number for number in chunks if "PLACE" in scene.labels(number)):
-            for mention in scene.mentions(number, PlaceMention):
-                if mention.kind is not PlaceKind.SITE and _is_where(scene, number):
-                    yield from _stays(scene, sentence, number, mention)
+    for number in (number for number, chunk in enumerate(scene.chunks.chunks) if "PLACE" in chunk.labels):
+        for mention in scene.mentions(number, PlaceMention):
+            if mention.kind is not PlaceKind.SITE and _is_where(scene, number):
+                yield from _stays(scene, scene.chunks.sentence_of(number), number, mention)
 
 
 def _is_where(scene: Scene, number: int) -> bool:

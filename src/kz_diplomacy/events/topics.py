@@ -157,10 +157,12 @@ def _clause_before(scene: Scene, verb: int) -> range:
 
 def _chunks_of(scene: Scene, sentence: int, span: Said[object] | Statement) -> range:
     """Return the chunks of a sentence that share words with a span."""
+    numbers, first, last = scene.chunks.of_sentence(sentence), span.first, span.last
+    chunks = scene.chunks.chunks[numbers.start : numbers.stop]
     inside = [
         number
-        for number in scene.chunks.of_sentence(sentence)
-        if span.first < scene.chunk(number).last and scene.chunk(number).first < span.last
+        for number, chunk in zip(numbers, chunks, strict=True)
+        if first < chunk.last and chunk.first < last
     ]
     return range(inside[0], inside[-1] + 1) if inside else range(0)
 

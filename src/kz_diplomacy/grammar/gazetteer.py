@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import compress
-from typing import Generic, TypeAlias, TypeVar
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 import attrs
 
@@ -11,13 +11,18 @@ from kz_diplomacy.errors import PatternError
 
 T = TypeVar("T")
 V = TypeVar("V")
-ALONE = (1,)
-"""The length of a phrase of one word."""
-Lengths: TypeAlias = Mapping[str, tuple[int, ...]]
-"""The lengths that phrases with a first word have by their second one, the longest first."""
+Lengths: TypeAlias = tuple[int, ...]
+"""How many words phrases have, the most first."""
 
 
-def _nothing_asked() -> dict[str, Lengths]:
+class Continuations(NamedTuple):
+    """How phrases go on that begin with a word: their lengths by the second word, and what else there is."""
+
+    by_second: Mapping[str, Lengths]
+    alone: Lengths
+
+
+def _nothing_asked() -> dict[str, Continuations]:
     return {}
 
 
@@ -39,7 +44,7 @@ class Gazetteer(Generic[T]):
     """The phrases in order, those with one first word beside each other."""
     firsts: frozenset[str]
     """The first words of all phrases."""
-    _asked: dict[str, Lengths] = attrs.field(factory=_nothing_asked, init=False)
+    _asked: dict[str, Continuations] = attrs.field(factory=_nothing_asked, init=False)
 
     @staticmethod
     def build(pairs: Iterable[tuple[Sequence[str], V]]) -> "Gazetteer[V]":
@@ -82,14 +87,15 @@ class Gazetteer(Generic[T]):
         [(0, 2, (1,))]
         """
         end = len(words) if last is None else min(last, len(words))
-        values, begins = self._values, self.firsts.__contains__
+        values, asked, begins = self._values, self._asked, self.firsts.__contains__
         found: list[tuple[int, int, tuple[T, ...]]] = []
         free = first
         for start in compress(range(first, end), map(begins, words[first:end])):
             if start < free:
                 continue
-            second = words[start + 1] if start + 1 < end else ""
-            for length in self._lengths(words[start]).get(second, ALONE):
+            word = words[start]
+            by_second, alone = asked[word] if word in asked else self._ask(word)
+            for length in by_second.get(words[start + 1], alone) if start + 1 < end else alone:
                 stop = start + length
                 if stop <= end and (hit := values.get(" ".join(words[start:stop]))) is not None:
                     found.append((start, stop, hit))
@@ -108,8 +114,8 @@ class Gazetteer(Generic[T]):
         end = len(words) if last is None else min(last, len(words))
         if not 0 <= index < end or words[index] not in self.firsts:
             return None
-        second = words[index + 1] if index + 1 < end else ""
-        for length in self._lengths(words[index]).get(second, ALONE):
+        by_second, alone = self._ask(words[index])
+        for length in by_second.get(words[index + 1], alone) if index + 1 < end else alone:
             stop = index + length
             if stop <= end and (hit := self._values.get(" ".join(words[index:stop]))) is not None:
                 return stop, hit
@@ -131,9 +137,10 @@ class Gazetteer(Generic[T]):
         """Return the number of different phrases."""
         return len(self._values)
 
-    def _lengths(self, first: str) -> Lengths:
+    def _ask(self, first: str) -> Continuations:
         if first not in self._asked:
-            self._asked[first] = _lengths_after(first, self._phrases)
+            alone = (1,) if first in self._values else ()
+            self._asked[first] = Continuations(_lengths_after(first, self._phrases, alone), alone)
         return self._asked[first]
 
     def __repr__(self) -> str:
@@ -154,10 +161,10 @@ def _filled(values: dict[str, tuple[T, ...]], pairs: Iterable[tuple[str, T]]) ->
     return Gazetteer(values, sorted(values), frozenset([phrase.partition(" ")[0] for phrase in values]))
 
 
-def _lengths_after(first: str, phrases: Sequence[str]) -> Lengths:
+def _lengths_after(first: str, phrases: Sequence[str], alone: Lengths = ()) -> Mapping[str, Lengths]:
     """Return the lengths of the phrases that begin with a word by their second one.
 
-    >>> _lengths_after("Syr", ["Syr", "Syr Darya", "Syr Darya Delta", "Syria"])
+    >>> _lengths_after("Syr", ["Syr", "Syr Darya", "Syr Darya Delta", "Syria"], alone=(1,))
     {'Darya': (3, 2, 1)}
     """
     begin = f"{first} "
@@ -166,5 +173,5 @@ def _lengths_after(first: str, phrases: Sequence[str]) -> Lengths:
         phrase = phrases[at]
         if not phrase.startswith(begin):
             break
-        lengths.setdefault(phrase.split(" ", 2)[1], {1}).add(phrase.count(" ") + 1)
+        lengths.setdefault(phrase.split(" ", 2)[1], {*alone}).add(phrase.count(" ") + 1)
     return {second: tuple(sorted(each, reverse=True)) for second, each in lengths.items()}
