@@ -79,13 +79,14 @@ class FrameGrammar:
         self._by_verb = {each: tuple(f for f in self.frames if each in f.verbs) for each in self._verbs}
         self._by_noun = {each: tuple(f for f in self.frames if each in f.nouns) for each in self._nouns}
 
-    def matches(self, chunks: Chunks) -> list[FrameMatch]:
-        """Return all matches of all frames, in the order of their triggers, then of the frames.
+    def matches(self, chunks: Chunks) -> Iterator[FrameMatch]:
+        """Yield all matches of all frames, in the order of their triggers, then of the frames.
 
         Args:
             chunks: The labels of each chunk, sentences divided by chunks that bear `BOUNDARY`.
         """
-        return [match for sentence in self.sentences(chunks) for match in self.matches_in(sentence)]
+        for sentence in self.sentences(chunks):
+            yield from self.matches_in(sentence)
 
     def sentences(self, chunks: Chunks) -> Iterator[Sentence]:
         """Yield the sentences that hold a verb or noun of a frame, read into clauses."""
