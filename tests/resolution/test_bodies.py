@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-import attrs
 import pytest
 
 from kz_diplomacy import Country, Organization
@@ -62,7 +61,7 @@ def test_a_generic_word_stands_for_the_body_that_is_named_far_more_often(
 ) -> None:
     named = [*["Alpha Bank"] * times, "Beta Bank"]
     numbered = [(n, body(name, n, kind=BodyKind.BANK)) for n, name in enumerate(named)]
-    again = attrs.evolve(body("bank", 9, kind=BodyKind.BANK), generic=True)
+    again = body("bank", 9, kind=BodyKind.BANK)._replace(generic=True)
     found = name_bodies([*numbered, (9, again)]).get(9)
     assert (found and found.name) == expected
 

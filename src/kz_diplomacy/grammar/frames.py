@@ -29,8 +29,7 @@ _ROLE = re.compile(r"(\w+): ([A-Z][A-Z0-9_]*(?:\|[A-Z][A-Z0-9_]*)*) <- (\S+(?: \
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
-@attrs.frozen
-class Role:
+class Role(NamedTuple):
     """A part in a frame: which labels may play it, and what brings it."""
 
     name: str

@@ -8,7 +8,7 @@ built, so that the time to find a pattern is linear in the text.
 
 import math
 from collections.abc import Iterator
-from typing import TypeAlias, assert_never, cast
+from typing import NamedTuple, TypeAlias, assert_never, cast
 
 import attrs
 
@@ -243,8 +243,7 @@ Node: TypeAlias = Chunk | Look | Sequence | Choice | Repeat | Slot | Whole
 """Any pattern."""
 
 
-@attrs.frozen
-class Measure:
+class Measure(NamedTuple):
     """How many chunks a pattern covers, and in how many ways it may be read from one place on, at most."""
 
     least: int
@@ -280,7 +279,7 @@ def measure(pattern: Pattern) -> Measure:  # noqa: PLR0911 - one return for each
         case Slot():
             return measure(node.part)
         case Whole():
-            return attrs.evolve(measure(node.part), ways=1)
+            return measure(node.part)._replace(ways=1)
         case _:
             assert_never(node)
 

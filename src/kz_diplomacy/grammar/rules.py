@@ -64,8 +64,7 @@ class Rule:
         return frozenset(each for chunk in _chunks(self.pattern) for each in chunk.labels)
 
 
-@attrs.frozen
-class Match:
+class Match(NamedTuple):
     """Where a rule matches: the chunks `first` up to `last`, and those of each slot, in order."""
 
     rule: Rule

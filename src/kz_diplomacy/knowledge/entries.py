@@ -2,8 +2,7 @@
 
 import datetime as dt
 from enum import StrEnum
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.models import AgreementKind, Country, Office, Topic
 
@@ -44,8 +43,7 @@ class BodyKind(StrEnum):
     MEDIA = "media"
 
 
-@attrs.frozen(kw_only=True)
-class CountryName:
+class CountryName(NamedTuple):
     """A name of a country or of its people or government."""
 
     country: Country
@@ -53,8 +51,7 @@ class CountryName:
     ambiguous: bool = False
 
 
-@attrs.frozen(kw_only=True)
-class PlaceName:
+class PlaceName(NamedTuple):
     """A city, region or site; `name` is the usual English name.
 
     `ambiguous` is True for names that are also words, persons' names or other places ("Reading", "Victoria").
@@ -67,8 +64,7 @@ class PlaceName:
     ambiguous: bool = False
 
 
-@attrs.frozen(kw_only=True)
-class Body:
+class Body(NamedTuple):
     """An organization; `name` is its full name, `country` its home, None where international."""
 
     name: str
@@ -77,8 +73,7 @@ class Body:
     wikidata: str | None = None
 
 
-@attrs.frozen(kw_only=True)
-class Term:
+class Term(NamedTuple):
     """One office of an official, from `start` to `end` (both None where unknown)."""
 
     role: str
@@ -89,8 +84,7 @@ class Term:
     end: dt.date | None = None
 
 
-@attrs.frozen(kw_only=True)
-class Official:
+class Official(NamedTuple):
     """A public person with all known terms, oldest first."""
 
     name: str
@@ -99,8 +93,7 @@ class Official:
     terms: tuple[Term, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
-class Title:
+class Title(NamedTuple):
     """What a title means: "foreign minister", "envoy", "chairman of the board".
 
     `of_country` is False for titles that only bodies and companies have (CEO, secretary general).
@@ -110,23 +103,20 @@ class Title:
     of_country: bool = True
 
 
-@attrs.frozen(kw_only=True)
-class CurrencyWord:
+class CurrencyWord(NamedTuple):
     """A word, symbol or code for money: `code` is ISO 4217."""
 
     code: str
 
 
-@attrs.frozen(kw_only=True)
-class DocumentWord:
+class DocumentWord(NamedTuple):
     """A word or phrase for a kind of document; `plural` for "memorandums", "papers"."""
 
     kind: AgreementKind
     plural: bool = False
 
 
-@attrs.frozen(kw_only=True)
-class TopicWord:
+class TopicWord(NamedTuple):
     """A word or phrase that tells what was discussed."""
 
     topic: Topic

@@ -1,8 +1,7 @@
 """Nouns for what happens in diplomacy: visits, talks, calls, loans, plants."""
 
 from importlib.resources.abc import Traversable
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.grammar import Gazetteer
 from kz_diplomacy.knowledge.tables import items, read_table
@@ -12,8 +11,7 @@ __all__ = ["EVENT_NOUN_COLUMNS", "EventNoun", "read_event_nouns"]
 EVENT_NOUN_COLUMNS = ("phrase", "label", "value", "source")
 
 
-@attrs.frozen(kw_only=True)
-class EventNoun:
+class EventNoun(NamedTuple):
     """A noun with the labels of its classes; `value` is what it adds ("phone" for a telephone call), or "".
 
     >>> EventNoun(labels=("TALKS",), value="phone").value

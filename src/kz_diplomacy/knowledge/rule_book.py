@@ -9,8 +9,7 @@ reads these tables: they are there to look up and to test.
 
 from enum import StrEnum
 from importlib.resources.abc import Traversable
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.knowledge.tables import bundled, member, read_table
 
@@ -28,8 +27,7 @@ class RuleEffect(StrEnum):
     ADDITION = "addition"
 
 
-@attrs.frozen(kw_only=True)
-class RuleEntry:
+class RuleEntry(NamedTuple):
     """A rule as it is looked up.
 
     Attributes:

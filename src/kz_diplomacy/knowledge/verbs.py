@@ -13,8 +13,7 @@ A phrasal verb ("sit down", "take part") bends its first word.
 from collections.abc import Iterator
 from enum import StrEnum
 from importlib.resources.abc import Traversable
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.grammar import Gazetteer
 from kz_diplomacy.knowledge.tables import items, read_table
@@ -40,8 +39,7 @@ class VerbForm(StrEnum):
     ING = "ing"
 
 
-@attrs.frozen(kw_only=True)
-class VerbWord:
+class VerbWord(NamedTuple):
     """A form of a verb with its lemma and classes.
 
     >>> VerbWord(lemma="sign", form=VerbForm.ING, classes=frozenset({"SIGN"})).form

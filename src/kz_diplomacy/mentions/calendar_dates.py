@@ -17,8 +17,6 @@ preposition, for they are verbs and names too.
 import re
 from typing import Final
 
-import attrs
-
 from kz_diplomacy.mentions.calendar import DAY_NUMBERS, MONTHS, WEEKDAYS
 from kz_diplomacy.mentions.line import DASHES, Line
 from kz_diplomacy.mentions.moments import Days, Moment, Phrase
@@ -54,9 +52,9 @@ def _with_weekday(line: Line, phrase: Phrase) -> Phrase:
     if day not in WEEKDAYS or not isinstance(phrase.meaning, Days) or phrase.meaning.first.day is None:
         return phrase
     if mark == "," and line.word(phrase.last + 2) in {",", "", ".", ";", "at"}:
-        return attrs.evolve(phrase, last=phrase.last + 2)
+        return phrase._replace(last=phrase.last + 2)
     closed = mark == "(" and line.word(phrase.last + 2) == ")"
-    return attrs.evolve(phrase, last=phrase.last + 3) if closed else phrase
+    return phrase._replace(last=phrase.last + 3) if closed else phrase
 
 
 def read_month_pair(line: Line, at: int) -> Phrase | None:
@@ -67,9 +65,7 @@ def read_month_pair(line: Line, at: int) -> Phrase | None:
     """
     first, last = (MONTHS[name] for name in line.word(at).split("-"))
     year = read_year(line, at + 1)
-    days = _merged(
-        Moment(month=first), Moment(month=last) if year is None else attrs.evolve(year[0], month=last)
-    )
+    days = _merged(Moment(month=first), Moment(month=last) if year is None else year[0]._replace(month=last))
     end = at + 1 if year is None else year[1]
     return None if days is None or not line.capital(at) else Phrase(first=at, last=end, meaning=days)
 
@@ -115,8 +111,8 @@ def _merged(first: Moment, last: Moment) -> Days | None:
 
 def _shifted(moment: Moment, years: int) -> Moment:
     if moment.year is not None:
-        return attrs.evolve(moment, year=moment.year + years)
-    return attrs.evolve(moment, offset=(moment.offset or 0) + years)
+        return moment._replace(year=moment.year + years)
+    return moment._replace(offset=(moment.offset or 0) + years)
 
 
 def _month_first(line: Line, at: int) -> Phrase | None:
@@ -161,7 +157,7 @@ def _months(line: Line, at: int, month: int, after: int) -> Phrase | None:
     """A month without a day, alone or to another month."""
     year = read_year(line, after)
     if year is not None:
-        return Phrase(first=at, last=year[1], meaning=Days.one(attrs.evolve(year[0], month=month)))
+        return Phrase(first=at, last=year[1], meaning=Days.one(year[0]._replace(month=month)))
     second = _second_month(line, at, after)
     if second is not None:
         return second
@@ -181,7 +177,7 @@ def _second_month(line: Line, at: int, after: int) -> Phrase | None:
     if join in {"and", "/"} and line.word(at - 1) != "between" and named[0] != first[0] % 12 + 1:
         return None
     year = read_year(line, named[1])
-    last = Moment(month=named[0]) if year is None else attrs.evolve(year[0], month=named[0])
+    last = Moment(month=named[0]) if year is None else year[0]._replace(month=named[0])
     days = _merged(Moment(month=first[0]), last)
     return None if days is None else Phrase(first=at, last=year[1] if year else named[1], meaning=days)
 

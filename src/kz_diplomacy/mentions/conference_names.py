@@ -9,8 +9,7 @@ word.  Qualifiers in front ("the forthcoming summit") do not belong to the name.
 """
 
 import re
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.mentions.conference_words import ConferenceWords
 from kz_diplomacy.mentions.document_surroundings import Surroundings
@@ -38,8 +37,7 @@ ROMAN = re.compile(r"[IVX]+").fullmatch
 YEAR = re.compile(r"(?:19|20)\d\d").fullmatch
 
 
-@attrs.frozen(kw_only=True)
-class Name:
+class Name(NamedTuple):
     """The words `first` to `last` around a noun for a conference.
 
     `start` is where the name begins without qualifiers, `head` and `after` bound the noun, `end` is where

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.grammar import Gazetteer
 from kz_diplomacy.knowledge.tables import bundled, read_table
@@ -14,8 +13,7 @@ COLUMNS = ("word", "class", "source")
 HEADS = ("event", "session", "body", "format", "named", "round")
 
 
-@attrs.frozen(kw_only=True)
-class ConferenceWords:
+class ConferenceWords(NamedTuple):
     """Classes of words, all in lower case.
 
     Attributes:

@@ -13,8 +13,7 @@ for the one of them that the document names elsewhere, else for none.
 """
 
 from collections.abc import Collection, Iterable, Iterator
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.knowledge.entries import CountryName, NameForm, Official, PlaceKind, PlaceName
 from kz_diplomacy.mentions.lexicon import lexicon
@@ -66,8 +65,7 @@ def find_countries(
     return tuple(reader.mentions(nations))
 
 
-@attrs.frozen
-class _Reader:
+class _Reader(NamedTuple):
     """A document with its names; `certain` are the countries that it names beyond doubt."""
 
     document: Document

@@ -11,8 +11,6 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
-import attrs
-
 from kz_diplomacy.mentions.calendar import MONTHS, YEARS
 from kz_diplomacy.mentions.line import DASHES, Line, lines_with
 from kz_diplomacy.mentions.numbers import Number, number_starts, read_number
@@ -109,7 +107,7 @@ def _counts(line: Line, starts: list[int]) -> Iterator[CountMention]:
         free = number.last
         end, behind = read_qualifier_behind(line, number.last)
         if end > number.last:
-            number = attrs.evolve(number, last=end)
+            number = number._replace(last=end)
         if not (_has_thing(line, at, number) or _is_reached(line, at, number)):
             continue
         mention = _mention(line, at, number, behind)

@@ -6,9 +6,7 @@ bound  = "by" | "until" | "till" | "before" | "through" | "no later than"      (
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from kz_diplomacy.mentions.calendar_dates import read_calendar_date
 from kz_diplomacy.mentions.line import DASHES, Line
@@ -29,8 +27,7 @@ LONGEST_JOIN: Final = 3
 """Words between two dates that share a year."""
 
 
-@attrs.frozen(kw_only=True)
-class DatedSentence:
+class DatedSentence(NamedTuple):
     """A sentence, its number in the document and the phrases of time in it, at least one.
 
     >>> DatedSentence(number=0, line=Line.of("today"), phrases=()).number
@@ -89,7 +86,7 @@ def _with_shared_years(line: Line, phrases: list[Phrase]) -> tuple[Phrase, ...]:
         days, later = phrase.meaning, following.meaning
         if isinstance(days, Days) and isinstance(later, Days) and _shares_year(days, later):
             shared = Days(first=days.first.in_year_of(later.first), last=days.last.in_year_of(later.first))
-            phrases[index] = attrs.evolve(phrase, meaning=shared)
+            phrases[index] = phrase._replace(meaning=shared)
     return tuple(phrases)
 
 
@@ -113,7 +110,7 @@ def _bounded(line: Line, phrase: Phrase) -> Phrase:
     at = phrase.first - 1
     before = line.word(at - 1) if line.word(at) in {"the", "on", "in"} else line.word(at)
     if before == "since" or line.word(phrase.last) in {"onwards", "onward"}:
-        return attrs.evolve(phrase, since=True)
+        return phrase._replace(since=True)
     if before in DEADLINES or (before == "than" and line.word(at - 1) == "later"):
-        return attrs.evolve(phrase, deadline=True)
+        return phrase._replace(deadline=True)
     return phrase

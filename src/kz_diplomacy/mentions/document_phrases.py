@@ -75,7 +75,7 @@ def read_phrase(around: Surroundings, head: int, last: int, word: DocumentWord) 
         first=count.first if count else first,
         title=title,
         last=last,
-        word=attrs.evolve(word, plural=plural),
+        word=word._replace(plural=plural),
         kind=kind,
         head=" ".join(around.document.lower[head:last]),
         head_first=head,

@@ -10,6 +10,7 @@ The title of a list item goes on through verbs and places.
 """
 
 from collections.abc import Container
+from typing import NamedTuple
 
 import attrs
 
@@ -30,8 +31,7 @@ BEGUN = frozenset({"on", "for", "of"})
 FIELDS = frozenset({"field", "fields", "area", "areas", "sphere", "spheres", "sector", "sectors", "domain"})
 
 
-@attrs.frozen(kw_only=True)
-class Title:
+class Title(NamedTuple):
     """The parts of the text that make a title, and the word after all; `opener` is the first after the kind.
 
     `day` is the date in it ("agreement of 12 May 1999 on …").

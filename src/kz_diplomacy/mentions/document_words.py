@@ -1,8 +1,7 @@
 """The small words around the names of documents, from the table `knowledge/data/document_words.tsv`."""
 
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.knowledge.tables import bundled, read_table
 
@@ -11,8 +10,7 @@ __all__ = ["DocumentWords", "document_words"]
 COLUMNS = ("word", "class", "source")
 
 
-@attrs.frozen(kw_only=True)
-class DocumentWords:
+class DocumentWords(NamedTuple):
     """Classes of words, all in lower case.
 
     Attributes:

@@ -1,9 +1,7 @@
 """The dates that stand before a phrase of time and that it may point back to."""
 
 import datetime as dt
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from kz_diplomacy.mentions.dated_sentences import DatedSentence
 from kz_diplomacy.mentions.moments import Days, Phrase
@@ -16,8 +14,7 @@ DAY_MEMORY: Final = 8
 """The same for "the same day", which is said of a day that a whole passage tells of."""
 
 
-@attrs.frozen(kw_only=True)
-class EarlierDates:
+class EarlierDates(NamedTuple):
     """The latest date before a phrase and the latest single day told of, with their sentences' numbers.
 
     >>> str(EarlierDates().past(TimeSpan.of("2021-05-05"), 0, None).day)
@@ -46,8 +43,7 @@ class EarlierDates:
         return EarlierDates(span=span, number=number, day=self.day, day_number=self.day_number)
 
 
-@attrs.frozen(kw_only=True)
-class StatedYears:
+class StatedYears(NamedTuple):
     """The years that a sentence states, and the last one before the phrase in hand.
 
     `heading` is True where the first of them stands at the head of the sentence ("In 2019, ... on March 5").

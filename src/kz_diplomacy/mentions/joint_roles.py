@@ -10,8 +10,6 @@ apposition = name, ",", [ "who", ( "serves" | "is" … ), [ "as" ] ], role, ( ",
 
 from collections.abc import Mapping
 
-import attrs
-
 from kz_diplomacy.knowledge.entries import BodyKind, NameForm
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.offices import joined_office, office_of
@@ -58,8 +56,7 @@ def joined(cast: Cast, role: Role) -> Role:
     """Return one role for all that one person holds, beginning with `role`."""
     while not role.plural and (second := _further(cast, role)):
         second = _in_body(role, second)
-        role = attrs.evolve(
-            role,
+        role = role._replace(
             last=second.last,
             text=_joined_text(cast, role, second),
             office=joined_office(role.office, second.office),
@@ -75,7 +72,7 @@ def _in_body(role: Role, second: Role) -> Role:
     of_body = role.organization is not None and second.country is None
     if second.office is not Office.DEPUTY_HEAD_OF_STATE or not of_body:
         return second
-    return attrs.evolve(second, office=Office.ORGANIZATION_OFFICIAL)
+    return second._replace(office=Office.ORGANIZATION_OFFICIAL)
 
 
 def _joined_text(cast: Cast, role: Role, second: Role) -> str | None:
@@ -130,18 +127,18 @@ def _leads_party(role: Role) -> bool:
 def _rank(cast: Cast, rank: Role) -> Role | None:
     """Return a rank between a title and a name, which adds nothing to the title."""
     apart = rank.plural or rank.determiner or rank.first in cast.context.opening
-    return None if apart or not names_of(cast, rank) else attrs.evolve(rank, text=None)
+    return None if apart or not names_of(cast, rank) else rank._replace(text=None)
 
 
 def with_further(role: Role, further: Role, country: Country | None) -> Role:
     """Return a role with the one behind the name: "Deputy Prime Minister A, Minister of Justice,"."""
     if role.counterpart:
-        return attrs.evolve(further, country=country or further.country, counterpart=True)
+        return further._replace(country=country or further.country, counterpart=True)
     second = role.office in GOVERNING and further.office in {Office.MINISTER, Office.FOREIGN_MINISTER}
     if not second or role.text is None or further.text is None:
         return role
-    return attrs.evolve(
-        role, text=f"{role.text}, {further.text}", office=joined_office(role.office, further.office)
+    return role._replace(
+        text=f"{role.text}, {further.text}", office=joined_office(role.office, further.office)
     )
 
 
@@ -157,7 +154,7 @@ def apposition_after(cast: Cast, end: int) -> Role | None:
     role = _at_home(cast, _in_ministry(cast, role))
     last = _past_matter(cast, role.last)
     closed = context.key(last) in CLOSING or last in context.opening or _is_told(cast, role, last)
-    return attrs.evolve(role, last=last) if closed and not _announces(cast, role) else None
+    return role._replace(last=last) if closed and not _announces(cast, role) else None
 
 
 def _in_ministry(cast: Cast, role: Role) -> Role:
@@ -170,8 +167,8 @@ def _in_ministry(cast: Cast, role: Role) -> Role:
         if body.kind not in STATE_ORGANS or context.crosses(role.first, body.last):
             break
         country = body.organization.country
-        own = attrs.evolve(role, country=country) if role.organization else employed(cast, role, body)
-        role = attrs.evolve(own, last=body.last)
+        own = role._replace(country=country) if role.organization else employed(cast, role, body)
+        role = own._replace(last=body.last)
     return role
 
 
@@ -185,7 +182,7 @@ def _at_home(cast: Cast, role: Role) -> Role:
     listed = context.key(found.last) in {",", "and"} and found.last + 1 in context.countries.starting
     if listed or not closed or context.crosses(role.first, found.last):
         return role
-    return attrs.evolve(role, last=found.last, country=found.country, countries=(found.country,))
+    return role._replace(last=found.last, country=found.country, countries=(found.country,))
 
 
 def _with_second(cast: Cast, role: Role) -> Role:
@@ -193,8 +190,7 @@ def _with_second(cast: Cast, role: Role) -> Role:
     second = cast.roles.starting.get(role.last + 1)
     if second is None or cast.context.word(role.last) not in {"and", "&"} or _is_another(cast, role, second):
         return role
-    return attrs.evolve(
-        role,
+    return role._replace(
         last=second.last,
         text=_joined_text(cast, role, second),
         office=joined_office(role.office, second.office),
@@ -281,4 +277,4 @@ def employed(cast: Cast, role: Role, body: OrganizationMention) -> Role:
     wording = role.wording._replace(body=body.kind, known=None)
     office = office_of(wording, cast.context.lexicon.modifiers, cast.context.knowledge.titles)
     country = role.country or body.organization.country
-    return attrs.evolve(role, office=office, country=country, organization=body.organization.name)
+    return role._replace(office=office, country=country, organization=body.organization.name)

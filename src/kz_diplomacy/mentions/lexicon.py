@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources.abc import Traversable
-from typing import Literal, cast
-
-import attrs
+from typing import Literal, NamedTuple, cast
 
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.tables import bundled, flag, member, read_table
@@ -23,8 +21,7 @@ _office = member(Office)
 _body = member(BodyKind)
 
 
-@attrs.frozen
-class Head:
+class Head(NamedTuple):
     """The noun that a title is built around: "minister", "president", "counterpart".
 
     `scope` tells what may stand with it: "portfolio" a field of state affairs, "body" an organization; `weak`
@@ -37,16 +34,14 @@ class Head:
     weak: bool = False
 
 
-@attrs.frozen
-class OrganizationWord:
+class OrganizationWord(NamedTuple):
     """A word that closes, opens or stands for the name of a body, and where the rest of the name stands."""
 
     kind: BodyKind
     shape: Shape
 
 
-@attrs.frozen(kw_only=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """Closed and open word lists, all in lower case except those of organizations.
 
     `speech` holds verbs of people and governments ("said", "visited"), `speaking` those that only people do
@@ -134,8 +129,7 @@ def _pair(word: str, other: str, _source: str) -> tuple[str, str]:
     return word, other
 
 
-@attrs.frozen
-class _Verb:
+class _Verb(NamedTuple):
     word: str
     subject: bool
     object: bool

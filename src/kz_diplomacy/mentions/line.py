@@ -1,9 +1,7 @@
 """The words of one sentence as the readers of dates, money and counts look at them."""
 
 from collections.abc import Iterator
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from kz_diplomacy.text import Document
 
@@ -11,8 +9,7 @@ DASHES: Final = frozenset({"-", "--", "\u2010", "\u2011", "\u2013", "\u2014", "\
 """Hyphen, en and em dash and their like, as words of their own."""
 
 
-@attrs.frozen(kw_only=True)
-class Line:
+class Line(NamedTuple):
     """Words `first` up to `last` of a document; indices stay those of the document.
 
     >>> line = Line(lower=("on", "may", "5"), keys=("On", "May", "5"), first=0, last=3)

@@ -5,7 +5,7 @@ The grammars of dates yield a `Phrase`: a word range and a meaning.  A meaning i
 """
 
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -27,8 +27,7 @@ class Unit(StrEnum):
     YEAR = "year"
 
 
-@attrs.frozen(kw_only=True)
-class Moment:
+class Moment(NamedTuple):
     """A day, month or year as far as the words give it; what they leave open is None.
 
     `offset` counts years from that of publication ("September 9 this year" has 0, "April last year" -1).
@@ -63,8 +62,7 @@ class Moment:
         return Moment(year=year, month=self.month, day=self.day)
 
 
-@attrs.frozen(kw_only=True)
-class Days:
+class Days(NamedTuple):
     """From one moment to another of the same unit: "16-17 August 2021", "in 2019", "January to May".
 
     `part` is True for "the first quarter": a part of a year that only a day of publication gives its year to.
@@ -93,8 +91,7 @@ class Days:
         return self.first.dated
 
 
-@attrs.frozen(kw_only=True)
-class WeekOf:
+class WeekOf(NamedTuple):
     """The week around a day: "the week of March 14".
 
     >>> WeekOf(days=Days.one(Moment(month=3, day=14))).days.single
@@ -104,8 +101,7 @@ class WeekOf:
     days: Days
 
 
-@attrs.frozen(kw_only=True)
-class Shift:
+class Shift(NamedTuple):
     """A unit of the calendar counted from that of publication: "yesterday" is day -1, "next week" week 1.
 
     >>> Shift(unit=Unit.WEEK, by=1).by
@@ -116,8 +112,7 @@ class Shift:
     by: int
 
 
-@attrs.frozen(kw_only=True)
-class Weekday:
+class Weekday(NamedTuple):
     """A day of the week, Monday 0: the near one by tense, or in the week that `week` counts from this one.
 
     `last` is True for "last Thursday": the latest before the day of publication.  `further` is how many weeks
@@ -133,8 +128,7 @@ class Weekday:
     further: int | None = None
 
 
-@attrs.frozen(kw_only=True)
-class NamedMonth:
+class NamedMonth(NamedTuple):
     """The nearest such month before this one (direction -1, "last May") or after it (1, "next May").
 
     `months` counts those of a season, which begins with that month: "last spring", "next autumn".
@@ -148,8 +142,7 @@ class NamedMonth:
     months: int = 1
 
 
-@attrs.frozen(kw_only=True)
-class Joined:
+class Joined(NamedTuple):
     """From one meaning to another: "from Monday to Wednesday".
 
     >>> Joined(first=Weekday(weekday=0), last=Weekday(weekday=2)).last.weekday
@@ -160,8 +153,7 @@ class Joined:
     last: Weekday
 
 
-@attrs.frozen(kw_only=True)
-class Same:
+class Same(NamedTuple):
     """The unit of a date named before ("the same day", "that year"), or the `day` of that month.
 
     >>> Same(unit=Unit.MONTH, day=17).day
@@ -172,8 +164,7 @@ class Same:
     day: int | None = None
 
 
-@attrs.frozen(kw_only=True)
-class Beside:
+class Beside(NamedTuple):
     """So many days from the day that the passage tells of: "a day earlier" is -1, "the next day" 1.
 
     >>> Beside(by=-1).by
@@ -195,8 +186,7 @@ class Vague:
 Meaning = Days | WeekOf | Shift | Weekday | NamedMonth | Joined | Same | Beside | Vague
 
 
-@attrs.frozen(kw_only=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Words `first` up to `last` with what they say; `deadline` where they close a time ("by 2029").
 
     `since` is True where they open one ("since 2005").

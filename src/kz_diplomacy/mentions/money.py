@@ -14,9 +14,7 @@ two sums, no range.
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from kz_diplomacy.errors import InvalidRecordError
 from kz_diplomacy.knowledge import Knowledge
@@ -54,8 +52,7 @@ EQUIVALENT_LEADS: Final = frozenset(
 APPROXIMATIONS: Final = frozenset({"approx", "approximately", "approx.", "equivalent"})
 
 
-@attrs.frozen(kw_only=True)
-class Sum:
+class Sum(NamedTuple):
     """Words `first` up to `last` with a number and, where it is said, its currency; None where it is not.
 
     >>> from decimal import Decimal
@@ -225,10 +222,8 @@ def _shared(one: Sum, other: Sum) -> tuple[Sum, Sum]:
     currency = one.currency or other.currency
     first = one.number
     if first.scale == ONE and other.number.scale != ONE and first.value < 1000:  # noqa: PLR2004 - "$500-700 million"
-        first = attrs.evolve(first, scale=other.number.scale)
-    return attrs.evolve(one, number=first, currency=currency), attrs.evolve(
-        other, currency=other.currency or currency
-    )
+        first = first._replace(scale=other.number.scale)
+    return one._replace(number=first, currency=currency), other._replace(currency=other.currency or currency)
 
 
 def _is_change(line: Line, first: int, join: str) -> bool:

@@ -11,9 +11,7 @@ scale    = ( "thousand" | "million" | "mln" | "m" | "billion" | "bn" | "lakh" | 
 
 from collections.abc import Collection
 from decimal import Decimal
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from kz_diplomacy.mentions.figures import LONGEST, read_figures
 from kz_diplomacy.mentions.line import DASHES, Line
@@ -68,8 +66,7 @@ HUNDRED: Final = Decimal(100)
 GROUP: Final = 3
 
 
-@attrs.frozen(kw_only=True)
-class Number:
+class Number(NamedTuple):
     """A number that ends before word `last`: `value` times `scale`; `figures` where written in digits.
 
     >>> Number(last=2, value=Decimal("1.5"), scale=Decimal(10**9), figures=True).amount
@@ -167,7 +164,7 @@ def _with_smaller(line: Line, number: Number, *, letters: bool) -> Number:
     if following is None or smaller is None or smaller[0] >= number.scale:
         return number
     value = number.amount + following * smaller[0]
-    return attrs.evolve(number, last=smaller[1], value=value, scale=ONE)
+    return number._replace(last=smaller[1], value=value, scale=ONE)
 
 
 def _digits(line: Line, at: int) -> tuple[Decimal | None, int]:

@@ -72,7 +72,7 @@ def _with_superiors(
         country = None if mention.generic else _country_of_superior(context, mention, told)
         found = mention.organization
         if found.country is None and found.wikidata is None and country is not None:
-            mention = attrs.evolve(mention, organization=attrs.evolve(found, country=country))  # noqa: PLW2901
+            mention = mention._replace(organization=attrs.evolve(found, country=country))  # noqa: PLW2901
         told[mention.first] = mention
     yield from reversed(told.values())
 
@@ -145,9 +145,9 @@ def _introduced(
         bracketed = not apart and context.key(mention.last) == "(" and context.key(mention.last + 2) == ")"
         if bracketed and sum(map(str.isupper, acronym)) > 1 and len(acronym) <= LONGEST_ACRONYM:
             acronyms[acronym] = mention
-            longer.append(attrs.evolve(mention, last=mention.last + 3))
+            longer.append(mention._replace(last=mention.last + 3))
         elif other is not None and not apart and _in_brackets(context, mention.last, other.last):
-            longer.append(attrs.evolve(mention, last=other.last + 1))
+            longer.append(mention._replace(last=other.last + 1))
         else:
             longer.append(mention)
     return acronyms, longer
@@ -163,7 +163,7 @@ def _abbreviated(
     if acronyms:
         for index, key in enumerate(context.document.keys):
             if key in acronyms:
-                yield attrs.evolve(acronyms[key], first=index, last=index + 1)
+                yield acronyms[key]._replace(first=index, last=index + 1)
 
 
 def _generic(context: Context) -> Iterator[OrganizationMention]:

@@ -13,8 +13,7 @@ In a headline where every word has a capital only names that the tables or the b
 """
 
 from collections.abc import Collection
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.knowledge.entries import Official, PlaceKind, PlaceName
 from kz_diplomacy.mentions.company_homes import is_compound
@@ -54,8 +53,7 @@ FEWEST_BARE = 2
 MOST_BARE = 5
 
 
-@attrs.frozen(kw_only=True)
-class PersonName:
+class PersonName(NamedTuple):
     """The words of a name and the officials of that name."""
 
     first: int
@@ -263,7 +261,7 @@ def bare_name_at(context: Context, first: int) -> PersonName | None:
         longer = (
             _longer_end(context, official, None) if context.key(official.last) in ORDINALS else official.last
         )
-        return attrs.evolve(official, last=_with_junior(context, longer))
+        return official._replace(last=_with_junior(context, longer))
     last = _end(context, first, None)
     named = any(_is_named_otherwise(context, word, first) for word in range(first, last))
     joined = any(context.word(word) in KINSHIP for word in range(first + 1, last))

@@ -8,8 +8,6 @@ of a country before the name and a comma ("the Trade Ministry of Chile, A,").
 
 from collections.abc import Sequence
 
-import attrs
-
 from kz_diplomacy.knowledge.entries import NameForm
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.organization_patterns import STATE_ORGANS
@@ -36,7 +34,7 @@ def _styled(context: Context, mention: PersonMention) -> PersonMention:
         first -= 1
     if first == mention.first or context.word(first - 1) not in POSSESSIVES:
         return mention
-    return attrs.evolve(mention, first=first - 1)
+    return mention._replace(first=first - 1)
 
 
 def _is_style(context: Context, index: int) -> bool:
@@ -50,11 +48,11 @@ def _at_office(context: Context, mention: PersonMention, taken: set[int]) -> Per
     index = mention.first - 1
     ministry = context.organizations.ending.get(index)
     if ministry is not None and ministry.kind in STATE_ORGANS and _apart(context, mention):
-        return attrs.evolve(mention, country=ministry.organization.country)
+        return mention._replace(country=ministry.organization.country)
     for at in range(index, max(index - LONGEST_OFFICE, -1), -1):
         country = _adjective(context, at)
         if country is not None and (at < index or mention.organization is not None):
-            return attrs.evolve(mention, first=at, country=country)
+            return mention._replace(first=at, country=country)
         if at in taken or not (context.capital(at) or context.word(at) in JOINING) or at in context.opening:
             return mention
     return mention

@@ -134,7 +134,7 @@ def _with_country_of(cast: Cast, earlier: Role | None, role: Role) -> Role:
         return role
     if role.owned or role.country or role.determiner or cast.context.word(earlier.last) != "and":
         return role
-    return attrs.evolve(role, country=earlier.country, countries=earlier.countries)
+    return role._replace(country=earlier.country, countries=earlier.countries)
 
 
 def _from_role(cast: Cast, role: Role) -> list[PersonMention]:
@@ -153,7 +153,7 @@ def _sharing(cast: Cast, role: Role, names: list[Named]) -> list[PersonMention]:
     mentions: list[PersonMention] = []
     for number, named in enumerate(names):
         country = named.country or (role.countries[number] if in_order else role.country)
-        own, last = attrs.evolve(role, country=country), named.last
+        own, last = role._replace(country=country), named.last
         if named.body:
             own = employed(cast, own, named.body)
         elif (
@@ -181,7 +181,7 @@ def _from_name(cast: Cast, index: int, *, listed: bool) -> list[PersonMention]:
     role = apposition_after(cast, end)
     country = home or country
     if role is not None:
-        own = attrs.evolve(role, country=country or role.country)
+        own = role._replace(country=country or role.country)
         return [identified(context, (first, role.last), name, own)]
     if cast.known is not None and not name.officials:
         return []
@@ -189,8 +189,7 @@ def _from_name(cast: Cast, index: int, *, listed: bool) -> list[PersonMention]:
     if end == name.last and (led := body_led(context, end)):
         office, headed = led
         return [
-            attrs.evolve(
-                mention,
+            mention._replace(
                 office=office,
                 organization=headed.organization.name,
                 country=mention.country or headed.organization.country,
@@ -200,15 +199,14 @@ def _from_name(cast: Cast, index: int, *, listed: bool) -> list[PersonMention]:
         return [_employed(mention, body)]
     if end == name.last and (body := employer_after(context, end)):
         home = mention.country or body.organization.country
-        mention = attrs.evolve(mention, last=body.last, organization=body.organization.name, country=home)
+        mention = mention._replace(last=body.last, organization=body.organization.name, country=home)
     return [mention]
 
 
 def _employed(mention: PersonMention, body: OrganizationMention) -> PersonMention:
     """Return somebody who acts for a body: "Eni's Guido Example"."""
     office = Office.BUSINESS if body.kind is BodyKind.COMPANY else None
-    return attrs.evolve(
-        mention,
+    return mention._replace(
         office=mention.office or office,
         organization=body.organization.name,
         country=body.organization.country if body.kind is BodyKind.COMPANY else None,

@@ -16,8 +16,6 @@ With "the" before it "the next year" is a span of time that begins today, no cal
 
 from typing import Final
 
-import attrs
-
 from kz_diplomacy.mentions.calendar import (
     DAY_NUMBERS,
     FULL_MONTHS,
@@ -201,7 +199,7 @@ def _which_weekday(line: Line, at: int) -> Phrase | None:
         if line.word(start - 1) == "coming":
             meaning = Weekday(weekday=plain, further=0)
         return Phrase(first=at, last=inner.last, meaning=meaning)
-    return attrs.evolve(inner, first=at)
+    return inner._replace(first=at)
 
 
 def read_from_day(line: Line, at: int) -> Phrase | None:
@@ -278,7 +276,7 @@ def read_week_of(line: Line, at: int) -> Phrase | None:
     inner = read_calendar_date(line, line.after(at + 1, "of")) if line.word(at + 1) == "of" else None
     if inner is None or not isinstance(inner.meaning, Days) or inner.meaning.first.day is None:
         return None
-    return attrs.evolve(inner, first=at, meaning=WeekOf(days=inner.meaning))
+    return inner._replace(first=at, meaning=WeekOf(days=inner.meaning))
 
 
 def read_closing_year(line: Line, at: int) -> Phrase | None:

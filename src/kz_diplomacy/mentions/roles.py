@@ -18,8 +18,7 @@ nouns, before another noun ("official visit", "General Assembly").
 
 import re
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.knowledge.entries import Official
 from kz_diplomacy.mentions.context import Context
@@ -55,8 +54,7 @@ COUNTERPARTS = frozenset(
 )
 
 
-@attrs.frozen(kw_only=True)
-class Role:
+class Role(NamedTuple):
     """A role with its range; `countries` holds all of them where there are several ("of Spain and Italy")."""
 
     first: int
@@ -64,6 +62,7 @@ class Role:
     text: str | None
     office: Office | None
     noun: Head
+    wording: Wording
     country: Country | None = None
     countries: tuple[Country, ...] = ()
     organization: str | None = None
@@ -71,7 +70,6 @@ class Role:
     counterpart: bool = False
     capital: bool = True
     owned: bool = False
-    wording: Wording
 
     def singular(self) -> str | None:
         """The text with a singular head noun: "Presidents" of two are a President each."""

@@ -1,6 +1,10 @@
-"""The typed mentions that the readers find: word ranges of a Document with what they say."""
+"""The typed mentions that the readers find: word ranges of a Document with what they say.
+
+They are named tuples, which are made in half the time, where no field has the name of a method of tuples.
+"""
 
 from enum import StrEnum
+from typing import NamedTuple
 
 import attrs
 
@@ -25,8 +29,7 @@ class Basis(StrEnum):
     INHERITED = "inherited"
 
 
-@attrs.frozen(kw_only=True)
-class DateMention:
+class DateMention(NamedTuple):
     """Words that say when; `span` is None where they stay unresolved ("next week" without a publication day).
 
     `deadline` is True where the words close a time ("by 2029", "until Friday", "before the year is out"): its
@@ -42,8 +45,7 @@ class DateMention:
     opening: TimeSpan | None = None
 
 
-@attrs.frozen(kw_only=True)
-class MoneyMention:
+class MoneyMention(NamedTuple):
     """An amount of money with its qualifier words inside the range."""
 
     first: int
@@ -61,8 +63,7 @@ class CountMention:
     qualifier: Qualifier = Qualifier.EXACT
 
 
-@attrs.frozen(kw_only=True)
-class CountryMention:
+class CountryMention(NamedTuple):
     """A country by name, adjective, demonym or metonym."""
 
     first: int
@@ -71,8 +72,7 @@ class CountryMention:
     form: NameForm
 
 
-@attrs.frozen(kw_only=True)
-class PlaceMention:
+class PlaceMention(NamedTuple):
     """A city, region, palace or venue."""
 
     first: int
@@ -81,8 +81,7 @@ class PlaceMention:
     kind: PlaceKind
 
 
-@attrs.frozen(kw_only=True)
-class OrganizationMention:
+class OrganizationMention(NamedTuple):
     """A company, ministry, bank or international body; `generic` for "the Ministry", "the bank"."""
 
     first: int
@@ -92,8 +91,7 @@ class OrganizationMention:
     generic: bool = False
 
 
-@attrs.frozen(kw_only=True)
-class PersonMention:
+class PersonMention(NamedTuple):
     """A person or office-holder with the whole chain of roles around the name.
 
     `name` is as written without titles, None for an unnamed office-holder; `role` as written without the
@@ -161,8 +159,7 @@ class DocumentMention:
     span: TimeSpan | None = None
 
 
-@attrs.frozen(kw_only=True)
-class ConferenceMention:
+class ConferenceMention(NamedTuple):
     """A summit, forum, session or commission; `name` as written where it has one of its own."""
 
     first: int

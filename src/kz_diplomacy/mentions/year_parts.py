@@ -13,8 +13,6 @@ years, means nothing.
 
 from typing import Final
 
-import attrs
-
 from kz_diplomacy.mentions.calendar import MONTHS, SEASONS, YEARS
 from kz_diplomacy.mentions.calendar_dates import read_calendar_date
 from kz_diplomacy.mentions.line import DASHES, Line
@@ -58,7 +56,7 @@ def read_edge(line: Line, at: int) -> Phrase | None:
     else:
         return None
     inner = _edged(line, start)
-    return None if inner is None else attrs.evolve(inner, first=at)
+    return None if inner is None else inner._replace(first=at)
 
 
 def _edged(line: Line, at: int) -> Phrase | None:
@@ -102,7 +100,7 @@ def read_compact_edge(line: Line, at: int) -> Phrase:
         return Phrase(first=at, last=at + 1, meaning=Days.one(Moment(year=YEARS[rest])))
     year = read_year(line, at + 1)
     moment, end = (Moment(), at + 1) if year is None else year
-    return Phrase(first=at, last=end, meaning=Days.one(attrs.evolve(moment, month=MONTHS[rest])))
+    return Phrase(first=at, last=end, meaning=Days.one(moment._replace(month=MONTHS[rest])))
 
 
 def read_part(line: Line, at: int) -> Phrase | None:
@@ -137,7 +135,7 @@ def _months_to(line: Line, at: int, count: int) -> Phrase | None:
     last = inner.meaning.last
     if last.unit is not Unit.MONTH or named[0] < count:
         return Phrase(first=at, last=inner.last, meaning=Vague())
-    first = attrs.evolve(last, month=named[0] - count + 1)
+    first = last._replace(month=named[0] - count + 1)
     return Phrase(first=at, last=inner.last, meaning=Days(first=first, last=last))
 
 
@@ -169,7 +167,7 @@ def _ordinal_part(line: Line, at: int, number: int) -> Phrase | None:
 def _edge_of_month(line: Line, at: int, start: int) -> Phrase | None:
     named = read_month(line, start)
     inner = None if named is None else read_calendar_date(line, start)
-    return None if inner is None else attrs.evolve(inner, first=at)
+    return None if inner is None else inner._replace(first=at)
 
 
 def _half(line: Line, at: int, start: int, number: int) -> Phrase | None:
@@ -180,8 +178,8 @@ def _half(line: Line, at: int, start: int, number: int) -> Phrase | None:
     month, end = named
     year = read_year(line, end)
     moment, end = year if year is not None else (Moment(), end)
-    first = attrs.evolve(moment, month=month, day=1 if number == 1 else 16)
-    last = attrs.evolve(moment, month=month, day=15 if number == 1 else LAST_DAY)
+    first = moment._replace(month=month, day=1 if number == 1 else 16)
+    last = moment._replace(month=month, day=15 if number == 1 else LAST_DAY)
     return Phrase(first=at, last=end, meaning=Days(first=first, last=last))
 
 
@@ -194,7 +192,7 @@ def _months_of(line: Line, at: int, start: int, months: tuple[int, int]) -> Phra
     if year is None:
         open_months = Days(first=Moment(month=months[0]), last=Moment(month=months[1]), part=True)
         return Phrase(first=at, last=start, meaning=open_months)
-    first, last = (attrs.evolve(year[0], month=month) for month in months)
+    first, last = (year[0]._replace(month=month) for month in months)
     return Phrase(first=at, last=year[1], meaning=Days(first=first, last=last))
 
 
@@ -218,7 +216,7 @@ def read_season(line: Line, at: int) -> Phrase | None:
     if shift and year is None:
         return Phrase(first=at, last=end, meaning=NamedMonth(month=month, direction=shift, months=3))
     moment = year[0] if year is not None else Moment(offset=0) if shift == 0 else Moment()
-    first, last = attrs.evolve(moment, month=month), attrs.evolve(moment, month=month + 2)
+    first, last = moment._replace(month=month), moment._replace(month=month + 2)
     return Phrase(first=at, last=end, meaning=Days(first=first, last=last))
 
 

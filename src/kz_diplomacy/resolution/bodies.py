@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import takewhile
-from typing import Self
+from typing import NamedTuple, Self
 
 import attrs
 
@@ -73,8 +73,7 @@ def name_bodies(
     return found
 
 
-@attrs.frozen
-class _Named:
+class _Named(NamedTuple):
     """The bodies that an article names, and where they stand by their short names and items."""
 
     bodies: tuple[Organization, ...]

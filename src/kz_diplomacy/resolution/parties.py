@@ -1,8 +1,6 @@
 """Who is meant: each mention of an article with the persons, bodies or countries that it stands for."""
 
-from typing import TypeAlias
-
-import attrs
+from typing import NamedTuple, TypeAlias
 
 from kz_diplomacy.mentions.values import Mention
 from kz_diplomacy.models import Country, Organization, Person, Place
@@ -11,8 +9,7 @@ Party: TypeAlias = Person | Organization | Country
 """A side of an event."""
 
 
-@attrs.frozen(kw_only=True)
-class Resolution:
+class Resolution(NamedTuple):
     """The mentions of an article in order, and in `parties` at the same places whom each stands for.
 
     A mention that stands for nobody, or for whom more than one reading is left, has no parties.  `home` is

@@ -6,7 +6,7 @@ stand in the longer one and exactly one longer name of the article fits.
 
 import datetime as dt
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import attrs
 
@@ -32,8 +32,7 @@ WRITTEN_OUT = 2
 """Letters from which on a word of a name is no initial."""
 
 
-@attrs.frozen(kw_only=True)
-class Identity:
+class Identity(NamedTuple):
     """One person of an article: the mentions by number, and the person that they add up to."""
 
     mentions: tuple[int, ...]

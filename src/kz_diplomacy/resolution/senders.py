@@ -13,8 +13,6 @@ he is.
 
 from collections.abc import Sequence
 
-import attrs
-
 from kz_diplomacy.mentions.values import (
     CountryMention,
     GroupMention,
@@ -61,7 +59,7 @@ def _sent(document: Document, mentions: Sequence[Mention], number: int, head: Pe
     behind = mentions[number + 1 : number + 1 + BEFORE]
     represented = _represented(document, behind, head.last) or _fronted(document, mentions, number)
     if represented is not None:
-        return attrs.evolve(head, country=represented)
+        return head._replace(country=represented)
     led = head.first - 2
     leading = led > 0 and document.lower[led] in LED and document.lower[led + 1] == "by"
     if not leading:
@@ -72,7 +70,7 @@ def _sent(document: Document, mentions: Sequence[Mention], number: int, head: Pe
         return head
     near = (m for m in mentions[max(0, number - BEFORE) : number] if delegation - BEFORE <= m.first < led)
     countries = {country for mention in near if (country := _country(mention)) is not None}
-    return attrs.evolve(head, country=countries.pop()) if len(countries) == 1 else head
+    return head._replace(country=countries.pop()) if len(countries) == 1 else head
 
 
 def _represented(document: Document, behind: Sequence[Mention], at: int) -> Country | None:

@@ -6,6 +6,7 @@ is a head of government.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -19,8 +20,7 @@ LEADING = (Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT)
 """Offices of leaders, the highest first."""
 
 
-@attrs.frozen(kw_only=True)
-class Told:
+class Told(NamedTuple):
     """The mentions of an article with the sentence in which each stands, and the country of the outlet."""
 
     mentions: Sequence[Mention]
@@ -56,7 +56,7 @@ def with_told_offices(
         if person.office is None:
             office = _as_counterpart(identity, told, offices) or _of_official(person, titles, knowledge)
         if office is not None:
-            found.append(attrs.evolve(identity, person=attrs.evolve(person, office=office)))
+            found.append(identity._replace(person=attrs.evolve(person, office=office)))
         else:
             found.append(identity)
     return tuple(found)

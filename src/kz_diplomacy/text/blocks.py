@@ -1,8 +1,7 @@
 """The blocks of an article: paragraphs, list items, subheads, headlines, boilerplate, told apart by lines."""
 
 from collections.abc import Sequence
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.text.boilerplate import is_boilerplate, opens_teasers
 from kz_diplomacy.text.document import SentenceKind
@@ -19,8 +18,7 @@ DASHES = "-\u2013\u2014"
 INNER_END = (". ", ".\u201d ", '." ', "? ", "! ")
 
 
-@attrs.frozen(kw_only=True)
-class Block:
+class Block(NamedTuple):
     """The characters `start` to `end` of the text; `lead` is the number of the block before a list."""
 
     start: int

@@ -3,7 +3,7 @@
 from collections.abc import Container
 from enum import StrEnum
 from itertools import compress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -23,8 +23,7 @@ class SentenceKind(StrEnum):
     BOILERPLATE = "boilerplate"
 
 
-@attrs.frozen(kw_only=True)
-class Sentence:
+class Sentence(NamedTuple):
     """Words `first` up to but not including `last`, in paragraph number `paragraph`.
 
     A list item keeps in `lead` the index of the sentence that introduces its list.
@@ -37,8 +36,7 @@ class Sentence:
     lead: int | None = None
 
 
-@attrs.frozen(kw_only=True)
-class Dateline:
+class Dateline(NamedTuple):
     """The words before the lead that say where and when an agency reports ("ASTANA, June 16 /TASS/ -").
 
     `first` and `last` bound the whole dateline; `place` and `day` are word ranges, None where absent.  The

@@ -1,8 +1,7 @@
 """The lines of a text, joined where a line was wrapped in the middle of a sentence."""
 
 import re
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.text.tables import column
 
@@ -21,8 +20,7 @@ WRAPPED_WIDTH = range(50, 101)  # characters; mail and terminals wrap at 60 to 1
 WRAPPED_LINES = 4
 
 
-@attrs.frozen(kw_only=True)
-class Line:
+class Line(NamedTuple):
     """A line without the spaces around it; `content` is where it goes on after a bullet or number.
 
     `tail` is where its last line begins if it was wrapped; `end_mark` is the punctuation mark that closes it,
@@ -58,7 +56,7 @@ def read_lines(text: str) -> tuple[Line, ...]:
         content = _content(text, start, end)
         if lines and content == start and _goes_on(text, lines[-1], start, gap=gap, wrapped=wrapped):
             last = lines[-1]
-            lines[-1] = attrs.evolve(last, end=end, tail=start, end_mark=_end_mark(text, start, end))
+            lines[-1] = last._replace(end=end, tail=start, end_mark=_end_mark(text, start, end))
         else:
             mark = _end_mark(text, start, end)
             lines.append(Line(start=start, end=end, content=content, tail=start, end_mark=mark, gap=gap))

@@ -170,8 +170,7 @@ class _Reader:
         if found is None:
             return None
         place = found.place or (self.line.place if self.line else None)
-        return attrs.evolve(
-            found,
+        return found._replace(
             first=found.first + self.offset,
             last=found.last + self.offset,
             place=self._moved(place),

@@ -18,8 +18,7 @@ from array import array
 from functools import lru_cache
 from itertools import accumulate, compress
 from operator import sub
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.text.tables import column, rows
 
@@ -69,8 +68,7 @@ FOLDABLE = re.compile(
 ).search
 
 
-@attrs.frozen(kw_only=True)
-class Words:
+class Words(NamedTuple):
     """The words of one text: as written, as keys, in lower case, with their code point offsets.
 
     >>> read_words("Türkiye").keys
