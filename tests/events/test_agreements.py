@@ -210,3 +210,35 @@ def test_what_all_agreements_are_worth_is_not_the_worth_of_one() -> None:
 def test_signed_documents_are_exchanged() -> None:
     [found] = documents("The Presidents of Chile and Peru oversaw the exchange of several memoranda in Lima.")
     assert sorted(map(str, found.countries)) == ["CL", "PE"]
+
+
+def test_the_only_two_states_of_a_sentence_are_the_parties() -> None:
+    text = (
+        "Chile and Peru held talks. Peru and Ghana mark the day: all began with the signing of a Treaty of "
+        "Friendship in 1949."
+    )
+    assert [sorted(map(str, each.countries)) for each in documents(text)] == [["GH", "PE"]]
+
+
+def test_agreements_signed_at_some_time_are_no_event() -> None:
+    text = "Chile and Peru spoke of implementing agreements signed by both sides."
+    assert documents(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Chile and Peru signed two papers, including a treaty on gas, very long; and a pact on trade.",
+            ["treaty on gas", "pact on trade"],
+        ),
+        (
+            "Three documents were signed by Chile and Peru: a treaty on gas; a list; and a pact on trade.",
+            [None, "treaty on gas", "pact on trade"],
+        ),
+    ],
+)
+def test_documents_of_a_list_with_semicolons_are_signed(text: str, titles: list[str | None]) -> None:
+    found = documents(text)
+    assert [each.title for each in found] == titles
+    assert {each.status for each in found} == {Status.COMPLETED}

@@ -24,7 +24,7 @@ COMPLETED, PLANNED, PROPOSED, CANCELLED = (
         ("Negotiations between Chile and Peru on a border treaty will resume in May.", PROPOSED),
         ("Chile and Peru concluded negotiations on a trade agreement.", COMPLETED),
         ("Chile finalised talks with Peru on a trade agreement.", COMPLETED),
-        ("After talks on a trade agreement Chile and Peru signed it.", COMPLETED),
+        ("After talks on an agreement on trade Chile and Peru signed it.", COMPLETED),
         ("Chile and Peru will conclude negotiations on a trade agreement.", PROPOSED),
         ("The agreement on gas transit between Chile and Peru is being drafted.", PROPOSED),
         ("The agreement on gas transit between Chile and Peru is under consideration.", PROPOSED),
@@ -36,7 +36,13 @@ COMPLETED, PLANNED, PROPOSED, CANCELLED = (
         ("Chile announced the upcoming signing of a treaty on borders with Peru.", PLANNED),
         ("The Government of Chile authorised its minister to sign a treaty with Peru.", PROPOSED),
         ("Chile is counting on signing a treaty on borders with Peru.", PROPOSED),
+        ("The Cabinet of Chile agreed that a treaty with Peru be signed.", PLANNED),
+        ("Chile and Peru agreed on a new treaty on borders.", PLANNED),
+        ("Chile holds talks with Peru to conclude a treaty on borders.", PROPOSED),
+        ("Chile will be glad if a treaty on borders with Peru is signed.", PROPOSED),
+        ("The programme of the visit to Chile includes the signing of a treaty with Peru.", PLANNED),
         # signed
+        ("The visit to Chile included the signing of a treaty with Peru.", COMPLETED),
         ("Chile announced the signing of a treaty on borders with Peru.", COMPLETED),
         ('"We are signing a treaty on borders with Peru," the President of Chile said.', COMPLETED),
         ("The agreement on visas between Chile and Peru will come into force on 1 May 2025.", COMPLETED),
@@ -47,6 +53,10 @@ COMPLETED, PLANNED, PROPOSED, CANCELLED = (
         ("Chile rejected a treaty on borders with Peru.", CANCELLED),
         ("The termination of the treaty on borders with Peru was announced by Chile.", CANCELLED),
         ("Chile may terminate the treaty on borders with Peru.", COMPLETED),
+        # cited
+        ("Chile and Peru plan a race in line with the 1982 Convention on the Sea.", COMPLETED),
+        ("Chile and Peru plan a race in line with the Lima Declaration on Peace.", COMPLETED),
+        ("Chile and Peru plan the Lima Declaration on Peace.", PLANNED),
         ("Chile cancelled a visit. The treaty on borders with Peru is long.", COMPLETED),
     ],
 )

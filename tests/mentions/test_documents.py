@@ -54,6 +54,20 @@ TITLES = [
     ("They signed the 2018-2020 Action Plan for Trade.", "Action Plan for Trade"),
     # qualifiers and countries in front
     ("They signed a long-anticipated trade deal.", "trade deal"),
+    ("They signed a one-billion dollar supply contract.", "supply contract"),
+    ("They signed a prisoner swap deal.", "prisoner swap deal"),
+    (
+        "They signed a memorandum of understanding and cooperation in minerals there.",
+        "memorandum of understanding and cooperation in minerals",
+    ),
+    ("They kept to the Convention on Landmines with respect to peace.", "Convention on Landmines"),
+    ("The Protocol to Amend the Visa Treaty was signed.", "Protocol to Amend the Visa Treaty"),
+    (
+        'They signed the Programme of Joint Action ("Road Map") on trade there.',
+        'Programme of Joint Action ("Road Map") on trade',
+    ),
+    ("They signed the Programme of Joint Action (the last was long) there.", "Programme of Joint Action"),
+    ("They signed a Joint Latvian-Japanese Statement.", None),
     ("They signed a new intergovernmental agreement on fisheries.", "agreement on fisheries"),
     ("The Kazakh-Mongolian agreement on pastures was signed.", "agreement on pastures"),
     ("The bilateral treaty on extradition is in force.", "treaty on extradition"),
@@ -363,6 +377,7 @@ def test_a_bare_kind_is_no_title_even_before_years() -> None:
         ("Senate of Chile Ratifies Border Agreement", ["Border Agreement"]),
         ("Chile Praises Landmark Border Agreement", ["Border Agreement"]),
         ("Senate has Ratified a Number of International Agreements", [None]),
+        ("Chile to sign a memorandum to protect migrants", [None]),
     ],
 )
 def test_a_headline_in_capitals_has_verbs_and_qualifiers(

@@ -263,3 +263,24 @@ def test_one_document_is_talked_of_and_then_signed() -> None:
     talks = document(title="trade deal", status=Status.PROPOSED, rule="agreement-negotiate/support")
     assert same_document(talks, document(title="trade agreement"))
     assert not same_document(talks, document())
+
+
+def test_truce_and_ceasefire_are_one() -> None:
+    assert same_document(document(title="ceasefire agreement"), document(title="truce deal"))
+
+
+def test_a_number_is_left_out_where_nearly_all_are_named() -> None:
+    number = document(kind=AgreementKind.MEMORANDUM, count=4, series=True)
+    named = [
+        document(kind=AgreementKind.MEMORANDUM, title=f"MoU on {matter}", rule="agreement-included")
+        for matter in ("health", "trade", "sport")
+    ]
+    assert titles(number, *named) == ["MoU on health", "MoU on trade", "MoU on sport"]
+    assert titles(number, *named[:2]) == [None, "MoU on health", "MoU on trade"]
+
+
+def test_what_two_bodies_of_one_country_sign_is_no_record() -> None:
+    bodies = tuple(Said(Organization(name=name, country=KZ)) for name in ("Bank", "Ministry"))
+    domestic = attrs.evolve(document(title="agreement on coins", countries=(KZ,)), organizations=bodies)
+    assert titles(domestic) == []
+    assert titles(attrs.evolve(domestic, organizations=bodies[:1])) == ["agreement on coins"]

@@ -56,7 +56,13 @@ def _is_worth_telling(mention: DocumentMention, match: FrameMatch | None) -> boo
     """Return whether a document counts: named, counted, between named parties, or signed by somebody."""
     general = mention.plural and mention.kind is AgreementKind.DOCUMENTS
     parties = (mention.countries or mention.organizations) and not general
-    return bool(mention.title or mention.count or parties or match)
+    several = mention.plural and match is not None and _is_in_general(match)
+    return bool(mention.title or mention.count or parties or (match and not several))
+
+
+def _is_in_general(match: FrameMatch) -> bool:
+    """Return whether nobody says where and when: "implementing the agreements signed by both sides"."""
+    return match.construction == "past-participle" and not {"place", "date"} & match.roles.keys()
 
 
 def _is_stock(
@@ -124,7 +130,9 @@ def _document(
         kind=(scene.said(mention.kind, number),),
         title=(scene.said(mention.title, number),) if mention.title else (),
         count=(scene.said(mention.count, number),) if mention.count is not None else (),
-        countries=told if _names_all(mention, match, told) else with_sides(scene, told, bodies, papers.home),
+        countries=told
+        if _names_all(mention, match, told)
+        else with_sides(scene, number, told, bodies, papers.home),
         organizations=bodies,
         signatories=signatories_of(scene, signers, match),
         value=value_beside(scene, papers, number, mention),

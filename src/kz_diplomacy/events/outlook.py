@@ -60,7 +60,7 @@ def is_denied(scene: Scene, match: FrameMatch) -> bool:
     """Return whether the text says that the event did not or will not happen, or only supposes it."""
     return (
         is_negated(scene, match)
-        or _is_supposed(scene, match)
+        or is_supposed(scene, match)
         or is_wished(scene, match.trigger)
         or _is_rumoured(scene, match.trigger)
         or _is_asked(scene, match)
@@ -105,7 +105,7 @@ def is_dropped(scene: Scene, match: FrameMatch) -> bool:
     return any(scene.knowledge.prospects.keys() & set(each) for each in words)
 
 
-def _is_supposed(scene: Scene, match: FrameMatch) -> bool:
+def is_supposed(scene: Scene, match: FrameMatch) -> bool:
     """Return whether an event stands in a clause of "if"."""
     start = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger)).start
     for number in range(match.trigger, start - 1, -1):

@@ -170,14 +170,18 @@ def home_told(scene: Scene) -> Country | None:
 
 def with_sides(
     scene: Scene,
+    number: int,
     named: tuple[Said[Country], ...],
     bodies: tuple[Said[Organization], ...],
     home: Country | None,
 ) -> tuple[Said[Country], ...]:
-    """Return the parties of a document; where less than two are named, the two sides of the article.
+    """Return the parties of a document; where less than two are named, the two sides told of.
+
+    They are the only two states of its sentence, else the two sides of the article.
 
     Args:
         scene: The article.
+        number: The chunk of the document.
         named: The states that the document names, and those of who signs it.
         bodies: The bodies that sign it.
         home: The outlet's own country, if the text speaks of it: a party beside the one that is named.
@@ -187,10 +191,20 @@ def with_sides(
     international = [said for said in bodies if is_international(scene.knowledge, said.value.name)]
     if international and not known:
         return named
+    here = _told_beside(scene, number)
+    if len(known) + len(international) < PAIR and len(here) == PAIR and known <= set(here):
+        return (*named, *(Said(country) for country in here if country not in known))
     if len(known) + len(international) < PAIR and known <= set(sides):
         return (*named, *(Said(country) for country in sides if country not in known))
     partner = len(known) == 1 and not international and home is not None and home not in known
     return (*named, Said(home)) if partner and home is not None else named
+
+
+def _told_beside(scene: Scene, number: int) -> tuple[Country, ...]:
+    """Return the states that the sentence of a document names as such."""
+    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(number))
+    named = (other for other in sentence if "COUNTRY" in scene.labels(other))
+    return tuple(dict.fromkeys(said.value for said in scene.countries(named)))
 
 
 def is_international(knowledge: Knowledge, name: str) -> bool:

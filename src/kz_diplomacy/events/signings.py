@@ -158,7 +158,7 @@ class _Reading:
         self.telling.add(sentence)
         match = self.documents.get(number) or self._listed(sentence) or self._beside(number)
         if match is None:
-            match = self._included(sentence)
+            match = self._included(sentence, number)
             self.included.update((number,) if match is not None else ())
         elif number not in self.documents and self.last in self.included:
             self.included.add(number)
@@ -185,11 +185,15 @@ class _Reading:
     def _beside(self, number: int) -> FrameMatch | None:
         """Return the frame of the document before in the list: "signed a treaty on trade, a protocol"."""
         general = all(each.plural and not each.title for each in self.scene.mentions(number, DocumentMention))
-        joined = JOINTS & self.scene.labels(number - 1) and not general and not self.verb_behind_last
+        after_mark = number > 1 and ";" in self.scene.labels(number - 2)
+        joined = JOINTS & self.scene.labels(number - 1) and not general
+        joined = joined and (after_mark or not self.verb_behind_last)
         return self.signed.get(self.last) if joined and self.last is not None else None
 
-    def _included(self, sentence: int) -> FrameMatch | None:
+    def _included(self, sentence: int, number: int) -> FrameMatch | None:
         """Return the frame in which the documents are signed that a document is said to be one of."""
+        if number > 1 and ";" in self.scene.labels(number - 1) | self.scene.labels(number - 2):
+            return self.several.get(sentence)
         if self.own is not None:
             return self.documents[self.own] if self.including and not self.verb_behind_own else None
         return self._several_before(sentence) if self.lists else None

@@ -11,12 +11,13 @@ The frame decides, then the words right before the document, then its verb.
 from collections.abc import Iterator
 
 from kz_diplomacy.events.candidates import Said
-from kz_diplomacy.events.outlook import status_of
+from kz_diplomacy.events.outlook import is_supposed, status_of
 from kz_diplomacy.events.papers import Papers
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signings import is_about_talks
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.mentions.document_words import document_words
+from kz_diplomacy.mentions.values import DocumentMention
 from kz_diplomacy.models import Status
 
 PREPARED = frozenset("draft proposed possible potential prospective envisaged mooted".split())
@@ -69,10 +70,33 @@ def _of_signing(scene: Scene, papers: Papers, number: int, match: FrameMatch) ->
 def _signed(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     """Return what a frame of signing says: who is signing, or announces a signing, has signed."""
     status = _authorised(scene, match) or status_of(scene, match)
+    if is_supposed(scene, match) or _is_aim_of_talks(scene, match):
+        return scene.said(Status.PROPOSED, match.trigger)
+    if _is_on_agenda(scene, match) or _is_demanded(scene, match):
+        return scene.said(Status.PLANNED, match.trigger)
     if status is None:
         return None
     done = status.value is Status.ONGOING or (status.value is Status.PLANNED and _is_told(scene, match))
     return Said(Status.COMPLETED, status.first, status.last) if done else status
+
+
+def _is_demanded(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether somebody only wants it: "agreed that the treaty be signed"."""
+    return match.verb == match.trigger and scene.words(match.trigger)[0] == "be"
+
+
+def _is_aim_of_talks(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether talks are held to reach a signature: "held talks to conclude a truce"."""
+    if match.construction != "infinitive" or match.governor is None:
+        return False
+    return any("TALKS" in scene.labels(number) for number in range(match.governor, match.trigger))
+
+
+def _is_on_agenda(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a signing is one of the things to come: "the programme includes the signing of"."""
+    if match.verb is None or match.verb == match.trigger or "INCLUDE" not in scene.labels(match.verb):
+        return False
+    return scene.words(match.verb)[-1].endswith("s")
 
 
 def _authorised(scene: Scene, match: FrameMatch) -> Said[Status] | None:
@@ -129,7 +153,7 @@ def status_beside(scene: Scene, papers: Papers, number: int, *, signed: bool = F
         scene: The article.
         papers: What stands beside its documents.
         number: The chunk of the document.
-        signed: Whether its verb has said that it was signed: then only adjectives and talks say otherwise.
+        signed: Whether its verb has said that it was signed: then only adjectives say otherwise.
     """
     chunk = scene.chunk(number)
     for word in _words_before(scene, chunk.first, chunk.last):
@@ -139,9 +163,20 @@ def status_beside(scene: Scene, papers: Papers, number: int, *, signed: bool = F
             return Said(Status.PLANNED, word, word + 1)
     if number in papers.ready:
         return scene.said(Status.PLANNED, papers.ready[number])
-    if number in papers.talks:
+    if number in papers.talks and not signed:
         return scene.said(Status.PROPOSED, papers.talks[number])
-    return None if signed else _by_verb(scene, number)
+    return None if signed or _is_cited(scene, number) else _by_verb(scene, number)
+
+
+def _is_cited(scene: Scene, number: int) -> bool:
+    """Return whether a document is called by its name or year, and no verb stands right before it."""
+    if "VERB" in scene.labels(number - 1):
+        return False
+    mentions = scene.mentions(number, DocumentMention)
+    first = scene.chunk(number).first
+    known = first > 0 and scene.document.lower[first - 1] == "the"
+    named = known and any(each.title is not None and each.title[0].isupper() for each in mentions)
+    return named or any(each.span is not None for each in mentions)
 
 
 def _words_before(scene: Scene, first: int, last: int) -> Iterator[int]:

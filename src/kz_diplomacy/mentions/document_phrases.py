@@ -24,6 +24,7 @@ YEAR_DIGITS = 4
 DASHES = frozenset({"-", "\u2013", "\u2014", "/"})
 TELLING = frozenset({VerbForm.THIRD, VerbForm.PRETERITE})
 TOLD = frozenset({"SIGN", "RATIFY", "NEGOTIATE", "TERMINATE", "SAY"})
+SUMS = ("-billion", "-million")
 NAMED_OF = frozenset({"law", "rights", "status"})  # the Law of the Sea Convention
 
 
@@ -199,7 +200,8 @@ def _is_written_as_name(around: Surroundings, index: int) -> bool:
 
 def _skipped(around: Surroundings, index: int, *, proper: bool) -> int:
     """Return the word after a qualifier or the adjective of a country, `index` itself where there is none."""
-    if around.word(index) in around.words.qualifier and not _is_written_as_name(around, index):
+    word = around.word(index)
+    if word.endswith(SUMS) or (word in around.words.qualifier and not _is_written_as_name(around, index)):
         return index + 1
     country = around.starts(index, CountryMention)
     if isinstance(country, CountryMention) and _is_go_between(around, country):

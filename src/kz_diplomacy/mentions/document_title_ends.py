@@ -33,6 +33,9 @@ THIRD = frozenset({VerbForm.THIRD})
 BASE = frozenset({VerbForm.BASE})
 TELLING = frozenset({"said", "says", "reported", "reports", "writes", "wrote", "announced", "told", "added"})
 POSSESSIVE = frozenset({"'", "'s"})
+TURNING = frozenset({"in", "on", "for", "from", "to", "with"})
+PERSONAL = frozenset({"with", "for", "by"})
+"""Prepositions with which those who sign may follow a title."""
 PARTICLES = frozenset({"on", "ahead", "forward", "up", "into", "out"})  # behind a verb
 # behind a noun that is a verb as well: "trade", "exchange"
 NOUN_FOLLOWERS = frozenset({".", ",", ";", "in", "of", "for", "between", "with", "and"})
@@ -76,7 +79,13 @@ class Bounds:
         """Whether a preposition leads to a time, a sum or a phrase that is none of the title."""
         around, word = self.around, self.around.word(at)
         words = around.words
-        away = {"on": words.after_on, "in": words.after_in, "for": words.after_for}.get(word)
+        turning = {
+            "on": words.after_on,
+            "in": words.after_in,
+            "for": words.after_for,
+            "with": words.after_with,
+        }
+        away = turning.get(word)
         two = f"{around.word(at + 1)} {around.word(at + 2)}"
         if away is not None and (around.word(at + 1) in away or two in away):
             return True
@@ -96,9 +105,17 @@ class Bounds:
         """Whether the title goes on behind an acronym in brackets, or with a country in them."""
         if self.ends_country(self._closing(index)):
             return self.item or self.parted
-        after = self.around.word(index + 3)
-        goes_on = after in self.around.words.opens or after == "and"
-        return goes_on and self.is_acronym(index) and not self.stops(index + 3)
+        closing = self._closing(index)
+        after = self.around.word(closing + 1)
+        goes_on = after in self.around.words.opens or (after == "and" and self.is_acronym(index))
+        return closing > index and goes_on and not self.stops(closing + 1)
+
+    def _closes_aside(self, closing: int) -> bool:
+        """Whether a bracket closes an acronym or another name: "(MoU)", "(Road Map) on"."""
+        opening = next(
+            (n for n in range(closing - 2, closing - ASIDE, -1) if self.around.word(n) == "("), None
+        )
+        return opening is not None and (self.is_acronym(opening) or self._goes_on_behind(opening))
 
     def _closing(self, index: int) -> int:
         """Return the bracket that closes a short one, `index` itself where none does."""
@@ -116,20 +133,18 @@ class Bounds:
         """Whether a dash stands between years or countries, or a bracket closes an acronym."""
         around = self.around
         if around.word(index) == ")":
-            return self.ends_country(index) or (self.is_acronym(index - 2) and around.word(index - 2) == "(")
+            return self.ends_country(index) or self._closes_aside(index)
         years = around.word(index - 1)[-1:].isdigit() and around.word(index + 1)[:1].isdigit()
         return years or (around.capital(index - 1) and around.starts(index + 1, CountryMention) is not None)
 
     def _stops_prose(self, index: int, word: str) -> bool:
         around = self.around
-        if word in around.words.stop:
+        if word in around.words.stop or (word in PERSONAL and self._names_person(index + 1)):
             return True
-        if word in {"with", "for", "by"} and self._names_person(index + 1):
-            return True
-        if word == "in":
-            return self.turns_away(index) or around.starts(index + 1, PlaceMention) is not None
-        if word in {"on", "for", "from", "to"}:
-            return self.turns_away(index) or (word == "to" and around.is_verb(index + 1, BASE | ING))
+        if word in TURNING:
+            place = word == "in" and around.starts(index + 1, PlaceMention) is not None
+            aim = word == "to" and around.is_verb(index + 1, BASE | ING)
+            return self.turns_away(index) or place or aim
         if around.word(index - 1) not in {"of", "for"} and around.starts(index, DateMention):
             return True
         return self._is_finite(index) or self._is_plural_verb(index) or self._opens_clause(index)
@@ -159,7 +174,7 @@ class Bounds:
 
     def _is_aim(self, index: int) -> bool:
         """Whether a verb stands behind "to": "memorandum to build a bridge"."""
-        return self.around.word(index - 1) == "to" and self.around.is_verb(index, BASE)
+        return self.around.word(index - 1) == "to" and self.around.may_be_verb(index)
 
     def _is_finite(self, index: int) -> bool:
         """Whether a word is a verb of its own and no participle before a noun."""

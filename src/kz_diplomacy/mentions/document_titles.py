@@ -19,6 +19,7 @@ from kz_diplomacy.mentions.document_surroundings import Surroundings
 from kz_diplomacy.mentions.document_title_ends import BASE, ENDS, ITEM_ENDS, Bounds
 from kz_diplomacy.mentions.values import CountryMention, DateMention
 from kz_diplomacy.models import AgreementKind
+from kz_diplomacy.text import SentenceKind
 
 __all__ = ["Title", "read_title"]
 
@@ -123,9 +124,11 @@ class _Reader:
                 opens = not self.bounds.is_quantity(at + 1) and after not in {"which", "whom"}
             case "to":
                 nested = any(index in self.bounds.further for index in range(at + 1, at + NESTED_WORDS))
+                changing = around.may_be_verb(at + 1) and self.phrase.word.kind is AgreementKind.PROTOCOL
                 founding = self.phrase.word.kind is AgreementKind.MEMORANDUM or "intent" in self.phrase.head
-                intent = founding and not self.phrase.word.plural and around.is_verb(at + 1, BASE)
-                opens = intent or (nested and after in {"the", "an"})
+                told = self.phrase.word.plural or around.sentence.kind is SentenceKind.HEADLINE
+                intent = founding and not told and around.is_verb(at + 1, BASE)
+                opens = intent or (nested and (changing or after in {"the", "an"}))
             case "in":
                 fields = not FIELDS.isdisjoint(around.document.lower[at + 1 : at + 3])
                 begun = self._is_begun() and self.bounds.stops(at) is False

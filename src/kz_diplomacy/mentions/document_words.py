@@ -29,7 +29,10 @@ class DocumentWords(NamedTuple):
         after_on: What turns "on" away from the title ("on the sidelines").
         after_in: What turns "in" away from it ("in the presence of").
         after_for: What turns "for" away from it ("for the first time").
+        after_with: What turns "with" away from it ("with a view to").
         collective: Words that with "of" only tell of several ("series of").
+        trade: Words of which the many names of one trade agreement consist.
+        truce: Words of which the many names of one truce consist.
         including: Words after which some of several documents are named.
     """
 
@@ -48,7 +51,10 @@ class DocumentWords(NamedTuple):
     after_on: frozenset[str]
     after_in: frozenset[str]
     after_for: frozenset[str]
+    after_with: frozenset[str]
     collective: frozenset[str]
+    trade: frozenset[str]
+    truce: frozenset[str]
     including: frozenset[str]
 
 

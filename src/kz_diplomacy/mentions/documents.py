@@ -23,6 +23,7 @@ from kz_diplomacy.text import Document, SentenceKind
 
 __all__ = ["find_documents"]
 
+JOINT = "joint"
 MINUTES = "minutes"
 PROTOCOL = "protocol"
 DEALING = frozenset({"deal", "deals"})
@@ -139,8 +140,9 @@ def _has_weight(around: Surroundings, phrase: Phrase, title: Title, *, item: boo
         return False
     if phrase.head == MINUTES:
         return phrase.determiner in {"the", "its", "their"} or title.opener == "of"
-    if not title.opener:
-        return False
+    joint = JOINT in around.document.lower[phrase.first : phrase.head_first]
+    if joint or not title.opener:
+        return joint
     if item or phrase.word.kind is AgreementKind.STATEMENT:
         return item or (phrase.determiner == "the" and title.opener == "on")
     if " " in phrase.head:
@@ -188,4 +190,13 @@ def _text(around: Surroundings, phrase: Phrase, title: Title, *, item: bool) -> 
         return None
     written = " ".join(around.document.slice(first, last) for first, last in title.parts)
     text = " ".join(written.split())  # a line may break in a title
-    return None if text.lower() in around.words.bare else text
+    return None if _without_countries(around, phrase, text) in around.words.bare else text
+
+
+def _without_countries(around: Surroundings, phrase: Phrase, text: str) -> str:
+    """Return a title in lower case, of a mere kind the adjectives of countries left out."""
+    inside = {n for mention in phrase.countries for n in range(mention.first, mention.last)}
+    kind = range(phrase.title, phrase.last)
+    if inside.isdisjoint(kind) or len(text.split()) > len(kind):
+        return text.lower()
+    return " ".join(around.document.lower[n] for n in kind if n not in inside)

@@ -33,10 +33,18 @@ def _is_between_sides(document: AgreementCandidate) -> bool:
     """Return whether a document has parties or a title; a plan of one country alone is its own affair."""
     if AgreementKind.PLAN in values(document.kind) and len(document.countries) < PAIR:
         return bool(document.organizations)
+    if len(document.organizations) >= PAIR and _is_domestic(document):
+        return False
     if document.countries or document.organizations:
         return True
     told = document.statement.rule != NAMED or document.date or document.value
     return any(told or _is_name(said.value) for said in document.title)
+
+
+def _is_domestic(document: AgreementCandidate) -> bool:
+    """Return whether all bodies that sign are of the one country told of."""
+    countries = {said.value.country for said in document.organizations} | values(document.countries)
+    return len(countries) == 1 and None not in countries
 
 
 def _is_name(title: str) -> bool:
@@ -59,7 +67,8 @@ def _are_all(listed: Sequence[AgreementCandidate], collective: AgreementCandidat
     """Return whether the documents of a list are as many as were told of, if anybody counted them."""
     items = any(each.statement.rule == LISTED for each in listed)
     count = only(collective.count)
-    return len(listed) > 1 and (items or count in {None, len(listed)})
+    nearly = count is not None and len(listed) <= count and 4 * len(listed) >= 3 * count
+    return len(listed) > 1 and (items or count is None or nearly)
 
 
 def _listed(

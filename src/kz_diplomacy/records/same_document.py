@@ -5,8 +5,10 @@ Kind, number, parties, day, stage and title must fit, each where both statements
 """
 
 from collections.abc import Container
+from functools import cache
 
 from kz_diplomacy.events.candidates import AgreementCandidate
+from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.models import AgreementKind
 from kz_diplomacy.records.agreeing import (
     SMALL_WORDS,
@@ -18,12 +20,8 @@ from kz_diplomacy.records.agreeing import (
 )
 from kz_diplomacy.records.merging import compatible_status
 
-KINDS = frozenset(kind.value for kind in AgreementKind) | set(
-    "understanding roadmap programme program deal pact accord fta cepa epa".split()
-)
-"""Words that tell the kind of a document."""
-TRADE = frozenset("free trade preferential comprehensive economic partnership strategic cooperation".split())
-"""Words of which the names of one trade agreement consist: "trade deal", "economic partnership agreement"."""
+FURTHER_KINDS = frozenset("understanding roadmap programme program deal pact accord fta cepa epa".split())
+TRADED = frozenset(("trade", "partnership"))
 LONG = 4
 """Words that count from which on a title may be told in other words."""
 TALKED_OF = "agreement-negotiate"
@@ -67,7 +65,8 @@ def _is_sum(one: AgreementCandidate, other: AgreementCandidate) -> bool:
 
 def _is_cited(document: AgreementCandidate) -> bool:
     """Return whether a document is only cited by its proper name ("the Paris Agreement"), not news."""
-    return document.statement.rule == NAMED and any(said.value[0].isupper() for said in document.title)
+    named = document.statement.rule == NAMED and not document.signatories
+    return named and any(said.value[0].isupper() for said in document.title)
 
 
 def _is_another(one: AgreementCandidate, other: AgreementCandidate) -> bool:
@@ -101,15 +100,15 @@ def _titles_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     parties = {word for name in (*countries, *bodies) for word in name.lower().split()}
     pairs = [(a.value, b.value) for a in one.title for b in other.title]
     matters = ((matter_of(a, parties) or a, matter_of(b, parties) or b) for a, b in pairs)
-    return any(
-        alike(a, b) or _is_shortened(a, b) or (_is_of_trade(a) and _is_of_trade(b)) for a, b in matters
-    )
+    return any(alike(a, b) or _is_shortened(a, b) or _are_names_of_one(a, b) for a, b in matters)
 
 
-def _is_of_trade(matter: str) -> bool:
-    """Return whether a title without kind and parties is one of the many names of a trade agreement."""
-    words = set(matter.lower().replace("-", " ").split())
-    return words <= TRADE and bool(words & {"trade", "partnership"})
+def _are_names_of_one(one: str, other: str) -> bool:
+    """Return whether two titles without kind and parties are names of one trade agreement or one truce."""
+    words = document_words()
+    matters = [set(title.lower().split()) for title in (one, other)]
+    traded = all(matter <= words.trade and matter & TRADED for matter in matters)
+    return traded or all(matter <= words.truce for matter in matters)
 
 
 def _is_shortened(one: str, other: str) -> bool:
@@ -119,6 +118,13 @@ def _is_shortened(one: str, other: str) -> bool:
     return shorter >= LONG and 4 * len(a & b) >= 3 * shorter
 
 
+@cache
+def _kinds() -> frozenset[str]:
+    """Return the words that tell the kind of a document."""
+    bare = {word for phrase in document_words().bare for word in phrase.split()}
+    return frozenset((*bare, *(kind.value for kind in AgreementKind), *FURTHER_KINDS))
+
+
 def matter_of(title: str, parties: Container[str]) -> str:
     """Return the words of a title that tell its matter: neither its kind nor a party.
 
@@ -126,4 +132,4 @@ def matter_of(title: str, parties: Container[str]) -> str:
     'between and on tourism'
     """
     plain = title.lower().replace("-", " ").split()
-    return " ".join(word for word in plain if word not in KINDS and word not in parties)
+    return " ".join(word for word in plain if word not in _kinds() and word not in parties)
