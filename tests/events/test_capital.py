@@ -35,6 +35,25 @@ def test_ranges_and_bounds_keep_their_ends() -> None:
     assert found.amount.qualifier is Qualifier.UP_TO
 
 
+def test_what_is_received_in_a_text_on_investment_is_investment() -> None:
+    text = "Foreign direct investment in Georgia reached $500 million. Trade received $90 million."
+    assert [each.kind for each in parse(text).investments] == [InvestmentKind.DIRECT, InvestmentKind.DIRECT]
+
+
+def test_by_how_much_a_figure_grew_is_none() -> None:
+    text = "FDI in Georgia reached $500 million, an increase by 9 percent or $40 million."
+    assert len(parse(text).investments) == 1
+
+
+@pytest.mark.parametrize(
+    ("noun", "project"),
+    [("a solar power project", "solar power project in Georgia"), ("several new projects", None)],
+)
+def test_a_project_is_named_where_more_than_that_word_is_said(noun: str, project: str | None) -> None:
+    (found,) = parse(f"Japan gave $7 million for {noun} in Georgia.").investments
+    assert found.project == project
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -32,6 +32,7 @@ def found(text: str) -> tuple[Status, str | None]:
         ("A loan of the World Bank to Mongolia: $4 million is a grant.", Status.PLANNED),
         ("Japan approved loans totalling $4 million to finance roads in Mongolia.", Status.PLANNED),
         ("Hyundai of Korea will build three plants in Mongolia: a mill for $4 million.", Status.PLANNED),
+        ("Japan is a donor of Mongolia, providing $4 million in grants so far.", Status.COMPLETED),
         ("It is necessary to attract $4 million of foreign investment to Mongolia.", Status.PLANNED),
         ("The task is to attract $4 million of foreign investment to Mongolia.", Status.PLANNED),
         ("Japan has to invest $4 million in Mongolia.", Status.PLANNED),
@@ -72,6 +73,7 @@ def test_tense_modality_and_class_of_the_verb_tell_how_far_money_has_come(text: 
         ("Japan announced $4 million for Mongolia on Monday.", None),
         ("Japan was on 2 May 2024 to Mongolia a lender of a loan of $4 million.", None),
         ("Japanese investment in Mongolia: $4 million in 2020", "2020"),
+        ("Japan invested $4 million in Mongolia, 20 percent less than in 2020.", None),
         ("2020 is when Japan invested $4 million in Mongolia.", None),
     ],
 )

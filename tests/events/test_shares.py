@@ -38,6 +38,20 @@ def test_each_sum_has_its_own_taker() -> None:
     assert told(text) == [("50 loan", ["JP"], "MW"), ("10 grant", ["JP"], "TG")]
 
 
+def test_a_giver_before_a_sum_has_no_part_in_the_sum_before() -> None:
+    text = "Investment in Malawi from Japan came to $50 million, Spain $40 million, and Italy $30 million."
+    assert [(kind, givers) for kind, givers, _ in told(text)] == [
+        ("50 direct", ["JP"]),
+        ("40 direct", ["ES"]),
+        ("30 direct", ["IT"]),
+    ]
+
+
+def test_a_giver_behind_a_sum_may_stand_in_the_clause_of_the_next() -> None:
+    text = "Malawi got a $50 million loan from Japan, and Spain, a friend, gave Malawi a $10 million grant."
+    assert [givers for _, givers, _ in told(text)] == [["JP"], ["ES"]]
+
+
 def test_who_is_told_once_has_a_part_in_all_sums() -> None:
     text = "Malawi signed for a $50 million loan and a $10 million grant from Japan."
     assert told(text) == [("50 loan", ["JP"], "MW"), ("10 grant", ["JP"], "MW")]

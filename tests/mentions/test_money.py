@@ -65,6 +65,8 @@ BASIC = [
     ("It costs more than $5 million.", "over 5,000,000 USD"),
     ("It costs over a billion dollars.", "over 1,000,000,000 USD"),
     ("It costs no less than 150 million euros.", "over 150,000,000 EUR"),
+    ("The loans grew 3-fold, up to $40 million.", "40,000,000 USD"),
+    ("The loans, up to $40 million, are soft.", "up to 40,000,000 USD"),
     ("The pledges sum up to $40 million.", "40,000,000 USD"),
     ("The sum exceeds $40 million.", "over 40,000,000 USD"),
     ("It costs up to $40 million.", "up to 40,000,000 USD"),

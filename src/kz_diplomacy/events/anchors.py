@@ -91,10 +91,12 @@ class Meaning:
 
 def meaning_of(setting: Setting, amount: int) -> tuple[Meaning, int] | None:
     """Return what the text says that an amount is, and the chunk that says it; None where nothing does."""
-    if _is_counted_in(setting, amount, MoneyWord.ELSE):
+    if _is_counted_in(setting, amount, MoneyWord.ELSE) or _is_change(setting, amount):
         return Meaning(None), amount
     for number in _namers(setting, amount):
         named = _meaning(setting, amount, number)
+        if named is None and "PROJECT" in setting.scene.labels(number):
+            named = Meaning(InvestmentKind.PROJECT)
         if named is not None:
             return named, number
     best: tuple[int, int, Meaning] | None = None
@@ -105,6 +107,12 @@ def meaning_of(setting: Setting, amount: int) -> tuple[Meaning, int] | None:
             if distance <= FARTHEST and (best is None or distance < best[0]):
                 best = distance, number, meaning
     return None if best is None else (best[2], best[1])
+
+
+def _is_change(setting: Setting, amount: int) -> bool:
+    """Return whether an amount is by how much another one grew: "an increase by $5 million"."""
+    governor = setting.governor(amount) if "by" in setting.preposition(amount) else None
+    return governor is not None and bool(money_words(MoneyWord.CHANGING) & set(setting.scene.words(governor)))
 
 
 def _namers(setting: Setting, amount: int) -> Iterator[int]:
@@ -119,6 +127,9 @@ def _namers(setting: Setting, amount: int) -> Iterator[int]:
     governor = setting.governor(amount) if "WORTH" in setting.preposition(amount) else None
     if governor is not None and "NOUN" in setting.scene.labels(governor):
         yield governor
+    costing = amount - 1 if "COST" in setting.scene.labels(amount - 1) else None
+    for clause in setting.sentence.clauses if costing is not None else ():
+        yield from clause.subjects[0] if clause.verb == costing and clause.subjects else ()
     for clause in setting.clauses_of(amount):
         labels = setting.scene.labels(clause.verb)
         objects = [noun.head for noun in clause.objects if noun.head is not None]
@@ -157,7 +168,9 @@ def _meaning(setting: Setting, amount: int, number: int) -> Meaning | None:
     if "NOUN" in labels:
         return _of_noun(setting, amount, number)
     if "DOCUMENT" in labels:
-        return Meaning(_of_document(setting.scene, number))
+        kind = _of_document(setting.scene, number)
+        apart = kind is None and number > amount and "in" in setting.preposition(number)
+        return None if apart else Meaning(kind)
     if "VERB" in labels:
         kind = next((kind for label, kind in VERBS.items() if label in labels), None)
         return Meaning(kind) if kind is not None and _takes(setting, number, amount) else None

@@ -14,6 +14,7 @@ import attrs
 
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said
 from kz_diplomacy.events.companies import LENDERS, WORLDWIDE, behind, cofinanciers, companies, homes, kinds
+from kz_diplomacy.events.figures import Figure
 from kz_diplomacy.events.parts import Parts
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.events.surroundings import paragraph_start
@@ -33,28 +34,16 @@ PREVIOUS = 2
 """Sentences in which the company of a project is looked for: that of the sum and the one before."""
 
 
-@attrs.frozen(kw_only=True)
-class Figure:
-    """What is known of an amount before its parties are.
+def completed(figure: Figure, parts: Parts, kind: InvestmentKind, *, ahead: bool) -> Parts:
+    """Return the parties with those that the context gives.
 
-    Attributes:
-        setting: Its sentence.
-        anchor: The chunk that says what it is.
-        kind: The kind of investment that it is.
+    Args:
+        figure: The amount.
+        parts: The parties that its sentence names.
+        kind: The kind of investment.
         ahead: Whether the money is still to come.
-        before: The figure before it in the text.
     """
-
-    setting: Setting
-    anchor: int
-    kind: InvestmentKind
-    ahead: bool
-    before: InvestmentCandidate | None = None
-
-
-def completed(figure: Figure, parts: Parts) -> Parts:
-    """Return the parties that the sentence of an amount names with those that the context gives."""
-    found = parts if parts.has_investor else _with_investor(figure, parts)
+    found = parts if parts.has_investor else _with_investor(figure, parts, kind, ahead=ahead)
     giving = {said.value.name for said in found.investors}
     takers = tuple(said for said in found.recipients if said.value.name not in giving)
     found = attrs.evolve(found, recipients=takers)
@@ -89,22 +78,21 @@ def is_abroad(setting: Setting, parts: Parts) -> bool:
     )
 
 
-def _with_investor(figure: Figure, parts: Parts) -> Parts:
-    setting, kind = figure.setting, figure.kind
-    meant = _backed(parts, _meant(setting, figure.anchor))
+def _with_investor(figure: Figure, parts: Parts, kind: InvestmentKind, *, ahead: bool) -> Parts:
+    setting = figure.setting
+    meant = _backed(parts, _meant(setting, figure.anchor.chunk))
     if meant.has_investor:
         return meant
-    verbal = "VERB" in setting.scene.labels(figure.anchor)
     if kind in LENT:
         found = _with_lender(setting, parts, figure.before)
         return found if found.has_investor or not parts.recipient_country else _with_side(setting, parts)
     if kind is InvestmentKind.DIRECT and _tells_of_companies(setting):
-        return _with_company(setting, parts) if verbal else parts
-    if money_words(MoneyWord.PLEDGE) & set(setting.scene.words(figure.anchor)):
+        return _with_company(setting, parts) if figure.is_verbal else parts
+    if money_words(MoneyWord.PLEDGE) & figure.words:
         return _with_side(setting, parts)
-    if verbal or kind is not InvestmentKind.DIRECT:
+    if figure.is_verbal or kind is not InvestmentKind.DIRECT:
         found = _with_company(setting, parts)
-        return _with_side(setting, found) if figure.ahead and not found.investors else found
+        return _with_side(setting, found) if ahead and not found.investors else found
     return parts
 
 

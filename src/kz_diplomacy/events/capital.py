@@ -12,7 +12,7 @@ import attrs
 from kz_diplomacy.events.anchors import Anchor, anchor_before, meaning_of
 from kz_diplomacy.events.backing import Figure, completed, is_abroad
 from kz_diplomacy.events.breakdown import continued
-from kz_diplomacy.events.candidates import InvestmentCandidate, Statement
+from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
 from kz_diplomacy.events.money_kinds import kind_of
 from kz_diplomacy.events.parts import Parts, parts_of_money
 from kz_diplomacy.events.periods import period_of
@@ -69,7 +69,8 @@ def _figure(setting: Setting, amount: int, before: InvestmentCandidate | None) -
     meaning, chunk = told
     if meaning.kind is None:
         return None
-    found = _investment(setting, amount, Anchor(chunk, meaning.kind), before)
+    anchor = Anchor(chunk, meaning.kind)
+    found = _investment(Figure(setting=setting, amount=amount, anchor=anchor, before=before))
     if found is None and meaning.kind is InvestmentKind.PROJECT:
         return continued(setting, amount, before)
     return found
@@ -83,42 +84,46 @@ def _of_sentence_before(
     if "the" not in setting.scene.document.lower[max(first - 1, 0) : first + 1]:
         return None
     anchor = anchor_before(setting)
-    return None if anchor is None else _investment(setting, amount, anchor, before)
-
-
-def _investment(
-    setting: Setting, amount: int, anchor: Anchor, before: InvestmentCandidate | None
-) -> InvestmentCandidate | None:
-    """Return the investment that an amount with an anchor is, None where the money stays at home."""
-    scene, chunk = setting.scene, anchor.chunk
-    purpose = purpose_of(setting, amount, chunk)
-    said = parts_of_money(setting, amount, chunk)
-    kind = kind_of(setting, amount, anchor, purpose, said)
-    status = status_of_money(setting, amount, chunk, kind)
-    ahead = status is not None and status.value in AHEAD
-    parts = completed(Figure(setting=setting, anchor=chunk, kind=kind, ahead=ahead, before=before), said)
-    foreign = money_words(MoneyWord.FOREIGN) & set(scene.words(chunk))
-    own = not foreign and _is_own_currency(setting, amount, parts)
-    told = _is_told(setting, anchor, kind, parts) and not own and not _is_military(setting, anchor, purpose)
-    if not told or is_denied_money(setting, amount, chunk):
+    if anchor is None:
         return None
-    beside = chunk if chunk in setting.chunks else amount
+    return _investment(Figure(setting=setting, amount=amount, anchor=anchor, before=before))
+
+
+def _investment(figure: Figure) -> InvestmentCandidate | None:
+    """Return the investment that an amount with an anchor is, None where the money stays at home."""
+    setting, amount, anchor = figure.setting, figure.amount, figure.anchor
+    purpose = purpose_of(setting, amount, anchor.chunk)
+    said = parts_of_money(setting, amount, anchor.chunk)
+    kind = kind_of(figure, purpose, said)
+    status = status_of_money(setting, amount, anchor.chunk, kind)
+    parts = completed(figure, said, kind, ahead=status is not None and status.value in AHEAD)
+    own = not money_words(MoneyWord.FOREIGN) & figure.words and _is_own_currency(setting, amount, parts)
+    told = _is_told(setting, anchor, kind, parts) and not own and not _is_military(setting, anchor, purpose)
+    if not told or is_denied_money(setting, amount, anchor.chunk):
+        return None
     return InvestmentCandidate(
-        statement=Statement(
-            rule=f"investment-{kind}",
-            first=scene.chunk(min(amount, beside)).first,
-            last=scene.chunk(max(amount, beside)).last,
-            sentence=setting.number,
-            status=status,
-        ),
-        kind=(scene.said(kind, chunk),),
+        statement=_statement(figure, kind, status),
+        kind=(setting.scene.said(kind, anchor.chunk),),
         investors=parts.investors,
         investor_countries=parts.investor_countries,
         recipient_country=parts.recipient_country,
         recipients=parts.recipients,
-        amount=scene.amounts((amount,)),
+        amount=setting.scene.amounts((amount,)),
         project=purpose.text if kind is not InvestmentKind.DIRECT or purpose.labels & OBJECTS else (),
-        period=period_of(setting, amount, chunk, status),
+        period=period_of(setting, amount, anchor.chunk, status),
+    )
+
+
+def _statement(figure: Figure, kind: InvestmentKind, status: Said[Status] | None) -> Statement:
+    """Return the words from the amount to what says that it is an investment."""
+    setting, scene = figure.setting, figure.setting.scene
+    beside = figure.anchor.chunk if figure.anchor.chunk in setting.chunks else figure.amount
+    return Statement(
+        rule=f"investment-{kind}",
+        first=scene.chunk(min(figure.amount, beside)).first,
+        last=scene.chunk(max(figure.amount, beside)).last,
+        sentence=setting.number,
+        status=status,
     )
 
 

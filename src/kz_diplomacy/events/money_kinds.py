@@ -1,7 +1,7 @@
 """The kind of investment that money is, by the word for it, who gives it and what it is for.
 
 pledged     by a bank a loan, by a company an investment, by others a grant
-attracted   from a bank a loan, else an investment
+attracted   from a bank a loan, where nobody gives it what the figure before is, else an investment
 funding     as what is pledged
 given       what the sentence before says: a loan or a grant
 invested    in a plant a project, in a fund a fund; what a state puts into training is a grant
@@ -11,7 +11,8 @@ What another noun says ("a loan of $5 million") stands as it is.
 
 from collections.abc import Callable, Mapping
 
-from kz_diplomacy.events.anchors import Anchor, anchor_before
+from kz_diplomacy.events.anchors import anchor_before
+from kz_diplomacy.events.figures import Figure
 from kz_diplomacy.events.parts import Parts
 from kz_diplomacy.events.projects import Purpose
 from kz_diplomacy.events.setting import Setting
@@ -19,53 +20,56 @@ from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import InvestmentKind
 
 
-def kind_of(setting: Setting, amount: int, anchor: Anchor, purpose: Purpose, parts: Parts) -> InvestmentKind:
+def kind_of(figure: Figure, purpose: Purpose, parts: Parts) -> InvestmentKind:
     """Return the kind of the investment that an amount is.
 
     Args:
-        setting: Its sentence.
-        amount: Its chunk.
-        anchor: The chunk that says what it is, and what that says.
+        figure: The amount.
         purpose: What the money is for.
         parts: Who gives and who gets it.
     """
-    if anchor.kind is InvestmentKind.DIRECT:
-        return _of_investment(setting, amount, anchor, purpose, parts)
-    if "VERB" in setting.scene.labels(anchor.chunk):
-        read = _OF_VERBS.get(anchor.kind)
-        return anchor.kind if read is None else read(setting, anchor, parts)
-    funding = money_words(MoneyWord.FUNDING) & set(setting.scene.words(anchor.chunk)[-1:])
-    return parts.pledged if funding else anchor.kind
+    kind = figure.anchor.kind
+    if kind is InvestmentKind.DIRECT:
+        return _of_investment(figure, purpose, parts)
+    if figure.is_verbal:
+        read = _OF_VERBS.get(kind)
+        return kind if read is None else read(figure, parts)
+    funding = money_words(MoneyWord.FUNDING) & set(figure.setting.scene.words(figure.anchor.chunk)[-1:])
+    return parts.pledged if funding else kind
 
 
-def _of_gift(setting: Setting, anchor: Anchor, parts: Parts) -> InvestmentKind:
+def _of_gift(figure: Figure, parts: Parts) -> InvestmentKind:
     """Return the kind of what is pledged or given."""
-    if "PLEDGE" in setting.scene.labels(anchor.chunk):
+    if "PLEDGE" in figure.setting.scene.labels(figure.anchor.chunk):
         return parts.pledged
-    told = anchor_before(setting)
-    return anchor.kind if told is None else told.kind
+    told = anchor_before(figure.setting)
+    return figure.anchor.kind if told is None else told.kind
 
 
-def _of_borrowing(setting: Setting, anchor: Anchor, parts: Parts) -> InvestmentKind:
-    """Return the kind of what is borrowed or attracted."""
-    group = setting.scene.chunk(anchor.chunk).group
-    attracted = group is not None and group.lemma in money_words(MoneyWord.ATTRACTING)
-    lent = not attracted or parts.pledged is InvestmentKind.LOAN
-    return anchor.kind if lent else InvestmentKind.DIRECT
+def _of_borrowing(figure: Figure, parts: Parts) -> InvestmentKind:
+    """Return the kind of what is borrowed, attracted or received."""
+    group = figure.setting.scene.chunk(figure.anchor.chunk).group
+    lemma = "" if group is None else group.lemma
+    if lemma in money_words(MoneyWord.ATTRACTING) and parts.pledged is not InvestmentKind.LOAN:
+        return InvestmentKind.DIRECT
+    before = () if figure.before is None or parts.has_investor else figure.before.kind
+    going_on = lemma in money_words(MoneyWord.RECEIVING) and any(
+        said.value is InvestmentKind.DIRECT for said in before
+    )
+    return InvestmentKind.DIRECT if going_on else figure.anchor.kind
 
 
-_OF_VERBS: Mapping[InvestmentKind, Callable[[Setting, Anchor, Parts], InvestmentKind]] = {
+_OF_VERBS: Mapping[InvestmentKind, Callable[[Figure, Parts], InvestmentKind]] = {
     InvestmentKind.GRANT: _of_gift,
     InvestmentKind.LOAN: _of_borrowing,
 }
 
 
-def _of_investment(
-    setting: Setting, amount: int, anchor: Anchor, purpose: Purpose, parts: Parts
-) -> InvestmentKind:
+def _of_investment(figure: Figure, purpose: Purpose, parts: Parts) -> InvestmentKind:
+    setting, anchor = figure.setting, figure.anchor
     if _is_of_project(setting, anchor.chunk):
         return InvestmentKind.PROJECT
-    telling = setting.telling(amount, anchor.chunk)
+    telling = setting.telling(figure.amount, anchor.chunk)
     if not any("INVEST" in setting.scene.labels(clause.verb) for clause in telling):
         return anchor.kind
     if "FUND" in purpose.labels:

@@ -1,12 +1,14 @@
 """When money is or was invested."""
 
 from kz_diplomacy.events.candidates import Said
-from kz_diplomacy.events.progress import HAPPENED
+from kz_diplomacy.events.progress import COUNTING, HAPPENED
 from kz_diplomacy.events.setting import MONEY_VERBS, Setting
 from kz_diplomacy.mentions.values import DateMention
 from kz_diplomacy.models import Status, TimeSpan
 from kz_diplomacy.models.enums import Precision
 
+BEFORE = 2
+"""Chunks before days in which words say that they only compare: "less than in 2014"."""
 NO_PERIOD = frozenset(("by", "until", "till", "before", "since", "after", "as", "ago", "earlier"))
 
 
@@ -18,7 +20,8 @@ def period_of(
     The day on which money was promised is none; the years for which it is promised are.
     """
     scene = setting.scene
-    clauses = setting.clauses_of(amount) or setting.clauses_of(anchor)
+    mine = (clause for clause in setting.clauses_of(amount) if not scene.labels(clause.verb) >= COUNTING)
+    clauses = list(mine) or setting.clauses_of(anchor)
     happened = status is None or status.value in HAPPENED
     paid = any(scene.labels(clause.verb) & MONEY_VERBS for clause in clauses)
     dates = [n for n in setting.chunks if "DATE" in scene.labels(n) and not _is_limit(setting, n)]
@@ -33,8 +36,8 @@ def _is_limit(setting: Setting, number: int) -> bool:
     scene = setting.scene
     if any(mention.deadline or mention.span is None for mention in scene.mentions(number, DateMention)):
         return True
-    before = scene.words(number - 1) if number else ()
-    return bool({*before, *scene.words(number)} & NO_PERIOD)
+    before = [word for each in range(max(number - BEFORE, 0), number) for word in scene.words(each)]
+    return bool({*before[-1:], *scene.words(number)} & NO_PERIOD) or before[-2:-1] == ["than"]
 
 
 def _fits(setting: Setting, number: int, *, happened: bool, paid: bool) -> bool:

@@ -8,6 +8,7 @@ completed  "invested", "has lent"
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.outlook import governed, is_wished
@@ -22,6 +23,8 @@ from kz_diplomacy.text import SentenceKind
 LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT, InvestmentKind.FUND))
 HAPPENED = frozenset((Status.COMPLETED, Status.ONGOING))
 GIVING = frozenset(("LEND", "GRANT"))
+SO_FAR = frozenset((("so", "far"), ("to", "date"), ("since", "the"), ("since", "then")))
+"""Words that say that money has been given already."""
 COUNTING = frozenset(("COST", "PARTICIPLE"))
 AIMED = frozenset(("going", "is", "are", "'s"))
 """Verbs whose infinitive lies ahead: "it is necessary to attract", "the task is to attract"."""
@@ -41,7 +44,15 @@ def status_of_money(setting: Setting, amount: int, anchor: int, kind: Investment
         status = None if _only_counts(setting, clause, kind) else _of_clause(setting, clause, kind)
         if status is not None:
             return _aimed(setting, kind, _lent(setting, anchor, kind, status))
-    return Said(Status.PLANNED) if kind in LENT else None
+    if kind not in LENT:
+        return None
+    return Said(Status.COMPLETED if SO_FAR & set(_pairs(setting)) else Status.PLANNED)
+
+
+def _pairs(setting: Setting) -> Iterator[tuple[str, str]]:
+    """Yield the words of a sentence two by two."""
+    sentence = setting.scene.document.sentences[setting.number]
+    return pairwise(setting.scene.document.lower[sentence.first : sentence.last])
 
 
 def _introducing(setting: Setting, amount: int) -> list[Clause]:

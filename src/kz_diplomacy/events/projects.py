@@ -78,8 +78,12 @@ def _first(setting: Setting, noun: Noun) -> int:
 
 
 def is_general(scene: Scene, number: int) -> bool:
-    """Return whether a noun says nothing of what is built: "the economy", "several projects"."""
-    return scene.words(number)[-1] in money_words(MoneyWord.GENERAL)
+    """Return whether a noun says nothing of what is built: "the economy", "several new projects"."""
+    *others, last = scene.words(number)
+    if last not in money_words(MoneyWord.GENERAL):
+        return False
+    named = "PROJECT" in scene.labels(number) and set(others) - money_words(MoneyWord.BLAND)
+    return not any(word.isalpha() for word in named or ())
 
 
 def _places(setting: Setting, amount: int, anchor: int) -> Iterator[int]:

@@ -31,15 +31,27 @@ def share_of(setting: Setting, amount: int, parties: Sequence[Party]) -> list[Pa
     owners = [_owner(setting, sums, number) for number, _ in parties]
     pairs = list(zip(parties, owners, strict=True))
     own = {role for (_, role), owner in pairs if owner == amount}
-    return [(n, role) for (n, role), owner in pairs if role not in own or owner in {None, amount}]
+    mine = [(each, owner) for each, owner in pairs if not _is_in_noun_of_other(setting, amount, each[0])]
+    return [(n, role) for (n, role), owner in mine if role not in own or owner in {None, amount}]
 
 
 def _owner(setting: Setting, sums: Sequence[int], party: int) -> int | None:
     """Return the sum that a party belongs to, None where it is told of all."""
-    place = setting.places[party]
-    nouns = setting.sentence.constituents[place].nouns
-    beside = next(members_of(noun) for noun in nouns if party in members_of(noun))
-    within = next((number for number in sums if number in beside), None)
+    within = next((number for number in sums if number in _beside(setting, party)), None)
     if within is not None or not setting.preposition(party):
         return within
-    return max((number for number in sums if number < party), default=None)
+    clauses = setting.clauses_of(party)
+    near = [number for number in sums if any(setting.holds(clause, number) for clause in clauses)] or sums
+    return max((number for number in near if number < party), default=None if near is sums else near[0])
+
+
+def _is_in_noun_of_other(setting: Setting, amount: int, party: int) -> bool:
+    """Return whether a party stands in the noun of another sum: "Japan $5 million, Spain $3 million"."""
+    beside = _beside(setting, party)
+    return amount not in beside and any("MONEY" in setting.scene.labels(number) for number in beside)
+
+
+def _beside(setting: Setting, party: int) -> tuple[int, ...]:
+    """Return the chunks of the noun that a party stands in."""
+    nouns = setting.sentence.constituents[setting.places[party]].nouns
+    return next(members_of(noun) for noun in nouns if party in members_of(noun))

@@ -19,18 +19,18 @@ class MoneyWord(StrEnum):
       `committing` (verbs that promise nothing but money), `beginning` (verbs of starting something).
     - What the amount is: `funding` (nouns that leave open whether it is lent), `cost` ("the cost of"),
       `quantity` ("a total of"), `placing` (verbs that invest only "into" something), `attracting` (verbs of
-      getting what need not be lent), `own` (the money of a state itself), `military`, `else` (what money is
-      counted "in" that is no investment: assets, revenue).
+      getting what need not be lent), `receiving` (verbs of getting anything), `own` (the money of a state
+      itself), `military`, `else` (what money is counted "in" that is no investment: assets, revenue).
     - Where it comes from: `foreign`, `overseas`, `leading`, `sharing` (verbs of who gives most or a part),
       `seated` ("registered in"), `selling` (who is sold to gives the money), `cofinancing` (verbs with whom
       adds to the money).
     - Where it goes: `world` (parts of the world), `helping` (verbs whose object gets it), `receiver` (nouns
       for who gets it), `licence` (nouns for what an investor is given).
-    - How figures hang together: `part`, `further`, `bringing` ("bringing the total to"), `following` (verbs
-      with "by" before the next of a ranking).
+    - How figures hang together: `changing` (words with "by" and by how much), `part`, `further`, `bringing`
+      ("bringing the total to"), `following` (verbs with "by" before the next of a ranking).
     - Lists of investors: `source`, `foremost`, `investment`.
     - Companies with foreign capital: `counting`, `capital`, `foreign-owned`.
-    - Projects: `general` (nouns that name none).
+    - Projects: `general` (nouns that name none), `bland` (adjectives beside which they still name none).
 
     >>> MoneyWord("offer").name
     'OFFER'
@@ -47,6 +47,7 @@ class MoneyWord(StrEnum):
     QUANTITY = "quantity"
     PLACING = "placing"
     ATTRACTING = "attracting"
+    RECEIVING = "receiving"
     OWN = "own"
     ELSE = "else"
     MILITARY = "military"
@@ -61,6 +62,7 @@ class MoneyWord(StrEnum):
     SELLING = "selling"
     COFINANCING = "cofinancing"
     LICENCE = "licence"
+    CHANGING = "changing"
     PART = "part"
     FURTHER = "further"
     BRINGING = "bringing"
@@ -72,6 +74,7 @@ class MoneyWord(StrEnum):
     CAPITAL = "capital"
     FOREIGN_OWNED = "foreign-owned"
     GENERAL = "general"
+    BLAND = "bland"
 
 
 _role = member(MoneyWord)

@@ -41,6 +41,11 @@ BEFORE: Final = {
 ADDING: Final = frozenset({"add", "adds", "added", "adding", "sum", "sums", "summed"})
 """Verbs whose "up to" says what the sum is."""
 ADDING_REACH: Final = 3
+GROWN: Final = (",", "up", "to")
+GROWTH: Final = frozenset(
+    {"grew", "grown", "rose", "risen", "increased", "jumped", "surged", "climbed", "soared"}
+)
+GROWTH_REACH: Final = 10
 LAST_WORDS: Final = frozenset(phrase[-1] for phrase in BEFORE)
 BEHIND: Final[dict[tuple[str, ...], Qualifier]] = {
     ("or", "more"): Qualifier.OVER,
@@ -63,7 +68,7 @@ def read_qualifier(line: Line, at: int, free: int) -> tuple[int, Qualifier | Non
     (1, Qualifier.OVER)
     """
     before = line.word(at - 1)
-    if before not in LAST_WORDS or line.word(at - ADDING_REACH) in ADDING:
+    if before not in LAST_WORDS or line.word(at - ADDING_REACH) in ADDING or _is_end(line, at):
         return at, None
     for length in range(LONGEST, 0, -1):
         start = at - length
@@ -72,6 +77,13 @@ def read_qualifier(line: Line, at: int, free: int) -> tuple[int, Qualifier | Non
             if qualifier is not None:
                 return start, qualifier
     return at, None
+
+
+def _is_end(line: Line, at: int) -> bool:
+    """Whether "up to" says where growth has led: "grew 3.6-fold, up to $5 million"."""
+    if line.lower[max(at - ADDING_REACH, line.first) : at] != GROWN:
+        return False
+    return any(line.word(index) in GROWTH for index in range(at - GROWTH_REACH, at))
 
 
 def read_qualifier_behind(line: Line, at: int) -> tuple[int, Qualifier | None]:
