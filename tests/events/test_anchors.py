@@ -29,7 +29,7 @@ def investments(text: str) -> tuple[Investment, ...]:
         ("Kuwait is among the top investors in Mongolia with $3 billion.", InvestmentKind.DIRECT),
         ("A total of $61 million is to be borrowed by Mongolia from Kuwait.", InvestmentKind.LOAN),
         ("The dam built by a company of Kuwait in Mongolia cost $25 million.", InvestmentKind.PROJECT),
-        ("The project of Kuwait in Mongolia, a dam, cost $25 million.", InvestmentKind.PROJECT),
+        ("The project built by a company of Kuwait cost $25 million in Mongolia.", InvestmentKind.PROJECT),
         ("Kuwait gave Mongolia $25 million in a deal that was praised.", InvestmentKind.GRANT),
         ("Kuwait will put up $25 million for a school in Mongolia.", InvestmentKind.PROJECT),
         ("Kuwait gave Mongolia $25 million for a school.", InvestmentKind.GRANT),

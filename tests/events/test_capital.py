@@ -36,7 +36,7 @@ def test_ranges_and_bounds_keep_their_ends() -> None:
 
 
 def test_what_is_received_in_a_text_on_investment_is_investment() -> None:
-    text = "Foreign direct investment in Georgia reached $500 million. Trade received $90 million."
+    text = "Foreign direct investment in Georgia reached $500 million. Energy firms received $90 million."
     assert [each.kind for each in parse(text).investments] == [InvestmentKind.DIRECT, InvestmentKind.DIRECT]
 
 

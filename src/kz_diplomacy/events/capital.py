@@ -10,9 +10,10 @@ from collections.abc import Iterator
 import attrs
 
 from kz_diplomacy.events.anchors import Anchor, anchor_before, meaning_of
-from kz_diplomacy.events.backing import Figure, completed, is_abroad
+from kz_diplomacy.events.backing import completed, is_abroad
 from kz_diplomacy.events.breakdown import continued
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
+from kz_diplomacy.events.figures import Figure
 from kz_diplomacy.events.money_kinds import kind_of
 from kz_diplomacy.events.parts import Parts, parts_of_money
 from kz_diplomacy.events.periods import period_of
