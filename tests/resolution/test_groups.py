@@ -45,6 +45,17 @@ LEADERS = (
             ["Emomali Rahmon", "Sadyr Japarov"],
         ),
         ("Japan and Finland met. The duo agreed.", "The duo", ["JP", "FI"]),
+        ("The Finnish and Japanese delegations met.", "The Finnish and", ["FI", "JP"]),
+        (
+            MINISTERS + "Finnish spokeswoman Aino Example said the two spoke.",
+            "the two",
+            ["Yoko Kamikawa", "Pekka Haavisto"],
+        ),
+        (
+            MINISTERS + "Kamikawa spoke of President Emomali Rahmon's war, and they discussed grain.",
+            "they",
+            ["Yoko Kamikawa", "Pekka Haavisto"],
+        ),
     ],
 )
 def test_people_told_of_before(text: str, words: str, expected: list[str], parties_at: PartiesAt) -> None:

@@ -99,7 +99,26 @@ def test_a_namesake_from_another_country_is_no_known_official() -> None:
 def test_a_minister_of_whom_nobody_says_of_which_state_is_at_home(
     person: Person, home: Country | None, country: Country | None
 ) -> None:
-    assert at_home(person, home).country == country
+    (found,) = at_home((Identity(mentions=(), person=person),), home)
+    assert found.person.country == country
+
+
+def test_a_state_has_one_foreign_minister() -> None:
+    own = Person(name="A", office=Office.FOREIGN_MINISTER, country=Country("KZ"))
+    other = Person(name="B", office=Office.FOREIGN_MINISTER)
+    both = tuple(Identity(mentions=(), person=person) for person in (own, other))
+    assert [each.person.country for each in at_home(both, Country("KZ"))] == [Country("KZ"), None]
+
+
+def test_two_spellings_of_a_known_official_are_one_person() -> None:
+    (one,) = who(named("Volodymyr Zelenskyy"), named("Zelensky"), named("Zelenskyy"))
+    assert one.mentions == (0, 1, 2)
+    assert one.person.name == "Volodymyr Zelenskyy"
+
+
+def test_a_surname_that_fits_two_persons_of_the_article_is_no_spelling_of_a_known_one() -> None:
+    found = who(named("Boris Johnson", country=Country("GB")), named("Mike Johnson"), named("Johnson"))
+    assert [identity.mentions for identity in found] == [(0,), (1,), (2,)]
 
 
 def test_the_full_role_counts_with_its_short_forms() -> None:

@@ -45,6 +45,15 @@ def behind(scene: Scene, number: int, most: int) -> range:
     return range(number + 1, min(number + 1 + most, stop))
 
 
+def own_days(days: tuple[int, ...], noun: int) -> tuple[int, ...]:
+    """Return the day right before a noun, else all days: "spoke today of the May 31 visit" has the second.
+
+    >>> own_days((2, 14), 15), own_days((2, 14), 20)
+    ((14,), (2, 14))
+    """
+    return (noun - 1,) if noun - 1 in days else days
+
+
 def is_telegraphic(scene: Scene, match: FrameMatch) -> bool:
     """Return whether a sentence has no verb at all: "Minister in Oslo on working visit"."""
     sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger))

@@ -4,7 +4,7 @@ What stands behind a verb of telling or discussing belongs to what is told or di
 behind the partner: "discussed trade with A in Oslo", not "discussed trade in Oslo".
 """
 
-from kz_diplomacy.events.bringing import brought_by, is_of_time_before
+from kz_diplomacy.events.bringing import brought_by, is_of_time_before, own_days
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.destinations import antecedent_of
 from kz_diplomacy.events.no_meetings import in_headline
@@ -78,7 +78,7 @@ def _circumstances(scene: Scene, match: FrameMatch, role: str) -> tuple[int, ...
 
 def date_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
     """Return the day of the meeting; what happened "since" another event has not that event's day."""
-    days = _own(scene, match, _circumstances(scene, match, "date"))
+    days = own_days(_own(scene, match, _circumstances(scene, match, "date")), match.trigger)
     own = [
         day
         for day in days

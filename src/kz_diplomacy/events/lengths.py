@@ -6,7 +6,7 @@ until  = ( "through" | "until" | "till" ), date ;
 
 import datetime as dt
 
-from kz_diplomacy.events.bringing import brought_by, is_of_time_before
+from kz_diplomacy.events.bringing import brought_by, is_of_time_before, own_days
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
@@ -76,7 +76,8 @@ def span_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
 
     A day of leaving with "through Saturday" gives all days.
     """
-    own = (day for day in match.roles.get("date", ()) if not _is_of_other(scene, match.trigger, day))
+    days = own_days(match.roles.get("date", ()), match.trigger)
+    own = (day for day in days if not _is_of_other(scene, match.trigger, day))
     dates = scene.dates(own)[:1]
     for said in dates:
         if last_day_of(scene, match):

@@ -32,6 +32,8 @@ BOTH = 2
 AMBASSADORS = {Office.AMBASSADOR}
 HAPPENED = (Status.COMPLETED, Status.ONGOING)
 BEFORE = frozenset(("BEFORE", "before"))
+INDEFINITE = frozenset(("a", "an"))
+ABOUT = frozenset("on about over regarding concerning".split())
 TALKING = frozenset(("meeting-meet", "meeting-hold", "meeting-talk"))
 COMING = frozenset(("ARRIVE", "GO", "VISIT"))
 
@@ -50,6 +52,8 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
         return
     whole = _whole(scene, match)
     if _is_alone(whole):
+        if _calls_off_another(scene, match, whole):
+            return
         if is_series(scene, match) and whole.participants and (whole.mode or whole.date):
             whole = attrs.evolve(whole, statement=attrs.evolve(whole.statement, series=True))
         elif is_vague(scene, match) or meets_strangers(scene, match):
@@ -145,6 +149,14 @@ def _points_back(match: FrameMatch, meeting: MeetingCandidate) -> bool:
     return accredits or match.frame.name == "meeting-stand-for"
 
 
+def _calls_off_another(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> bool:
+    """Return whether some other event is called off: "pulled out of a conference of librarians"."""
+    status = meeting.statement.status
+    cancelled = status is not None and status.value is Status.CANCELLED
+    first = scene.chunk(match.trigger).first
+    return cancelled and bool(INDEFINITE.intersection(scene.document.lower[max(first - 1, 0) : first + 1]))
+
+
 def _leads_mission(scene: Scene, match: FrameMatch) -> bool:
     """Return whether somebody leads a delegation, which may travel without a meeting."""
     side = match.roles.get("side", ())
@@ -169,10 +181,20 @@ def _people(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     roles = (number for role in ROLES for number in match.roles.get(role, ()))
     beside = (*conferences.participating(scene, match), *scheduling(scene, match))
     found = {*roles, *beside}
-    chunks = tuple(sorted(found.union(*(included(scene, number) for number in found))))
+    named = tuple(sorted(found.union(*(included(scene, number) for number in found))))
+    chunks = tuple(number for number in named if not _belongs_to_topic(scene, match, number, named))
     if len(countries_of(tuple(party for number in chunks for party in scene.parties(number)))) == 1:
         chunks = tuple(sorted((*chunks, *match.roles.get("teller", ()))))
     return chunks
+
+
+def _belongs_to_topic(scene: Scene, match: FrameMatch, number: int, named: tuple[int, ...]) -> bool:
+    """Return whether "with" belongs to what is talked about: "talks with A on the dispute with B"."""
+    topic = number - 2
+    if not any(match.trigger < other < topic for other in named):
+        return False
+    beside = "with" in scene.labels(number - 1) and "THING" in scene.labels(topic)
+    return beside and bool(ABOUT & scene.labels(topic - 1))
 
 
 def _distinct(persons: tuple[Said[Person], ...]) -> tuple[Said[Person], ...]:

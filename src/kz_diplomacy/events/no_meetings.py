@@ -6,6 +6,7 @@ naming    "called the talks a success"
 habit     "discuss it in phone conversations"
 thing     "met the targets"
 none      "no meeting", "without talks", "under negotiation"
+topic     "discussed the UK-EU talks": those of others, of whom nobody says when and where
 """
 
 from kz_diplomacy.events.scene import Scene
@@ -85,6 +86,28 @@ def _is_welcome(scene: Scene, match: FrameMatch) -> bool:
     return any("AIRPORT" in scene.labels(number) or "airport" in scene.words(number) for number in sentence)
 
 
+def _is_topic(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether talks are only what others speak of: "discussed the UK-EU talks", "agreed on talks"."""
+    if match.frame.name != "meeting-hold" or {"place", "date"} & match.roles.keys():
+        return False
+    if match.construction == "adjunct":
+        return "DEFINITE" not in scene.labels(match.trigger) and _stands_behind(scene, match, "on")
+    return match.construction == "noun-phrase" and _is_discussed(scene, match)
+
+
+def _stands_behind(scene: Scene, match: FrameMatch, preposition: str) -> bool:
+    """Return whether a noun stands right behind a preposition, without an owner between."""
+    return match.trigger > 0 and preposition in scene.labels(match.trigger - 1)
+
+
+def _is_discussed(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether talks of which only the sides are told, before the noun, are the topic of others."""
+    if match.verb is None or "DISCUSS" not in scene.labels(match.verb):
+        return False
+    sides = match.roles.get("participants", ())
+    return all(match.verb < number < match.trigger and not scene.persons((number,)) for number in sides)
+
+
 def _is_of_nobody(scene: Scene, match: FrameMatch) -> bool:
     """Return whether talks have only a place or day and are not said to be those told of before."""
     if match.frame.name != "meeting-hold" or match.roles.keys() - {"place", "date", "teller"}:
@@ -125,5 +148,6 @@ _REASONS = (
     _is_naming,
     _is_habit,
     _is_welcome,
+    _is_topic,
     _is_of_nobody,
 )

@@ -46,6 +46,8 @@ CARRYING = frozenset(("BE", "JOIN"))
 NEGATED = "NEGATED"
 ASIDE = 12
 """Chunks behind an event within which it may be called a plan: "will not come in May as planned"."""
+THERE = frozenset(("in", "at"))
+EVENTS = frozenset(("VISIT", "TALKS", "CONFERENCE"))
 FORWARD = ("forward", "to")
 SUPPORT = frozenset(("HOLD", "PAY"))
 """A verb that carries the noun says by its tense how far the event has come, whatever else it may mean."""
@@ -119,15 +121,28 @@ def is_supposed(scene: Scene, match: FrameMatch) -> bool:
 def governed(scene: Scene, governor: int) -> Status:
     """Return what a verb says of the infinitive that depends on it.
 
-    What somebody came for takes place; what somebody was invited to do is proposed.
+    What somebody came for takes place, as does what he dropped something else for; what somebody was invited
+    to do is proposed.
     """
     group = scene.chunk(governor).group
     if group is None:
         return Status.COMPLETED
     if "INVITE" in group.classes:
         return Status.PROPOSED
+    if "CANCEL" in group.classes and _drops_other(scene, governor):
+        return group.status or Status.COMPLETED
     ahead = group.form is Form.INFINITIVE
     return _controlled(group) or group.status or (Status.PLANNED if ahead else Status.COMPLETED)
+
+
+def _drops_other(scene: Scene, verb: int) -> bool:
+    """Return whether what is called off stands before an infinitive: "cancelled a trip to attend a race"."""
+    for number in behind(scene, verb, ASIDE):
+        if INFINITIVE in scene.labels(number):
+            return False
+        if EVENTS & scene.labels(number):
+            return True
+    return False
 
 
 def _of_verb(scene: Scene, match: FrameMatch) -> Said[Status]:
@@ -194,7 +209,8 @@ def _is_only_occasion(scene: Scene, match: FrameMatch, group: VerbGroup) -> bool
     """Return whether an event is where something else was said or agreed: "was announced at the summit"."""
     if match.construction != "adjunct":
         return False
-    return (group.passive and "SAY" in group.classes) or bool(DURING & brought_by(scene, match.trigger))
+    brought = brought_by(scene, match.trigger)
+    return bool(DURING & brought) or ("SAY" in group.classes and (group.passive or bool(THERE & brought)))
 
 
 def _sets_something(scene: Scene, match: FrameMatch, group: VerbGroup) -> bool:

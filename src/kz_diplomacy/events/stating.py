@@ -11,7 +11,7 @@ LAST = frozenset(("last", "previously"))
 
 
 def statement_of(
-    scene: Scene, match: FrameMatch, status: Said[Status] | None, *, definite: bool
+    scene: Scene, match: FrameMatch, status: Said[Status] | None, *, definite: bool, implied: bool = False
 ) -> Statement:
     """Return the statement of a frame's match, from its first chunk to its last."""
     return Statement(
@@ -21,6 +21,7 @@ def statement_of(
         sentence=scene.chunks.sentence_of(match.trigger),
         status=status,
         definite=definite,
+        implied=implied,
         recalled=_is_recalled(scene, match),
         undated=_is_undated(scene, match),
     )

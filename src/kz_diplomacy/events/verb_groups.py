@@ -56,6 +56,7 @@ CONTROL = {"CANCEL": Status.CANCELLED, "PROPOSE": Status.PROPOSED, "PLAN": Statu
 PARTICIPLES = frozenset((VerbForm.PAST, VerbForm.PARTICIPLE))
 OPENING = aux.ALL | {"to"}
 """Words that begin a group before its verb."""
+PRESENT = frozenset(("is", "has"))
 LONGEST = 12
 """Words that a group has at most, so that reading stays linear."""
 OWN = {
@@ -140,9 +141,10 @@ def _unaided(cover: Cover, hits: Hits, at: int, end: int, earlier: _Earlier) -> 
         last=last,
         after_base=listing is not None and listing.base,
         after_passive=before is not None and before.passive,
+        after_present=before is not None and _is_present(cover, hits, before),
     )
     found = bare_verb(site, words)
-    if found is None or (found[0].form is VerbForm.THIRD and _follows_verb(at, before)):
+    if found is None or (_follows_verb(at, before) and _is_part_of_object(site, found[0])):
         return None
     word, bare = found
     status = None if bare is Bare.PARTICIPLE else Status.COMPLETED
@@ -162,9 +164,22 @@ def _unaided(cover: Cover, hits: Hits, at: int, end: int, earlier: _Earlier) -> 
     return _controlled(cover, hits, group, end)
 
 
+def _is_present(cover: Cover, hits: Hits, group: VerbGroup) -> bool:
+    """Return whether a verb stands in the third person of the present tense: "comes", "is coming"."""
+    _, words = hits.get(group.first, (0, ()))
+    third = any(word.form is VerbForm.THIRD for word in words)
+    return third or cover.document.lower[group.first] in PRESENT
+
+
 def _follows_verb(at: int, before: VerbGroup | None) -> bool:
-    """Return whether a word right behind a verb is rather its object: "held talks"; not "said talks"."""
+    """Return whether a word stands right behind a verb other than of speaking: "held talks"."""
     return before is not None and before.last == at and "SAY" not in before.classes
+
+
+def _is_part_of_object(site: Site, word: VerbWord) -> bool:
+    """Return whether a word behind a verb is its object or an adjective of that: "held detailed talks"."""
+    adjective = word.form in PARTICIPLES and site.has_object and not site.cover.covered(site.last)
+    return word.form is VerbForm.THIRD or adjective
 
 
 def _aided(cover: Cover, hits: Hits, first: int, end: int) -> VerbGroup | None:

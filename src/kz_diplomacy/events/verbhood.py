@@ -86,7 +86,7 @@ class Site(NamedTuple):
     """Where a word stands: what is to its left, the word behind it, and what the verb group before it was.
 
     `after_base` is True where that group ends in a base form ("to visit and meet"), `after_passive` where it
-    is passive ("was signed and ratified").
+    is passive ("was signed and ratified"), `after_present` where it tells of now ("comes and plans to stay").
     """
 
     cover: Cover
@@ -95,6 +95,7 @@ class Site(NamedTuple):
     last: int
     after_base: bool = False
     after_passive: bool = False
+    after_present: bool = False
 
     @property
     def following(self) -> str:
@@ -277,7 +278,8 @@ def _third(site: Site, word: VerbWord) -> Bare | None:
         return Bare.FINITE
     joined = site.left in {Left.WORD, Left.CONJUNCTION, Left.MARK}
     happens = "HAPPEN" in word.classes and site.cover.is_event_noun(site.at - 1)
-    complete = site.has_object or happens or not word.classes.isdisjoint(INTRANSITIVE)
+    leads_on = site.left is Left.CONJUNCTION and site.after_present and site.following == "to"
+    complete = site.has_object or happens or leads_on or not word.classes.isdisjoint(INTRANSITIVE)
     return Bare.FINITE if joined and not site.is_noun and complete else None
 
 

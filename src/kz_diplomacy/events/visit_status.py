@@ -37,7 +37,7 @@ def visit_status_of(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     if off is not None:
         return scene.said(Status.CANCELLED, off)
     if status is not None and status.value is Status.CANCELLED:
-        return status
+        return None if _is_whole(scene, match.trigger) else status
     invitation, ahead = invitation_of(scene, match), _ahead(scene, match)
     if invitation is not None:
         accepted = is_accepted(scene, match)
@@ -59,12 +59,18 @@ def _of_group(scene: Scene, match: FrameMatch, status: Said[Status] | None) -> S
 
 def _called_off(scene: Scene, match: FrameMatch) -> int | None:
     """Return the verb that calls off a visit that is its subject or object."""
-    if match.verb == match.trigger or match.construction == "adjunct":
+    if match.verb == match.trigger or match.construction == "adjunct" or _is_whole(scene, match.trigger):
         return None
     verbs = (*(() if match.verb is None else (match.verb,)), *match.beside)
     return next(
         (verb for verb in verbs if "CANCEL" in scene.labels(verb) and not _carries(scene, verb)), None
     )
+
+
+def _is_whole(scene: Scene, noun: int) -> bool:
+    """Return whether only a part of a trip is told of: "scrapped the Oslo leg of his trip"."""
+    first = beginning_of(scene, noun)
+    return first > 1 and "of" in scene.labels(first - 1) and "STOP" in scene.labels(first - 2)
 
 
 def _carries(scene: Scene, verb: int) -> bool:

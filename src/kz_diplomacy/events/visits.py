@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from kz_diplomacy.events.bringing import before, brought_by, is_telegraphic
+from kz_diplomacy.events.bringing import before, beginning_of, brought_by, is_telegraphic
 from kz_diplomacy.events.candidates import Said, VisitCandidate
 from kz_diplomacy.events.delegations import Travellers
 from kz_diplomacy.events.destinations import Goal, antecedent_of, goals_of
@@ -33,6 +33,7 @@ from kz_diplomacy.resolution import countries_of
 MANY = 3
 """Countries that are not visited in one day."""
 AFTER = frozenset(("after", "following"))
+DURING = frozenset(("DURING", "during"))
 PLACED = frozenset(("PLACE", "COUNTRY"))
 
 
@@ -55,7 +56,11 @@ def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
     date = _dates(scene, match)
     visit = VisitCandidate(
         statement=statement_of(
-            scene, match, visit_status_of(scene, match), definite=_refers(scene, match, party, goals)
+            scene,
+            match,
+            visit_status_of(scene, match),
+            definite=_refers(scene, match, party, goals) or _is_own_time(scene, match),
+            implied=_is_own_time(scene, match),
         ),
         kind=kind_of(scene, match),
         visitors=party.persons,
@@ -211,6 +216,13 @@ def _is_time(scene: Scene, match: FrameMatch) -> bool:
         for number in match.roles.get("destination", ())
     )
     return not own and bool((REFERRING - {"on"}) & brought_by(scene, match.trigger))
+
+
+def _is_own_time(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether the visitor's own stay is a time of something: "met him during her stay in Oslo"."""
+    during = match.construction == "adjunct" and bool(DURING & brought_by(scene, match.trigger))
+    first = beginning_of(scene, match.trigger)
+    return during and first < match.trigger and "GROUP" in scene.labels(first)
 
 
 def _arrives(scene: Scene, match: FrameMatch) -> bool:

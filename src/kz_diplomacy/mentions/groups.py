@@ -123,14 +123,16 @@ def _of_countries(document: Document, countries: Spans[CountryMention]) -> Itera
             first = _with_article(document, country.first)
             yield GroupMention(first=first, last=index + 1, kind=ONE_SIDE[word], country=country.country)
         elif word in SIDES and (country := countries.ending.get(index)):
-            first, count = country.first, 1
-            while earlier := _listed_before(document, first, countries):
-                first, count = earlier.first, count + 1
+            listed = [country]
+            while earlier := _listed_before(document, listed[0].first, countries):
+                listed.insert(0, earlier)
+            several = len(listed) > 1
             yield GroupMention(
-                first=_with_article(document, first),
+                first=_with_article(document, listed[0].first),
                 last=index + 1,
                 kind=SIDES[word],
-                count=count if count > 1 else None,
+                count=len(listed) if several else None,
+                countries=tuple(each.country for each in listed) if several else (),
             )
 
 

@@ -128,7 +128,8 @@ class GroupKind(StrEnum):
 class GroupMention:
     """Words that point back: "the sides", "both presidents", "the Korean side", "he", "they".
 
-    `office` narrows leaders ("both presidents"), `country` a side ("the Korean side"), `count` their number.
+    `office` narrows leaders ("both presidents"), `country` a side ("the Korean side"), `count` their number;
+    `countries` are those of several sides ("the Korean and Kazakh delegations").
     """
 
     first: int
@@ -137,6 +138,7 @@ class GroupMention:
     office: Office | None = None
     country: Country | None = None
     count: int | None = None
+    countries: tuple[Country, ...] = ()
 
 
 @attrs.frozen(kw_only=True)

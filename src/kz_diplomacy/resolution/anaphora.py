@@ -27,8 +27,9 @@ def resolve_back(context: Context) -> None:
                 context.parties[number] = counterparts(context, number, mention)
 
 
-def _nobody(_context: Context, _number: int, _mention: GroupMention) -> tuple[Party, ...]:
-    return ()
+def _senders(_context: Context, _number: int, mention: GroupMention) -> tuple[Party, ...]:
+    """Return the countries of several delegations; of whom one consists only what is around it tells."""
+    return mention.countries
 
 
 GROUPS: dict[GroupKind, Callable[[Context, int, GroupMention], tuple[Party, ...]]] = {
@@ -36,5 +37,5 @@ GROUPS: dict[GroupKind, Callable[[Context, int, GroupMention], tuple[Party, ...]
     GroupKind.LEADERS: pair_of,
     GroupKind.PEOPLE: leaders_of,
     GroupKind.PERSON: person_of,
-    GroupKind.DELEGATION: _nobody,
+    GroupKind.DELEGATION: _senders,
 }

@@ -4,7 +4,7 @@ They are the parties of the nearest sentence before that has just as many; of le
 of the last sentences together; of "the two presidents", whoever else is told of, the only two of the article.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from kz_diplomacy.mentions.values import CountryMention, GroupKind, GroupMention
@@ -18,7 +18,10 @@ LINKS = frozenset(("of", "the", "and", ","))
 LEADER, LEADERS = "leader", "leaders"
 SERVING = frozenset((Office.FOREIGN_MINISTER, Office.MINISTER, Office.DEPUTY_MINISTER, Office.AMBASSADOR))
 """Offices of those who lead no state."""
+HEADS = frozenset((Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT))
 OF = "of"
+SPEAKING = ("spokes", "press secretary", "press service")
+"""Parts of the titles of people who tell of the talks of others."""
 OWNERS = frozenset(("'", "'s"))
 """What makes "the leaders' dinner" a thing of any leaders."""
 
@@ -29,13 +32,25 @@ def leaders_of(context: Context, number: int, mention: GroupMention) -> tuple[Pa
         return _of_countries(context, number, mention)
     together: dict[Person, None] = {}
     for mentions in context.sentences_before(number):
-        fitting = _fitting(context, context.persons(mentions), mention)
+        persons = context.persons(_without_owners(context, number, mentions))
+        fitting = _fitting(context, persons, mention)
         if _is_company(fitting, mention):
             return fitting
         together.update(dict.fromkeys(fitting))
         if len(together) == mention.count != PAIR:
             return tuple(together)
     return _only_ones(context, mention)
+
+
+def _without_owners(context: Context, number: int, mentions: Sequence[int]) -> Sequence[int]:
+    """Return the mentions of a sentence, of that of the word without those to which something belongs.
+
+    "The minister spoke of President Example's war, and they discussed grain": the president is no company.
+    """
+    if not mentions or context.sentence_of[mentions[0]] != context.sentence_of[number]:
+        return mentions
+    ends = ((mention, context.mentions[mention].last) for mention in mentions)
+    return [m for m, last in ends if not OWNERS.intersection(context.document.lower[last : last + 1])]
 
 
 def _is_company(persons: tuple[Person, ...], mention: GroupMention) -> bool:
@@ -47,16 +62,27 @@ def _is_company(persons: tuple[Person, ...], mention: GroupMention) -> bool:
 
 
 def _fitting(context: Context, persons: tuple[Person, ...], mention: GroupMention) -> tuple[Person, ...]:
-    """Return the persons of some country whom the words may mean: no ministers by "leaders"."""
+    """Return the persons of some country whom the words may mean: no ministers by "leaders", no spokesmen."""
     offices = offices_in_group(mention.office)
-    leading = LEADERS in context.document.lower[mention.first : mention.last]
+    leading = LEADERS in context.document.lower[mention.first : mention.last] and _has_leaders(context)
     return tuple(
         p
         for p in persons
         if p.country is not None
         and (not offices or p.office in {None, *offices})
         and not (leading and p.office in SERVING)
+        and not _speaks_for(p)
     )
+
+
+def _has_leaders(context: Context) -> bool:
+    """Return whether the article names two who lead a state: else ministers are called leaders."""
+    return sum(person.office in HEADS for person in context.people) >= PAIR
+
+
+def _speaks_for(person: Person) -> bool:
+    words = (person.role or "").lower()
+    return any(word in words for word in SPEAKING)
 
 
 def _only_ones(context: Context, mention: GroupMention) -> tuple[Party, ...]:
@@ -116,6 +142,8 @@ def sides_of_group(context: Context, number: int, mention: GroupMention) -> tupl
 
     "The countries of the region" are none that were told of, "the governments of Chile and Peru" are two.
     """
+    if mention.countries:
+        return mention.countries
     if mention.country is not None:
         return (mention.country,)
     if OF in context.document.lower[mention.last : mention.last + 1]:

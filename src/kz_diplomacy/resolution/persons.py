@@ -1,7 +1,8 @@
 """Named persons: which mentions are one person, and what the article says of that person in all of them.
 
 Two names are one person where all words of the shorter one, initials counting for the words that they begin,
-stand in the longer one and exactly one longer name of the article fits.
+stand in the longer one and exactly one longer name of the article fits; or where both are spellings of the
+name of one official whom the tables know.
 """
 
 import datetime as dt
@@ -27,6 +28,8 @@ OF_STATE = frozenset(Office) - {
     Office.OTHER,
     Office.AMBASSADOR,
 }
+OF_ONE = frozenset((Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.FOREIGN_MINISTER))
+"""Offices that one person holds in a state."""
 OF_BODIES = frozenset((Office.ORGANIZATION_HEAD, Office.ORGANIZATION_OFFICIAL))
 WRITTEN_OUT = 2
 """Letters from which on a word of a name is no initial."""
@@ -95,29 +98,46 @@ def identify(people: Iterable[Numbered], knowledge: Knowledge, day: dt.date | No
     >>> who.mentions, who.person
     ((0, 1), Person(name='Askar Example', role='Speaker', office=Office.SPEAKER))
     """
-    clusters = sorted(_clusters(tuple(people)), key=lambda cluster: cluster[0][0])
+    spelled = _spelled_alike(_clusters(tuple(people)), knowledge)
+    clusters = sorted(spelled, key=lambda cluster: cluster[0][0])
     return tuple(
         Identity(mentions=tuple(number for number, _ in cluster), person=_person(cluster, knowledge, day))
         for cluster in clusters
     )
 
 
-def at_home(person: Person, home: Country | None) -> Person:
-    """Return a holder of state office of whom nobody says of which state as one of the article's own country.
+def needs_country(person: Person) -> bool:
+    """Return whether a person holds an office of a state, and nobody says of which.
 
-    >>> at_home(Person(name="Askar Example", office=Office.MINISTER), Country("KZ")).country
-    Country('KZ')
-    >>> at_home(Person(name="Askar Example", office=Office.BUSINESS), Country("KZ")).country is None
+    >>> needs_country(Person(name="Askar Example", office=Office.MINISTER))
     True
+    >>> needs_country(Person(name="Askar Example", office=Office.BUSINESS))
+    False
     """
-    if (
-        person.country is None
-        and person.organization is None
-        and person.office in OF_STATE
-        and home is not None
-    ):
-        return attrs.evolve(person, country=home)
-    return person
+    return person.country is None and person.organization is None and person.office in OF_STATE
+
+
+def at_home(identities: Sequence[Identity], home: Country | None) -> tuple[Identity, ...]:
+    """Return the persons, holders of state office of whom nobody says of which state as those of one country.
+
+    A state has one president: another one of whom nothing is said is none of its own.
+
+    >>> minister, owner = (
+    ...     Identity(mentions=(), person=Person(name="Askar Example", office=office))
+    ...     for office in (Office.MINISTER, Office.BUSINESS)
+    ... )
+    >>> [each.person.country for each in at_home((minister, owner), Country("KZ"))]
+    [Country('KZ'), None]
+    """
+    if home is None:
+        return tuple(identities)
+    held = {each.person.office for each in identities if each.person.country == home}
+    return tuple(
+        attrs.evolve(each, person=attrs.evolve(each.person, country=home))
+        if needs_country(each.person) and each.person.office not in held & OF_ONE
+        else each
+        for each in identities
+    )
 
 
 def _clusters(people: tuple[Numbered, ...]) -> list[list[Numbered]]:
@@ -145,6 +165,51 @@ def _clusters(people: tuple[Numbered, ...]) -> list[list[Numbered]]:
     return clusters
 
 
+def _spelled_alike(clusters: list[list[Numbered]], knowledge: Knowledge) -> list[list[Numbered]]:
+    """Return the clusters, those that spell the name of one known official in two ways as one.
+
+    A short name that fits two persons of the article stays apart, whomever the tables know by it.
+    """
+    together: list[list[Numbered]] = []
+    place: dict[str, int] = {}
+    short = _fitting_several(clusters)
+    for number, cluster in enumerate(clusters):
+        official = None if number in short else _known(cluster, knowledge)
+        first = None if official is None else place.setdefault(official, len(together))
+        if first is None or first == len(together):
+            together.append(cluster)
+        else:
+            together[first] = sorted((*together[first], *cluster), key=_number)
+    return together
+
+
+def _fitting_several(clusters: list[list[Numbered]]) -> set[int]:
+    """Return the numbers of the clusters whose name is short for that of another one."""
+    named = [name_words(_name_of(cluster)) for cluster in clusters]
+    marked: dict[str, list[int]] = {}
+    for number, words in enumerate(named):
+        for word in set(words):
+            marked.setdefault(word, []).append(number)
+    return {
+        number
+        for number, words in enumerate(named)
+        for other in marked.get(max(words, key=len, default=""), ())
+        if other != number and len(words) < len(named[other]) and is_short_form(words, named[other])
+    }
+
+
+def _known(cluster: list[Numbered], knowledge: Knowledge) -> str | None:
+    """Return the number in Wikidata of the known official whom a cluster names."""
+    country = _commonest(mention.country for _, mention in cluster)
+    official = _official(_name_of(cluster), country, knowledge)
+    return None if official is None else official.wikidata
+
+
+def _name_of(cluster: list[Numbered]) -> str:
+    """Return the fullest form of a name."""
+    return max((m.name or "" for _, m in cluster), key=lambda full: (len(name_words(full)), len(full)))
+
+
 def _number(item: Numbered) -> int:
     return item[0]
 
@@ -167,7 +232,7 @@ def _chosen(words: tuple[str, ...], keys: list[tuple[str, ...]], open_to: list[i
 
 def _person(cluster: list[Numbered], knowledge: Knowledge, day: dt.date | None) -> Person:
     mentions = [mention for _, mention in cluster]
-    name = max((m.name or "" for m in mentions), key=lambda full: (len(name_words(full)), len(full)))
+    name = _name_of(cluster)
     role = _fullest_role([m.role for m in mentions if m.role is not None])
     office = _commonest(m.office for m in mentions if m.role in {role, None}) or _commonest(
         m.office for m in mentions

@@ -12,6 +12,7 @@ from kz_diplomacy.mentions.values import (
 from kz_diplomacy.models import Country, Person
 from kz_diplomacy.resolution.anaphora import resolve_back
 from kz_diplomacy.resolution.bodies import name_bodies
+from kz_diplomacy.resolution.compatriots import with_compatriots
 from kz_diplomacy.resolution.context import Context, sentence_numbers
 from kz_diplomacy.resolution.home import dateline_of, home_of, native_of
 from kz_diplomacy.resolution.parties import Party, Resolution
@@ -38,14 +39,15 @@ def resolve_parties(document: Document, mentions: tuple[Mention, ...], knowledge
     native = native_of(outlet, dateline, _countries_told(mentions, known))
     home = outlet if outlet == native else None
     told = Told(mentions=mentions, sentences=sentence_numbers(document, mentions), home=home)
-    identities = with_told_offices(known, told, knowledge)
+    offices = with_told_offices(known, told, knowledge)
+    identities = at_home(with_compatriots(document, mentions, offices), native)
     for identity in identities:
         for number in identity.mentions:
-            parties[number] = (at_home(identity.person, native),)
+            parties[number] = (identity.person,)
     bodies = [(i, m) for i, m in enumerate(mentions) if isinstance(m, OrganizationMention)]
     for number, body in name_bodies(bodies, native).items():
         parties[number] = (body,)
-    people = tuple(at_home(identity.person, native) for identity in identities)
+    people = tuple(identity.person for identity in identities)
     for number, mention in enumerate(mentions):
         if isinstance(mention, PersonMention) and mention.plural:
             parties[number] = tuple(_by_name(party, people) for party in parties[number])

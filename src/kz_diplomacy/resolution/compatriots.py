@@ -1,0 +1,95 @@
+"""Whose minister somebody is of whom no word says: that of the country of those listed with him.
+
+    list = [ partner ], person, { ( "," | "and" | "as well as" ), person } ;
+    partner = "with" | "met" | "received" | …  (* the list is the other side, all of it *) ;
+
+"Met with the President of Norway, Anna Berg, and Foreign Minister Olav Dahl": both come from Norway.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from kz_diplomacy.mentions.values import Mention, PersonMention
+from kz_diplomacy.models import Country, Person
+from kz_diplomacy.resolution.persons import Identity, needs_country
+from kz_diplomacy.text import Document
+
+JOINTS = frozenset((",", "and", "&", "as", "well", ";"))
+PARTNER = frozenset("with met meet meets meeting received receive receives host hosted hosts between".split())
+"""What brings a list of people who are all of one side."""
+LONGEST_JOINT = 4
+"""Words between two members of a list: ", as well as"."""
+SURE = 2
+"""People of one country who make a list that of their side, whatever brings it."""
+
+
+def with_compatriots(
+    document: Document, mentions: Sequence[Mention], identities: Sequence[Identity]
+) -> tuple[Identity, ...]:
+    """Return the persons of an article, holders of state office with the country of those listed with them.
+
+    >>> from kz_diplomacy.models import Article, Office
+    >>> from kz_diplomacy.text import read_document
+    >>> document = read_document(Article(text="They met with President Berg and Minister Dahl."))
+    >>> berg = PersonMention(first=3, last=5, name="Berg", country=Country("NO"))
+    >>> dahl = PersonMention(first=6, last=8, name="Dahl", office=Office.MINISTER)
+    >>> people = (
+    ...     Identity(mentions=(0,), person=Person(name="Berg", country=Country("NO"))),
+    ...     Identity(mentions=(1,), person=Person(name="Dahl", office=Office.MINISTER)),
+    ... )
+    >>> with_compatriots(document, (berg, dahl), people)[1].person.country
+    Country('NO')
+    """
+    if not any(needs_country(each.person) for each in identities):
+        return tuple(identities)
+    people = {number: each.person for each in identities for number in each.mentions}
+    found = _countries(document, mentions, people)
+    return tuple(_with_country(each, found) for each in identities)
+
+
+def _with_country(identity: Identity, found: dict[int, Country]) -> Identity:
+    """Return a person with the country of the lists that he stands in, where it is one and the same."""
+    countries = {found[number] for number in identity.mentions if number in found}
+    if len(countries) != 1 or not needs_country(identity.person):
+        return identity
+    return attrs.evolve(identity, person=attrs.evolve(identity.person, country=countries.pop()))
+
+
+def _countries(
+    document: Document, mentions: Sequence[Mention], people: dict[int, Person]
+) -> dict[int, Country]:
+    """Return for the mentions that stand in a list of one side the country of that side."""
+    return {
+        number: country
+        for members in _lists(document, mentions, people)
+        if (country := _side(document, mentions[members[0]].first, [people[n] for n in members])) is not None
+        for number in members
+    }
+
+
+def _side(document: Document, first: int, members: Sequence[Person]) -> Country | None:
+    known = [person.country for person in members if person.country is not None]
+    partners = first > 0 and document.lower[first - 1] in PARTNER
+    one_side = partners or len(known) >= SURE
+    return known[0] if one_side and len(set(known)) == 1 else None
+
+
+def _lists(document: Document, mentions: Sequence[Mention], people: dict[int, Person]) -> Iterator[list[int]]:
+    """Yield the numbers of the persons of each list of two or more."""
+    members: list[int] = []
+    for number in sorted(people):
+        if members and not _joins(document, mentions, members[-1], number):
+            if len(members) > 1:
+                yield members
+            members = []
+        members.append(number)
+    if len(members) > 1:
+        yield members
+
+
+def _joins(document: Document, mentions: Sequence[Mention], one: int, other: int) -> bool:
+    """Return whether nothing but the joints of a list stands between two persons."""
+    between = document.lower[mentions[one].last : mentions[other].first]
+    plural = any(isinstance(m, PersonMention) and m.plural for m in (mentions[one], mentions[other]))
+    return 0 < len(between) <= LONGEST_JOINT and JOINTS.issuperset(between) and not plural
