@@ -53,7 +53,7 @@ def _with_country(identity: Identity, found: dict[int, Country]) -> Identity:
     countries = {found[number] for number in identity.mentions if number in found}
     if len(countries) != 1 or not needs_country(identity.person):
         return identity
-    return attrs.evolve(identity, person=attrs.evolve(identity.person, country=countries.pop()))
+    return identity._replace(person=attrs.evolve(identity.person, country=countries.pop()))
 
 
 def _countries(

@@ -133,7 +133,7 @@ def at_home(identities: Sequence[Identity], home: Country | None) -> tuple[Ident
         return tuple(identities)
     held = {each.person.office for each in identities if each.person.country == home}
     return tuple(
-        attrs.evolve(each, person=attrs.evolve(each.person, country=home))
+        each._replace(person=attrs.evolve(each.person, country=home))
         if needs_country(each.person) and each.person.office not in held & OF_ONE
         else each
         for each in identities
