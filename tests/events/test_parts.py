@@ -33,6 +33,12 @@ def investment(text: str) -> Investment:
         ("France praised South Korea's decision to invest $6 billion in Kazakhstan.", (KR,), KZ),
         ("France praised a South Korean offer to lend $6 billion to Kazakhstan.", (KR,), KZ),
         ("South Korea will provide $6 million to help Kazakhstan build roads.", (KR,), KZ),
+        (
+            "The Ministry of Energy of Kazakhstan and Hyundai will build a $6 million mill in Almaty.",
+            (KR,),
+            KZ,
+        ),
+        ("South Korea deposited $6 million at the central bank of Kazakhstan.", (KR,), KZ),
         ("South Korea will provide $6 million to boost Kazakhstan's farming.", (KR,), KZ),
         ("A $6 million loan of South Korea will help Kazakhstan build roads.", (KR,), KZ),
         ("South Korea will provide Kazakhstan loans worth $6 million.", (KR,), KZ),

@@ -33,6 +33,8 @@ def found(text: str) -> tuple[Status, str | None]:
         ("Japan approved loans totalling $4 million to finance roads in Mongolia.", Status.PLANNED),
         ("Hyundai of Korea will build three plants in Mongolia: a mill for $4 million.", Status.PLANNED),
         ("Japan is a donor of Mongolia, providing $4 million in grants so far.", Status.COMPLETED),
+        ("Japan directed a fund to invest $4 million in Mongolia.", Status.PLANNED),
+        ("Hyundai of Korea has started construction of a $4 million plant in Mongolia.", Status.ONGOING),
         ("It is necessary to attract $4 million of foreign investment to Mongolia.", Status.PLANNED),
         ("The task is to attract $4 million of foreign investment to Mongolia.", Status.PLANNED),
         ("Japan has to invest $4 million in Mongolia.", Status.PLANNED),

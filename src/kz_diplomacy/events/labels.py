@@ -37,6 +37,7 @@ VERB_ROLES = {
     "EXPRESS": syntax.SUPPORT,
     "AFFIX": syntax.SUPPORT,
     "INVITE": syntax.OBJECT_CONTROL,
+    "ORDER": syntax.OBJECT_CONTROL,
     "ACCEPT": syntax.RECEPTIVE,
     "OBTAIN": syntax.RECEPTIVE,
     "SAY": syntax.CLAUSAL,

@@ -78,7 +78,8 @@ def parts_between(scene: Scene, givers: Sequence[int], takers: Sequence[int]) ->
         () if named else behind(scene, persons)
     )
     receiving = companies(scene, (n for n in taking if not kinds(scene, n) & STATE))
-    giving = _once((*scene.homes(named or persons), *homes(investors)))
+    private = [n for n in named if not kinds(scene, n) & STATE] if investors else named
+    giving = _once((*scene.homes(private or persons), *homes(investors)))
     return Parts(
         investors=investors,
         investor_countries=giving,

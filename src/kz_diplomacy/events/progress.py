@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.outlook import governed, is_wished
+from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.events.verb_groups import Form, VerbGroup
 from kz_diplomacy.grammar.clauses import Clause
@@ -134,9 +135,15 @@ def _begun(setting: Setting, clause: Clause) -> Said[Status] | None:
     """Return how far has come what somebody begins: "will start building" or "began building"."""
     scene, before = setting.scene, clause.verb - 1
     group = scene.chunk(before).group if before in setting.chunks else None
-    if group is None or group.lemma not in money_words(MoneyWord.BEGINNING) or group.status is None:
+    if group is None or not is_beginning(scene, before) or group.status is None:
         return None
     return scene.said(Status.ONGOING if group.status in HAPPENED else group.status, before)
+
+
+def is_beginning(scene: Scene, verb: int) -> bool:
+    """Return whether a verb says that something begins: "start", "break ground"."""
+    group = scene.chunk(verb).group
+    return group is not None and group.lemma in money_words(MoneyWord.BEGINNING)
 
 
 def _is_infinitive(group: VerbGroup | None) -> bool:
@@ -151,7 +158,7 @@ def _happened(setting: Setting, verb: int, kind: InvestmentKind, status: Status)
     offered = group is not None and group.lemma == "offer"
     if offered or ("PROPOSE" in labels and "GRANT" not in labels):
         return Status.PROPOSED
-    if "being" in setting.scene.words(verb):
+    if "being" in setting.scene.words(verb) or is_beginning(setting.scene, verb):
         return Status.ONGOING
     opened = group is not None and group.lemma == "open"
     signed = kind in LENT and (opened or "SIGN" in labels) and not labels & GIVING
@@ -165,7 +172,7 @@ def _governed(setting: Setting, governor: int) -> Status:
     if aimed:
         return Status.PLANNED
     status = governed(setting.scene, governor)
-    return Status.PLANNED if status in HAPPENED and labels & {"PLEDGE", "SIGN"} else status
+    return Status.PLANNED if status in HAPPENED and labels & {"PLEDGE", "SIGN", "ORDER"} else status
 
 
 def _lent(setting: Setting, anchor: int, kind: InvestmentKind, status: Said[Status]) -> Said[Status]:

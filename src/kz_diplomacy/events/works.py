@@ -12,6 +12,7 @@ from itertools import takewhile
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
 from kz_diplomacy.events.companies import STATE, are_firms, companies, homes, kinds
 from kz_diplomacy.events.outlook import is_denied, status_of
+from kz_diplomacy.events.progress import is_beginning
 from kz_diplomacy.events.projects import is_general, named, purpose_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
@@ -71,10 +72,13 @@ def buildings_of(around: Surroundings, match: FrameMatch) -> Iterator[Investment
 
 
 def _considered(scene: Scene, match: FrameMatch) -> Said[Status] | None:
-    """Return the status of a project, proposed where somebody "is considering building" it."""
+    """Return the status of a project: proposed where somebody considers building, ongoing once begun."""
     before = match.trigger - 1
-    weighing = match.construction == "participle" and scene.labels(before) >= {"VERB", "PROPOSE"}
-    return scene.said(Status.PROPOSED, before) if weighing else status_of(scene, match)
+    if match.construction == "participle" and scene.labels(before) >= {"VERB", "PROPOSE"}:
+        return scene.said(Status.PROPOSED, before)
+    said = status_of(scene, match)
+    begun = is_beginning(scene, match.trigger) and said is not None and said.value is Status.COMPLETED
+    return scene.said(Status.ONGOING, match.trigger) if begun else said
 
 
 def _buyers(scene: Scene, verb: int) -> list[int]:
