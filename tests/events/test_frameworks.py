@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from kz_diplomacy.events.candidates import OccasionKind
-from kz_diplomacy.events.frameworks import frameworks_of
+from kz_diplomacy.events.frameworks import frameworks_in
 from kz_diplomacy.events.scene import Scene
 
 CONFERENCE, TALKS, SIGNING, VISIT = (
@@ -34,5 +34,5 @@ CONFERENCE, TALKS, SIGNING, VISIT = (
 def test_frameworks(
     scene_of: Callable[..., Scene], text: str, told: list[tuple[OccasionKind, str | None]]
 ) -> None:
-    frameworks = frameworks_of(scene_of(text)).get(0, {}).values()
+    frameworks = frameworks_in(scene_of(text), 0).values()
     assert [(each.kind, each.name) for each in frameworks] == told

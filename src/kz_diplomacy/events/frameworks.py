@@ -63,24 +63,25 @@ MOST = 8
 
 def with_frameworks(scene: Scene, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
     """Yield the events of an article, each with the frameworks that its clause names."""
-    frameworks = frameworks_of(scene)
+    known: dict[int, Mapping[int, Framework]] = {}
     for candidate in candidates:
-        here = frameworks.get(candidate.statement.sentence)
-        if here and isinstance(candidate, MeetingCandidate | AgreementCandidate):
-            own = tuple(told for noun, told in here.items() if _is_within(scene, candidate, noun))
-            yield attrs.evolve(candidate, statement=attrs.evolve(candidate.statement, frameworks=own))
-        else:
+        if not isinstance(candidate, MeetingCandidate | AgreementCandidate):
             yield candidate
+            continue
+        sentence = candidate.statement.sentence
+        if sentence not in known:
+            known[sentence] = frameworks_in(scene, sentence)
+        here = known[sentence].items()
+        own = tuple(framework for noun, framework in here if _is_within(scene, candidate, noun))
+        statement = attrs.evolve(candidate.statement, frameworks=own)
+        yield attrs.evolve(candidate, statement=statement) if own else candidate
 
 
-def frameworks_of(scene: Scene) -> dict[int, dict[int, Framework]]:
-    """Return the frameworks that each sentence names, by the chunk of the noun for the event."""
-    found: dict[int, dict[int, Framework]] = {}
-    for number in range(len(scene.chunks.chunks)):
-        framework = _framework(scene, number)
-        if framework is not None:
-            found.setdefault(scene.chunks.sentence_of(number), {})[number] = framework
-    return found
+def frameworks_in(scene: Scene, sentence: int) -> Mapping[int, Framework]:
+    """Return the frameworks that a sentence names, by the chunk of the noun for the event."""
+    chunks = scene.chunks.of_sentence(sentence)
+    found = ((number, _framework(scene, number)) for number in chunks)
+    return {number: framework for number, framework in found if framework is not None}
 
 
 def _framework(scene: Scene, number: int) -> Framework | None:
