@@ -25,6 +25,8 @@ CONFERENCE, TALKS, SIGNING, VISIT = (
         ("In conclusion Italy and Albania signed a treaty on trade.", [(TALKS, None)]),
         ("Before the signing ceremony Meloni met Edi Rama.", [(SIGNING, None)]),
         ("During the visit Meloni met Edi Rama.", [(VISIT, None)]),
+        ("On the sidelines of Africa 2017 Forum Meloni met Edi Rama.", [(CONFERENCE, None)]),
+        ("On the sidelines of the Bank's meetings Meloni met Edi Rama.", [(TALKS, None)]),
         ("The summit in Riga is over.", []),
         ("Talks began.", []),
         ("Italy saw the end.", []),

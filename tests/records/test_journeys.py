@@ -61,11 +61,11 @@ def met(text: str) -> list[tuple[str | None, str | None, str | None]]:
         ),
         (
             ARRIVED + "Arce attended the APEC summit.",
-            [("visit-1", "Lima", "2024-10-15")],
+            [("visit-1", "Lima", None)],
         ),
         (
             ARRIVED + "It rains. It pours. It is wet. President Luis Arce attended the APEC summit.",
-            [("visit-1", "Lima", "2024-10-15")],
+            [("visit-1", "Lima", None)],
         ),
         (
             ARRIVED + "Arce met with President Gabriel Boric of Chile, too.",

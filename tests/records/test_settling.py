@@ -56,6 +56,15 @@ MET = "Giorgia Meloni met Edi Rama. "
         ("In 2025 the next G7 summit will be held in Bari in June.", [("Bari", "2025-06")]),
         ("Giorgia Meloni will, on Friday, October 18, meet Edi Rama in Bari.", [("Bari", "2024-10-18")]),
         ("It was in Bari that Giorgia Meloni met Edi Rama.", [("Bari", None)]),
+        (
+            "Giorgia Meloni is to arrive in Tirana on Saturday and meet Edi Rama the following day.",
+            [("Tirana", "2024-10-20")],
+        ),
+        (
+            "ROME, October 16. Giorgia Meloni and Joseph Biden discussed trade in New York.",
+            [(None, None)],
+        ),
+        ("Italy and Albania held another round of political consultations in Bari on Tuesday.", BARI),
     ],
 )
 def test_what_the_same_words_say_of_a_meeting(text: str, held: Held) -> None:

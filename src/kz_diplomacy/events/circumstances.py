@@ -78,7 +78,9 @@ def _circumstances(scene: Scene, match: FrameMatch, role: str) -> tuple[int, ...
 
 def date_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
     """Return the day of the meeting; what happened "since" another event has not that event's day."""
-    days = own_days(_own(scene, match, _circumstances(scene, match, "date")), match.trigger)
+    days = _own(scene, match, _circumstances(scene, match, "date"))
+    begins = syntax.PROPER in scene.labels(match.trigger)  # "In 2025 the next talks", not "the May 31 talks"
+    days = days if begins else own_days(days, match.trigger)
     own = [
         day
         for day in days

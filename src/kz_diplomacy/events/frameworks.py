@@ -29,7 +29,7 @@ from kz_diplomacy.events.candidates import (
     OccasionKind,
 )
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.grammar.syntax import COMMA, FINITE, RELATIVE, SUBORDINATOR
+from kz_diplomacy.grammar.syntax import COMMA, FINITE, POSSESSIVE, RELATIVE, SUBORDINATOR
 
 KINDS: Mapping[str, OccasionKind] = {
     "VISIT": OccasionKind.VISIT,
@@ -41,7 +41,7 @@ KINDS: Mapping[str, OccasionKind] = {
 }
 """The labels of nouns for events that hold others."""
 NAMING = frozenset(("NOUN", "CONFERENCE"))
-NOUNS = frozenset(("NOUN", "THING"))
+NOUNS = frozenset(("NOUN", "THING", "BODY"))
 BONDS: Mapping[str, Bond] = {
     **dict.fromkeys("DURING MARGINS WITHIN during within at".split(), Bond.DURING),
     **dict.fromkeys("after following upon".split(), Bond.AFTER),
@@ -90,7 +90,10 @@ def _framework(scene: Scene, number: int) -> Framework | None:
     if labels.isdisjoint(NAMING | NOUNS):
         return None
     kind = next((KINDS[label] for label in labels if label in KINDS), None)
-    bond = None if kind is None or labels.isdisjoint(NAMING) else _bond(scene, number)
+    owner = POSSESSIVE in scene.labels(number + 1)
+    if kind is None and number and not owner and "MARGINS" in scene.labels(number - 1):
+        kind = OccasionKind.CONFERENCE
+    bond = None if kind is None else _bond(scene, number)
     if kind is not None and bond is not None:
         names = conferences.named(scene, number)
         told = tuple(_circumstances(scene, number))

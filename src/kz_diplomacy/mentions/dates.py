@@ -78,7 +78,7 @@ def _resolved(
                     day=day,
                     tense=tense,
                     previous=before.span,
-                    previous_day=before.day,
+                    previous_day=before.day_for(sentence.number),
                     implied=implied,
                     year=year,
                 ),

@@ -34,6 +34,11 @@ class EarlierDates(NamedTuple):
             return self
         return EarlierDates(span=span, number=self.number, day=day, day_number=self.day_number)
 
+    def day_for(self, number: int) -> TimeSpan | None:
+        """The day that "the next day" of a sentence follows: one of that sentence, even if it is to come."""
+        here = self.span is not None and self.number == number and self.span.start == self.span.end
+        return self.span if here else self.day
+
     def past(self, span: TimeSpan | None, number: int, today: dt.date | None) -> "EarlierDates":
         """The same behind one more date; a day after `today`, that of publication, is not what is told of."""
         if span is None:

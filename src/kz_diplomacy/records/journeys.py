@@ -160,7 +160,7 @@ def held_during(
     """Return an event with the days and the only place of its visit where it has none of its own.
 
     On a tour of several countries the days are those of the whole tour, and of a visit that goes on only the
-    day of the arrival may be known: these are not taken over.
+    day of the arrival may be known: these are not taken over, nor is that day by a conference.
 
     Args:
         event: A meeting or a document.
@@ -173,6 +173,7 @@ def held_during(
     visit = visits[number]
     tour = any(other is not visit and _same_journey(visit, other) for other in visits)
     longer = bool(visit.end) or any(not day.overlaps(said.value) for said in visit.date for day in days)
+    longer = longer or _is_conference_of(event, visit)
     later = longer or _lies_ahead(event, visit) or not is_hosted(event, visit)
     unknown = tour or (later and _is_day(visit))
     return held_at(event, visit.places if len(visit.places) == 1 else (), () if unknown else visit.date)

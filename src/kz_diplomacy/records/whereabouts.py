@@ -13,6 +13,7 @@ from kz_diplomacy.events.candidates import MeetingCandidate, Said, VisitCandidat
 from kz_diplomacy.events.stays import STAY
 from kz_diplomacy.models import MeetingMode, Person, Place
 from kz_diplomacy.records.agreeing import overlap_or_silent, values
+from kz_diplomacy.records.calendar import OPENING
 from kz_diplomacy.records.journeys import RECEIVING
 from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status
 from kz_diplomacy.records.occasions import may_hold
@@ -159,7 +160,9 @@ def located(
 
 
 def _is_away(visit: VisitCandidate, meeting: MeetingCandidate, home: Place) -> bool:
-    """Return whether the sentence of a meeting takes somebody of it to another country than a place."""
-    same = visit.statement.sentence == meeting.statement.sentence
+    """Return whether the opening, or the sentence of a meeting, takes somebody of it to another country."""
+    sentence = visit.statement.sentence
+    opens = max(sentence, meeting.statement.sentence) <= OPENING
     away = bool(visit.destination) and home.country not in values(visit.destination)
-    return same and away and bool(values(visit.visitors) & values(meeting.participants))
+    told = opens or sentence == meeting.statement.sentence
+    return told and away and bool(values(visit.visitors) & values(meeting.participants))
