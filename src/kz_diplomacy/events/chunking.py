@@ -60,13 +60,15 @@ def _sentence(readings: WordReadings, first: int, last: int) -> Iterator[Chunk]:
             at = aside
             continue
         chunk = _chunk(readings, at, last)
-        if chunk.labels and not _counts_names(readings.cover, chunk):
+        labels = chunk.labels
+        if labels and not ("COUNT" in labels and _stands_by_name(readings.cover, chunk.last)):
             parting = parting_of(readings, before, chunk)
             if parting is not None:
                 yield parting
             yield chunk
-            yield from _dates_inside(readings.cover, chunk)
-            before = chunk.labels
+            if chunk.group is not None:
+                yield from _dates_inside(readings.cover, chunk)
+            before = labels
         if word in OWNING:
             for owner in possessors_at(readings, at):
                 yield owner
@@ -74,9 +76,9 @@ def _sentence(readings: WordReadings, first: int, last: int) -> Iterator[Chunk]:
         at = chunk.last
 
 
-def _counts_names(cover: Cover, chunk: Chunk) -> bool:
+def _stands_by_name(cover: Cover, after: int) -> bool:
     """Return whether a number only stands by names: "the two presidents, Lee and Kim"."""
-    mention = cover.mention_at(chunk.last) if "COUNT" in chunk.labels else None
+    mention = cover.mention_at(after)
     return isinstance(mention, PersonMention) and mention.name is not None
 
 
@@ -91,7 +93,7 @@ def _end_of_aside(cover: Cover, at: int, last: int) -> int | None:
 
 
 def _chunk(readings: WordReadings, at: int, end: int) -> Chunk:
-    chunk = mention_chunk(readings.cover, at)
+    chunk = mention_chunk(readings.cover, at) if readings.cover.numbers[at] >= 0 else None
     if chunk is not None:
         return chunk
     if at in readings.groups:
@@ -107,8 +109,6 @@ def _chunk(readings: WordReadings, at: int, end: int) -> Chunk:
 
 def _dates_inside(cover: Cover, chunk: Chunk) -> Iterator[Chunk]:
     """Yield the dates inside a verb group, behind it: "has today signed", "will on Monday meet"."""
-    if chunk.group is None:
-        return
     for at in range(chunk.first + 1, chunk.last - 1):
         date = mention_chunk(cover, at)
         if date is not None and not cover.covered(at - 1):
