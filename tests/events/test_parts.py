@@ -39,6 +39,8 @@ def investment(text: str) -> Investment:
             KZ,
         ),
         ("South Korea deposited $6 million at the central bank of Kazakhstan.", (KR,), KZ),
+        ("Hyundai of South Korea agreed to pay $6 million for a stake in a bank in Kazakhstan.", (KR,), KZ),
+        ("South Korea has supported Kazakhstan with loans of $6 million.", (KR,), KZ),
         ("South Korea will provide $6 million to boost Kazakhstan's farming.", (KR,), KZ),
         ("A $6 million loan of South Korea will help Kazakhstan build roads.", (KR,), KZ),
         ("South Korea will provide Kazakhstan loans worth $6 million.", (KR,), KZ),
@@ -131,6 +133,11 @@ def test_banks_and_funds_are_named_and_ministries_stand_for_their_country(
 )
 def test_the_giver_and_the_purpose_make_the_kind(text: str, kind: InvestmentKind) -> None:
     assert investment(text).kind is kind
+
+
+def test_whoever_says_what_a_headline_tells_gets_nothing() -> None:
+    found = parse("The EBRD held talks.", title="Uzbekistan gets $6 million loan from Korea for roads - EBRD")
+    assert [(loan.recipients, loan.investor_countries) for loan in found.investments] == [((), (KR,))]
 
 
 @pytest.mark.parametrize(

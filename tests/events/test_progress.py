@@ -35,6 +35,8 @@ def found(text: str) -> tuple[Status, str | None]:
         ("Japan is a donor of Mongolia, providing $4 million in grants so far.", Status.COMPLETED),
         ("Japan directed a fund to invest $4 million in Mongolia.", Status.PLANNED),
         ("Hyundai of Korea has started construction of a $4 million plant in Mongolia.", Status.ONGOING),
+        ("Japan offered relief to Mongolia, disbursing $4 million in loans.", Status.COMPLETED),
+        ("Japan signed a deal with Mongolia, lending $4 million.", Status.PLANNED),
         ("It is necessary to attract $4 million of foreign investment to Mongolia.", Status.PLANNED),
         ("The task is to attract $4 million of foreign investment to Mongolia.", Status.PLANNED),
         ("Japan has to invest $4 million in Mongolia.", Status.PLANNED),

@@ -9,8 +9,9 @@ import attrs
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.companies import STATE, are_firms, behind, companies, homes, kinds
+from kz_diplomacy.events.money_clauses import Role
 from kz_diplomacy.events.rankings import respective
-from kz_diplomacy.events.roles import Role, roles_of
+from kz_diplomacy.events.roles import roles_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.events.shares import share_of

@@ -118,6 +118,9 @@ def _of_clause(setting: Setting, clause: Clause, kind: InvestmentKind) -> Said[S
     begun = _begun(setting, clause) if status is None else None
     if begun is not None:
         return begun
+    leading = _leading(setting, clause) if status is None else None
+    if leading is not None:
+        return _of_leading(setting, leading, kind)
     if status is None and clause.governor is None:
         headline = scene.document.sentences[setting.number].kind is SentenceKind.HEADLINE
         return scene.said(Status.PLANNED, clause.verb) if headline and _is_infinitive(group) else None
@@ -129,6 +132,23 @@ def _of_clause(setting: Setting, clause: Clause, kind: InvestmentKind) -> Said[S
     elif status in HAPPENED:
         status = _happened(setting, clause.verb, kind, status)
     return scene.said(status, clause.verb)
+
+
+def _leading(setting: Setting, clause: Clause) -> Clause | None:
+    """Return the clause that a participle goes on from: "The bank signed a deal, lending $5 million"."""
+    if clause.construction != "participle":
+        return None
+    before = [each for each in setting.sentence.clauses if each.verb < clause.verb]
+    told = (each for each in reversed(before) if "FINITE" in setting.scene.labels(each.verb))
+    return next((each for each in told if each.subjects[:1] == clause.subjects[:1]), None)
+
+
+def _of_leading(setting: Setting, clause: Clause, kind: InvestmentKind) -> Said[Status] | None:
+    """Return how far has come what goes on from a clause: what somebody gives where he signs is to come."""
+    if setting.scene.labels(clause.verb) & {"SIGN", "PLEDGE"}:
+        return _of_clause(setting, clause, kind)
+    group = setting.scene.chunk(clause.verb).group
+    return None if group is None or group.status is None else setting.scene.said(group.status, clause.verb)
 
 
 def _begun(setting: Setting, clause: Clause) -> Said[Status] | None:

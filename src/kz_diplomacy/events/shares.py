@@ -11,7 +11,7 @@ A sum that has a party of its own with some role has no part in those that the o
 
 from collections.abc import Sequence
 
-from kz_diplomacy.events.roles import Role
+from kz_diplomacy.events.money_clauses import Role
 from kz_diplomacy.events.setting import Setting, members_of
 
 Party = tuple[int, Role]

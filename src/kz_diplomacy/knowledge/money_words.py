@@ -21,9 +21,9 @@ class MoneyWord(StrEnum):
       `quantity` ("a total of"), `placing` (verbs that invest only "into" something), `attracting` (verbs of
       getting what need not be lent), `receiving` (verbs of getting anything), `own` (the money of a state
       itself), `military`, `else` (what money is counted "in" that is no investment: assets, revenue).
-    - Where it comes from: `foreign`, `overseas`, `leading`, `sharing` (verbs of who gives most or a part),
-      `seated` ("registered in"), `selling` (who is sold to gives the money), `cofinancing` (verbs with whom
-      adds to the money).
+    - Where it comes from: `foreign`, `overseas`, `paying`, `leading`, `sharing` (verbs of who gives most or
+      a part), `seated` ("registered in"), `selling` (who is sold to gives the money), `cofinancing` (verbs
+      with whom adds to the money).
     - Where it goes: `world` (parts of the world), `helping` (verbs whose object gets it), `receiver` (nouns
       for who gets it), `licence` (nouns for what an investor is given).
     - How figures hang together: `changing` (words with "by" and by how much), `part`, `further`, `bringing`
@@ -56,6 +56,7 @@ class MoneyWord(StrEnum):
     OVERSEAS = "overseas"
     LEADING = "leading"
     SHARING = "sharing"
+    PAYING = "paying"
     HELPING = "helping"
     RECEIVER = "receiver"
     SEATED = "seated"

@@ -1,0 +1,89 @@
+"""The part that the subject or the object of a verb plays for an amount of money.
+
+subject    investor of a verb of investing, lending or supporting, of "leads with $5 million"; recipient
+of "borrowed", of a passive ("was lent")
+object     recipient of a verb of lending or helping; what somebody buys
+"""
+
+from kz_diplomacy.events.companies import LENDERS, behind, kinds
+from kz_diplomacy.events.money_clauses import (
+    CAPITAL,
+    LENDING,
+    OBJECTS,
+    SIGNING,
+    TAKING,
+    MoneyClauses,
+    Role,
+    subjects_of,
+)
+from kz_diplomacy.grammar.clauses import Clause
+from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
+
+GIVING = frozenset(("INVEST", "LEND", "GRANT", "BUILD", "ACQUIRE", "PLEDGE"))
+
+
+def part_by_position(money: MoneyClauses, place: int, number: int) -> Role | None:
+    """Return the part of a noun that no preposition brings, as subject or object of a verb."""
+    heads = set(money.heads(place))
+    for clause in money.clauses:
+        if any(heads & set(group) for group in subjects_of(clause)):
+            return part_of_subject(money, clause, number)
+        if heads & {noun.head for noun in clause.objects}:
+            return _of_object(money, clause, number)
+    return None
+
+
+def part_of_subject(money: MoneyClauses, clause: Clause, number: int) -> Role | None:
+    """Return the part of a subject: who invests, who borrows, who leads with a sum."""
+    labels, lemma = money.scene.labels(clause.verb), money.lemma(clause)
+    if "INVESTOR" in money.scene.labels(money.anchor):
+        return Role.INVESTOR
+    if lemma in money_words(MoneyWord.SELLING):
+        return None
+    if clause.passive:
+        return Role.RECIPIENT if labels & (GIVING - {"PLEDGE"}) else None
+    leads = "BE" in labels or lemma in money_words(MoneyWord.LEADING)
+    if leads and _is_led_with(money, clause):
+        return Role.RECIPIENT if _is_receiver(money, clause) else Role.INVESTOR
+    return _of_verb(money, labels, lemma, number)
+
+
+def _of_verb(money: MoneyClauses, labels: frozenset[str], lemma: str, number: int) -> Role | None:
+    """Return the part of whom an active verb is said: who gives, borrows, signs."""
+    pays = lemma in money_words(MoneyWord.PAYING) and money.scene.labels(money.anchor) & OBJECTS
+    if pays or lemma in money_words(MoneyWord.SHARING) | money_words(MoneyWord.HELPING):
+        return Role.INVESTOR
+    if labels & TAKING:
+        return Role.INVESTOR if "INVEST" in labels else Role.RECIPIENT
+    if labels & SIGNING and not labels & LENDING:
+        lends = kinds(money.scene, number) & LENDERS or behind(money.scene, (number,))
+        return Role.INVESTOR if lends else Role.RECIPIENT
+    return Role.INVESTOR if labels & GIVING else None
+
+
+def _of_object(money: MoneyClauses, clause: Clause, number: int) -> Role | None:
+    """Return the part of an object: who is lent to, what is bought, who "is" first "with 4 billion"."""
+    labels = money.scene.labels(clause.verb)
+    if "BE" in labels and _is_led_with(money, clause):
+        owned = any(number in noun.possessors for noun in clause.objects)
+        return Role.RECIPIENT if owned else Role.INVESTOR
+    helped = money.lemma(clause) in money_words(MoneyWord.HELPING)
+    lent = (labels & LENDING or helped) and number < money.amount
+    return Role.RECIPIENT if lent or "ACQUIRE" in labels else None
+
+
+def _is_led_with(money: MoneyClauses, clause: Clause) -> bool:
+    """Return whether somebody "leads" or "is first" with the amount, not "is their largest" with it."""
+    setting, amount = money.setting, money.amount
+    owned = amount < clause.verb and any(noun.possessors for noun in clause.objects)
+    counted = setting.governor(amount) if amount in setting.places else None
+    brought = {*setting.preposition(amount)}
+    if counted is not None and money.scene.labels(counted) & CAPITAL:
+        brought |= setting.preposition(counted)
+    return not owned and "with" in brought
+
+
+def _is_receiver(money: MoneyClauses, clause: Clause) -> bool:
+    """Return whether who "is" something with an amount gets it: "the biggest beneficiary with …"."""
+    nouns = (noun.head for noun in clause.objects if noun.head is not None)
+    return any(money_words(MoneyWord.RECEIVER) & set(money.scene.words(noun)) for noun in nouns)
