@@ -82,10 +82,6 @@ OF_WHOM_AND_WHERE: Cases = [
         ["completed Sadyr Japarov+Hakan Fidan KG/TR Elma Palace"],
     ),
     (
-        "Hakan Fidan met Yoko Kamikawa. The leaders of the two countries will hold talks on Monday.",
-        ["completed Hakan Fidan+Yoko Kamikawa TR/JP", "planned TR/JP 2024-10-21"],
-    ),
-    (
         "The OTS summit will be held in Baku. The Presidents of Türkiye and Peru will attend the summit.",
         ["planned OTS summit President+President OTS TR/PE/AZ Baku"],
     ),
@@ -143,6 +139,21 @@ OFFICIALS_AND_COUNCILS: Cases = [
         ["completed Ana Ruiz+Eva Soto PE/CL"],
     ),
     (
+        "Minister Ana Ruiz of Peru met her Chilean and Japanese peers -- Eva Soto and Ken Abe -- in Oslo.",
+        ["completed Ana Ruiz+Eva Soto+Ken Abe PE/CL/JP Oslo"],
+    ),
+    (
+        "Sadyr Japarov had a video call with Hakan Fidan and talked by phone with Yoko Kamikawa.",
+        [
+            "completed video Sadyr Japarov+Hakan Fidan KG/TR",
+            "completed phone Sadyr Japarov+Yoko Kamikawa KG/JP",
+        ],
+    ),
+    (
+        "Ken Abe, Japan's special envoy for Korean Peninsula peace, met Hakan Fidan.",
+        ["completed Ken Abe+Hakan Fidan JP/TR"],
+    ),
+    (
         "President Sadyr Japarov met Eni's Guido Rossi and the European Commission's Eva Soto.",
         ["completed Sadyr Japarov+Guido Rossi+Eva Soto Eni+European Commission KG/IT"],
     ),
@@ -192,6 +203,17 @@ GOALS_AND_AIMS: Cases = [
     ),
     ('"We admire Norway," Foreign Minister Hakan Fidan said of visits to Oslo.', []),
     ("Will Hakan Fidan come to Norway? He sang.", []),
+    ("Hakan Fidan and Yoko Kamikawa reached a consensus in Oslo.", []),
+    (
+        "Hakan Fidan flew to Oslo on Monday. He was invited to Norway by King Harald.",
+        ["completed Hakan Fidan >NO Oslo by Harald 2024-10-14"],
+    ),
+    ("Hakan Fidan reached Oslo on Monday.", ["completed Hakan Fidan >NO Oslo 2024-10-14"]),
+    ("Hakan Fidan arrived in the old port town of Bergen.", ["completed Hakan Fidan >NO Bergen"]),
+    (
+        "Hakan Fidan arrived in Oslo on Monday. He will visit Norway from October 14 to 18.",
+        ["completed Hakan Fidan >NO Oslo 2024-10-14/2024-10-18"],
+    ),
     ("Will Hakan Fidan visit Norway? Ken Abe hopes so.", []),
     (
         "Hakan Fidan visited Norway twice, in 2022 and in May 2024.",

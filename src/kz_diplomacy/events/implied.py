@@ -4,6 +4,8 @@
 the other side is he.
 """
 
+from collections.abc import Collection
+
 import attrs
 
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
@@ -33,6 +35,17 @@ def with_other_side(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) 
     if len(people) == 1:
         return _with_person(meeting, people[0])
     return attrs.evolve(meeting, countries=(*meeting.countries, Said[Country](other)))
+
+
+def with_protagonist(
+    scene: Scene, meeting: MeetingCandidate, partners: Collection[Person]
+) -> MeetingCandidate:
+    """Return talks with several partners with the one whom the article speaks of most, if from elsewhere."""
+    first = next(iter(scene.prominent), None)
+    homes = {partner.country for partner in partners}
+    if not partners or first is None or first.country is None or first.country in homes:
+        return meeting
+    return _with_person(meeting, first)
 
 
 def _with_person(meeting: MeetingCandidate, person: Person | None) -> MeetingCandidate:

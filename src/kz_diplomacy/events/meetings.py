@@ -9,6 +9,7 @@ from kz_diplomacy.events.bringing import brought_by
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
 from kz_diplomacy.events.circumstances import date_of, mode_of, only_discusses, place_of
 from kz_diplomacy.events.delegations import is_delegation, is_sent, travellers_of
+from kz_diplomacy.events.formats import format_of
 from kz_diplomacy.events.implied import both_sides, with_other_side
 from kz_diplomacy.events.no_meetings import is_no_meeting, is_vague, meets_strangers
 from kz_diplomacy.events.outlook import is_denied, is_dropped, status_of
@@ -70,7 +71,7 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
     mode = mode_of(scene, match)
     said = MeetingCandidate(
         statement=statement_of(scene, match, _status(scene, match), definite=False),
-        kind=conferences.kind_of(scene, match.trigger),
+        kind=format_of(scene, match.trigger),
         mode=mode,
         name=conferences.named(scene, _noun(match)),
         participants=_distinct((*scene.persons(chunks), *sent.persons)),
@@ -181,7 +182,7 @@ def _people(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     roles = (number for role in ROLES for number in match.roles.get(role, ()))
     beside = (*conferences.participating(scene, match), *scheduling(scene, match))
     found = {*roles, *beside}
-    named = tuple(sorted(found.union(*(included(scene, number) for number in found))))
+    named = tuple(sorted(found.union(*(included(scene, number) for number in (*found, match.trigger)))))
     chunks = tuple(number for number in named if not _belongs_to_topic(scene, match, number, named))
     if len(countries_of(tuple(party for number in chunks for party in scene.parties(number)))) == 1:
         chunks = tuple(sorted((*chunks, *match.roles.get("teller", ()))))

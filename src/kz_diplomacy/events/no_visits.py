@@ -16,7 +16,7 @@ from kz_diplomacy.events.invitations import is_accepted
 from kz_diplomacy.events.lengths import BEHIND
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.grammar.syntax import INFINITIVE, VERB
+from kz_diplomacy.grammar.syntax import INFINITIVE, NOMINAL, VERB
 from kz_diplomacy.models import Office, Status
 
 ALONG = frozenset(("visit-accompany", "visit-come-along", "visit-include"))
@@ -27,6 +27,7 @@ TRAVELLING = frozenset(("GO", "ARRIVE", "VISIT", "PAY", "ATTEND"))
 AIM = 4
 """Chunks behind a place within which the aim of being there is told."""
 AIMS = frozenset(("TALKS", "CONFERENCE", "VISIT"))
+GOALS = frozenset(("PLACE", "COUNTRY", "LAND"))
 AIMED_AT = frozenset(("ATTEND", "MEET", "TALK", "DISCUSS", "SIGN"))
 """What somebody is somewhere to do: "is in Oslo to attend the summit"."""
 
@@ -45,6 +46,13 @@ def _is_bare(scene: Scene, match: FrameMatch) -> bool:
 
 def _is_thanks(_scene: Scene, match: FrameMatch) -> bool:
     return "cause" not in match.roles
+
+
+def _reaches_something(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether what is reached is no place: "reached a consensus in Oslo"."""
+    group, behind_verb = scene.chunk(match.trigger).group, scene.labels(match.trigger + 1)
+    reaches = group is not None and group.lemma == "reach" and not group.passive
+    return (reaches and NOMINAL in behind_verb and not GOALS & behind_verb) or _is_bare(scene, match)
 
 
 def _is_alone(_scene: Scene, match: FrameMatch) -> bool:
@@ -119,6 +127,7 @@ _DOUBTS: Mapping[str, Callable[[Scene, FrameMatch], bool]] = {
     "visit-be-in": _only_stays,
     "visit-invite": _is_no_invitation,
     "visit-send": _is_unsent,
+    "visit-arrive": _reaches_something,
     **dict.fromkeys(("visit-travel", "visit-return"), _is_carried),
     **dict.fromkeys(ALONG, _is_alone),
 }

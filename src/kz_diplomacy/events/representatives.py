@@ -25,6 +25,7 @@ MODIFYING = frozenset((syntax.POSSESSIVE, "THING"))
 """What follows a body that the people are not of: "leaders of NATO's eastern flank", "of OPEC countries"."""
 ENDING = frozenset((syntax.COMMA, syntax.VERB, syntax.BREAK, "BOUNDARY", ".", "NAMED"))
 INCLUDE = "INCLUDE"
+INCLUDING = GROUPS | {"TALKS", "CONFERENCE"}
 MOST_INCLUDED = 40
 """Chunks that a list of those included may have."""
 REACH = 14
@@ -44,11 +45,17 @@ def represented(scene: Scene, numbers: tuple[int, ...]) -> Sides:
 
 
 def included(scene: Scene, group: int) -> tuple[int, ...]:
-    """Return those who are named as some of a group: "officials including A, B and the Speaker"."""
-    if not GROUPS & scene.labels(group) or INCLUDE not in scene.labels(group + 1):
+    """Return those who are named as some of a group: "officials including A, B", "leaders such as A"."""
+    if not INCLUDING & scene.labels(group) or not _brings_some(scene, group + 1):
         return ()
     listed = takewhile(lambda n: JOINED & scene.labels(n), behind(scene, group + 1, MOST_INCLUDED))
     return tuple(number for number in listed if "PERSON" in scene.labels(number))
+
+
+def _brings_some(scene: Scene, number: int) -> bool:
+    """Return whether "including" or "such as" stands here."""
+    labels, first = scene.labels(number), scene.chunk(number).first
+    return INCLUDE in labels or ("as" in labels and scene.document.lower[first - 1] == "such")
 
 
 def _beside(scene: Scene, number: int) -> Iterator[int]:

@@ -7,9 +7,11 @@ import attrs
 
 from kz_diplomacy.events.bringing import behind
 from kz_diplomacy.events.candidates import MeetingCandidate
+from kz_diplomacy.events.implied import with_protagonist
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import VERB
+from kz_diplomacy.models import MeetingKind
 
 APART = frozenset(
     (
@@ -27,8 +29,6 @@ PAIRS = frozenset(
     (("one", "by", "one"), ("one", "after", "another"), ("one", "at", "a"), ("one", "after", "the"))
 )
 IN_TURN = ("in", "turn")
-PAIRED = frozenset(("bilateral", "one-on-one", "tete-a-tete", "face-to-face"))
-"""What only talks of two are called."""
 BEHIND = 8
 """Chunks behind the partners that may tell that they were met apart: "with A and B, respectively"."""
 BOTH = 2
@@ -38,11 +38,15 @@ def apart(scene: Scene, match: FrameMatch, whole: MeetingCandidate) -> Iterator[
     """Yield the meetings that one statement tells of: one for each partner where they were met apart."""
     trigger = scene.chunk(match.trigger).first
     partners, own = tuple(_partners(whole, trigger)), _before(whole, trigger)
+    if "SEVERAL" in scene.labels(match.trigger) and not _is_somebody(own):
+        own = with_protagonist(scene, own, {said.value for each in partners for said in each.participants})
     told_apart = "SEVERAL" in scene.labels(match.trigger) or _is_distributive(scene, match)
-    if not told_apart and not _are_pairs(scene, match, partners):
+    formats = {said.value for said in whole.kind}
+    paired = MeetingKind.BILATERAL in formats and _come_from_apart(partners)
+    if MeetingKind.MULTILATERAL in formats or not (told_apart or paired):
         yield whole
         return
-    if len(partners) < BOTH or not (own.participants or own.countries or own.organizations):
+    if len(partners) < BOTH or not _is_somebody(own):
         yield whole
         return
     for partner in partners:
@@ -52,6 +56,11 @@ def apart(scene: Scene, match: FrameMatch, whole: MeetingCandidate) -> Iterator[
             countries=own.countries + partner.countries,
             organizations=own.organizations + partner.organizations,
         )
+
+
+def _is_somebody(meeting: MeetingCandidate) -> bool:
+    """Return whether anybody takes part."""
+    return bool(meeting.participants or meeting.countries or meeting.organizations)
 
 
 def _before(whole: MeetingCandidate, trigger: int) -> MeetingCandidate:
@@ -94,11 +103,10 @@ def _end(scene: Scene, match: FrameMatch) -> int:
     return next((number for number in near if VERB in scene.labels(number)), near.stop)
 
 
-def _are_pairs(scene: Scene, match: FrameMatch, partners: tuple[MeetingCandidate, ...]) -> bool:
-    """Return whether talks are called those of two while each partner comes from another country."""
+def _come_from_apart(partners: tuple[MeetingCandidate, ...]) -> bool:
+    """Return whether each partner comes from another country, so that bilateral talks are several."""
     homes = [said.value.country for partner in partners for said in partner.participants]
-    different = None not in homes and len(set(homes)) == len(partners)
-    return different and not PAIRED.isdisjoint(scene.words(match.trigger))
+    return None not in homes and len(set(homes)) == len(partners)
 
 
 def _is_distributive(scene: Scene, match: FrameMatch) -> bool:

@@ -40,6 +40,8 @@ LENDING = frozenset(("LEND", "GRANT"))
 WORTH = frozenset(("worth", "totalling", "totaling"))
 CARRYING = frozenset(("HOLD", "PAY"))
 """Verbs that carry the noun of an event: "hold talks", "pay a visit"."""
+MEANS = frozenset("phone telephone video videoconference train car plane air sea".split())
+"""What "by" brings behind an active verb: "talked by phone"."""
 PREPOSITIONAL = frozenset(("given", "granted"))
 SETTING = frozenset("for in on at from between".split())
 """What follows a verb of planning that stands beside its object: "the trip slated for May"."""
@@ -129,6 +131,11 @@ class Site(NamedTuple):
     def before_passive(self) -> bool:
         """Whether "to be" or "to take place" follows: what is "scheduled to be held" does not schedule."""
         return self.cover.document.lower[self.last : self.last + 2] in TO_HAPPEN
+
+    @property
+    def tells_means(self) -> bool:
+        """Whether "by" and the word behind it tell how: "talked by phone", "came by train"."""
+        return not MEANS.isdisjoint(self.cover.document.lower[self.last + 1 : self.last + 2])
 
     @property
     def is_noun(self) -> bool:
@@ -288,7 +295,7 @@ def _past(site: Site, word: VerbWord) -> Bare | None:
         return None
     if site.left is Left.START and site.following in aux.BE:
         return Bare.PASSIVE
-    if site.following == "by" and site.left is not Left.RELATIVE:
+    if site.following == "by" and site.left is not Left.RELATIVE and not site.tells_means:
         return Bare.PASSIVE
     if "HOLD" in word.classes and site.closes_attribute:
         return Bare.PASSIVE

@@ -153,8 +153,14 @@ class _Reader:
         return (*nouns, *waiting) if self._is_cut_short(nouns, waiting) else tuple(nouns)
 
     def _is_cut_short(self, nouns: list[Noun], waiting: list[Noun]) -> bool:
-        """Return whether "and" behind somebody brings no other member: "met A, B and discussed …"."""
+        """Return whether no last member follows: "met A, B and discussed …", "met A, B, among others"."""
         end = waiting[-1].last if waiting else self.last
+        if (
+            self._is(end, Part.COMMA)
+            and self._is(end + 1, Part.PREPOSITION)
+            and "among" in self.chunks[end + 1]
+        ):
+            return True
         if not self._is(end, Part.AND) or "," in self.chunks[end]:
             return False
         heads = [noun.head for noun in (*nouns, *waiting)]
@@ -201,12 +207,18 @@ class _Reader:
         return comma and self._is_finite(self._past_phrases(last.last))
 
     def _past_phrases(self, at: int) -> int:
-        """Return the first chunk after the words and prepositional phrases that stand from `at` on."""
+        """Return the first chunk after the words and prepositional phrases that stand from `at` on.
+
+        "as Anna sails" is no phrase but a clause.
+        """
         end = min(at + MOST_INSERTED, self.last)
         while at < end and self.parts[at] in _PHRASES:
             after = self._skip(at + 1)
             prepositional = self.parts[at] is Part.PREPOSITION and self._is(after, Part.NOMINAL)
-            at = self._noun(after).last if prepositional else after
+            behind = self._noun(after).last if prepositional else after
+            if prepositional and SUBORDINATOR in self.chunks[at] and self._is_finite(behind):
+                return at
+            at = behind
         return at
 
     def _in_told_clause(self, at: int, *, pair: bool) -> bool:

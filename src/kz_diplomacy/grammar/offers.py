@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kz_diplomacy.grammar.clauses import Adjunct, Clause, Sentence, heads_of
 from kz_diplomacy.grammar.constituents import Chunks, Constituent, Noun
 from kz_diplomacy.grammar.frames import BARE, GOVERNOR, MODIFIER, OBJECT, POSSESSOR, SUBJECT, TELLER
-from kz_diplomacy.grammar.syntax import CLAUSAL, OBJECT_CONTROL, RECEPTIVE, Part
+from kz_diplomacy.grammar.syntax import CLAUSAL, LOCATIVE, OBJECT_CONTROL, RECEPTIVE, Part
 
 _BARE = frozenset((BARE,))
 _SUBJECT, _OBJECT = frozenset((SUBJECT,)), frozenset((OBJECT,))
@@ -22,6 +22,7 @@ _TELLER = frozenset((TELLER,))
 _WITH = frozenset(("with", "between"))
 _AIM = frozenset(("aim",))
 _OF_WHAT_IS_TOLD = frozenset(("by", "at", "in", "on", "during"))
+_WHERE = frozenset(("in", "at", "to"))
 _BY, _FROM = frozenset(("by",)), frozenset(("from", "of"))
 
 
@@ -144,7 +145,16 @@ class Offers(NamedTuple):
         sources = words_of(self.sentence.chunks, adjunct)
         if passive and "by" in sources:
             sources |= _SUBJECT
-        return Offer(sources, (adjunct.heads,), far)
+        named = () if _WHERE.isdisjoint(sources) else self._named(adjunct)
+        return Offer(sources, (adjunct.heads, *named), far)
+
+    def _named(self, adjunct: Adjunct) -> Iterator[tuple[int, ...]]:
+        """Yield the place that "of" names behind what it is: "in the old port of Rome"."""
+        chunks, at = self.sentence.chunks, adjunct.last
+        if len(adjunct.heads) != 1 or LOCATIVE in chunks[adjunct.heads[0]]:
+            return
+        if at + 1 < len(chunks) and "of" in chunks[at] and LOCATIVE in chunks[at + 1]:
+            yield (at + 1,)
 
     def _complement(self, found: Constituent, *, far: bool) -> Offer:
         preposition = found.first if found.part is Part.PREPOSITION else None

@@ -37,13 +37,15 @@ __all__ = [
     "origin_after",
 ]
 
-ENDS = frozenset({",", ".", ";", ":", ")", "–", "—", "-", "and", ""})  # noqa: RUF001 (the dashes that articles have)
+ENDS = frozenset({",", ".", ";", ":", ")", "–", "—", "-", "--", "and", ""})  # noqa: RUF001 (the dashes that articles have)
 AUXILIARIES = frozenset({"has", "had", "is", "was", "will"})
 TELLING = frozenset({"said", "told", "added", "noted", "stressed", "explained", "stated"})
 """Verbs that may belong to the name alone: "The President of Chile, Ana Ruiz said, will come"."""
 MARKS = frozenset({",", "–", "—", "-"})  # noqa: RUF001 (as above)
 NUMBERS = frozenset({"two", "three", "four", "both"})
 EMPLOYING = frozenset({BodyKind.COMPANY, BodyKind.INTERNATIONAL})
+BEFORE_NAMES = frozenset({",", "--", "\u2014"})
+"""What parts a role from the names in apposition to it: "his counterparts -- A and B --"."""
 LISTING = frozenset({",", "and", "&"})
 
 
@@ -81,7 +83,7 @@ def names_of(cast: Cast, role: Role) -> list[Named]:
         return paired
     read = _listed if role.plural else _single
     names = read(cast, role, role.last)
-    if names or cast.context.key(role.last) != ",":
+    if names or cast.context.key(role.last) not in BEFORE_NAMES:
         return names
     return _beside(cast, role, read(cast, role, role.last + 1))
 

@@ -40,7 +40,7 @@ OFFICE_AFTER_POSSESSIVE = frozenset(
 AFTER_WEAK = frozenset({
     "of", "to", "in", "at", "from", "for", "with", "on", "and", "or", "but", "who", "also", "has", "have",
     "had", "is", "was", "were", "will", "would", "said", "says", "told", "met", "by", "as", "that", "the",
-    "a", "then", "whose", "whom", ",", ".", ";", ":", ")", "(", "-", "'s", "'", '"',
+    "a", "then", "whose", "whom", ",", ".", ";", ":", ")", "(", "-", "--", "'s", "'", '"',
     "–", "—",  # noqa: RUF001 (the dashes that articles have)
 })  # fmt: skip
 SINGULAR = {"ies": "y", "men": "man", "s": ""}

@@ -6,6 +6,7 @@ from operator import itemgetter
 import attrs
 
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
+from kz_diplomacy.events.meetings import sides_in
 from kz_diplomacy.models import Country, Meeting, MeetingKind, MeetingMode, Office, Organization, Place
 from kz_diplomacy.records.agreeing import (
     alike,
@@ -44,8 +45,14 @@ def same_meeting(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     """Return whether two statements may be of one meeting."""
     return (
         not (_told_together(one, other) or _is_of_others(one, other))
-        and (_is_taken_up(one, other) or _was_there(one, other) or _sides_agree(one, other))
+        and (
+            _is_taken_up(one, other)
+            or _was_there(one, other)
+            or _sides_agree(one, other)
+            or _is_same_conference(one, other)
+        )
         and _bodies_agree(one, other)
+        and _formats_agree(one, other)
         and equal_or_silent(one.mode, other.mode)
         and places_agree(one.place, other.place)
         and overlap_or_silent(one.date, other.date)
@@ -58,6 +65,12 @@ def same_meeting(one: MeetingCandidate, other: MeetingCandidate) -> bool:
 
 def _sides_agree(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     return persons_agree(one.participants, other.participants) and contained(_states(one), _states(other))
+
+
+def _is_same_conference(one: MeetingCandidate, other: MeetingCandidate) -> bool:
+    """Return whether both statements tell by one name who comes to a conference of many."""
+    named = {said.value.lower() for said in one.name} & {said.value.lower() for said in other.name}
+    return bool(named) and MeetingKind.BILATERAL not in values((*one.kind, *other.kind))
 
 
 def _is_taken_up(one: MeetingCandidate, other: MeetingCandidate) -> bool:
@@ -111,6 +124,18 @@ def _bodies_agree(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     if one.statement.definite or other.statement.definite or one.name or other.name:
         return True
     return contained(*((*_states(each), *each.organizations, *_bodies(each)) for each in (one, other)))
+
+
+def _formats_agree(one: MeetingCandidate, other: MeetingCandidate) -> bool:
+    """Return whether talks have the same format: no talks of three are those of two of them apart."""
+    return equal_or_silent(one.kind, other.kind) and not (_is_part(one, other) or _is_part(other, one))
+
+
+def _is_part(pair: MeetingCandidate, whole: MeetingCandidate) -> bool:
+    """Return whether one statement is of two sides of talks that another calls those of several."""
+    several = MeetingKind.MULTILATERAL in values(whole.kind) and len(sides_in(whole)) > PAIR
+    vague = pair.statement.definite or pair.statement.implied
+    return several and not vague and len(sides_in(pair)) == PAIR
 
 
 def _names_agree(one: MeetingCandidate, other: MeetingCandidate) -> bool:

@@ -17,6 +17,7 @@ from kz_diplomacy.records.tours import dated_legs, stated_legs, with_stays
 from kz_diplomacy.records.visit_days import days_of_visit
 from kz_diplomacy.text import Document
 
+ARRIVING = "visit-arrive/"
 LATER = 8
 """Sentences from an arrival to the sights and towns that are still to be seen on the visit."""
 
@@ -102,9 +103,13 @@ def _was_invited(visit: VisitCandidate) -> bool:
 
 
 def _is_under_way(one: VisitCandidate, other: VisitCandidate) -> bool:
-    """Return whether one statement is of a visit that goes on, the other of the same one to come or over."""
+    """Return whether one statement is of a visit that goes on, the other of the same one to come or over.
+
+    Who has just arrived is on the visit that the text also tells as to come: "will visit China until Friday".
+    """
     statuses = {final_status(each.statement) for each in (one, other)}
-    return Status.ONGOING in statuses and _is_same_way(one, other)
+    arrived = one.statement.rule.startswith(ARRIVING) and not one.statement.recalled
+    return (Status.ONGOING in statuses or arrived) and _is_same_way(one, other)
 
 
 def _in_one_sentence(one: VisitCandidate, other: VisitCandidate) -> bool:
