@@ -242,3 +242,41 @@ def test_documents_of_a_list_with_semicolons_are_signed(text: str, titles: list[
     found = documents(text)
     assert [each.title for each in found] == titles
     assert {each.status for each in found} == {Status.COMPLETED}
+
+
+def test_who_issues_a_statement_stands_in_its_title() -> None:
+    text = "The treaty is long. Foreign Minister Yoko Kamikawa of Japan said so."
+    title = "Joint Statement by Kamikawa, Smith and Foreign Minister Pekka Haavisto of Finland"
+    [found] = documents(text, title=title)
+    assert [f"{each.name} {each.country}" for each in found.signatories] == [
+        "Yoko Kamikawa JP",
+        "Pekka Haavisto FI",
+    ]
+    assert sorted(map(str, found.countries)) == ["FI", "JP"]
+
+
+def test_an_apposition_tells_of_no_second_document() -> None:
+    text = "Chile and Peru signed a treaty on visas, a document that Chile has signed with many countries."
+    assert [each.title for each in documents(text)] == ["treaty on visas"]
+
+
+def test_a_document_already_signed_is_not_the_one_discussed() -> None:
+    text = (
+        "Chile and Peru discussed the memorandum signed by the Ministry of Energy of Chile and the "
+        "Ministry of Energy of Peru."
+    )
+    [found] = documents(text)
+    assert (found.status, [str(each.country) for each in found.organizations]) == (
+        Status.COMPLETED,
+        ["CL", "PE"],
+    )
+
+
+def test_a_forum_of_two_countries_tells_the_sides() -> None:
+    text = "A man of Chile spoke at the Chilean-Peruvian Business Forum. Eight memorandums were signed there."
+    assert [sorted(map(str, each.countries)) for each in documents(text)] == [["CL", "PE"]]
+
+
+def test_the_negotiation_of_an_agreement_tells_its_parties() -> None:
+    [found] = documents("The next step is Chile's negotiation of a safeguards agreement with the IAEA.")
+    assert (found.status, [each.name for each in found.organizations]) == (Status.PROPOSED, ["IAEA"])

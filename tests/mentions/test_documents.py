@@ -68,6 +68,16 @@ TITLES = [
     ),
     ("They signed the Programme of Joint Action (the last was long) there.", "Programme of Joint Action"),
     ("They signed a Joint Latvian-Japanese Statement.", None),
+    ("They signed a friendship charter.", "friendship charter"),
+    (
+        "They began talks on the 123 Agreement for peaceful use of atoms.",
+        "Agreement for peaceful use of atoms",
+    ),
+    ("The line of the September 19 Minsk agreements holds.", "Minsk agreements"),
+    (
+        "They signed a memorandum on schools, Latvia's Ministry of Education and the embassy said.",
+        "memorandum on schools",
+    ),
     ("They signed a new intergovernmental agreement on fisheries.", "agreement on fisheries"),
     ("The Kazakh-Mongolian agreement on pastures was signed.", "agreement on pastures"),
     ("The bilateral treaty on extradition is in force.", "treaty on extradition"),
@@ -378,6 +388,11 @@ def test_a_bare_kind_is_no_title_even_before_years() -> None:
         ("Chile Praises Landmark Border Agreement", ["Border Agreement"]),
         ("Senate has Ratified a Number of International Agreements", [None]),
         ("Chile to sign a memorandum to protect migrants", [None]),
+        (
+            "Academy and Institute Sign Memorandum of Understanding on Wheat",
+            ["Memorandum of Understanding on Wheat"],
+        ),
+        ("Chile: Bank Pen Trade Agreement", ["Bank Pen Trade Agreement"]),
     ],
 )
 def test_a_headline_in_capitals_has_verbs_and_qualifiers(

@@ -1,5 +1,7 @@
 """Statements of documents to one record a document."""
 
+from decimal import Decimal
+
 import attrs
 import pytest
 
@@ -12,7 +14,16 @@ from kz_diplomacy.events.candidates import (
     Statement,
     VisitCandidate,
 )
-from kz_diplomacy.models import AgreementKind, Country, MeetingMode, Organization, Place, Status, TimeSpan
+from kz_diplomacy.models import (
+    AgreementKind,
+    Country,
+    MeetingMode,
+    Money,
+    Organization,
+    Place,
+    Status,
+    TimeSpan,
+)
 from kz_diplomacy.records.agreeing import values
 from kz_diplomacy.records.agreements import merge_agreements
 from kz_diplomacy.records.ceremonies import with_parties
@@ -284,3 +295,34 @@ def test_what_two_bodies_of_one_country_sign_is_no_record() -> None:
     domestic = attrs.evolve(document(title="agreement on coins", countries=(KZ,)), organizations=bodies)
     assert titles(domestic) == []
     assert titles(attrs.evolve(domestic, organizations=bodies[:1])) == ["agreement on coins"]
+
+
+def test_a_deal_is_the_contract_told_of() -> None:
+    deal, contract = document(), document(kind=AgreementKind.CONTRACT, title="contract on buses")
+    assert [each.kind[0].value for each in merge_agreements([deal, contract])] == [AgreementKind.CONTRACT]
+    bodies = (Said(Organization(name="A")),), (Said(Organization(name="B")),)
+    one, other = (
+        attrs.evolve(each, organizations=body) for each, body in zip((deal, contract), bodies, strict=True)
+    )
+    assert not same_document(one, other)
+
+
+def test_the_agreement_may_be_a_memorandum() -> None:
+    memorandum = document(kind=AgreementKind.MEMORANDUM, title="MoU on trade")
+    assert same_document(memorandum, document(definite=True))
+    assert not same_document(memorandum, document(kind=AgreementKind.TREATY, definite=True))
+
+
+def test_contracts_and_documents_of_one_sum_are_the_same() -> None:
+    worth = (Said(Money(amount=Decimal(7), currency="USD")),)
+    contracts = document(kind=AgreementKind.CONTRACT, series=True)
+    papers = document(kind=AgreementKind.DOCUMENTS, series=True, count=25)
+    assert same_document(attrs.evolve(contracts, value=worth), attrs.evolve(papers, value=worth))
+    assert not same_document(contracts, papers)
+
+
+def test_the_headline_of_several_documents_is_none_where_two_follow() -> None:
+    several = document(series=True)
+    named = [document(title=f"agreement on {matter}", sentence=3) for matter in ("rails", "loans")]
+    assert titles(several, *named) == ["agreement on rails", "agreement on loans"]
+    assert titles(several, named[0]) == [None, "agreement on rails"]

@@ -14,7 +14,14 @@ from kz_diplomacy.events.circumstances import exact_day, place_before
 from kz_diplomacy.events.outlook import is_negated, is_wished, status_of
 from kz_diplomacy.events.papers import Papers, value_beside
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.events.signatories import bodies_of, parties_of, signatories_of, signers_of, with_sides
+from kz_diplomacy.events.signatories import (
+    bodies_of,
+    issuers_of,
+    parties_of,
+    signatories_of,
+    signers_of,
+    with_sides,
+)
 from kz_diplomacy.events.signed_for import signed_for_of
 from kz_diplomacy.events.signings import Signings
 from kz_diplomacy.events.stages import is_ratified, stage_of, status_beside
@@ -89,8 +96,17 @@ def _is_excluded(scene: Scene, number: int) -> bool:
     """Return whether a document is named only as what something is not: "not a peace treaty"."""
     first = scene.chunk(number).first
     words = scene.document.lower[max(0, first - 3) : first]
+    if _is_apposition(scene, number):
+        return True
     bare = tuple(word for word in words if word not in DETERMINERS)
     return bare[-1:] == ("not",) or bare[-2:] in EXCLUDING
+
+
+def _is_apposition(scene: Scene, number: int) -> bool:
+    """Return whether "document" says what the one before is: "a treaty, a document that Chile signed"."""
+    general = any(each.kind is AgreementKind.DOCUMENTS for each in scene.mentions(number, DocumentMention))
+    beside = number > 1 and "COMMA" in scene.labels(number - 1) and "DOCUMENT" in scene.labels(number - 2)
+    return general and beside
 
 
 def _pointing_back(scene: Scene, number: int, match: FrameMatch) -> Iterator[AgreementCandidate]:
@@ -120,7 +136,10 @@ def _document(
     scene = signings.scene
     signers = signers_of(scene, number, match)
     bodies = bodies_of(scene, number, mention, signers, match)
-    named = tuple(scene.said(country, number) for country in mention.countries)
+    issuers = issuers_of(scene, number, mention)
+    homes = (each.value.country for each in issuers)
+    sides = dict.fromkeys((*mention.countries, *(home for home in homes if home is not None)))
+    named = tuple(scene.said(country, number) for country in sides)
     told = parties_of(scene, named, signers, bodies, match)
     told_of = [] if match is None else [match, signings.ceremony(number)]
     places, dates = _where_and_when(scene, [each for each in told_of if each is not None])
@@ -134,7 +153,7 @@ def _document(
         if _names_all(mention, match, told)
         else with_sides(scene, number, told, bodies, papers.home),
         organizations=bodies,
-        signatories=signatories_of(scene, signers, match),
+        signatories=issuers or signatories_of(scene, signers, match),
         value=value_beside(scene, papers, number, mention),
         place=places,
         date=(day or dates or _issued(scene, number, mention))[:1],
@@ -203,7 +222,7 @@ def _statement(
             told,
             series=mention.plural,
             further=further,
-            implied=len(scene.persons(signers_of(scene, number, match))) > 1,
+            implied=_are_several(scene, signers_of(scene, number, match)),
             ratified=is_ratified(scene, match.trigger),
         )
     chunk = scene.chunk(number)
@@ -219,6 +238,11 @@ def _statement(
         series=mention.plural,
         further=further,
     )
+
+
+def _are_several(scene: Scene, signers: tuple[int, ...]) -> bool:
+    """Return whether it is told who signs for more than one side."""
+    return max(len(scene.persons(signers)), len(scene.bodies(signers))) > 1
 
 
 def _is_further(scene: Scene, number: int) -> bool:

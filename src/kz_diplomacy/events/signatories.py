@@ -14,7 +14,7 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge import Body, BodyKind, Knowledge
 from kz_diplomacy.knowledge.spelling import words
-from kz_diplomacy.mentions.values import DocumentMention, OrganizationMention
+from kz_diplomacy.mentions.values import DocumentMention, OrganizationMention, PersonMention
 from kz_diplomacy.models import Country, Organization, Person
 from kz_diplomacy.resolution.bodies import initials
 from kz_diplomacy.text import SentenceKind
@@ -40,6 +40,24 @@ def signatories_of(
     if match is None or match.frame.name in WITHOUT_SIGNING or _is_watched(scene, match):
         return ()
     return () if scene.labels(match.trigger) & RATIFYING else scene.persons(signers)
+
+
+def issuers_of(scene: Scene, number: int, mention: DocumentMention) -> tuple[Said[Person], ...]:
+    """Return the persons by whom a title says that a statement is, in the fullest form of the article."""
+    whole = (_whole(scene, each) for each in mention.signers)
+    return tuple(scene.said(person, number) for person in whole if person is not None)
+
+
+def _whole(scene: Scene, told: PersonMention) -> Person | None:
+    """Return somebody named in a title, as the article knows him where it speaks of nobody else so called.
+
+    A surname alone is nobody.
+    """
+    first, _, surname = (told.name or "").rpartition(" ")
+    known = [person for person in scene.resolution.people if (person.name or "").split(" ")[-1] == surname]
+    if len(known) == 1 or not (first or told.role):
+        return known[0] if len(known) == 1 else None
+    return Person(name=told.name, role=told.role, office=told.office, country=told.country)
 
 
 def bodies_of(

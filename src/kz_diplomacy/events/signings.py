@@ -211,6 +211,11 @@ def _subject(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     return (verb - 1,) if passive and "DOCUMENT" in scene.labels(verb - 1) else ()
 
 
+def _is_signed(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a document is called signed: "discussed the memorandum signed by the two"."""
+    return match.construction == "past-participle" and "SIGNING" in scene.labels(match.trigger)
+
+
 def _is_ceremony(match: FrameMatch) -> bool:
     """Return whether a frame says of a signing only where or when it took place."""
     return (
@@ -229,5 +234,7 @@ def _clearer(scene: Scene, one: FrameMatch | None, other: FrameMatch) -> FrameMa
     """Return of two statements the one of signing, else the one whose verb tells how far it has come."""
     if one is not None and is_about_talks(one) != is_about_talks(other):
         return other if is_about_talks(one) else one
+    if one is not None and _is_signed(scene, other) and "SIGN" not in scene.labels(one.trigger):
+        return other
     verb = None if one is None or one.verb is None else scene.chunk(one.verb).group
     return other if one is None or verb is None or verb.form is not Form.FINITE else one

@@ -83,7 +83,9 @@ def _population(place: PlaceName) -> int:
 
 
 def _called(context: Context, index: int) -> OrganizationMention | None:
-    """Return the company that a noun with a country before it introduces."""
+    """Return the company that a noun with a country before it introduces; not "Business Forum"."""
+    if context.capital(index) and index not in context.opening:
+        return None
     at = index - 1
     while at > index - 1 - FIELDS and at not in context.countries.covering and _is_field(context, at):
         at -= 1

@@ -12,10 +12,10 @@ from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.mentions.document_phrases import Phrase
 from kz_diplomacy.mentions.document_surroundings import Surroundings
 from kz_diplomacy.mentions.document_titles import Title
-from kz_diplomacy.mentions.values import CountryMention, OrganizationMention
+from kz_diplomacy.mentions.values import CountryMention, OrganizationMention, PersonMention
 from kz_diplomacy.models import Country, Organization
 
-__all__ = ["parties"]
+__all__ = ["parties", "signers"]
 
 MATTER = frozenset({"on", "for", "in", "concerning", "regarding", "about", "to", "against"})
 
@@ -36,6 +36,14 @@ def parties(
         elif isinstance(country, CountryMention):
             countries.append(country.country)
     return tuple(dict.fromkeys(countries)), tuple(dict.fromkeys(bodies))
+
+
+def signers(around: Surroundings, title: Title) -> tuple[PersonMention, ...]:
+    """Return the named persons by whom a statement is issued, whom its title names."""
+    if title.opener != "by":
+        return ()
+    found = (around.starts(index, PersonMention) for index in range(title.opened, title.last))
+    return tuple(each for each in found if isinstance(each, PersonMention) and each.name is not None)
 
 
 def _places_of_parties(around: Surroundings, phrase: Phrase, title: Title) -> Iterator[int]:

@@ -11,6 +11,7 @@ import attrs
 
 from kz_diplomacy.knowledge.entries import DocumentWord, NameForm
 from kz_diplomacy.knowledge.verbs import VerbForm
+from kz_diplomacy.mentions.calendar import MONTHS
 from kz_diplomacy.mentions.document_surroundings import ING, Surroundings
 from kz_diplomacy.mentions.lexicon import lexicon
 from kz_diplomacy.mentions.numbers import STARTS
@@ -60,7 +61,7 @@ def read_phrase(around: Surroundings, head: int, last: int, word: DocumentWord) 
     first = _modified(around, head)
     determiner = around.word(first - 1) if around.word(first - 1) in around.words.determiner else ""
     count = around.counts.get(first)
-    plural = word.plural or _counts_several(count)
+    plural = word.plural or (_counts_several(count) and not _is_numbered(around, head, last))
     start, year = _year(around, first, head)
     title, own_words = _title(around, start, last)
     kind = " ".join(around.document.lower[title:last])
@@ -96,6 +97,12 @@ def _counts_several(count: CountMention | None) -> bool:
     return count is not None and count.count > 1
 
 
+def _is_numbered(around: Surroundings, head: int, last: int) -> bool:
+    """Whether the number before a kind belongs to a name: "the 123 Agreement", not "five MoU"."""
+    alone = last == head + 1 and around.word(head) not in around.words.acronym
+    return alone and around.capital(head)
+
+
 def _is_go_between(around: Surroundings, mention: CountryMention) -> bool:
     """Whether a country only helped a document on: "the US-brokered deal"."""
     _, hyphen, after = around.word(mention.last - 1).rpartition("-")
@@ -114,7 +121,7 @@ def _modifies(around: Surroundings, index: int) -> bool:
     word, words = around.word(index), around.words
     before = around.word(index - 1)
     if before[:1].isdigit() and index not in around.counts:
-        return _is_year(before)
+        return _is_year(before) or around.word(index - 2) in MONTHS
     if word.isdigit():
         return _is_year(word) and index + 1 not in around.counts
     if word == "the" or word in words.outside:
@@ -139,7 +146,13 @@ def _tells(around: Surroundings, index: int) -> bool:
     if around.sentence.kind is not SentenceKind.HEADLINE or not around.capital(index):
         return False
     found = around.knowledge.verbs.longest_at(around.document.lower, index, index + 1)
-    return found is not None and any(value.form in TELLING and TOLD & value.classes for value in found[1])
+    words = () if found is None else found[1]
+    signs = around.word(index) not in around.words.noun
+    return any(
+        (each.form in TELLING and bool(TOLD & each.classes))
+        or (signs and each.form is VerbForm.BASE and "SIGNING" in each.classes)
+        for each in words
+    )
 
 
 def _joins_names(around: Surroundings, index: int) -> bool:

@@ -24,6 +24,8 @@ __all__ = ["BASE", "ENDS", "ITEM_ENDS", "Bounds"]
 YEAR_DIGITS = 4
 LIST_WORDS = 7
 CLAUSE_WORDS = 9
+TELLERS = 14
+"""Words of those who tell a sentence: "Chile's Ministry of Energy and the Embassy of Peru said"."""
 ASIDE = 6
 """Words within which a bracket that holds a country closes."""
 ITEM_ENDS = frozenset({"which", "who", "signed", "was", "were", "is", "are", "will"})
@@ -208,11 +210,11 @@ class Bounds:
     def _is_attribution(self, index: int) -> bool:
         """Whether somebody follows who tells the sentence: "…, the agency reports", "…, Reuters said"."""
         around = self.around
-        for later in range(index, index + LIST_WORDS):
+        for later in range(index, index + TELLERS):
             word = around.word(later)
             if word in TELLING:
-                return around.capital(later - 1)
-            if not word[:1].isalpha():
+                return any(around.capital(each) for each in range(index, later))
+            if not word[:1].isalpha() and word not in POSSESSIVE:
                 return False
         return False
 

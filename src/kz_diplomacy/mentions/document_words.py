@@ -31,6 +31,7 @@ class DocumentWords(NamedTuple):
         after_for: What turns "for" away from it ("for the first time").
         after_with: What turns "with" away from it ("with a view to").
         collective: Words that with "of" only tell of several ("series of").
+        noun: Verbs of signing that are nouns as well ("seal").
         trade: Words of which the many names of one trade agreement consist.
         truce: Words of which the many names of one truce consist.
         including: Words after which some of several documents are named.
@@ -53,6 +54,7 @@ class DocumentWords(NamedTuple):
     after_for: frozenset[str]
     after_with: frozenset[str]
     collective: frozenset[str]
+    noun: frozenset[str]
     trade: frozenset[str]
     truce: frozenset[str]
     including: frozenset[str]

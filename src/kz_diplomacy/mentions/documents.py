@@ -12,7 +12,7 @@ import attrs
 
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.entries import DocumentWord
-from kz_diplomacy.mentions.document_parties import parties
+from kz_diplomacy.mentions.document_parties import parties, signers
 from kz_diplomacy.mentions.document_phrases import Phrase, read_phrase
 from kz_diplomacy.mentions.document_surroundings import Surroundings, by_sentence
 from kz_diplomacy.mentions.document_titles import Title, read_title
@@ -30,7 +30,17 @@ DEALING = frozenset({"deal", "deals"})
 CAPITALS = 2  # of "MoU"
 NEAR = 4  # words between "reach" and "agreement"
 WEAK_FOR = frozenset(
-    {"cooperation", "co-operation", "consultations", "joint", "interaction", "activities", "exchanges"}
+    {
+        "partnership",
+        "friendship",
+        "cooperation",
+        "co-operation",
+        "consultations",
+        "joint",
+        "interaction",
+        "activities",
+        "exchanges",
+    }
 )
 
 
@@ -113,7 +123,7 @@ def _is_document(around: Surroundings, phrase: Phrase, title: Title, *, item: bo
     before, earlier = (around.word(phrase.first - 1 - inside - step) for step in (0, 1))
     sum_before = before in STARTS or earlier[:1].isdigit()  # "a $5 billion deal"
     determined = phrase.determiner or sum_before
-    if not determined and not phrase.word.plural and phrase.title == phrase.first:
+    if not determined and not phrase.word.plural:
         return around.sentence.kind is SentenceKind.HEADLINE
     return not _is_accord(around, phrase)
 
@@ -140,9 +150,9 @@ def _has_weight(around: Surroundings, phrase: Phrase, title: Title, *, item: boo
         return False
     if phrase.head == MINUTES:
         return phrase.determiner in {"the", "its", "their"} or title.opener == "of"
-    joint = JOINT in around.document.lower[phrase.first : phrase.head_first]
-    if joint or not title.opener:
-        return joint
+    own = JOINT in around.document.lower[phrase.first : phrase.head_first] or _is_partners(around, phrase)
+    if own or not title.opener:
+        return own
     if item or phrase.word.kind is AgreementKind.STATEMENT:
         return item or (phrase.determiner == "the" and title.opener == "on")
     if " " in phrase.head:
@@ -150,6 +160,12 @@ def _has_weight(around: Surroundings, phrase: Phrase, title: Title, *, item: boo
             phrase.capital and phrase.first > around.sentence.first
         )
     return title.opener in {"for", "of"} and around.word(title.opened + 1) in WEAK_FOR
+
+
+def _is_partners(around: Surroundings, phrase: Phrase) -> bool:
+    """Whether a charter is one of partners: "the strategic partnership commission charter"."""
+    before = around.document.lower[phrase.first : phrase.head_first]
+    return phrase.word.kind is AgreementKind.CHARTER and not WEAK_FOR.isdisjoint(before)
 
 
 def _is_accord(around: Surroundings, phrase: Phrase) -> bool:
@@ -174,6 +190,7 @@ def _mention(around: Surroundings, phrase: Phrase, title: Title, *, item: bool) 
         definite=text is None and phrase.determiner in around.words.definite,
         countries=countries,
         organizations=organizations,
+        signers=signers(around, title),
         span=TimeSpan.of(phrase.year) if phrase.year else title.day.span if title.day else None,
     )
 

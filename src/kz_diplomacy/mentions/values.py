@@ -146,7 +146,8 @@ class DocumentMention:
     """A document between sides, named or counted.
 
     `title` begins with the kind of document, as written, None for a bare kind word; `countries` and
-    `organizations` are the parties that its title names.  `definite` for "the agreement", "the document".
+    `organizations` are the parties that its title names, `signers` the persons by whom it is ("joint
+    statement by A and B").  `definite` for "the agreement", "the document".
     """
 
     first: int
@@ -158,6 +159,7 @@ class DocumentMention:
     definite: bool = False
     countries: tuple[Country, ...] = ()
     organizations: tuple[Organization, ...] = ()
+    signers: tuple[PersonMention, ...] = ()
     span: TimeSpan | None = None
 
 

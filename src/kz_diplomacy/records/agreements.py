@@ -81,11 +81,18 @@ def _listed(
     listed = [each for each in named if each.statement.rule in {LISTED, INCLUDED}]
     if listed:
         return listed
+    if _is_headline(collective):
+        return [each for each in following if _sides_agree(collective, each) and not each.statement.series]
     near = [each for each in named if each.statement.sentence - collective.statement.sentence <= NEXT]
     for counted in (named, near):
         if only(collective.count) == len(counted) > 1:
             return counted
     return []
+
+
+def _is_headline(collective: AgreementCandidate) -> bool:
+    """Return whether the first sentence only says that several were signed, what they are follows."""
+    return collective.statement.sentence == 0 and not (collective.count or collective.value)
 
 
 def _as_all(document: AgreementCandidate, collective: AgreementCandidate) -> AgreementCandidate:
@@ -100,7 +107,11 @@ def _sides_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
 
 
 def _settled(document: AgreementCandidate) -> AgreementCandidate:
-    exact = tuple(said for said in document.kind if said.value is not AgreementKind.DOCUMENTS)
+    general = {
+        AgreementKind.DOCUMENTS,
+        *(() if len(values(document.kind)) == 1 else (AgreementKind.AGREEMENT,)),
+    }
+    exact = tuple(said for said in document.kind if said.value not in general)
     longest = sorted(document.title, key=lambda said: -len(said.value))
     return attrs.evolve(
         document,

@@ -25,6 +25,8 @@ TRADED = frozenset(("trade", "partnership"))
 LONG = 4
 """Words that count from which on a title may be told in other words."""
 TALKED_OF = "agreement-negotiate"
+DEAL = frozenset((AgreementKind.AGREEMENT, AgreementKind.CONTRACT))
+"""Kinds that may be called a deal."""
 NAMED = "agreement-named"
 """The rule of documents that are only named."""
 
@@ -34,6 +36,8 @@ def same_document(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     if other.statement.definite and not other.title:
         pointed = not (_is_cited(one) and other.statement.rule != NAMED)
         return pointed and _kinds_agree(one, other) and compatible_status(one.statement, other.statement)
+    if _are_one_sum(one, other):
+        return True
     return (
         _kinds_agree(one, other)
         and equal_or_silent(one.count, other.count)
@@ -63,6 +67,12 @@ def _is_sum(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     return one.statement.series and len(valued) == 1 and bool(one.title or other.title)
 
 
+def _are_one_sum(one: AgreementCandidate, other: AgreementCandidate) -> bool:
+    """Return whether several documents without names are worth the same: "contracts for $2 billion"."""
+    series = all(each.statement.series and each.value and not each.title for each in (one, other))
+    return series and values(one.value) == values(other.value)
+
+
 def _is_cited(document: AgreementCandidate) -> bool:
     """Return whether a document is only cited by its proper name ("the Paris Agreement"), not news."""
     named = document.statement.rule == NAMED and not document.signatories
@@ -89,7 +99,10 @@ def _is_collective(document: AgreementCandidate) -> bool:
 
 def _kinds_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     kinds, others = (values(document.kind) - {AgreementKind.DOCUMENTS} for document in (one, other))
-    return not (kinds and others) or bool(kinds & others)
+    pointing = other.statement.definite and others == {AgreementKind.AGREEMENT}
+    untitled = not (one.title and other.title)
+    deal = untitled and kinds | others == DEAL and contained(one.organizations, other.organizations)
+    return not (kinds and others) or bool(kinds & others) or pointing or deal
 
 
 def _titles_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
