@@ -108,7 +108,8 @@ def _is_conference(around: Surroundings, words: ConferenceWords, name: Name) -> 
 
 def _fits_kind(around: Surroundings, words: ConferenceWords, name: Name) -> bool:
     """Whether a name has what a conference of its kind needs."""
-    capital = around.capital(name.head) and _is_proper(around, words, name)
+    proper = _is_proper(around, words, name)
+    capital = around.capital(name.head) and proper
     match name.kind:
         case "event":
             headline = around.sentence.kind is SentenceKind.HEADLINE
@@ -122,10 +123,9 @@ def _fits_kind(around: Surroundings, words: ConferenceWords, name: Name) -> bool
         case "round":
             fits = any(is_ordinal(around, index) for index in range(name.first, name.head))
         case _:
-            of_body = name.end > name.after
-            ministerial = around.word(name.head) == "ministerial" and of_body
-            fits = around.capital(name.head) and (capital or of_body)
-            fits = (fits or ministerial) and not _has_only_country(around, name)
+            ministerial = around.word(name.head) == "ministerial"
+            fits = (around.capital(name.head) or ministerial) and (proper or name.end > name.after)
+            fits = fits and not _has_only_country(around, name)
     return fits
 
 
