@@ -116,6 +116,32 @@ AHEAD: Cases = [
     ),
     ("The itinerary of Foreign Minister Wang Yi includes Tokyo.", ["completed Wang Yi >JP Tokyo"]),
     (
+        "Foreign Minister Wang Yi will travel to Hanoi, Singapore, and Tokyo next week.",
+        [
+            "planned Wang Yi >VN Hanoi 2024-10-21/2024-10-27",
+            "planned Wang Yi >SG 2024-10-21/2024-10-27",
+            "planned Wang Yi >JP Tokyo 2024-10-21/2024-10-27",
+        ],
+    ),
+    (
+        "Minister Wang Yi will travel to Tokyo, Japan; Hanoi, Vietnam; and Rome, Italy, 3-9 May 2025.",
+        [
+            "planned Wang Yi >JP Tokyo 2025-05-03/2025-05-09",
+            "planned Wang Yi >VN Hanoi 2025-05-03/2025-05-09",
+            "planned Wang Yi >IT Rome 2025-05-03/2025-05-09",
+        ],
+    ),
+    (
+        "Foreign Minister Wang Yi travelled to Tokyo, Vietnam and Italy.",
+        ["completed Wang Yi >JP Tokyo", "completed Wang Yi >VN", "completed Wang Yi >IT"],
+    ),
+    ("Foreign Minister Wang Yi travelled to Tokyo, and Vietnam reacted.", ["completed Wang Yi >JP Tokyo"]),
+    (
+        "Foreign Minister Wang Yi travelled to Tokyo, and Vietnam's fleet left.",
+        ["completed Wang Yi >JP Tokyo"],
+    ),
+    ("Foreign Minister Wang Yi travelled to Tokyo", ["completed Wang Yi >JP Tokyo"]),
+    (
         "Foreign Minister Yoko Kamikawa expects Foreign Minister Wang Yi in Tokyo in November.",
         ["planned Wang Yi >JP Tokyo 2024-11"],
     ),

@@ -152,6 +152,7 @@ NAMES = [
     ("Its eighth session was held online.", "eighth session"),
     ("They met on the margins of the Bank\u2019s Annual Meetings.", "Annual Meetings"),
     ("They came for a ministerial of the Eastern Partnership.", "ministerial of the Eastern Partnership"),
+    ("They came for the second Mekong Partnership ministerial.", "second Mekong Partnership ministerial"),
     ("The Arab summit in Cairo ended.", "Arab summit"),
     # no name of their own
     ("The summit was held.", None),

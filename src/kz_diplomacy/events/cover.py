@@ -8,6 +8,7 @@ import attrs
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.event_nouns import EventNoun
 from kz_diplomacy.mentions.values import Mention
+from kz_diplomacy.models import Country
 from kz_diplomacy.text import Document
 
 NOTHING = -1
@@ -29,6 +30,7 @@ class Cover:
     numbers: Sequence[int]
     sentence_starts: frozenset[int]
     nouns: Mapping[int, tuple[int, tuple[EventNoun, ...]]]
+    capitals: Mapping[Country, tuple[str, ...]]
 
     @classmethod
     def of(cls, document: Document, mentions: tuple[Mention, ...], knowledge: Knowledge) -> Self:
@@ -43,6 +45,7 @@ class Cover:
             numbers=numbers,
             sentence_starts=frozenset(sentence.first for sentence in document.sentences),
             nouns={first: (last, values) for first, last, values in found},
+            capitals=knowledge.capitals,
         )
 
     def covered(self, word: int) -> bool:

@@ -5,7 +5,8 @@
     joint     = "," | ";" | "and" | "followed", "by" ;
 
 "to Japan (20-21 October), Korea (22 October) and Vietnam", "Oslo on Monday and Bergen on Tuesday": a day is
-that of the stops since the day before it.  A list with one day for all is a list and no itinerary.
+that of the stops since the day before it.  A list with one day for all is an itinerary only where it is no
+plain list of nouns: "to Oslo, Norway; Bergen; and Riga, Latvia, on May 3-9", "to Oslo, Latvia and Malta".
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,11 +17,12 @@ from kz_diplomacy.events.candidates import Said, VisitCandidate
 from kz_diplomacy.events.destinations import Goal, goals_of
 from kz_diplomacy.events.invitations import at_home_in
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.grammar.syntax import AND, BREAK, COMMA
+from kz_diplomacy.grammar.syntax import AND, BREAK, COMMA, NOMINAL, POSSESSIVE, VERB
 from kz_diplomacy.models import Country, Person, TimeSpan
 
 STOPS = frozenset(("COUNTRY", "PLACE"))
 JOINTS = frozenset((AND, COMMA, BREAK, "FOLLOW", "by"))
+DISTURBING = frozenset((VERB, NOMINAL, POSSESSIVE))
 BRINGING = frozenset(("to", "in", "on", "from", "between"))
 LONGEST = 60
 """Chunks that an itinerary may have."""
@@ -37,28 +39,40 @@ class Stop:
 
 @attrs.frozen
 class Leg:
-    """A country on the way with its places, its days and the last chunk that tells of it."""
+    """A country on the way with its places and the last chunk that tells of it.
+
+    `date` is its days, None where they are those of the whole journey.
+    """
 
     goal: Goal
-    date: tuple[Said[TimeSpan], ...]
+    date: tuple[Said[TimeSpan], ...] | None
     last: int
 
 
 def itinerary_of(
     scene: Scene, chunks: Iterable[int], homes: frozenset[Country] = frozenset()
 ) -> tuple[Leg, ...]:
-    """Return the countries of the itinerary that a verb lists, () where there is one day for all or none.
+    """Return the countries of the itinerary that a verb lists, () where they are a list of nouns or one.
 
     Args:
         scene: The article.
         chunks: Those that say where to, the first of them the first stop.
         homes: The countries that the visitors come from.
     """
-    first = next((number for number in chunks if STOPS & scene.labels(number)), None)
+    known = tuple(chunks)
+    first = next((number for number in known if STOPS & scene.labels(number)), None)
     stops = _listed(scene, first) if first is not None else []
     days = [stop for stop in stops if stop.day is not None]
-    if not days or days[0] is stops[-1]:
-        return ()
+    if days and days[0] is not stops[-1]:
+        return _legs(scene, stops, homes)
+    stops = _undisturbed(scene, stops)
+    joint = not {stop.place for stop in stops} <= {*known}
+    legs = _legs(scene, stops, homes) if joint else ()
+    return legs if days else tuple(attrs.evolve(leg, date=None) for leg in legs)
+
+
+def _legs(scene: Scene, stops: list[Stop], homes: frozenset[Country]) -> tuple[Leg, ...]:
+    """Return the countries of the stops in order, each once."""
     legs: dict[Country, Leg] = {}
     for stop in _with_days(stops):
         for goal in goals_of(scene, (stop.place,), homes):
@@ -66,6 +80,13 @@ def itinerary_of(
             known = legs.get(goal[0].value)
             legs[goal[0].value] = leg if known is None else _joined(known, leg)
     return tuple(legs.values())
+
+
+def _undisturbed(scene: Scene, stops: list[Stop]) -> list[Stop]:
+    """Return the stops, without a last one that begins something else: "to Oslo, and Latvia's envoy said"."""
+    behind = stops[-1].last + 1 if stops else len(scene.chunks.chunks)
+    disturbed = behind < len(scene.chunks.chunks) and DISTURBING & scene.labels(behind)
+    return stops[:-1] if disturbed else stops
 
 
 def on_the_way(
@@ -81,7 +102,7 @@ def on_the_way(
             destination=(destination,),
             places=places,
             hosts=at_home_in(hosts, destination.value, visit.visitors),
-            date=leg.date,
+            date=visit.date if leg.date is None else leg.date,
             days=(),
             end=(),
         )
@@ -116,7 +137,7 @@ def _with_days(stops: list[Stop]) -> list[Stop]:
 def _joined(one: Leg, other: Leg) -> Leg:
     """Return two stops in one country as one leg, from the first day of the one to the last of the other."""
     destination, places = one.goal
-    days = (*one.date, *other.date)
+    days = (*(one.date or ()), *(other.date or ()))
     if len(days) > 1:
         whole = TimeSpan(min(said.value.start for said in days), max(said.value.end for said in days))
         days = (days[0]._replace(value=whole),)

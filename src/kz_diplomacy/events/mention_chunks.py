@@ -9,6 +9,8 @@ from kz_diplomacy.knowledge.entries import NameForm
 from kz_diplomacy.mentions.values import CountryMention, PlaceMention
 
 PROPER = frozenset((syntax.PROPER,))
+LOCATIVE = frozenset((syntax.LOCATIVE,))
+JOINTS = frozenset((",", "and"))
 
 
 def mention_chunk(cover: Cover, at: int) -> Chunk | None:
@@ -24,6 +26,8 @@ def mention_chunk(cover: Cover, at: int) -> Chunk | None:
     country = _country_of_place(cover, number)
     if country is not None:
         numbers.append(country)
+    if _is_city_among_cities(cover, number):
+        labels = with_labels(labels, LOCATIVE)
     lower = cover.document.lower
     if lower[at] in aux.DETERMINERS or (at > 0 and lower[at - 1] in aux.DETERMINERS):
         labels = with_labels(labels, PROPER)
@@ -42,3 +46,25 @@ def _country_of_place(cover: Cover, number: int) -> int | None:
     comma = country.first == place.last + 1 and cover.document.lower[place.last] == ","
     beside = comma or country.first == place.last
     return behind if beside and country.country == place.place.country else None
+
+
+def _is_city_among_cities(cover: Cover, number: int) -> bool:
+    """Return whether a country that is a city stands in a list of places: "Jakarta, Singapore and Manila"."""
+    country = cover.mentions[number]
+    if not isinstance(country, CountryMention) or country.form is not NameForm.NAME:
+        return False
+    name = " ".join(cover.document.words[country.first : country.last])
+    return name in cover.capitals.get(country.country, ()) and (
+        _is_listed_place(cover, country.first - 2, range(country.first - 1, country.first))
+        or _is_listed_place(cover, country.last + 1, range(country.last, country.last + 1))
+    )
+
+
+def _is_listed_place(cover: Cover, word: int, between: range) -> bool:
+    """Return whether a comma or "and" parts a place at `word` from what is listed with it."""
+    lower = cover.document.lower
+    return (
+        0 <= word < len(lower)
+        and isinstance(cover.mention_at(word), PlaceMention)
+        and all(lower[index] in JOINTS for index in between)
+    )

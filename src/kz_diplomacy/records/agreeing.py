@@ -13,6 +13,8 @@ from kz_diplomacy.models import Person, Place, TimeSpan
 
 T = TypeVar("T")
 SMALL_WORDS = frozenset("the a an of on in and for to with between by its their his her at from as".split())
+APOSTROPHES = "'\u2019"
+MINISTERIAL = {"ministerial": "ministers"}  # "the Quad ministerial" is the Quad ministers' meeting
 
 
 def values(said: Iterable[Said[T]]) -> set[T]:
@@ -119,6 +121,8 @@ def alike(one: str, other: str) -> bool:
 
     >>> alike("8th Summit of the Turkic Council", "Summit of the Turkic Council")
     True
+    >>> alike("Friends of the Mekong ministerial", "Friends of the Mekong Ministers' Meeting")
+    True
     >>> alike("agreement on trade", "agreement on visas")
     False
     """
@@ -128,4 +132,5 @@ def alike(one: str, other: str) -> bool:
 
 
 def _content(text: str) -> set[str]:
-    return {word for word in text.lower().replace("-", " ").split() if word not in SMALL_WORDS}
+    words = (word.strip(APOSTROPHES) for word in text.lower().replace("-", " ").split())
+    return {MINISTERIAL.get(word, word) for word in words if word not in SMALL_WORDS}
