@@ -30,7 +30,7 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = "src/kz_diplomacy/"
-COPIED = ("src", "tests", "seeds")
+COPIED = ("src", "tests", "seeds", "tools", "docs")
 HEAD = "[tool.mutmut]\n"
 EXAMPLES = "tests/test_docstrings.py"
 NO_MUTANT = (

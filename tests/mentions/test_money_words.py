@@ -104,6 +104,11 @@ SUMS = [
     ("It costs {5 billion tenge or $10 million} now.", "5,000,000,000 KZT = 10,000,000 USD"),
     ("It costs {5 billion tenge, about $10 million}, now.", "5,000,000,000 KZT = 10,000,000 USD"),
     ("It costs {5 billion tenge/$10 million} now.", "5,000,000,000 KZT = 10,000,000 USD"),
+    ("It costs {5 billion tenge (10 million dollars)} now.", "5,000,000,000 KZT = 10,000,000 USD"),
+    ("It costs {€1bn 200m} now.", "1,200,000,000 EUR"),
+    ("It costs a millions euros now.",),
+    ("It paid Tenge 5 now.",),
+    ("The rate is $1 == 467 tenge.",),
     ("It costs {5 billion tenge}, {$10 million} now.", "5,000,000,000 KZT", "10,000,000 USD"),
     ("It costs {$5 million} ({$10 million}) now.", "5,000,000 USD", "10,000,000 USD"),
 ]

@@ -35,6 +35,8 @@ BASIC = [
     ("one-and-a-half billion", 1500000000), ("a million and a half", 1500000),
     ("three-point-two billion", 3200000000), ("one and a half million", 1500000),
     ("three hundred and twelve million four hundred thousand", 312400000),
+    ("two thousand twenty-five", 2025), ("two thousand and twenty-five", 2025), ("two thousand ten", 2010),
+    ("twenty point five million", 20500000), ("three point two", Decimal("3.2")),
 ]  # fmt: skip
 
 
@@ -110,6 +112,14 @@ def test_other_words_with_hyphens_are_none(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "x", "1,2,3", "0,500,000", "\u0665"])
 def test_figures_that_are_none(text: str) -> None:
     assert read_figures(text) is None
+
+
+@pytest.mark.parametrize(("text", "expected"), BASIC)
+def test_tells_figures_from_words(text: str, expected: object) -> None:
+    del expected
+    found = number(text)
+    assert found is not None
+    assert found.figures is text[0].isdigit()
 
 
 def test_starts_leave_out_what_is_taken() -> None:

@@ -93,3 +93,5 @@ def test_a_sum_reads_as_one_would_write_it() -> None:
 def test_a_sum_is_as_large_as_itself(money: Money) -> None:
     assert money <= money  # noqa: PLR0124 - the point of the test
     assert not money < money  # noqa: PLR0124 - as above
+    assert not money > money  # noqa: PLR0124 - as above
+    assert money >= money  # noqa: PLR0124 - as above
