@@ -269,6 +269,22 @@ YEARS = [
     ("They met in Oslo, {2019}.", "2019"),
 ]
 NEIGHBOURS = [
+    ("They grew in {January-June} in Oslo.", "2023-01/2023-06"),
+    ("In {May} 14 companies came.", "2023-05"),
+    ("They met between {3 and 7 May} in Oslo.", "2023-05-03/2023-05-07"),
+    ("They met on {May 5} - 7:30 in Oslo.", "2023-05-05"),
+    ("They met on {16-17 August last year} in Oslo.", "2022-08-16/2022-08-17"),
+    ("They met in {May 2020} and {June 2021} in Oslo.", "2020-05", "2021-06"),
+    ("They will meet in {August-September} in Oslo.", "2023-08/2023-09"),
+    ("They grew in {March-September} in Oslo.", "2023-03/2023-09"),
+    ("They met on the {28th} in Oslo.", "2023-09-28"),
+    ("They met on the {11th} in Oslo.", "2023-10-11"),
+    ("They will meet on the {28th} in Oslo.", "2023-10-28"),
+    ("They will meet on the {11th} in Oslo.", "2023-11-11"),
+    ("Talks are due {week after next} in Oslo.", "2023-10-23/2023-10-29"),
+    ("They will meet in the {next 24 hours} in Oslo.", "None"),
+    ("They met by end {May 2022} in Oslo.", "2022-05"),
+    ("They grew in the {last half of 2022} in Oslo.", "2022-07/2022-12"),
     ("They grew in {May 2021} and in 2 % of Oslo.", "2021-05"),
     ("They met on {4 May in 2021} in Oslo.", "2021-05-04"),
     ("They met on {May 5} in 2021 companies in Oslo.", "2023-05-05"),
@@ -340,6 +356,20 @@ def test_an_ordinal_is_a_day_before_who_acts_on_it(office: str) -> None:
 @pytest.mark.parametrize("text", ["Among the 17th they left.", "On the 17th meeting they left.", "The 17th."])
 def test_an_ordinal_is_no_day_elsewhere(text: str) -> None:
     assert read(f"They met on 5 May 2021. {text}") == ["5 May 2021"]
+
+
+@pytest.mark.parametrize("lead", "in by since until during before".split(), ids=str)
+@pytest.mark.parametrize("season", ["spring", "summer", "autumn"])
+def test_a_season_stands_behind_a_preposition(lead: str, season: str) -> None:
+    assert read(f"Trade grew {lead} {season}.") == [season]
+    assert read(f"Trade grew {lead} the {season}.") == [season]
+
+
+@pytest.mark.parametrize(
+    "text", ["They fall.", "In fall trade grew.", "Waters of a spring.", "A summer camp."]
+)
+def test_a_season_is_none_elsewhere(text: str) -> None:
+    assert read(text) == []
 
 
 @pytest.mark.parametrize(("between", "days"), [(1, "2021-05-17"), (2, "2023-10-17")])
