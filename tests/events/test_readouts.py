@@ -24,6 +24,25 @@ TOPICS: Cases = [
         ["completed NO/CL Oslo"],
     ),
 ]
+OCCASIONS: Cases = [
+    (
+        "Hakan Fidan will have a bilateral meeting with Yoko Kamikawa during the G20 meeting.",
+        ["planned Hakan Fidan+Yoko Kamikawa TR/JP"],
+    ),
+    (
+        "Hakan Fidan will speak during the G20 meeting in Bergen on Monday.",
+        ["planned G20 meeting Hakan Fidan G20 TR/NO Bergen 2024-10-21"],
+    ),
+    (
+        "Hakan Fidan will meet Yoko Kamikawa on Monday. It will be the first meeting between the two.",
+        ["planned Hakan Fidan+Yoko Kamikawa TR/JP 2024-10-21"],
+    ),
+    (
+        "It will be the first meeting between Hakan Fidan and Yoko Kamikawa.",
+        ["planned Hakan Fidan+Yoko Kamikawa TR/JP"],
+    ),
+    ("Hakan Fidan told an audience of Japanese students in Tokyo that he reads.", []),
+]
 SIDES: Cases = [
     ("The Norwegian and Chilean delegations held detailed consultations on fish.", ["completed NO/CL"]),
     ("The Norwegian, Chilean and Peruvian sides held talks on fish.", ["completed NO/CL/PE"]),
@@ -41,6 +60,11 @@ SIDES: Cases = [
     ),
 ]
 TRIPS: Cases = [
+    (
+        "The office of Hakan Fidan is planning for the minister to travel to Tokyo.",
+        ["planned Hakan Fidan >JP Tokyo"],
+    ),
+    ("Hakan Fidan left for Tokyo to rest.", ["completed Hakan Fidan >JP Tokyo"]),
     (
         "Hakan Fidan comes to Tokyo and plans to visit Chile.",
         ["completed Hakan Fidan >JP Tokyo", "planned Hakan Fidan >CL"],
@@ -70,7 +94,7 @@ TRIPS: Cases = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*TOPICS, *SIDES])
+@pytest.mark.parametrize(("text", "expected"), [*TOPICS, *OCCASIONS, *SIDES])
 def test_talks(text: str, expected: list[str], met: RecordsIn) -> None:
     assert met(text) == expected
 

@@ -33,6 +33,7 @@ WILD = [
         "UK Minister for Investment Lord Gerald Example arrived.",
         ["Gerald Example|Minister for Investment|minister|GB"],
     ),
+    ("Announcing Antony Blinken's trip, the office smiled.", ["Antony Blinken||foreign_minister|US"]),
     ("EBRD President Odile Renaud-Basso arrived.", ["Odile Renaud-Basso|President|organization_head||EBRD"]),
     ("Samsung C&T CEO Oh Se-chul arrived.", ["Oh Se-chul|CEO|business|KR|Samsung C&T"]),
     ("Example Steel chief executive Roy Gori arrived.", ["Roy Gori|chief executive|business||Example Steel"]),

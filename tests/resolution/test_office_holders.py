@@ -82,3 +82,11 @@ def test_whom_a_title_means(text: str, words: str, expected: list[str], parties_
 )
 def test_a_title_that_nobody_fits_stays_open(text: str, words: str, parties_at: PartiesAt) -> None:
     assert parties_at(text, words) == []
+
+
+def test_a_title_as_written_tells_one_of_two_ministers(parties_at: Callable[..., list[str]]) -> None:
+    text = (
+        "External Affairs Minister Anna Berg of Norway met her counterpart Luis Paz."
+        " The External Affairs Minister left."
+    )
+    assert parties_at(text, "The External Affairs Minister") == ["Anna Berg"]

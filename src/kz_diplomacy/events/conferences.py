@@ -17,6 +17,7 @@ COMING = frozenset(("ATTEND", "GO", "ARRIVE"))
 TAKING_PART = frozenset(("ATTEND", "GO", "ARRIVE", "TALK", "HOLD", "PAY"))
 STANDING = frozenset(("commission", "committee", "council"))
 OF_TWO = frozenset(("bilateral summit", "bilateral summits"))
+WHILE = frozenset(("during", "DURING"))
 BEFORE_NOUN = 2
 AFTER = frozenset(("following", "after"))
 
@@ -33,12 +34,26 @@ def in_passing(scene: Scene, match: FrameMatch) -> bool:
     if "MARGINS" in scene.labels(match.trigger - 1) or _is_over(scene, match) or _is_standing(scene, match):
         return True
     if match.construction == "adjunct":
+        if _is_beside(scene, match):
+            return True
         return not takes_part(scene, match) and not {"place", "date"} & set(match.roles)
     return (
         match.construction == "noun-phrase"
         and match.verb is not None
         and not {"participants", "place", "date"} & set(match.roles)
     )
+
+
+def _is_beside(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a conference is only where others meet: "will meet him during the summit"."""
+    if (
+        match.verb is None
+        or {"place", "date"} & match.roles.keys()
+        or not WHILE & scene.labels(match.trigger - 1)
+    ):
+        return False
+    others = range(match.verb + 1, match.trigger)
+    return any("TALKS" in scene.labels(number) for number in others) or "MEET" in scene.labels(match.verb)
 
 
 def is_taken_up(scene: Scene, match: FrameMatch) -> bool:

@@ -23,6 +23,7 @@ from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.events.times import clause_ahead, is_present
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.grammar.syntax import COPULA
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.mentions.values import OrganizationMention
 from kz_diplomacy.models import Office, Organization, Person, Status
@@ -88,6 +89,7 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         or only_discusses(scene, match)
         or _is_time(scene, match)
         or conferences.is_taken_up(scene, match)
+        or _is_called(scene, match)
     )
     definite = implied or _is_alone(found) or _points_back(match, found)
     alone = _is_alone(found)
@@ -142,6 +144,14 @@ def _is_aim_of_journey(scene: Scene, match: FrameMatch) -> bool:
     group = scene.chunk(coming).group
     came = group is not None and group.status is Status.COMPLETED
     return came and bool(COMING & scene.labels(coming))
+
+
+def _is_called(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether talks told of before are only called something: "It will be their first meeting"."""
+    verb = match.verb
+    if verb is None or match.construction != "noun-phrase" or not 0 < verb < match.trigger:
+        return False
+    return COPULA in scene.labels(verb) and "IT" in scene.labels(verb - 1)
 
 
 def _points_back(match: FrameMatch, meeting: MeetingCandidate) -> bool:

@@ -45,6 +45,8 @@ def _appeals(scene: Scene, match: FrameMatch) -> bool:
 def _is_speech(scene: Scene, match: FrameMatch) -> bool:
     """Return whether people speak to an audience: "spoke at the forum", "address the participants"."""
     after = scene.labels(match.trigger + 1)
+    if match.verb is not None and "audience" in scene.words(match.trigger)[-1:]:
+        return "SAY" in scene.labels(match.verb) and match.verb < match.trigger
     if match.frame.name == "meeting-talk" and match.verb == match.trigger:
         return "at" in after and bool(OCCASIONS & scene.labels(match.trigger + 2))
     return match.frame.name == "meeting-discuss" and bool(AUDIENCE & after)

@@ -2,15 +2,16 @@
 
 "invited Anna to come"       the object of a verb of command: Anna
 "an order to Anna to come"   whom a noun of command is for: Anna
-"for Anna to come"           Anna
+"for Anna to come"           Anna, as in "waited for Anna to come"
 "accepted an order to come"  the subject of a verb that receives
 "came to race"               else the subject
 """
 
 from kz_diplomacy.grammar.clauses import Group, heads_of
+from kz_diplomacy.grammar.constituents import Constituent
 from kz_diplomacy.grammar.levels import OpenClause
 from kz_diplomacy.grammar.neighbours import Neighbours
-from kz_diplomacy.grammar.syntax import OBJECT_CONTROL, RECEPTIVE, Part
+from kz_diplomacy.grammar.syntax import OBJECT_CONTROL, PERSONAL, RECEPTIVE, Part
 
 _RECIPIENT = frozenset(("to", "for"))
 
@@ -33,6 +34,13 @@ def commanded(near: Neighbours, number: int, before: OpenClause) -> list[Group]:
         others = [group for group in before.objects if group != nouns]
         return recipients[:1] or others or (before.subjects if RECEPTIVE in labels else [])
     nearest = recipients[:1] == [found.nouns for found in last[:1]]
-    if nouns and len(last) > 1 and nearest and "for" in near.chunks[last[0].first]:
+    if last and nearest and _is_for_somebody(near, last, nouns):
         return recipients[:1]
     return before.objects[:1] if OBJECT_CONTROL in labels and not before.passive else before.subjects
+
+
+def _is_for_somebody(near: Neighbours, last: list[Constituent], nouns: Group) -> bool:
+    """Return whether "for" brings who is to do it: "made plans for Anna to come"."""
+    if "for" not in near.chunks[last[0].first]:
+        return False
+    return len(last) > 1 if nouns else near.is_a(PERSONAL, last[0].nouns)

@@ -16,6 +16,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from kz_diplomacy.knowledge.entries import Official, PlaceKind, PlaceName
+from kz_diplomacy.knowledge.verbs import VerbForm
 from kz_diplomacy.mentions.company_homes import is_compound
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.models import Office
@@ -246,7 +247,15 @@ def may_begin_name(context: Context, index: int) -> bool:
     found = context.names.covering.get(index)
     if found is not None:
         return found.first == index and any(isinstance(value, Official) for value in found.values)
+    if index in context.opening and _is_participle(context, word):
+        return False
     return (word not in context.lexicon.common or word in GIVEN_TOO) and _may_go_on(context, index + 1)
+
+
+def _is_participle(context: Context, word: str) -> bool:
+    """Whether a sentence begins with what somebody does: "Announcing Example's visit, the ministry said"."""
+    words = context.knowledge.verbs.lookup((word,)) if word.endswith("ing") else None
+    return any(each.form is VerbForm.ING for each in words or ())
 
 
 def bare_name_at(context: Context, first: int) -> PersonName | None:

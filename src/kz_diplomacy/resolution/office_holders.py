@@ -30,7 +30,7 @@ def office_holder(context: Context, number: int, mention: PersonMention) -> tupl
         holders = _of_other_sides(context, number, holders)
     if len(holders) > 1 and mention.country is None:
         holders = (
-            [p for p in holders if p.country == context.home]
+            [p for p in holders if context.home is not None and p.country == context.home]
             or [p for p in holders if is_called(mention.role, p)]
             or holders
         )
