@@ -243,3 +243,13 @@ def test_the_agreement_that_two_sign_needs_no_mention_before() -> None:
 @pytest.mark.parametrize("text", ["Much was said of a tax treaty.", "The trade agreement was praised."])
 def test_a_kind_of_document_without_parties_is_none(text: str) -> None:
     assert documents(text) == ()
+
+
+def test_a_short_sentence_introduces_a_list_of_what_was_signed() -> None:
+    text = (
+        "Foreign Minister Wang Yi of China signed a total of eight documents in Chile.\n\nThese include:\n\n"
+        "-Memorandum on sport,\n\n-Protocol on roads respectively."
+    )
+    found = documents(text)
+    assert [each.title for each in found] == ["Memorandum on sport", "Protocol on roads"]
+    assert {tuple(person.name for person in each.signatories) for each in found} == {("Wang Yi",)}

@@ -29,6 +29,7 @@ COMPLETED, PLANNED, PROPOSED, CANCELLED = (
         ("The agreement on gas transit between Chile and Peru is being drafted.", PROPOSED),
         ("The agreement on gas transit between Chile and Peru is under consideration.", PROPOSED),
         ("A memorandum on courts between Chile and Peru is at the stage of negotiation.", PROPOSED),
+        ("Chile stressed the need for early conclusion of a trade agreement with Peru.", PROPOSED),
         # before it is signed
         ("The treaty on borders between Chile and Peru is ready for signing.", PLANNED),
         ("Chile and Peru agreed a treaty on borders.", PLANNED),

@@ -70,6 +70,11 @@ TITLES = [
     ("They signed a Joint Latvian-Japanese Statement.", None),
     ("They signed a friendship charter.", "friendship charter"),
     (
+        "They signed a roadmap for trade between Latvia and Japan until 2026.",
+        "roadmap for trade between Latvia and Japan until 2026",
+    ),
+    ("They signed a roadmap for trade until the next talks.", "roadmap for trade"),
+    (
         "They began talks on the 123 Agreement for peaceful use of atoms.",
         "Agreement for peaceful use of atoms",
     ),

@@ -326,3 +326,9 @@ def test_the_headline_of_several_documents_is_none_where_two_follow() -> None:
     named = [document(title=f"agreement on {matter}", sentence=3) for matter in ("rails", "loans")]
     assert titles(several, *named) == ["agreement on rails", "agreement on loans"]
     assert titles(several, named[0]) == [None, "agreement on rails"]
+
+
+def test_memorandums_are_not_the_agreements_counted_elsewhere() -> None:
+    several = document(kind=AgreementKind.MEMORANDUM, count=2, series=True)
+    named = [document(title=f"agreement on {matter}", sentence=9) for matter in ("rails", "loans")]
+    assert titles(several, *named) == [None, "agreement on rails", "agreement on loans"]

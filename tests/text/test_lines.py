@@ -15,6 +15,7 @@ LINES: list[tuple[str, list[str]]] = [
     ("The minister\n\nflew to Osaka.", ["The minister", "flew to Osaka."]),
     ("Short line with\nJapan", ["Short line with", "Japan"]),
     ("- a treaty;\n- a plan", ["a treaty;", "a plan"]),
+    ("-a treaty,\n\u2014a plan\n-5 degrees", ["a treaty,", "a plan", "-5 degrees"]),
     ("1) a treaty\n(b) a plan\n3. Trade\n\u2022note", ["a treaty", "a plan", "Trade", "note"]),
     ("1.5 billion came.", ["1.5 billion came."]),
     ("- \n-", ["-", "-"]),

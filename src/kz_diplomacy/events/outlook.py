@@ -27,10 +27,26 @@ NEARING = frozenset(
     (
         *((word, "to") for word in ("close", "closer", "closest", "nearer", "step", "steps", "path")),
         *((word, "on") for word in ("count", "counts", "counted", "counting")),
-        *((word, "of") for word in ("verge", "brink", "cusp", "prospect", "possibility", "chance", "hope")),
+        *((word, "for") for word in ("need", "call", "calls", "called", "calling", "push", "readiness")),
+        *(
+            (word, "of")
+            for word in (
+                "necessity",
+                "importance",
+                "verge",
+                "brink",
+                "cusp",
+                "prospect",
+                "possibility",
+                "chance",
+                "hope",
+            )
+        ),
     )
 )
 """Words before a participle or noun after which the event has not come about yet."""
+SOON = frozenset(("early", "earliest", "prompt", "quick", "rapid", "speedy", "swift"))
+"""Words between those and the noun: "the need for early conclusion"."""
 RUMOURS = frozenset(
     (word, of)
     for word in ("talk", "rumours", "rumors", "speculation", "suggestions")
@@ -171,6 +187,7 @@ def _intended(scene: Scene, verb: int) -> Said[Status] | None:
 def _nearing(scene: Scene, trigger: int) -> Said[Status] | None:
     """Return that an event is only near where words say so: "close to signing", "on the verge of signing"."""
     first = scene.chunk(trigger).first
+    first -= scene.document.lower[max(0, first - 1)] in SOON
     words = scene.document.lower[max(0, first - 2) : first]
     return Said(Status.PROPOSED, first - 2, first) if words in NEARING else None
 

@@ -24,6 +24,8 @@ AMONG = "among"
 JOINTS = frozenset(("COMMA", "AND", "and", "BREAK", ";"))
 EARLIER = 3
 """Sentences back to which the documents lie that a sentence lists."""
+INTRODUCTION = 6
+"""Words of a sentence that says no more than that a list follows."""
 LATER = 3
 """Sentences from a document to the ceremony at which it is signed."""
 WHERE_AND_WHEN = frozenset(("place", "date"))
@@ -180,7 +182,12 @@ class _Reading:
         lead = self.scene.document.sentences[sentence].lead
         if lead is None or lead in self.sentences:
             return None if lead is None else self.sentences[lead]
-        return self._several_before(lead) if lead in self.telling else None
+        return self._several_before(lead) if lead in self.telling or self._introduces(lead) else None
+
+    def _introduces(self, sentence: int) -> bool:
+        """Return whether a sentence is so short that it only introduces a list: "These include:"."""
+        told = self.scene.document.sentences[sentence]
+        return told.last - told.first <= INTRODUCTION
 
     def _beside(self, number: int) -> FrameMatch | None:
         """Return the frame of the document before in the list: "signed a treaty on trade, a protocol"."""

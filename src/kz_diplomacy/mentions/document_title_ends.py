@@ -28,7 +28,7 @@ TELLERS = 14
 """Words of those who tell a sentence: "Chile's Ministry of Energy and the Embassy of Peru said"."""
 ASIDE = 6
 """Words within which a bracket that holds a country closes."""
-ITEM_ENDS = frozenset({"which", "who", "signed", "was", "were", "is", "are", "will"})
+ITEM_ENDS = frozenset({"respectively", "which", "who", "signed", "was", "were", "is", "are", "will"})
 AUXILIARIES = frozenset({"is", "are", "was", "were", "has", "have", "will", "would"})
 ENDS = frozenset({".", ";", ":", "!", "?", "...", "--", "---", "\u2013", "\u2014", "(", ")", "[", "]"})
 THIRD = frozenset({VerbForm.THIRD})
@@ -141,13 +141,16 @@ class Bounds:
 
     def _stops_prose(self, index: int, word: str) -> bool:
         around = self.around
+        until_year = word == "until" and around.starts(index + 1, DateMention) is not None
+        if until_year and around.word(index + 1)[:1].isdigit():
+            return False
         if word in around.words.stop or (word in PERSONAL and self._names_person(index + 1)):
             return True
         if word in TURNING:
             place = word == "in" and around.starts(index + 1, PlaceMention) is not None
             aim = word == "to" and around.is_verb(index + 1, BASE | ING)
             return self.turns_away(index) or place or aim
-        if around.word(index - 1) not in {"of", "for"} and around.starts(index, DateMention):
+        if around.word(index - 1) not in {"of", "for", "until"} and around.starts(index, DateMention):
             return True
         return self._is_finite(index) or self._is_plural_verb(index) or self._opens_clause(index)
 

@@ -12,7 +12,7 @@ from kz_diplomacy.records.agreeing import (
 )
 from kz_diplomacy.records.evidence import every, evidence_of, only
 from kz_diplomacy.records.merging import final_status, merge_statements
-from kz_diplomacy.records.same_document import same_document
+from kz_diplomacy.records.same_document import kinds_agree, same_document
 from kz_diplomacy.text import Document
 
 PAIR = 2
@@ -84,7 +84,7 @@ def _listed(
     if _is_headline(collective):
         return [each for each in following if _sides_agree(collective, each) and not each.statement.series]
     near = [each for each in named if each.statement.sentence - collective.statement.sentence <= NEXT]
-    for counted in (named, near):
+    for counted in ([each for each in told if kinds_agree(collective, each)] for told in (named, near)):
         if only(collective.count) == len(counted) > 1:
             return counted
     return []

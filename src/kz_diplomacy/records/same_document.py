@@ -35,11 +35,11 @@ def same_document(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     """Return whether two statements may be of one document, or of the same number of documents."""
     if other.statement.definite and not other.title:
         pointed = not (_is_cited(one) and other.statement.rule != NAMED)
-        return pointed and _kinds_agree(one, other) and compatible_status(one.statement, other.statement)
+        return pointed and kinds_agree(one, other) and compatible_status(one.statement, other.statement)
     if _are_one_sum(one, other):
         return True
     return (
-        _kinds_agree(one, other)
+        kinds_agree(one, other)
         and equal_or_silent(one.count, other.count)
         and _is_collective(one) == _is_collective(other)
         and (one.statement.series == other.statement.series or bool(one.title and other.title))
@@ -97,11 +97,14 @@ def _is_collective(document: AgreementCandidate) -> bool:
     return several and not document.title
 
 
-def _kinds_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
+def kinds_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
+    """Return whether two documents may be of one kind; "documents" are of any."""
     kinds, others = (values(document.kind) - {AgreementKind.DOCUMENTS} for document in (one, other))
     pointing = other.statement.definite and others == {AgreementKind.AGREEMENT}
     untitled = not (one.title and other.title)
-    deal = untitled and kinds | others == DEAL and contained(one.organizations, other.organizations)
+    deal = (
+        untitled and frozenset(kinds | others) == DEAL and contained(one.organizations, other.organizations)
+    )
     return not (kinds and others) or bool(kinds & others) or pointing or deal
 
 
