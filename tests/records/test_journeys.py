@@ -45,6 +45,17 @@ def met(text: str) -> list[tuple[str | None, str | None, str | None]]:
             [(None, None, "2024-10-30")],
         ),
         (
+            "President Luis Arce is visiting Peru. In 2021 he met with President Pedro Castillo.",
+            [(None, None, "2021")],
+        ),
+        (
+            (
+                "They spoke of Foreign Minister Wang Yi's trip to Lima in May 2023, where he met President"
+                " Dina Boluarte, and his visit to Oslo in July 2023."
+            ),
+            [("visit-1", "Lima", "2023-05")],
+        ),
+        (
             "President Luis Arce last visited Peru in 2019. Arce met with President Dina Boluarte.",
             [(None, None, None)],
         ),

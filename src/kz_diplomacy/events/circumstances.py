@@ -16,6 +16,7 @@ from kz_diplomacy.models import MeetingMode, Place, TimeSpan
 BESIDE = 2
 """Chunks behind "discussed" that are its day rather than that of what is discussed: "discussed on Monday"."""
 TIMES = frozenset(("after", "following", "before", "BEFORE", "since"))
+VISIT = frozenset(("VISIT", "NOUN"))
 HOSTING = frozenset(("HOLD", "RECEIVE"))
 TELLING = frozenset(("SAY", "DISCUSS", "EXPRESS"))
 
@@ -86,8 +87,17 @@ def date_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
         for day in days
         if not any("since" in scene.labels(n) for n in range(match.trigger, day))
         and not is_of_time_before(scene, day, match.trigger)
+        and not _is_of_visit_beside(scene, day, match.trigger)
     ]
     return exact_day(scene.dates(own))
+
+
+def _is_of_visit_beside(scene: Scene, day: int, trigger: int) -> bool:
+    """Return whether a day is that of a visit in a list: "where she met A, and her visit to Oslo in May"."""
+    return any(
+        scene.labels(number) >= VISIT and syntax.AND in brought_by(scene, number)
+        for number in range(trigger + 1, day)
+    )
 
 
 def exact_day(days: tuple[Said[TimeSpan], ...]) -> tuple[Said[TimeSpan], ...]:

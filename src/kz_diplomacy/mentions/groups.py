@@ -6,6 +6,7 @@ group   = phrase of the table                                   (* "the sides", 
         | [ "the" ], country, { "," | "and", country }, "sides" | "delegations" ;
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -13,6 +14,7 @@ import attrs
 
 from kz_diplomacy.grammar import Gazetteer
 from kz_diplomacy.knowledge.tables import bundled, member, read_table
+from kz_diplomacy.mentions.calendar import MONTHS
 from kz_diplomacy.mentions.names import Spans, spans_of
 from kz_diplomacy.mentions.values import CountryMention, GroupKind, GroupMention
 from kz_diplomacy.models import Office
@@ -98,7 +100,14 @@ def _is_numeral(document: Document, word: int) -> bool:
     keys, after = document.keys, document.lower[word + 1 : word + 2]
     spoken = keys[word] == "I" and after == keys[word + 1 : word + 2] and "".join(after).isalpha()
     named = word > 1 and keys[word - 1][0].isupper() and keys[word - 2].isalpha()
-    return named or not spoken
+    begins = document.lower[word - 1] in MONTHS or _begins_sentence(document, word)
+    return not spoken or (named and not begins)
+
+
+def _begins_sentence(document: Document, word: int) -> bool:
+    """Return whether a sentence begins with a word; a heading before it ends without a mark."""
+    number = bisect_left(document.sentences, word, key=lambda sentence: sentence.first)
+    return number < len(document.sentences) and document.sentences[number].first == word
 
 
 def _is_anybody(document: Document, word: int) -> bool:

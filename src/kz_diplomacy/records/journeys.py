@@ -109,7 +109,18 @@ def _is_current(
     """Return whether a visit may be the one that the article is about, or is recalled with the event."""
     if visit.statement.recalled and not event.statement.recalled:
         return False
+    if not visit.date and event.date:
+        return _is_news(event.date[0].value, published)
     return not visit.date or published is None or published - visit.date[0].value.end <= NEWS
+
+
+def _is_news(day: TimeSpan, published: dt.date | None) -> bool:
+    """Return whether something may be part of a visit that the article tells of without its days.
+
+    >>> _is_news(TimeSpan.of("2021"), None), _is_news(TimeSpan.of("2021-05-03/2021-05-04"), None)
+    (False, True)
+    """
+    return day.end - day.start <= STAY and (published is None or published - day.end <= NEWS)
 
 
 def _beside(event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate) -> bool:

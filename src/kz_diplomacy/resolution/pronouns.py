@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from kz_diplomacy.mentions.values import GroupKind, GroupMention, PersonMention
 from kz_diplomacy.models import Person
+from kz_diplomacy.resolution.authors import author_of
 from kz_diplomacy.resolution.context import Context
 from kz_diplomacy.resolution.parties import Party
 from kz_diplomacy.resolution.speakers import speaker_of
@@ -46,6 +47,8 @@ def person_of(context: Context, number: int, mention: GroupMention) -> tuple[Par
 def _speaker(context: Context, number: int, mention: GroupMention) -> tuple[Party, ...]:
     """Return who says "I"; whoever is "he" behind the quotation was named before it."""
     speaker = speaker_of(context, mention, number)
+    if speaker is None:
+        speaker = author_of(context, context.sentence_of[number])
     if speaker is None:
         return ()
     other = context.mentions[speaker]
