@@ -55,6 +55,8 @@ MET = "Giorgia Meloni met Edi Rama. "
         ("The G7 summit, which Bari hosted on Tuesday, is over.", [("Bari", "2024-10-15")]),
         ("In 2025 the next G7 summit will be held in Bari in June.", [("Bari", "2025-06")]),
         ("Giorgia Meloni will, on Friday, October 18, meet Edi Rama in Bari.", [("Bari", "2024-10-18")]),
+        ("Giorgia Meloni met Edi Rama to discuss the situation in Gaza.", [(None, None)]),
+        ("Giorgia Meloni met Edi Rama in Bari to discuss the situation in Gaza.", [("Bari", None)]),
         ("It was in Bari that Giorgia Meloni met Edi Rama.", [("Bari", None)]),
         (
             "Giorgia Meloni is to arrive in Tirana on Saturday and meet Edi Rama the following day.",

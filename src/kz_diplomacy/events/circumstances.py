@@ -13,6 +13,7 @@ from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.models import MeetingMode, Place, TimeSpan
 
+AT = frozenset(("in", "around", "near"))
 BESIDE = 2
 """Chunks behind "discussed" that are its day rather than that of what is discussed: "discussed on Monday"."""
 TIMES = frozenset(("after", "following", "before", "BEFORE", "since"))
@@ -61,7 +62,7 @@ def _own(scene: Scene, match: FrameMatch, chunks: tuple[int, ...]) -> tuple[int,
 
 def _circumstances(scene: Scene, match: FrameMatch, role: str) -> tuple[int, ...]:
     """Return the chunks of a place or day; what stands after what is said or discussed belongs to that."""
-    found = match.roles.get(role, ())
+    found = tuple(number for number in match.roles.get(role, ()) if not _is_of_matter(scene, number))
     if match.frame.name == "meeting-call":
         return found
     partners = match.roles.get("partner", ())
@@ -75,6 +76,12 @@ def _circumstances(scene: Scene, match: FrameMatch, role: str) -> tuple[int, ...
     if match.verb is None or match.verb < match.trigger or not TELLING & scene.labels(match.verb):
         return found
     return tuple(number for number in found if number < match.verb)
+
+
+def _is_of_matter(scene: Scene, place: int) -> bool:
+    """Return whether a place is that of what people speak of: "met to discuss the situation in Gaza"."""
+    spoken_of = place > 1 and "MATTER" in scene.labels(place - 2)
+    return spoken_of and not AT.isdisjoint(scene.labels(place - 1))
 
 
 def date_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
