@@ -57,6 +57,7 @@ MET = "Giorgia Meloni met Edi Rama. "
         ("Giorgia Meloni will, on Friday, October 18, meet Edi Rama in Bari.", [("Bari", "2024-10-18")]),
         ("Giorgia Meloni met Edi Rama to discuss the situation in Gaza.", [(None, None)]),
         ("Giorgia Meloni met Edi Rama in Bari to discuss the situation in Gaza.", [("Bari", None)]),
+        ("Meeting in Bari on Tuesday, Giorgia Meloni and Edi Rama discussed trade.", BARI),
         ("It was in Bari that Giorgia Meloni met Edi Rama.", [("Bari", None)]),
         (
             "Giorgia Meloni is to arrive in Tirana on Saturday and meet Edi Rama the following day.",
@@ -94,6 +95,30 @@ ARRIVED = "Prime Minister Edi Rama of Albania arrived in Rome on Tuesday. "
         (ARRIVED + "The visit ends on October 17.", ("completed", "Rome", "2024-10-15/2024-10-17")),
         (ARRIVED + "The visit will run through October 17.", ("completed", "Rome", "2024-10-15/2024-10-17")),
         (ARRIVED + "The visit ended on October 14.", ("completed", "Rome", "2024-10-15")),
+        (
+            "Prime Minister Edi Rama of Albania is on a three-day visit to Rome that began on Tuesday.",
+            ("completed", "Rome", "2024-10-15/2024-10-17"),
+        ),
+        (
+            "Prime Minister Edi Rama of Albania is on a visit to Rome - the last stop of his tour.",
+            ("completed", "Rome", None),
+        ),
+        (
+            "Prime Minister Edi Rama of Albania will visit Rome for two days, starting on Friday.",
+            ("planned", "Rome", "2024-10-18/2024-10-19"),
+        ),
+        (
+            "Prime Minister Edi Rama of Albania will visit Rome for two days, starting work early.",
+            ("planned", "Rome", None),
+        ),
+        (
+            "Prime Minister Edi Rama of Albania is to arrive in Rome on Friday and leave on Sunday.",
+            ("planned", "Rome", "2024-10-18/2024-10-20"),
+        ),
+        (
+            "Prime Minister Edi Rama of Albania is expected in Rome next week for a visit.",
+            ("planned", "Rome", "2024-10-21/2024-10-27"),
+        ),
         (
             (
                 "Prime Minister Edi Rama of Albania landed at Ciampino airport of Rome on Tuesday, beginning"

@@ -66,7 +66,8 @@ class Bond(StrEnum):
 class Framework:
     """What an event is told to be part of, or to come right before or after: "on the margins of the summit".
 
-    `place` and `date` are those that the same words give it: "at a meeting held in Bari on Monday".
+    `bodies` are those whose event it is, `place` and `date` those that the same words give it: "at a meeting
+    held in Bari on Monday".
 
     >>> Framework(kind=OccasionKind.CONFERENCE, bond=Bond.DURING, name="OTS summit").name
     'OTS summit'
@@ -75,6 +76,7 @@ class Framework:
     kind: OccasionKind
     bond: Bond
     name: str | None = None
+    bodies: tuple[str, ...] = ()
     place: tuple[Said[Place], ...] = ()
     date: tuple[Said[TimeSpan], ...] = ()
 

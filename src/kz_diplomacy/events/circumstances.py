@@ -14,6 +14,8 @@ from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.models import MeetingMode, Place, TimeSpan
 
 AT = frozenset(("in", "around", "near"))
+ASIDE = frozenset(("adjunct", "noun-phrase"))
+"""Constructions of a noun that may be only the time of what its clause tells."""
 BESIDE = 2
 """Chunks behind "discussed" that are its day rather than that of what is discussed: "discussed on Monday"."""
 TIMES = frozenset(("after", "following", "before", "BEFORE", "since"))
@@ -55,9 +57,16 @@ def place_before(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
 
 def _own(scene: Scene, match: FrameMatch, chunks: tuple[int, ...]) -> tuple[int, ...]:
     """Return the chunks without those of what happens before or after: "flew to Oslo before talks"."""
-    if match.construction != "adjunct" or not TIMES & brought_by(scene, match.trigger):
+    if match.construction not in ASIDE or not TIMES & brought_by(scene, match.trigger):
         return chunks
-    return tuple(number for number in chunks if number > match.trigger)
+    first = match.trigger if match.construction == "adjunct" else 0
+    own = (number for number in chunks if number > first)
+    return tuple(number for number in own if not _is_beyond(scene, match.trigger, number))
+
+
+def _is_beyond(scene: Scene, noun: int, number: int) -> bool:
+    """Return whether a place or day is that of the main clause: "Before the talks, she flew to Oslo"."""
+    return any(syntax.FINITE in scene.labels(each) for each in range(noun + 1, number))
 
 
 def _circumstances(scene: Scene, match: FrameMatch, role: str) -> tuple[int, ...]:

@@ -2,7 +2,8 @@
 
     framework = bringing, event, [ circumstances ]
               | ( "at" | "after" | … ), "the", ending, "of", event, [ circumstances ]
-              | ( "in" | "at" | … ), ending ;        (* "in conclusion": of the talks told of before *)
+              | ( "in" | "at" | … ), ending          (* "in conclusion": of the talks told of before *)
+              | "meeting", circumstances             (* at the head of a sentence *) ;
     bringing  = "during" | "at" | "after" | "before" | "on the margins of" | "in the framework of" | … ;
     ending    = "end" | "conclusion" | "results" | … ;
     event     = a visit, a conference, talks, a signing or a ceremony ;
@@ -55,6 +56,8 @@ TAKING_PLACE = frozenset(("HOLD", "HAPPEN"))
 BRINGING = frozenset(("in", "at", "on", "from", "to", "between"))
 CLAUSES = frozenset((FINITE, RELATIVE, SUBORDINATOR))
 """What shows that another clause stands between."""
+MEETING = ("meeting",)
+"""How a clause of its own begins: "Meeting in Bari on Monday, they discussed trade"."""
 LISTED = frozenset(("agreement-listed", "agreement-included"))
 """Rules of documents before which the verb of the signing stands: "six were signed, including a treaty"."""
 MOST = 8
@@ -101,6 +104,7 @@ def _framework(scene: Scene, number: int) -> Framework | None:
             kind=kind,
             bond=bond,
             name=names[0].value if names else None,
+            bodies=tuple(said.value.name for said in conferences.members(scene, number)[1]),
             place=scene.places(told)[:1],
             date=scene.dates(told)[:1],
         )
@@ -110,6 +114,9 @@ def _framework(scene: Scene, number: int) -> Framework | None:
 
 def _bond(scene: Scene, noun: int) -> Bond | None:
     """Return how words before the noun for an event tie something to it, None where they do not."""
+    sentence = scene.chunks.sentence_of(noun)
+    if noun == scene.chunks.of_sentence(sentence).start and scene.words(noun) == MEETING:
+        return Bond.DURING
     before = beginning_of(scene, noun) - 1
     if before < 0:
         return None

@@ -35,6 +35,8 @@ MARKS = {
     "-": syntax.DASH,
 }
 """What marks and joining words mean for the grammar."""
+APPOSING = frozenset(("the", "a", "an", "his", "her", "their", "its"))
+"""Words behind a hyphen that say what stands before it: "Russia - the last stop"."""
 LONGEST_INSERTION = 20
 LONGEST_AUDIENCE = 8
 """Words between a verb of saying and what is said: "told a news conference in Oslo on Monday that"."""
@@ -103,6 +105,13 @@ def _dash(readings: WordReadings, at: int, word: str) -> frozenset[str]:
     return labelled(word, syntax.COMMA) if _sets_off(readings, at) else _plain(word)
 
 
+def _hyphen(readings: WordReadings, at: int, word: str) -> frozenset[str]:
+    """Return what a hyphen means: a dash before what says more of a name, else it joins two nouns."""
+    lower = readings.cover.document.lower
+    apart = at + 1 < len(lower) and lower[at + 1] in APPOSING
+    return labelled(word, syntax.COMMA) if apart else _plain(word)
+
+
 def _that(readings: WordReadings, at: int, word: str) -> frozenset[str]:
     clausal = at in readings.closed or _follows_speech(readings, at)
     return labelled(word, syntax.SUBORDINATOR if clausal else syntax.RELATIVE)
@@ -165,6 +174,7 @@ _IN_PLACE: Mapping[str, Callable[[WordReadings, int, str], frozenset[str]]] = {
     ",": _comma,
     ";": _semicolon,
     ":": _colon,
+    "-": _hyphen,
     "\u2013": _dash,
     "\u2014": _dash,
     "that": _that,

@@ -1,7 +1,8 @@
 """How long a visit takes: its first day and its length, its last day and its length, or both days.
 
 length = ( number, "-day" ), …, visit | "for", number, "days" | "week-long", …, visit ;
-until  = ( "through" | "until" | "till" ), date ;
+until  = ( "through" | "until" | "till" ), date | "and", ( "leave" | "return" | … ), [ "on" ], date ;
+start  = ( "starting" | "beginning" | … ), [ "on" | "from" ], date ;
 """
 
 import datetime as dt
@@ -10,6 +11,7 @@ from kz_diplomacy.events.bringing import brought_by, is_of_time_before, own_days
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.grammar.syntax import AND, VERB
 from kz_diplomacy.mentions.numbers import UNITS
 from kz_diplomacy.mentions.values import DateMention
 from kz_diplomacy.models import TimeSpan
@@ -21,6 +23,8 @@ LONGEST_NUMBER = 3
 UNTIL = frozenset(("through", "until", "till"))
 BEHIND = 10
 """Chunks behind a statement that may still tell how long."""
+LEAVING = frozenset(("RETURN", "SET_OUT"))
+STARTING = frozenset(("PARTICIPLE", "HAPPEN"))
 ENDING = frozenset(("END", "RETURN"))
 """Verbs whose day is the last one of the visit."""
 AFTER = frozenset(("after", "following", "from"))
@@ -77,8 +81,8 @@ def span_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
     A day of leaving with "through Saturday" gives all days.
     """
     days = own_days(match.roles.get("date", ()), match.trigger)
-    own = (day for day in days if not _is_of_other(scene, match.trigger, day))
-    dates = scene.dates(own)[:1]
+    own = [day for day in days if not _is_of_other(scene, match.trigger, day)]
+    dates = scene.dates(own or _starting(scene, match))[:1]
     for said in dates:
         if last_day_of(scene, match):
             return ()
@@ -117,8 +121,24 @@ def _ends(scene: Scene, match: FrameMatch) -> bool:
 
 def _last_day(scene: Scene, match: FrameMatch) -> dt.date | None:
     for chunk in _window(scene, match):
-        if UNTIL & scene.labels(chunk - 1):
+        if UNTIL & scene.labels(chunk - 1) or _is_of_leaving(scene, match, chunk):
             for mention in scene.mentions(chunk, DateMention):
                 if mention.span is not None and _is_day(mention.span):
                     return mention.span.end
     return None
+
+
+def _is_of_leaving(scene: Scene, match: FrameMatch, day: int) -> bool:
+    """Return whether a day is that of leaving again: "to arrive on Monday and leave on Wednesday"."""
+    verb = day - 2 if "on" in scene.labels(day - 1) else day - 1
+    joined = verb - 1 > match.trigger and AND in scene.labels(verb - 1)
+    return joined and bool(LEAVING & scene.labels(verb)) and VERB in scene.labels(verb)
+
+
+def _starting(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
+    """Return the first day of a visit behind a participle: "for two days, starting on Monday"."""
+    for chunk in _window(scene, match):
+        if scene.labels(chunk) >= STARTING and chunk > match.trigger:
+            behind = chunk + 2 if {"on", "from"} & scene.labels(chunk + 1) else chunk + 1
+            return (behind,) if "DATE" in scene.labels(behind) else ()
+    return ()

@@ -1,7 +1,8 @@
 """How far a visit has come: what the outlook says, and what inviting, awaiting and lasting say besides.
 
 proposed   "invited him to come", "an invitation to visit"
-planned    "accepted the invitation", "is due in Oslo", "Oslo awaits him", "preparations for the visit"
+planned    "accepted the invitation", "is due in Oslo", "Oslo awaits him", "is expected on a visit",
+           "preparations for the visit"
 cancelled  "the visit is off"
 left open  "the visit will last two days"
 """
@@ -24,6 +25,7 @@ TOURING = frozenset(("visit-take", "visit-span"))
 """Frames that only say where a tour goes: "a tour that includes Oslo"."""
 PREPARING, COMING = frozenset(("PREPARATION",)), frozenset(("DUE_IN", "OFF_TO"))
 AHEAD = (Status.PLANNED, Status.PROPOSED)
+PRESENT = frozenset(("is", "are"))
 NEAR = 6
 """Chunks before a visit within which its preparation may be named."""
 
@@ -143,6 +145,8 @@ def _of_clause(
     lower = scene.document.lower
     if group.lemma == "be" and lower[group.last : group.last + 1] == ("off",):
         return scene.said(Status.CANCELLED, number)
+    if "AWAIT" in group.classes and group.passive and lower[group.first] in PRESENT:
+        return scene.said(Status.PLANNED, number)
     if "END" in group.classes and status is not None and status.value in AHEAD:
         return None
     return _of_time(scene, match, group, status)

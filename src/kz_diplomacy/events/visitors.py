@@ -2,6 +2,7 @@
 
 own        "her visit", "the visit of the President": before all
 clause     "came on a visit": the subject, unless another noun has the visit ("preparations for a visit")
+relative   "is on a visit that began on Monday": the subject of the clause before
 acceptance "accepted the invitation": who accepts, not the host
 refusal    "postponed a trip": who postpones it
 telegraph  "Minister in Oslo on working visit"
@@ -59,13 +60,24 @@ def visitors_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
         return visitors
     if is_telegraphic(scene, match):
         return tuple(n for n in before(scene, match.trigger) if "PERSON" in scene.labels(n))[:1]
-    return tellers if _is_given_up(scene, match) else ()
+    return tellers if _is_given_up(scene, match) else _who_is_on(scene, match)
+
+
+def _who_is_on(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
+    """Return who is on the visit that a relative clause tells more of: "is on a visit that began today"."""
+    coming = beginning_of(scene, match.trigger) - 2
+    later = match.verb is not None and match.verb > match.trigger
+    on_it = coming > 0 and "on" in scene.labels(coming + 1) and bool(COMING & scene.labels(coming))
+    if not (later and on_it):
+        return ()
+    return tuple(n for n in before(scene, coming) if "PERSON" in scene.labels(n))[-1:]
 
 
 def is_goal(scene: Scene, match: FrameMatch, number: int) -> bool:
-    """Return whether a tour is "of" a country or town: where it goes, not who makes it."""
+    """Return whether a country or town is where a visit or tour goes, not who makes it."""
     tour = "TOUR" in scene.labels(match.trigger) and number > match.trigger
-    return tour and bool({"COUNTRY", "PLACE"} & scene.labels(number))
+    visited = number in match.roles.get("destination", ())
+    return (tour or visited) and bool({"COUNTRY", "PLACE"} & scene.labels(number))
 
 
 def _is_pronoun_of(scene: Scene, number: int, noun: int) -> bool:

@@ -30,9 +30,27 @@ def conference_of(event: Event, meetings: Sequence[MeetingCandidate]) -> Meeting
     if len(frameworks) != 1 or (isinstance(event, MeetingCandidate) and not _may_be_part(event)):
         return None
     fitting = [each for each in _conferences(meetings) if each is not event and may_hold(each, event)]
-    name = frameworks[0].name
-    named = [each for each in fitting if name is not None and alike(each.name[0].value, name)]
-    return _only(named) or _last_before(event, fitting if name is None else named)
+    if frameworks[0].name is None:
+        return _last_before(event, fitting)
+    named = [each for each in fitting if _is_named(each, frameworks[0])]
+    return _only(named) or _last_before(event, named)
+
+
+def _is_named(conference: MeetingCandidate, framework: Framework) -> bool:
+    """Return whether a framework has the name of a conference, or is that of the same body."""
+    same = framework.name is not None and alike(conference.name[0].value, framework.name)
+    bodies = [said.value.name for said in conference.organizations]
+    return same or any(_is_one_body(one, other) for one in bodies for other in framework.bodies)
+
+
+def _is_one_body(one: str, other: str) -> bool:
+    """Return whether two names are one, or one is short for the other.
+
+    >>> _is_one_body("OTS", "Organization of Turkic States"), _is_one_body("OTS", "G20")
+    (True, False)
+    """
+    short, full = sorted((one, other), key=len)
+    return short == full or short == "".join(word[0] for word in full.split() if word[0].isupper())
 
 
 def _is_of_conference(framework: Framework) -> bool:

@@ -54,6 +54,7 @@ def same_meeting(one: MeetingCandidate, other: MeetingCandidate) -> bool:
         and _bodies_agree(one, other)
         and _formats_agree(one, other)
         and equal_or_silent(one.mode, other.mode)
+        and not (_only_calls(one, other) or _only_calls(other, one))
         and places_agree(one.place, other.place)
         and overlap_or_silent(one.date, other.date)
         and compatible_status(one.statement, other.statement)
@@ -112,6 +113,12 @@ def _is_of_others(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     """
     first = OPENING < other.statement.sentence < one.statement.sentence
     return first and bool(other.participants and (other.date or other.place))
+
+
+def _only_calls(one: MeetingCandidate, other: MeetingCandidate) -> bool:
+    """Return whether people only call each other in one statement, and have met in the text of the other."""
+    met = other.statement.rule.startswith(("meeting-meet", "meeting-receive")) and not other.mode
+    return met and other.statement.sentence > OPENING and MeetingMode.PHONE in values(one.mode)
 
 
 def _states(meeting: MeetingCandidate) -> tuple[Said[Country], ...]:

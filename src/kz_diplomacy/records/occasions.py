@@ -70,9 +70,13 @@ def framed(event: E) -> E:
 def may_hold(
     occasion: MeetingCandidate | AgreementCandidate, event: MeetingCandidate | AgreementCandidate
 ) -> bool:
-    """Return whether nothing speaks against one event being held at another: no day, place or status."""
+    """Return whether nothing speaks against one event being held at another: no day, place or status.
+
+    A day that stays unresolved beside one that is known is another: "last month a treaty was signed".
+    """
     return (
-        overlap_or_silent(occasion.date, event.date)
+        not (event.statement.undated and occasion.date)
+        and overlap_or_silent(occasion.date, event.date)
         and places_agree(occasion.place, event.place)
         and compatible_status(occasion.statement, event.statement)
         and occasion.statement.recalled == event.statement.recalled

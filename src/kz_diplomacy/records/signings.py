@@ -75,7 +75,7 @@ def beside_signing(meeting: MeetingCandidate, agreements: Iterable[AgreementCand
         if is_signed(each) and (each.place or each.date) and _is_between_sides(each, meeting)
     ]
     reach = SHORTLY if is_set_into(meeting, OccasionKind.SIGNING) else NEAR
-    near = [each for each in signed if abs(_distance(each, meeting)) <= reach]
+    near = [each for each in signed if _gap(each, meeting) <= reach]
     return held_at(meeting, near[0].place, near[0].date) if near else meeting
 
 
@@ -123,9 +123,19 @@ def _are_together(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     )
 
 
-def _distance(one: AgreementCandidate, other: AgreementCandidate | MeetingCandidate) -> int:
-    """Return how many sentences one event is told of behind another."""
-    return one.statement.sentence - other.statement.sentence
+def _gap(agreement: AgreementCandidate, meeting: MeetingCandidate) -> int:
+    """Return how many sentences part a document and talks, whichever is told of first."""
+    behind = agreement.statement.sentence >= meeting.statement.sentence
+    return _distance(agreement, meeting) if behind else _distance(meeting, agreement)
+
+
+def _distance(
+    one: AgreementCandidate | MeetingCandidate, other: AgreementCandidate | MeetingCandidate
+) -> int:
+    """Return how many sentences one event is told of behind another, behind the last that tells of it."""
+    sentence = one.statement.sentence
+    last = other.statement.until if other.statement.until <= sentence else other.statement.sentence
+    return sentence - last
 
 
 def _at_home(meeting: MeetingCandidate) -> bool:
@@ -147,7 +157,7 @@ def _is_near(agreement: AgreementCandidate, meeting: MeetingCandidate) -> bool:
 
     What is only to be signed is not signed at talks that are told of after it.
     """
-    distance = _distance(agreement, meeting)
+    distance = agreement.statement.sentence - meeting.statement.sentence
     if distance < 0 and final_status(agreement.statement) is Status.PLANNED:
         return False
     if not _at_home(meeting):
