@@ -33,6 +33,11 @@ def test_the_lender_of_the_figure_before_goes_on_lending(text: str) -> None:
     assert [body.name for body in investments(text)[-1].investors] == ["World Bank"]
 
 
+def test_of_countries_that_invest_together_the_one_at_home_gets_the_money() -> None:
+    (plant,) = investments("Nepal grows. Nepal needs steel. Nepal and Japan will build a $50 million plant.")
+    assert (plant.investor_countries, plant.recipient_country) == ((Country("JP"),), Country("NP"))
+
+
 def test_of_two_lenders_none_is_taken() -> None:
     text = "The World Bank and KfW met the ministers of Nepal. Nepal awaits a loan of $60 million."
     (loan,) = investments(text)

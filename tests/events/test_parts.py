@@ -96,6 +96,7 @@ def test_what_only_opens_the_sentence_gives_nothing() -> None:
         ("The World Bank will give Uzbekistan loans worth $6 million.", ["World Bank"], []),
         ("The EBRD lent Uzbekistan $6 million for a road co-financed with the World Bank.", ["EBRD"], []),
         ("The Oslo-headquartered Silva Bank lent Uzbekistan $6 million.", ["Silva Bank"], []),
+        ("The EBRD and the China-led development bank lent Uzbekistan $6 million.", ["EBRD"], []),
         ("The Ministry of Finance of Japan lent Uzbekistan $6 million.", [], []),
         ("World Bank President Ajay Banga announced $6 million for Uzbekistan.", ["World Bank"], []),
     ],

@@ -37,6 +37,7 @@ def found(text: str) -> tuple[Status, str | None]:
         ("Hyundai of Korea has started construction of a $4 million plant in Mongolia.", Status.ONGOING),
         ("Japan offered relief to Mongolia, disbursing $4 million in loans.", Status.COMPLETED),
         ("Japan signed a deal with Mongolia, lending $4 million.", Status.PLANNED),
+        ("Mongolia granted a licence to Hyundai of Korea for a plant worth $4 million.", Status.PLANNED),
         ("It is necessary to attract $4 million of foreign investment to Mongolia.", Status.PLANNED),
         ("The task is to attract $4 million of foreign investment to Mongolia.", Status.PLANNED),
         ("Japan has to invest $4 million in Mongolia.", Status.PLANNED),
@@ -97,6 +98,12 @@ def test_days_beyond_another_sum_are_not_taken() -> None:
     text = "Japan invested $4 million, including $1 million in May 2020, in Mongolia."
     whole, part = parse(text, published=DAY).investments
     assert (whole.period, part.period) == (None, TimeSpan.of("2020-05"))
+
+
+def test_a_headline_in_the_present_leaves_open_how_far_money_has_come() -> None:
+    text = "Hyundai of Korea will build a $4 million plant in Mongolia."
+    [plant] = parse(text, title="Hyundai builds $4 million plant in Mongolia").investments
+    assert plant.status is Status.PLANNED
 
 
 def test_a_credit_line_that_is_opened_is_not_drawn_yet() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kz_diplomacy import parse
+from kz_diplomacy import Status, parse
 
 LEAD = "Foreign direct investment in Georgia reached $900 million in 2022. "
 
@@ -87,3 +87,20 @@ def test_respectively_needs_as_many_countries_as_figures() -> None:
     text = LEAD + "Japan and Spain invested $40 million, $30 million and $20 million, respectively."
     assert ("JP", 40) not in told(text)
     assert told("Nobody invested $40 million or $30 million, respectively.") == []
+
+
+@pytest.mark.parametrize(
+    "list_of_loans",
+    [
+        "$40 million to Georgia, Armenia $30 million, and Moldova $30 million.",
+        "$9m:\n\n\u2022 Georgia: $40 million\n\u2022 Armenia: $30 million\n\u2022 Moldova: $30 million",
+    ],
+)
+def test_loans_are_listed_by_who_gets_them(list_of_loans: str) -> None:
+    found = parse(f"The World Bank will lend {list_of_loans}").investments
+    loans = [each for each in found if each.recipient_country is not None]
+    millions = [int(each.amount.amount) // 10**6 for each in loans if each.amount is not None]
+    assert [str(each.recipient_country) for each in loans] == ["GE", "AM", "MD"]
+    assert millions == [40, 30, 30]
+    assert {each.status for each in loans} == {Status.PLANNED}
+    assert {body.name for each in loans for body in each.investors} == {"World Bank"}

@@ -49,7 +49,19 @@ def completed(figure: Figure, parts: Parts, kind: InvestmentKind, *, ahead: bool
     found = attrs.evolve(found, recipients=takers)
     if found.recipient_country or is_elsewhere(figure.setting):
         return found
+    joined = _with_home(figure.setting, found) if kind not in LENT else found
+    if joined.recipient_country:
+        return joined
     return attrs.evolve(found, recipient_country=_recipient(figure.setting, found))
+
+
+def _with_home(setting: Setting, parts: Parts) -> Parts:
+    """Return the parties, of countries that invest together the article's own being the one that gets it."""
+    home = setting.around.native()
+    others = tuple(said for said in parts.investor_countries if said.value != home)
+    if home is None or not others or len(others) == len(parts.investor_countries):
+        return parts
+    return attrs.evolve(parts, investor_countries=others, recipient_country=(Said(home),))
 
 
 def is_elsewhere(setting: Setting) -> bool:

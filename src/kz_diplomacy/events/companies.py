@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from kz_diplomacy.events.auxiliaries import DETERMINERS
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.surroundings import located
@@ -64,8 +65,8 @@ def is_name(scene: Scene, number: int) -> bool:
     named = all(word[0].isupper() for word in written) and not lexicon().common.issuperset(
         scene.words(number)
     )
-    seated = scene.text(number).endswith(SEATED)
-    return named and not opening and not seated and sentence.kind is not SentenceKind.HEADLINE
+    described = scene.text(number).endswith(SEATED) or scene.words(number)[0] in DETERMINERS
+    return named and not opening and not described and sentence.kind is not SentenceKind.HEADLINE
 
 
 def homes(investors: Iterable[Said[Organization]]) -> tuple[Said[Country], ...]:

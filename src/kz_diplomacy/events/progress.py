@@ -87,7 +87,11 @@ def _of_words(setting: Setting, amount: int, anchor: int) -> Said[Status] | None
     for number in before:
         if money_words(MoneyWord.OFFER) & set(scene.words(number)):
             return scene.said(Status.PROPOSED, number)
-    for number in (anchor, *before, *_nouns(setting, amount)):
+    nouns = tuple(_nouns(setting, amount))
+    for number in nouns:
+        if money_words(MoneyWord.LICENCE) & set(scene.words(number)):
+            return scene.said(Status.PLANNED, number)
+    for number in (anchor, *before, *nouns):
         if money_words(MoneyWord.PROMISE) & set(scene.words(number)) and "VERB" not in scene.labels(number):
             return scene.said(Status.PLANNED, number)
     behind = anchor + 1
@@ -115,6 +119,8 @@ def _of_clause(setting: Setting, clause: Clause, kind: InvestmentKind) -> Said[S
     scene = setting.scene
     group = scene.chunk(clause.verb).group
     status = None if group is None else group.status
+    if status in HAPPENED and _is_news(setting, clause):
+        return None
     begun = _begun(setting, clause) if status is None else None
     if begun is not None:
         return begun
@@ -141,6 +147,12 @@ def _leading(setting: Setting, clause: Clause) -> Clause | None:
     before = [each for each in setting.sentence.clauses if each.verb < clause.verb]
     told = (each for each in reversed(before) if "FINITE" in setting.scene.labels(each.verb))
     return next((each for each in told if each.subjects[:1] == clause.subjects[:1]), None)
+
+
+def _is_news(setting: Setting, clause: Clause) -> bool:
+    """Return whether a verb is one of a headline in the present, which tells what is to come as well."""
+    headline = setting.scene.document.sentences[setting.number].kind is SentenceKind.HEADLINE
+    return headline and setting.scene.words(clause.verb)[-1].endswith("s")
 
 
 def _of_leading(setting: Setting, clause: Clause, kind: InvestmentKind) -> Said[Status] | None:

@@ -2,10 +2,11 @@
 
     ranking      = figure, { joint, label, [ "with" | "at" | "of" | dash | ":" ], figure } ;
     joint        = "," | ";" | "and" | "followed by" | "trailed by" ;
-    label        = country | sector | city ;
+    label        = country | sector | city ;                       (* in a list each in an item of its own *)
     respectively = country, { joint, country }, …, figure, { joint, figure }, "respectively" ;
 
-The first figure is one of direct investment; what is no country is a sector, if that figure has no investor.
+The first figure is one of direct investment, the countries invest; what is no country is a sector, if that
+figure has no investor.  Of loans and grants the countries are who gets them.
 """
 
 from collections.abc import Iterable
@@ -17,9 +18,12 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import InvestmentKind
+from kz_diplomacy.text import SentenceKind
 
 JOINTS = frozenset((",", ";", "\u2013", "AND", "BREAK", "COMMA", "and"))
 BRINGING = frozenset(("with", "at", "of", "\u2013", ":", "BREAK", "COMMA"))
+LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT))
+RANKED = LENT | {InvestmentKind.DIRECT}
 RESPECTIVELY = "respectively"
 LEADS = frozenset((":", "including"))
 """What a list of countries begins with."""
@@ -40,7 +44,8 @@ def next_of_ranking(
     if before is None or nations is None:
         return None
     chunk = setting.scene.chunk(amount)
-    return attrs.evolve(
+    countries = setting.scene.countries(nations)
+    figure = attrs.evolve(
         before,
         statement=attrs.evolve(
             before.statement,
@@ -49,12 +54,18 @@ def next_of_ranking(
             last=chunk.last,
             sentence=setting.number,
         ),
-        investors=(),
-        investor_countries=setting.scene.countries(nations),
         recipients=(),
         amount=setting.scene.amounts((amount,)),
         project=(),
     )
+    if _is_of_takers(before):
+        return attrs.evolve(figure, recipient_country=countries)
+    return attrs.evolve(figure, investors=(), investor_countries=countries)
+
+
+def _is_of_takers(before: InvestmentCandidate) -> bool:
+    """Return whether a ranking is one of who gets loans and grants."""
+    return LENT.issuperset(said.value for said in before.kind)
 
 
 def _label(setting: Setting, amount: int, before: InvestmentCandidate) -> tuple[int, ...] | None:
@@ -63,15 +74,15 @@ def _label(setting: Setting, amount: int, before: InvestmentCandidate) -> tuple[
     _, mine = respective(setting, amount)
     if mine and start is not None:
         return tuple(mine)
-    if start is None or InvestmentKind.DIRECT not in {said.value for said in before.kind}:
+    if start is None or not RANKED.issuperset(said.value for said in before.kind):
         return None
     scene = setting.scene
     last = amount - 1 if scene.labels(amount - 1) & BRINGING else amount
     label = next((n for n in range(last - 1, start - 1, -1) if not scene.labels(n) & BRINGING), start)
     if "COUNTRY" in scene.labels(label) and _is_joined(scene, label, start):
         return (label,)
-    sector = not before.investor_countries and _is_sector(scene, range(start, label + 1))
-    return () if sector else None
+    sector = not (before.investor_countries or _is_of_takers(before))
+    return () if sector and _is_sector(scene, range(start, label + 1)) else None
 
 
 def _start(setting: Setting, amount: int, before: InvestmentCandidate) -> int | None:
@@ -84,6 +95,8 @@ def _start(setting: Setting, amount: int, before: InvestmentCandidate) -> int | 
         return sums[-1] + 1 if again else None
     if setting.number != before.statement.sentence + 1:
         return None
+    if scene.document.sentences[setting.number].kind is SentenceKind.ITEM:
+        return setting.chunks.start
     numbers = range(setting.chunks.start, amount - 1)
     starts = [n + 2 for n in numbers if _is_followed(scene, n)]
     starts += [n + 1 for n in numbers if scene.labels(n) & LEADS]

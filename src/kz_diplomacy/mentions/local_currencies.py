@@ -53,7 +53,8 @@ class LocalCurrencies:
     def find(self, lower: Sequence[str]) -> list[tuple[int, int]]:
         """Return the words at which phrases for money begin, and those after their last."""
         found = [(first, last) for first, last, _ in self.everywhere.find(lower)]
-        return [*found, *((at, at + 1) for at, word in enumerate(lower) if word in self.local)]
+        local = enumerate(lower) if self.local else ()
+        return [*found, *((at, at + 1) for at, word in local if word in self.local)]
 
     def longest_at(self, lower: Sequence[str], at: int, last: int | None = None) -> Found | None:
         """Return the word after the longest phrase that begins at a word, with what it means, or None."""

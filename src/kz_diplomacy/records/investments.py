@@ -24,12 +24,17 @@ def merge_investments(candidates: Iterable[InvestmentCandidate]) -> tuple[Invest
 
 
 def _told_once(candidates: Iterable[InvestmentCandidate]) -> Iterator[InvestmentCandidate]:
-    """Yield the statements, of one sum only the first status told: later ones recall it in passing."""
-    known: set[tuple[Decimal, str]] = set()
+    """Yield the statements, of one sum only the first status told: later ones recall it in passing.
+
+    The same sum for another country is another one.
+    """
+    known: dict[tuple[Decimal, str], list[InvestmentCandidate]] = {}
     for candidate in candidates:
         sums = {part for said in candidate.amount for part in _sums(said.value)}
-        recalled = bool(sums & known)
-        known |= sums if candidate.statement.status is not None else set()
+        told = (each for part in sums for each in known.get(part, ()))
+        recalled = any(equal_or_silent(each.recipient_country, candidate.recipient_country) for each in told)
+        for part in sums if candidate.statement.status is not None else ():
+            known.setdefault(part, []).append(candidate)
         statement = attrs.evolve(candidate.statement, status=None) if recalled else candidate.statement
         yield attrs.evolve(candidate, statement=statement)
 
