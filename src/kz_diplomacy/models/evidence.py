@@ -23,8 +23,8 @@ _check_names = each(str)
 
 
 def _names_of_fields(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> None:
-    if value == ():
-        return
+    if value.__class__ is tuple and len(value) == 1 and type(value[0]) is str and value[0].isidentifier():
+        return  # as most are
     _check_names(instance, attribute, value)
     for name in value:
         if not name.isidentifier():

@@ -100,9 +100,11 @@ def each(kind: type, tells_apart: Callable[[Any], object] | None = None) -> Chec
     check_items = all_of(kind)
 
     def check(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> None:
+        if value.__class__ is tuple and (not value or (len(value) == 1 and type(value[0]) is kind)):
+            return  # as most are
         check_items(instance, attribute, value)
         size = len(value)
-        if size < 2 or (tells_apart is not None and len({*map(tells_apart, value)}) == size):  # noqa: PLR2004 - one alone has no duplicate
+        if tells_apart is not None and len({*map(tells_apart, value)}) == size:
             return
         if len({*value}) < size:
             reject(instance, attribute.name, "must hold no duplicates")
@@ -150,8 +152,9 @@ def words(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> 
 
 def words_or_none(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> None:
     """Check that a value is None or a string that is not blank."""
-    if value is not None:
-        words(instance, attribute, value)
+    if value is None or (type(value) is str and value.isascii() and value and not value.isspace()):
+        return
+    words(instance, attribute, value)
 
 
 def count_or_none(instance: object, attribute: "attrs.Attribute[Any]", value: Value) -> None:
