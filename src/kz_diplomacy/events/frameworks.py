@@ -41,8 +41,7 @@ KINDS: Mapping[str, OccasionKind] = {
     "RITE": OccasionKind.SIGNING,
 }
 """The labels of nouns for events that hold others."""
-NAMING = frozenset(("NOUN", "CONFERENCE"))
-NOUNS = frozenset(("NOUN", "THING", "BODY"))
+NOUNS = frozenset(("NOUN", "CONFERENCE", "THING", "BODY"))
 BONDS: Mapping[str, Bond] = {
     **dict.fromkeys("DURING MARGINS WITHIN during within at".split(), Bond.DURING),
     **dict.fromkeys("after following upon".split(), Bond.AFTER),
@@ -83,16 +82,15 @@ def with_frameworks(scene: Scene, candidates: Iterable[Candidate]) -> Iterator[C
 def frameworks_in(scene: Scene, sentence: int) -> Mapping[int, Framework]:
     """Return the frameworks that a sentence names, by the chunk of the noun for the event."""
     chunks = scene.chunks.of_sentence(sentence)
-    found = ((number, _framework(scene, number)) for number in chunks)
+    nouns = (number for number in chunks if not scene.labels(number).isdisjoint(NOUNS))
+    found = ((number, _framework(scene, number)) for number in nouns)
     return {number: framework for number, framework in found if framework is not None}
 
 
 def _framework(scene: Scene, number: int) -> Framework | None:
     """Return the framework that a noun for an event, or for the end of one, tells of."""
     labels = scene.labels(number)
-    if labels.isdisjoint(NAMING | NOUNS):
-        return None
-    kind = next((KINDS[label] for label in labels if label in KINDS), None)
+    kind = next((kind for label, kind in KINDS.items() if label in labels), None)
     owner = POSSESSIVE in scene.labels(number + 1)
     if kind is None and number and not owner and "MARGINS" in scene.labels(number - 1):
         kind = OccasionKind.CONFERENCE

@@ -134,7 +134,7 @@ def _grammar() -> Grammar:
 
 def _counts_all(words: Sequence[str]) -> bool:
     """Return whether a sentence tells of a long time: "since 1992", "over the years"."""
-    return not OVERALL.isdisjoint(words) or any(pair in OVER_TIME for pair in pairwise(words))
+    return not OVERALL.isdisjoint(words) or not OVER_TIME.isdisjoint(pairwise(words))
 
 
 def value_beside(
