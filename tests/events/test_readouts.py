@@ -43,6 +43,9 @@ OCCASIONS: Cases = [
     ),
     ("Hakan Fidan told an audience of Japanese students in Tokyo that he reads.", []),
 ]
+HOME: Cases = [
+    ("President Joe Biden of the United States met with FEMA and the Gender Policy Council.", []),
+]
 SIDES: Cases = [
     ("The Norwegian and Chilean delegations held detailed consultations on fish.", ["completed NO/CL"]),
     ("The Norwegian, Chilean and Peruvian sides held talks on fish.", ["completed NO/CL/PE"]),
@@ -63,6 +66,18 @@ TRIPS: Cases = [
     (
         "The office of Hakan Fidan is planning for the minister to travel to Tokyo.",
         ["planned Hakan Fidan >JP Tokyo"],
+    ),
+    (
+        "Hakan Fidan embarks on a visit to Fiji and Tonga. After visiting Fiji, Fidan will travel to Tonga.",
+        ["completed Hakan Fidan >FJ", "completed Hakan Fidan >TO"],
+    ),
+    (
+        "Hakan Fidan will visit Japan and Chile. On Friday Fidan will fly to Chile.",
+        ["planned Hakan Fidan >JP", "planned Hakan Fidan >CL 2024-10-18"],
+    ),
+    (
+        "Hakan Fidan will visit Japan and Chile on Friday.",
+        ["planned Hakan Fidan >JP 2024-10-18", "planned Hakan Fidan >CL 2024-10-18"],
     ),
     ("Hakan Fidan left for Tokyo to rest.", ["completed Hakan Fidan >JP Tokyo"]),
     (
@@ -94,7 +109,7 @@ TRIPS: Cases = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*TOPICS, *OCCASIONS, *SIDES])
+@pytest.mark.parametrize(("text", "expected"), [*TOPICS, *OCCASIONS, *HOME, *SIDES])
 def test_talks(text: str, expected: list[str], met: RecordsIn) -> None:
     assert met(text) == expected
 

@@ -68,6 +68,7 @@ WILD = [
     "It cost $5.|\u20ac6 was offered.",
     "The Co. and its Corp. partner met.|They signed.",
     "J. Doe left.|R. Roe stayed.",
+    "He met Mary P. Doe.|See p. 5.|He left.",
     "Vols. 1 and 2 are out.|Read them.",
     "Kim Jong Un and Moon Jae-in met.|They shook hands.",
     "She is from St. Kitts.|He is not.",

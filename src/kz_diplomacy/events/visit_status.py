@@ -52,6 +52,8 @@ def _of_group(scene: Scene, match: FrameMatch, status: Said[Status] | None) -> S
     group = None if match.verb is None else scene.chunk(match.verb).group
     if group is None:
         return status
+    if "BEGIN" in group.classes and is_present(scene, group):
+        return scene.said(Status.ONGOING, match.trigger if match.verb is None else match.verb)
     if match.frame.name in TOURING and is_present(scene, group):
         ahead = main_verb_ahead(scene, match.trigger)
         return None if ahead is None else scene.said(Status.PLANNED, ahead)

@@ -156,11 +156,21 @@ def _legs_in(trip: VisitCandidate, stays: Iterable[VisitCandidate]) -> Iterator[
 
 
 def _dated_alike(visits: Sequence[VisitCandidate]) -> list[VisitCandidate]:
-    """Return the visits, those of one statement with the days of that one of them that has some."""
-    dated = {_words(visit): visit.date for visit in visits if visit.date}
+    """Return the visits, those of one statement with the days that it gives one of them.
+
+    A later sentence of one country speaks of that alone: "will visit A and B. On Friday she flies to B".
+    """
+    dated = {_words(visit): visit.date for visit in visits if visit.date and _is_of_all(visit)}
     return [
         visit if visit.date else attrs.evolve(visit, date=dated.get(_words(visit), ())) for visit in visits
     ]
+
+
+def _is_of_all(visit: VisitCandidate) -> bool:
+    """Return whether the days of a visit are more than one, or stand in its own statement."""
+    said = visit.date[0]
+    statement = visit.statement
+    return said.value.start < said.value.end or statement.first <= said.first < statement.last
 
 
 def _words(visit: VisitCandidate) -> tuple[str, int, int]:

@@ -94,7 +94,7 @@ def _closes(last: str, word: str) -> bool:
     kind = NEVER_BEFORE.get(low)
     if kind == "name":
         return False
-    if kind == "number":
+    if kind == "number" and not (last.isupper() and len(last) == 1):
         return not word[:1].isdigit()
     if kind == "opener" or (last[:1].isalpha() and last[1:2] in (".", "")):
         return word.lower() in OPENERS
