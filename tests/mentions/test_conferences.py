@@ -152,6 +152,10 @@ NAMES = [
     ("Its eighth session was held online.", "eighth session"),
     ("They met on the margins of the Bank\u2019s Annual Meetings.", "Annual Meetings"),
     ("They came for a ministerial of the Eastern Partnership.", "ministerial of the Eastern Partnership"),
+    (
+        "The G20 Finance Ministers and Central Bank Governors Meeting ended.",
+        "G20 Finance Ministers and Central Bank Governors Meeting",
+    ),
     ("They came for the second Mekong Partnership ministerial.", "second Mekong Partnership ministerial"),
     ("The Arab summit in Cairo ended.", "Arab summit"),
     # no name of their own

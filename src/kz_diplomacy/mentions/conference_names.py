@@ -142,8 +142,9 @@ def _joins(around: Surroundings, words: ConferenceWords, index: int) -> bool:
     word = around.word(index)
     names = around.capital(index - 1) and around.capital(index + 1)
     if word == "and":
+        people = around.word(index - 1) in words.meeting_of  # "Finance Ministers and Central Bank Governors"
         bodies = _is_body(around, index - 1) or around.starts(index + 1, OrganizationMention)
-        return (names and not bodies) or _is_plain_pair(around, index)
+        return (names and (people or not bodies)) or _is_plain_pair(around, index)
     if word == "the":
         return around.word(index - 1) == "of" and around.capital(index - 2) and around.capital(index + 1)
     joined = names or around.word(index + 1) == "the"

@@ -30,6 +30,7 @@ NUMBERED = re.compile(r"COP-?\d{1,2}").fullmatch
 DOMESTIC = frozenset(
     {BodyKind.PARLIAMENT, BodyKind.GOVERNMENT, BodyKind.MINISTRY, BodyKind.PARTY, BodyKind.COMPANY}
 )
+GOVERNORS = "governors"  # of central banks, which hold nothing themselves
 NUMBER = ("number",)
 HELD = frozenset(
     (*((be, "held") for be in ("be", "was", "is", "been")), ("take", "place"), ("took", "place"))
@@ -262,6 +263,7 @@ def _organizations(around: Surroundings, words: ConferenceWords, name: Name) -> 
         for body in _bodies(around, name)
         if not body.first <= name.head < body.last
         and body.kind is not BodyKind.GOVERNMENT
+        and around.word(body.last) != GOVERNORS
         and not (_is_organ(around, words, body) and len(_countries(around, name)) >= BILATERAL)
     ]
     owners = [body for body in bodies if not _is_organ(around, words, body)]
