@@ -1,4 +1,4 @@
-"""Days that point back to a date named before, and seasons: where such words are dates and how far they point."""
+"""Days that point back to a date named before, and seasons: where such words are dates, how far they point."""
 
 import datetime as dt
 
