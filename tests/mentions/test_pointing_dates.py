@@ -1,4 +1,4 @@
-"""Days that point back to a date named before, and seasons: where such words are dates, how far they point."""
+"""Days that point back to a date named before, and seasons: where these words are dates, how far they go."""
 
 import datetime as dt
 
