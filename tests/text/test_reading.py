@@ -185,3 +185,10 @@ def test_what_runs_on_without_an_end_is_read_in_parts() -> None:
         SentenceKind.HEADLINE,
         SentenceKind.PROSE,
     ]
+
+
+@pytest.mark.parametrize(("sentences", "paragraphs"), [(60, 1), (61, 2), (130, 3)])
+def test_a_paragraph_that_runs_on_is_read_in_parts(sentences: int, paragraphs: int) -> None:
+    document = read_document(Article(text="They met in Riga. " * sentences))
+    assert len(document.sentences) == sentences
+    assert len({sentence.paragraph for sentence in document.sentences}) == paragraphs

@@ -18,9 +18,9 @@ __all__ = ["read_document"]
 
 LINE_WORDS = 16  # a line of nothing but place, date, clock and agency is no longer
 PLACE_LINE_WORDS = 4
-MOST_WORDS = (
-    500  # of a sentence: what runs on longer is read in parts, so that the work stays linear in the text
-)
+# What runs on longer is read in parts, so that the work stays linear in the text.
+MOST_WORDS = 500  # of a sentence
+MOST_SENTENCES = 60  # of a paragraph
 YEAR = re.compile(r"(?:.*\D)?(?:19|20)\d\d").fullmatch
 PICTURES = frozenset({"photo", "photos", "file", "picture", "image"})  # their day is that of the picture
 
@@ -63,6 +63,7 @@ class _Reader:
     offset: int
     at: int = 0
     paragraph: int = 0
+    opened: int = 0
     prose: bool = False
     sentences: list[Sentence] = attrs.Factory(list[Sentence])
     closers: list[int | None] = attrs.Factory(list[int | None])
@@ -84,13 +85,17 @@ class _Reader:
 
     def read_block(self, block: Block) -> None:
         """Take the sentences of one block."""
-        self.paragraph += 1
+        self._open_paragraph()
         first = bisect_left(self.words.starts, block.start, self.at)
         last = bisect_left(self.words.starts, block.end, first)
         self.at = last
         if first < last:
             self._sort(block, first, last)
         self.closers.append(len(self.sentences) - 1 if first < last else None)
+
+    def _open_paragraph(self) -> None:
+        self.paragraph += 1
+        self.opened = len(self.sentences)
 
     def _sort(self, block: Block, first: int, last: int) -> None:
         kind = block.kind
@@ -110,6 +115,8 @@ class _Reader:
 
     def _append(self, first: int, last: int, kind: SentenceKind, lead: int | None = None) -> None:
         """Append a sentence, or its parts where it runs on without an end."""
+        if len(self.sentences) - self.opened >= MOST_SENTENCES:
+            self._open_paragraph()
         self.sentences += [
             Sentence(
                 first=start,
