@@ -13,6 +13,7 @@ from kz_diplomacy import Country, Status, parse
         ("Alstom broke ground on a locomotive plant in Astana.", ["Alstom"], ["FR"], "KZ", Status.ONGOING),
         ("Alstom will start construction of a plant in Astana.", ["Alstom"], ["FR"], "KZ", Status.PLANNED),
         ("Alstom laid the foundation for a plant in Astana.", ["Alstom"], ["FR"], "KZ", Status.ONGOING),
+        ("Alstom plans to invest in a locomotive plant in Astana.", ["Alstom"], ["FR"], "KZ", Status.PLANNED),
         ("Chinese companies will build a refinery in Navoi.", [], ["CN"], "UZ", Status.PLANNED),
         ("A German investor will build a cement plant in Kazakhstan.", [], ["DE"], "KZ", Status.PLANNED),
         ("Jindal has bought a steel mill in Oman.", ["Jindal"], ["IN"], "OM", Status.COMPLETED),
@@ -69,6 +70,8 @@ def test_a_foreign_company_and_what_it_builds_are_an_investment(
         "Talks on a plant are under the chair of Alstom in Astana.",
         "A plant of Alstom in Astana is under construction for $5 a day.",
         "Japan will build peace.",
+        "Alstom invests in new projects in Astana.",
+        "French companies should invest in plants in Astana.",
     ],
 )
 def test_domestic_and_denied_projects_are_none(text: str) -> None:

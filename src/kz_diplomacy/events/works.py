@@ -1,6 +1,6 @@
 """Projects without a sum: who builds or buys what abroad.
 
-    frame   "Alstom will build a locomotive plant in Kazakhstan"
+    frame   "Alstom will build a locomotive plant in Kazakhstan", "Alstom invests in a plant in Kazakhstan"
     works   "a power station is under construction by Italy's Eni", "under study is a plant of Gomselmash"
 
 A project with a sum is read from the sum, see `capital`.
@@ -51,10 +51,11 @@ def buildings_of(around: Surroundings, match: FrameMatch) -> Iterator[Investment
     acting = _buyers(scene, match.trigger) if sold else match.roles.get("investors", ())
     builders = [_home_of(scene, n) if scene.labels(n) & FIRMS else n for n in acting]
     investors = companies(scene, (n for n in builders if not kinds(scene, n) & STATE))
-    private = investors or any(are_firms(scene, n) for n in builders)
-    if not private or is_denied(scene, match) or has_sum(scene, match.trigger):
-        return
     project = match.roles["project"][0]
+    vague = "INVEST" in scene.labels(match.trigger) and (not investors or is_general(scene, project))
+    private = investors or any(are_firms(scene, n) for n in builders)
+    if vague or not private or is_denied(scene, match) or has_sum(scene, match.trigger):
+        return
     countries = tuple(dict.fromkeys((*scene.homes(builders), *homes(investors))))
     goals = match.roles.get("recipient", ())
     recipient = (*scene.countries(goals), *located(scene, goals)) or place_of(around, project, countries)
