@@ -47,6 +47,14 @@ def signers(text: str) -> list[list[str]]:
             f"{LEAD}Chile's Minister Juan Perez and Peru's Minister Luis Vega signed on behalf of their "
             "countries."
         ),
+        (
+            f"{LEAD}Chile's Minister for Energy, Juan Perez, signed on behalf of his country. Luis Vega, "
+            "Minister of Mines of Peru, signed on behalf of Peru."
+        ),
+        (
+            f"{LEAD}The memorandum was signed by the Ministers of Energy on both sides, Juan Perez of "
+            "Chile and Luis Vega of Peru."
+        ),
     ],
 )
 def test_who_signs_for_each_side(text: str) -> None:

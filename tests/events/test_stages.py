@@ -25,6 +25,7 @@ COMPLETED, PLANNED, PROPOSED, CANCELLED = (
         ("Chile and Peru concluded negotiations on a trade agreement.", COMPLETED),
         ("Chile finalised talks with Peru on a trade agreement.", COMPLETED),
         ("After talks on an agreement on trade Chile and Peru signed it.", COMPLETED),
+        ("Talks between Chile and Peru on two trade agreements were concluded.", COMPLETED),
         ("Chile and Peru will conclude negotiations on a trade agreement.", PROPOSED),
         ("The agreement on gas transit between Chile and Peru is being drafted.", PROPOSED),
         ("The agreement on gas transit between Chile and Peru is under consideration.", PROPOSED),

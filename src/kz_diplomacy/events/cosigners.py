@@ -1,6 +1,6 @@
 """Who signs along with those whom the frame of signing gives, behind words for whom somebody signs.
 
-signers = signer, { aside, [ "," ], [ "and" ], [ "by" ], signer } ;
+signers = signer, aside, { [ "," ], [ "and" ], [ "by" ], signer, [ aside ] } ;
 aside   = ( "on behalf of" | "for" | "from" | "on" | "under" | "of" ), [ "the" ], ( country | side | body ) ;
 
 What follows a further signer is no verb of its own: "A signed for Chile and B spoke of trade".
@@ -27,9 +27,12 @@ def cosigners_of(scene: Scene, signers: tuple[int, ...], trigger: int) -> Iterat
     """
     stop = scene.chunks.of_sentence(scene.chunks.sentence_of(trigger)).stop
     at = _behind_document(scene, max(*signers, trigger), stop)
-    while (behind := _behind_aside(scene, at, stop)) > at:
+    told = False
+    while True:
+        behind = _behind_aside(scene, at, stop)
+        told = told or behind > at
         joined = _behind_joint(scene, behind, stop)
-        if joined == behind or not _is_signer(scene, joined, stop):
+        if not told or joined == behind or not _is_signer(scene, joined, stop):
             return
         yield joined
         at = joined + 1
@@ -43,9 +46,15 @@ def _behind_document(scene: Scene, last: int, stop: int) -> int:
 
 def _behind_aside(scene: Scene, at: int, stop: int) -> int:
     """Return the chunk behind the asides that begin at one, itself where none does."""
-    while at + 1 < stop and scene.labels(at) & ACTING and scene.labels(at + 1) & REPRESENTED:
+    while at + 1 < stop and scene.labels(at) & ACTING and _is_represented(scene, at + 1):
         at += 2
     return at
+
+
+def _is_represented(scene: Scene, number: int) -> bool:
+    """Return whether somebody acts for what stands there, or has it as his office: "of Foreign Affairs"."""
+    field = "THING" in scene.labels(number) and "of" in scene.labels(number - 1)
+    return field or bool(scene.labels(number) & REPRESENTED)
 
 
 def _behind_joint(scene: Scene, at: int, stop: int) -> int:

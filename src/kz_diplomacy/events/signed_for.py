@@ -36,12 +36,18 @@ def _is_for_side(scene: Scene, match: FrameMatch) -> bool:
 
 
 def _signed(scene: Scene, match: FrameMatch) -> AgreementCandidate:
-    signers = match.roles.get("signatories", ())
+    signers = match.roles.get("signatories", _apposed(scene, match.trigger))
     return AgreementCandidate(
         statement=statement_of(scene, match, status_of(scene, match), definite=True),
         countries=scene.homes(signers),
         signatories=scene.persons(signers),
     )
+
+
+def _apposed(scene: Scene, verb: int) -> tuple[int, ...]:
+    """Return who stands before a verb, set off by a comma: "the minister, Juan Perez, signed for"."""
+    somebody = verb - 1 - ("COMMA" in scene.labels(verb - 1))
+    return (somebody,) if "PERSON" in scene.labels(somebody) else ()
 
 
 def _other_side(scene: Scene, sentence: int) -> Iterator[AgreementCandidate]:

@@ -22,6 +22,8 @@ from kz_diplomacy.models import AgreementKind
 
 AMONG = "among"
 JOINTS = frozenset(("COMMA", "AND", "and", "BREAK", ";"))
+TALKS_BEFORE = 3
+"""Chunks from talks to the verb behind what they are about: "talks on two treaties were concluded"."""
 EARLIER = 3
 """Sentences back to which the documents lie that a sentence lists."""
 INTRODUCTION = 6
@@ -215,7 +217,8 @@ def _subject(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     """Return the document right before a passive verb: "In all three treaties were signed"."""
     verb = match.trigger
     passive = match.verb == verb and "PASSIVE" in scene.labels(verb) and verb > 0
-    return (verb - 1,) if passive and "DOCUMENT" in scene.labels(verb - 1) else ()
+    talked_of = verb > TALKS_BEFORE and "TALKS" in scene.labels(verb - TALKS_BEFORE)
+    return (verb - 1,) if passive and "DOCUMENT" in scene.labels(verb - 1) and not talked_of else ()
 
 
 def _is_signed(scene: Scene, match: FrameMatch) -> bool:
