@@ -116,6 +116,10 @@ AHEAD: Cases = [
     ),
     ("The itinerary of Foreign Minister Wang Yi includes Tokyo.", ["completed Wang Yi >JP Tokyo"]),
     (
+        "Foreign Minister Wang Yi will reciprocate with a visit to Japan in March 2025.",
+        ["planned Wang Yi >JP 2025-03"],
+    ),
+    (
         "Foreign Minister Wang Yi will travel to Hanoi, Singapore, and Tokyo next week.",
         [
             "planned Wang Yi >VN Hanoi 2024-10-21/2024-10-27",

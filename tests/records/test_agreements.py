@@ -328,6 +328,13 @@ def test_the_headline_of_several_documents_is_none_where_two_follow() -> None:
     assert titles(several, named[0]) == [None, "agreement on rails"]
 
 
+def test_the_headline_of_several_documents_is_none_where_they_are_counted() -> None:
+    several, counted = document(series=True), document(series=True, count=8, sentence=2)
+    [merged] = merge_agreements([several, counted])
+    assert [said.value for said in merged.count] == [8]
+    assert len(merge_agreements([document(series=True, sentence=1), counted])) == 2
+
+
 def test_memorandums_are_not_the_agreements_counted_elsewhere() -> None:
     several = document(kind=AgreementKind.MEMORANDUM, count=2, series=True)
     named = [document(title=f"agreement on {matter}", sentence=9) for matter in ("rails", "loans")]

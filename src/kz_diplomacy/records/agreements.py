@@ -57,7 +57,7 @@ def _without_collectives(told: tuple[AgreementCandidate, ...]) -> tuple[Agreemen
     """Return documents without those told of as a number that are named one by one after that."""
     for number, collective in enumerate(told):
         listed = _listed(collective, told[number + 1 :])
-        if _are_all(listed, collective):
+        if _are_all(listed, collective) or _is_counted(collective, told[number + 1 :]):
             rest = (_as_all(each, collective) if each in listed else each for each in told[number + 1 :])
             return (*told[:number], *_without_collectives(tuple(rest)))
     return told
@@ -69,6 +69,12 @@ def _are_all(listed: Sequence[AgreementCandidate], collective: AgreementCandidat
     count = only(collective.count)
     nearly = count is not None and len(listed) <= count and 4 * len(listed) >= 3 * count
     return len(listed) > 1 and (items or count is None or nearly)
+
+
+def _is_counted(collective: AgreementCandidate, following: Iterable[AgreementCandidate]) -> bool:
+    """Return whether the text counts what a headline only calls several: "sign deals", "eight agreements"."""
+    several = collective.statement.series and _is_headline(collective) and not collective.title
+    return several and any(each.count and _sides_agree(collective, each) for each in following)
 
 
 def _listed(
