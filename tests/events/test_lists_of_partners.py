@@ -36,6 +36,26 @@ Told = Callable[..., list[str]]
             "Sadyr Japarov will attend the OTS summit. Hakan Fidan will take part in the OTS summit.",
             ["planned OTS summit Sadyr Japarov+Hakan Fidan OTS KG/TR"],
         ),
+        (
+            "Sadyr Japarov is to meet Ken Abe of Japan, holding talks with Ana Ruiz of Peru.",
+            ["planned Sadyr Japarov+Ken Abe KG/JP", "planned Sadyr Japarov+Ana Ruiz KG/PE"],
+        ),
+        (
+            "Sadyr Japarov will tour Lima, followed by a meeting with Ana Ruiz of Peru.",
+            ["planned Sadyr Japarov+Ana Ruiz KG/PE Lima"],
+        ),
+        (
+            "Sadyr Japarov arrived. His programme includes a reception, talks with Ken Abe of Japan.",
+            ["planned Sadyr Japarov+Ken Abe KG/JP"],
+        ),
+        (
+            "Sadyr Japarov had talks with Ken Abe of Japan, as well as with Ana Ruiz of Peru.",
+            ["completed Sadyr Japarov+Ken Abe+Ana Ruiz KG/JP/PE"],
+        ),
+        (
+            "Sadyr Japarov met with officials of Peru, including Ana Ruiz of Peru and Eva Soto of Chile.",
+            ["completed Sadyr Japarov+Ana Ruiz+Eva Soto KG/PE/CL"],
+        ),
     ],
 )
 def test_partners(text: str, meetings: list[str], met: Told) -> None:

@@ -20,6 +20,7 @@ BASIC = [
     ("They met in Almaty and Shymkent.", ["Almaty|KZ|city", "Shymkent|KZ|city"]),
     ("They met in Paris, France.", ["Paris|FR|capital"]),
     ("They met in Almaty (Kazakhstan).", ["Almaty|KZ|city"]),
+    ("They met in Exampleton, Peru, twice.", ["Exampleton|PE|city"]),
     ("They met at the Presidential Palace.", ["Presidential Palace||site"]),
     ("They met at the Ak Orda Palace.", ["Ak Orda Palace|KZ|site"]),
     ("They met in Turkistan region.", ["Turkistan region|KZ|region"]),

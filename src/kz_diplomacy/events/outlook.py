@@ -15,7 +15,7 @@ from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.verb_groups import Form, VerbGroup
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.grammar.syntax import INFINITIVE, NOMINAL
+from kz_diplomacy.grammar.syntax import FINITE, INFINITIVE, NOMINAL, PAST_PARTICIPLE
 from kz_diplomacy.models import Status
 
 VERB_STATUS = {"CANCEL": Status.CANCELLED, "PROPOSE": Status.PROPOSED, "PLAN": Status.PLANNED}
@@ -55,6 +55,8 @@ RUMOURS = frozenset(
 """Words before a noun of which people only talk."""
 WISHING = frozenset((("interested", "in"), ("interest", "in"), ("keen", "on"), ("idea", "of")))
 """Words before a participle that tell of a wish."""
+PARTICIPLES = frozenset(("PARTICIPLE", PAST_PARTICIPLE))
+FOLLOW = frozenset(("FOLLOW", PAST_PARTICIPLE))
 DURING = frozenset(("DURING", "during"))
 AHEAD = (Status.PLANNED, Status.PROPOSED)
 CARRYING = frozenset(("BE", "JOIN"))
@@ -173,8 +175,20 @@ def _of_verb(scene: Scene, match: FrameMatch) -> Said[Status]:
     nearing = _nearing(scene, match.trigger)
     if group is not None and group.form is Form.PARTICIPLE and nearing is not None:
         return nearing
-    ahead = group is not None and (group.form is Form.INFINITIVE or _is_awaited(scene, group))
+    ahead = group is not None and (
+        group.form is Form.INFINITIVE or _is_awaited(scene, group) or _goes_with_plan(scene, match.verb)
+    )
     return Said(Status.PLANNED if ahead else Status.COMPLETED)
+
+
+def _goes_with_plan(scene: Scene, verb: int | None) -> bool:
+    """Return whether a participle tells what comes with a plan: "are to hold talks, exchanging views"."""
+    if verb is None or not PARTICIPLES & scene.labels(verb):
+        return False
+    before = range(scene.chunks.of_sentence(scene.chunks.sentence_of(verb)).start, verb)
+    finite = (_group(scene, number) for number in reversed(before) if FINITE in scene.labels(number))
+    main = next(finite, None)
+    return main is not None and main.status in AHEAD
 
 
 def _intended(scene: Scene, verb: int) -> Said[Status] | None:
@@ -218,7 +232,8 @@ def _of_support(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     if status is None and match.governor is not None:
         status = governed(scene, match.governor)
     if status is None:
-        status = Status.PLANNED if group.form is Form.INFINITIVE else Status.COMPLETED
+        ahead = group.form is Form.INFINITIVE or _goes_with_plan(scene, match.verb)
+        status = Status.PLANNED if ahead else Status.COMPLETED
     return scene.said(status, match.verb)
 
 
@@ -243,6 +258,7 @@ def _of_neighbour(scene: Scene, match: FrameMatch) -> Said[Status] | None:
         if "CANCEL" in scene.labels(verb):
             return scene.said(Status.CANCELLED, verb)
     said = _of_adjective(scene, match.trigger)
+    said = said or _following(scene, match.verb)
     if said is not None:
         return said
     first = beginning_of(scene, match.trigger)
@@ -254,6 +270,13 @@ def _of_neighbour(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     if match.trigger > 1 and READY & set(scene.words(match.trigger - 2)):
         return scene.said(Status.PLANNED, match.trigger - 2)
     return None
+
+
+def _following(scene: Scene, verb: int | None) -> Said[Status] | None:
+    """Return what a plan says of what follows on it: "will tour the port, followed by a meeting"."""
+    if verb is None or not scene.labels(verb) >= FOLLOW or not _goes_with_plan(scene, verb):
+        return None
+    return scene.said(Status.PLANNED, verb)
 
 
 def _of_adjective(scene: Scene, trigger: int) -> Said[Status] | None:

@@ -46,9 +46,11 @@ def represented(scene: Scene, numbers: tuple[int, ...]) -> Sides:
 
 def included(scene: Scene, group: int) -> tuple[int, ...]:
     """Return those who are named as some of a group: "officials including A, B", "leaders such as A"."""
-    if not INCLUDING & scene.labels(group) or not _brings_some(scene, group + 1):
+    last = group + (2 if "of" in scene.labels(group + 1) and "COUNTRY" in scene.labels(group + 2) else 0)
+    verb = last + (2 if syntax.COMMA in scene.labels(last + 1) else 1)
+    if not INCLUDING & scene.labels(group) or not _brings_some(scene, verb):
         return ()
-    listed = takewhile(lambda n: JOINED & scene.labels(n), behind(scene, group + 1, MOST_INCLUDED))
+    listed = takewhile(lambda n: JOINED & scene.labels(n), behind(scene, verb, MOST_INCLUDED))
     return tuple(number for number in listed if "PERSON" in scene.labels(number))
 
 

@@ -3,7 +3,7 @@
 from kz_diplomacy.events.bringing import before, behind
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.grammar.syntax import COPULA, POSSESSIVE
+from kz_diplomacy.grammar.syntax import COPULA, POSSESSIVE, VERB
 
 AGENDA, INCLUDE = "AGENDA", "INCLUDE"
 PAST = frozenset(("was", "were", "included", "had"))
@@ -15,7 +15,8 @@ NEAR = 6
 def is_scheduled(scene: Scene, match: FrameMatch) -> bool:
     """Return whether a meeting is on the schedule of somebody, in the present tense."""
     agenda = _agenda(scene, match)
-    return agenda is not None and match.verb is not None and scene.words(match.verb)[0] not in PAST
+    verb = _including(scene, match.trigger) if match.verb is None else match.verb
+    return agenda is not None and verb is not None and scene.words(verb)[0] not in PAST
 
 
 def scheduling(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
@@ -34,7 +35,7 @@ def scheduling(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
 
 def _agenda(scene: Scene, match: FrameMatch) -> int | None:
     """Return the schedule that includes a meeting, or on which it is."""
-    verb = match.verb
+    verb = _including(scene, match.trigger) if match.verb is None else match.verb
     if verb is None or verb == match.trigger:
         return None
     labels = scene.labels(verb)
@@ -44,6 +45,13 @@ def _agenda(scene: Scene, match: FrameMatch) -> int | None:
         return None
     near = (*behind(scene, verb, NEAR), *before(scene, verb))
     return next((n for n in near if AGENDA in scene.labels(n) and _is_on(scene, n)), None)
+
+
+def _including(scene: Scene, trigger: int) -> int | None:
+    """Return the verb of an open list that a meeting stands in: "includes a reception, talks with"."""
+    verbs = (number for number in reversed(before(scene, trigger)) if VERB in scene.labels(number))
+    last = next(verbs, None)
+    return last if last is not None and INCLUDE in scene.labels(last) else None
 
 
 def _is_on(scene: Scene, agenda: int) -> bool:

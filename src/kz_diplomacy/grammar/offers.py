@@ -69,8 +69,8 @@ class Offers(NamedTuple):
         yield Offer(_POSSESSOR, (noun.possessors,))
         yield Offer(_MODIFIER, (noun.modifiers,))
         far, following = False, self.sentence.constituents[number + 1 :]
-        for found, after in zip_longest(following, following[1:]):
-            if found.part is Part.COMMA and after is not None and self._is_comitative(after):
+        for found, after, later in zip_longest(following, following[1:], following[2:]):
+            if self._joins(found) and any(each and self._is_comitative(each) for each in (after, later)):
                 continue
             if not found.nouns or found.part is Part.NOMINAL:
                 return
@@ -113,6 +113,10 @@ class Offers(NamedTuple):
         """Return the subject of a clause that only speaks of its noun ("recalled the race": who recalled)."""
         tellers = tuple(group for group in clause.subjects if head not in group and not clause.passive)
         return Offer(_TELLER, tellers)
+
+    def _joins(self, found: Constituent) -> bool:
+        """Return whether no more than a comma or "as well as" stands here."""
+        return found.part is Part.COMMA or (not found.nouns and "and" in self.sentence.chunks[found.first])
 
     def _is_comitative(self, found: Constituent) -> bool:
         """Return whether a phrase says who is on the other side: no comma parts it from its noun."""

@@ -14,7 +14,7 @@ other; where none is left, the country stays unknown.  A name in capitals is giv
 
 from collections.abc import Iterable, Iterator
 
-from kz_diplomacy.knowledge.entries import PlaceKind
+from kz_diplomacy.knowledge.entries import NameForm, PlaceKind
 from kz_diplomacy.mentions.lexicon import lexicon
 from kz_diplomacy.mentions.names import Found, Spans, spans_of
 from kz_diplomacy.mentions.place_readings import PlaceReadings
@@ -73,6 +73,8 @@ def _longer(readings: PlaceReadings, known: Spans[PlaceMention]) -> Iterator[Pla
             yield from _site(readings, known, index)
     for town in known.starting.values():
         yield from _venue(readings, town)
+    for country in readings.countries.starting.values():
+        yield from _town(readings, country)
 
 
 def _regions(readings: PlaceReadings, known: Spans[PlaceMention], index: int) -> Iterator[PlaceMention]:
@@ -141,6 +143,18 @@ def _venue(readings: PlaceReadings, town: PlaceMention) -> Iterator[PlaceMention
     if last - first > 1 and lower[first - 1] == "at" and not readings.crosses(first - 1, last):
         place = Place(name=readings.document.slice(first, last), country=town.place.country)
         yield PlaceMention(first=first, last=last, place=place, kind=PlaceKind.SITE)
+
+
+def _town(readings: PlaceReadings, country: CountryMention) -> Iterator[PlaceMention]:
+    """Yield the town of "in Exampleton, Peru": a name that no table has, between "in" and its country."""
+    lower, last = readings.document.lower, country.first - 1
+    if country.form is not NameForm.NAME or lower[last : last + 1] != (",",):
+        return
+    if not readings.unknown_capital(last - 1):
+        return
+    if lower[last - 2] in {"in", "from", "to"} and not readings.crosses(last - 2, country.last):
+        place = Place(name=readings.document.slice(last - 1, last), country=country.country)
+        yield PlaceMention(first=last - 1, last=last, place=place, kind=PlaceKind.CITY)
 
 
 def _names_site(readings: PlaceReadings, index: int) -> bool:
