@@ -41,6 +41,10 @@ def met(text: str) -> list[tuple[str | None, str | None, str | None]]:
             [("visit-1", "Lima", "2024-10-16")],
         ),
         (
+            "President Luis Arce is visiting Lima on Wednesday. He will meet President Dina Boluarte.",
+            [("visit-1", "Lima", "2024-10-16")],
+        ),
+        (
             ARRIVED + "He will meet with President Dina Boluarte on October 30.",
             [(None, None, "2024-10-30")],
         ),

@@ -25,6 +25,8 @@ STAY = dt.timedelta(days=4)
 NEAR = 3
 """Sentences from what is told of a visit to talks there with somebody of a third country."""
 RECEIVING = "meeting-receive"
+ARRIVING = ("visit-arrive", "visit-travel", "visit-take", "visit-stop")
+"""Rules whose day is that of setting out or coming: "arrived on Monday", not "visits Oslo on Monday"."""
 ADJUNCT = "/adjunct"
 """The construction of talks that rather say when somebody travels: "flew to Oslo before talks with A"."""
 
@@ -185,7 +187,8 @@ def held_during(
     tour = any(other is not visit and _same_journey(visit, other) for other in visits)
     longer = bool(visit.end) or any(not day.overlaps(said.value) for said in visit.date for day in days)
     longer = longer or _is_conference_of(event, visit)
-    later = longer or _lies_ahead(event, visit) or not is_hosted(event, visit)
+    arrived = visit.statement.rule.startswith(ARRIVING)
+    later = longer or (arrived and _lies_ahead(event, visit)) or not is_hosted(event, visit)
     unknown = tour or (later and _is_day(visit))
     return held_at(event, visit.places if len(visit.places) == 1 else (), () if unknown else visit.date)
 
