@@ -38,6 +38,14 @@ OCCASIONS: Cases = [
         ["planned Hakan Fidan+Yoko Kamikawa TR/JP 2024-10-21"],
     ),
     (
+        "Hakan Fidan will meet Yoko Kamikawa on Monday in the first talks between the ministers in a year.",
+        ["planned Hakan Fidan+Yoko Kamikawa TR/JP 2024-10-21"],
+    ),
+    (
+        "Hakan Fidan met Yoko Kamikawa on Monday for talks focused on fish.",
+        ["completed Hakan Fidan+Yoko Kamikawa TR/JP 2024-10-14"],
+    ),
+    (
         "It will be the first meeting between Hakan Fidan and Yoko Kamikawa.",
         ["planned Hakan Fidan+Yoko Kamikawa TR/JP"],
     ),

@@ -6,6 +6,8 @@ from kz_diplomacy.mentions.line import Line
 from kz_diplomacy.mentions.tenses import Tense, tense_at
 
 TABLE = [
+    ("Ministers To Meet X in Oslo", Tense.COMING),
+    ("Ministers To Dance X in Oslo", Tense.UNCLEAR),
     ("they met on X", Tense.PAST),
     ("they paid visits to Doha on X", Tense.PAST),
     ("she visits Doha on X", Tense.COMING),

@@ -147,9 +147,16 @@ def _is_aim_of_journey(scene: Scene, match: FrameMatch) -> bool:
 
 
 def _is_called(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether talks told of before are only called something: "It will be their first meeting"."""
+    """Return whether talks told of before are only called something.
+
+    "It will be their first meeting", "will meet him in the first talks between the two countries".
+    """
     verb = match.verb
-    if verb is None or match.construction != "noun-phrase" or not 0 < verb < match.trigger:
+    if verb is None or not 0 < verb < match.trigger:
+        return False
+    if match.construction == "adjunct":
+        return "MEET" in scene.labels(verb) and "in" in brought_by(scene, match.trigger)
+    if match.construction != "noun-phrase":
         return False
     return COPULA in scene.labels(verb) and "IT" in scene.labels(verb - 1)
 

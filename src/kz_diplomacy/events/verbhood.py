@@ -148,6 +148,15 @@ class Site(NamedTuple):
         return self.cover.nouns.get(self.last - 1, (0,))[0] > self.last
 
     @property
+    def follows_brought_noun(self) -> bool:
+        """Whether the word stands right behind a noun for an event that a preposition brings: "for talks"."""
+        first = self.at
+        while self.cover.is_event_noun(first - 1):
+            first -= 1
+        brought = self.cover.document.lower[first - 1] in aux.PREPOSITIONS
+        return first < self.at and brought and first - 1 not in self.cover.sentence_starts
+
+    @property
     def is_preposition(self) -> bool:
         """Whether a participle brings a noun at the beginning of a clause: "Given the situation, …"."""
         opening = self.left in {Left.START, Left.MARK}

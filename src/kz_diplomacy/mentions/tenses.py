@@ -39,6 +39,8 @@ PLURAL_PRESENT: Final = frozenset({
     "meet", "hold", "visit", "travel", "gather", "convene", "host", "head", "arrive", "open", "begin",
 })  # fmt: skip
 """Verbs that announce what is to come after a plural: "EU leaders meet Oct 22-24"."""
+HEADLINED: Final = frozenset({"meet", "hold", "visit", "travel", "arrive"})
+"""Verbs of headlines such as "Ministers to Meet Wednesday"."""
 TURNED_BY_INFINITIVE: Final = frozenset({
     "invited", "agreed", "decided", "promised", "intended", "proposed", "offered", "pledged", "vowed",
     "wanted", "instructed", "asked", "urged", "hoped", "undertook", "arranged", "invitation", "invite",
@@ -135,11 +137,14 @@ def _opens_clause(line: Line, index: int, end: int) -> bool:
 
 
 def _is_infinitive(line: Line, index: int, end: int) -> bool:
-    """Whether "to" stands here before a word in lower case that may be a verb."""
+    """Whether "to" stands here before a word that may be a verb."""
     return line.lower[index] == "to" and index + 2 <= end and _is_verbal(line, index + 1)
 
 
 def _is_verbal(line: Line, index: int) -> bool:
+    """Whether a word may be a verb: in lower case, or one that only headlines write with a capital."""
+    if line.word(index) in HEADLINED:
+        return True
     return line.key(index).isalpha() and line.key(index).islower() and line.word(index) not in DETERMINERS
 
 
