@@ -52,6 +52,15 @@ OCCASIONS: Cases = [
     ("Hakan Fidan told an audience of Japanese students in Tokyo that he reads.", []),
 ]
 HOME: Cases = [
+    (
+        "The Secretary-General met today with President Sadyr Japarov.",
+        ["completed Secretary-General+Sadyr Japarov KG 2024-10-16"],
+    ),
+    ("The director met today with President Sadyr Japarov.", []),
+    (
+        "UN Secretary-General Ana Example smiled. The Secretary-General met President Sadyr Japarov.",
+        ["completed Ana Example+Sadyr Japarov UN KG"],
+    ),
     ("President Joe Biden of the United States met with FEMA and the Gender Policy Council.", []),
 ]
 SIDES: Cases = [

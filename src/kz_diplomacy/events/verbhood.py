@@ -306,7 +306,7 @@ def _past(site: Site, word: VerbWord) -> Bare | None:
         return Bare.PASSIVE
     if site.following == "by" and site.left is not Left.RELATIVE and not site.tells_means:
         return Bare.PASSIVE
-    if "HOLD" in word.classes and site.closes_attribute:
+    if ("HOLD" in word.classes and site.closes_attribute) or _focuses(site):
         return Bare.PASSIVE
     happens = word.classes & INTRANSITIVE or ("HAPPEN" in word.classes and "SIGN" not in word.classes)
     somewhere = isinstance(site.cover.mention_at(site.last - 2), PlaceMention | CountryMention)
@@ -315,6 +315,11 @@ def _past(site: Site, word: VerbWord) -> Bare | None:
         return Bare.PASSIVE
     active = site.left in SUBJECTS or not word.classes & TRANSITIVE or happens
     return Bare.FINITE if active or site.has_object else Bare.PASSIVE
+
+
+def _focuses(site: Site) -> bool:
+    """Return whether a form tells of a noun that is no subject: "met for talks focused on trade"."""
+    return site.follows_brought_noun and site.following in aux.PREPOSITIONS
 
 
 def _preterite(site: Site, _word: VerbWord) -> Bare | None:

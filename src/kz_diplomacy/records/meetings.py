@@ -7,7 +7,16 @@ import attrs
 
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
 from kz_diplomacy.events.meetings import sides_in
-from kz_diplomacy.models import Country, Meeting, MeetingKind, MeetingMode, Office, Organization, Place
+from kz_diplomacy.models import (
+    Country,
+    Meeting,
+    MeetingKind,
+    MeetingMode,
+    Office,
+    Organization,
+    Person,
+    Place,
+)
 from kz_diplomacy.records.agreeing import (
     alike,
     contained,
@@ -225,12 +234,21 @@ def _bodies(meeting: MeetingCandidate) -> tuple[Said[Organization], ...]:
 
 
 def sides_of(meeting: MeetingCandidate) -> int:
-    """Return how many sides a meeting has: countries, and bodies that act for no country of its own."""
+    """Return how many sides a meeting has: countries, and bodies that act for no country of its own.
+
+    The head of a body that is not named ("the Secretary-General") stands for it.
+    """
     states = values(meeting.countries)
     bodies = [
         s.value for s in meeting.organizations if s.value.country is None or s.value.country not in states
     ]
-    return len(states) + len({body.name for body in bodies})
+    unnamed = not bodies and any(_heads_unnamed_body(said.value) for said in meeting.participants)
+    return len(states) + len({body.name for body in bodies}) + unnamed
+
+
+def _heads_unnamed_body(person: Person) -> bool:
+    nameless = (person.name, person.country, person.organization) == (None, None, None)
+    return nameless and person.office is Office.ORGANIZATION_HEAD
 
 
 def _is_conference(meeting: MeetingCandidate) -> bool:

@@ -11,6 +11,8 @@ from kz_diplomacy.resolution.context import Context
 from kz_diplomacy.resolution.offices import in_one_field, is_called, lesser_offices_of, offices_of
 from kz_diplomacy.resolution.parties import Party
 
+SECRETARIES = ("secretary-general", "secretary general")
+"""Titles that in the read-outs of an international body go without name and body."""
 INTRODUCING = frozenset(("as",))
 """Words before the office that somebody takes: "congratulated her on her election as Speaker"."""
 OFFICIAL = "official"
@@ -114,6 +116,8 @@ def _nameless(
     """
     if context.home is not None and office is Office.HEAD_OF_STATE and mention.organization is None:
         return (_unnamed(mention, office, context.home),)
+    if mention.definite and (mention.role or "").lower() in SECRETARIES and not _names_secretary(context):
+        return (_unnamed(mention, office, None),)
     if office is None or mention.counterpart or mention.organization is not None:
         return ()
     told = {
@@ -123,6 +127,11 @@ def _nameless(
         if person.name is None and person.office is office
     }
     return tuple(told) if len(told) == 1 else ()
+
+
+def _names_secretary(context: Context) -> bool:
+    """Return whether the article names a holder of an office like that of the UN Secretary-General."""
+    return any((person.role or "").lower().endswith(SECRETARIES) for person in context.people)
 
 
 def _unnamed(mention: PersonMention, office: Office | None, country: Country | None) -> Person:
