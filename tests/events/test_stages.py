@@ -31,7 +31,15 @@ COMPLETED, PLANNED, PROPOSED, CANCELLED = (
         ("The agreement on gas transit between Chile and Peru is under consideration.", PROPOSED),
         ("A memorandum on courts between Chile and Peru is at the stage of negotiation.", PROPOSED),
         ("Chile stressed the need for early conclusion of a trade agreement with Peru.", PROPOSED),
+        ("One more document, an agreement on gas between Chile and Peru, is under negotiation.", PROPOSED),
+        (
+            "The trade agreement between Chile and Peru, negotiations on which were resumed, is long.",
+            PROPOSED,
+        ),
+        ("They spoke of the stalled tax treaty between Chile and Peru.", PROPOSED),
+        ("Chile and Peru agreed to finalise a treaty on borders.", PROPOSED),
         # before it is signed
+        ("Chile spoke of the Border Treaty with Peru. It is expected to be signed in May.", PLANNED),
         ("The treaty on borders between Chile and Peru is ready for signing.", PLANNED),
         ("Chile and Peru agreed a treaty on borders.", PLANNED),
         ("Chile and Peru agreed to sign a treaty on borders.", PLANNED),

@@ -36,10 +36,20 @@ IN_TALKS = Rule(
     examples=("Talks on an agreement on tourism go on.",),
     counter_examples=("Talks on tourism led to an agreement on tourism.",),
 )
+TALKED_OF = Rule(
+    name="document/talked-of",
+    pattern=DOCUMENT
+    + label("COMMA")
+    + label("TALKS").as_("talks")
+    + one("on", "for", "about")
+    + one("RELATIVE"),
+    examples=("The agreement on tourism, talks on which go on, is long.",),
+    counter_examples=("The agreement on tourism, talks on culture and a race are long.",),
+)
 UNDER_WAY = Rule(
     name="document/under-way",
     pattern=DOCUMENT
-    + gap(2, without=("DOCUMENT", "COMMA"))
+    + gap(2, without=("DOCUMENT",))
     + label("BE")
     + one("under", "at", "in")
     + gap(2, without=("DOCUMENT", "COMMA"))
@@ -88,7 +98,7 @@ WORTH_BEFORE = Rule(
     counter_examples=("They paid $2 million for a contract.",),
 )
 SLOTS = ("talks", "signing", "worth")
-RULES = (IN_TALKS, UNDER_WAY, READY, OF_WORTH, WORTH_WITH, WORTH_BEFORE)
+RULES = (IN_TALKS, TALKED_OF, UNDER_WAY, READY, OF_WORTH, WORTH_WITH, WORTH_BEFORE)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -123,7 +133,7 @@ class Papers:
             if _counts_all(scene.document.lower[sentence.first : sentence.last])
         )
         worth = beside[WORTH_WITH.name] | beside[OF_WORTH.name] | beside[WORTH_BEFORE.name]
-        talks = beside[IN_TALKS.name] | beside[UNDER_WAY.name]
+        talks = beside[IN_TALKS.name] | beside[TALKED_OF.name] | beside[UNDER_WAY.name]
         return cls(talks=talks, ready=beside[READY.name], worth=worth, overall=overall, home=home_told(scene))
 
 

@@ -20,7 +20,7 @@ from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.mentions.values import DocumentMention
 from kz_diplomacy.models import Status
 
-PREPARED = frozenset("draft proposed possible potential prospective envisaged mooted".split())
+PREPARED = frozenset("draft proposed possible potential prospective envisaged mooted pending stalled".split())
 FOLLOWING = 3
 """Verbs behind a document of which it may be the subject."""
 TERMINATING = "agreement-terminate"
@@ -57,6 +57,8 @@ def _of_signing(scene: Scene, papers: Papers, number: int, match: FrameMatch) ->
     verb = match.verb
     if verb is not None and "NEGOTIATE" in scene.labels(verb) and _is_under_way(scene, verb):
         return scene.said(Status.PROPOSED, verb)
+    if status is not None and status.value is Status.PLANNED and "NEGOTIATE" in scene.labels(match.trigger):
+        return Said(Status.PROPOSED, status.first, status.last)
     signed = "SIGN" in scene.labels(match.trigger) if verb == match.trigger else _is_told(scene, match)
     beside = status_beside(scene, papers, number, signed=signed)
     if is_ratified(scene, match.trigger) and not (status and status.value is Status.CANCELLED):

@@ -34,7 +34,8 @@ NAMED = "agreement-named"
 def same_document(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     """Return whether two statements may be of one document, or of the same number of documents."""
     if other.statement.definite and not other.title:
-        pointed = not (_is_cited(one) and other.statement.rule != NAMED)
+        called = bool(other.kind) and other.statement.rule != NAMED
+        pointed = not (_is_cited(one) and called)
         return pointed and kinds_agree(one, other) and compatible_status(one.statement, other.statement)
     if _are_one_sum(one, other):
         return True
