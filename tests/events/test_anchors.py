@@ -46,6 +46,7 @@ def test_a_noun_a_verb_or_a_document_says_what_money_is(text: str, kind: Investm
 
 
 def test_what_an_amount_is_or_is_a_part_of_decides() -> None:
+    assert parse("The loans of Kuwait to Nepal exceed $5 million.").investments[0].kind is InvestmentKind.LOAN
     text = "World Bank loans to Nepal included $50 million for a dam, and $9 million is a grant for roads."
     assert [each.kind for each in parse(text).investments] == [InvestmentKind.LOAN, InvestmentKind.GRANT]
 

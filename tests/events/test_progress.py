@@ -38,6 +38,7 @@ def found(text: str) -> tuple[Status, str | None]:
         ("Japan offered relief to Mongolia, disbursing $4 million in loans.", Status.COMPLETED),
         ("Japan signed a deal with Mongolia, lending $4 million.", Status.PLANNED),
         ("Mongolia granted a licence to Hyundai of Korea for a plant worth $4 million.", Status.PLANNED),
+        ("Mongolia has set the target of attracting $4 million of foreign investment.", Status.PLANNED),
         ("It is necessary to attract $4 million of foreign investment to Mongolia.", Status.PLANNED),
         ("The task is to attract $4 million of foreign investment to Mongolia.", Status.PLANNED),
         ("Japan has to invest $4 million in Mongolia.", Status.PLANNED),

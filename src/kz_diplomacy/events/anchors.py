@@ -47,6 +47,8 @@ STRONG = frozenset(("INVEST", "LEND"))
 GIVING = STRONG | {"BORROW", "GRANT"}
 """Verbs whose object is money; those of building and buying have it as a price."""
 LENDING = frozenset(("LOAN", "GRANT"))
+REACHING = frozenset(("INCLUDE", "COST", "FLOW"))
+"""Verbs whose subject is what an amount is or is a part of: "the loans exceed $5 million"."""
 PRICED = frozenset(("ACQUIRE", "BUILD"))
 SIGNED = frozenset(("SIGN", "RATIFY"))
 COSTING = frozenset(("for", "WORTH", "at", "of", "with"))
@@ -134,7 +136,7 @@ def _namers(setting: Setting, amount: int) -> Iterator[int]:
         labels = setting.scene.labels(clause.verb)
         objects = [noun.head for noun in clause.objects if noun.head is not None]
         nouns = [number for group in clause.subjects[:1] for number in group]
-        if "INCLUDE" in labels and amount in objects:
+        if labels & REACHING and amount in objects:
             yield from (number for number in nouns if setting.scene.labels(number) & LENDING)
         elif "BE" in labels and amount in nouns:
             yield from (number for number in objects if setting.scene.labels(number) & LENDING)

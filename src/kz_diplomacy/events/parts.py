@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from kz_diplomacy.events.candidates import Said
-from kz_diplomacy.events.companies import STATE, are_firms, behind, companies, homes, kinds
+from kz_diplomacy.events.companies import STATE, are_firms, behind, companies, homes, is_name, kinds
 from kz_diplomacy.events.money_clauses import Role
 from kz_diplomacy.events.rankings import respective
 from kz_diplomacy.events.roles import roles_of
@@ -102,7 +102,7 @@ def _pledged(scene: Scene, givers: Sequence[int]) -> InvestmentKind:
     found = {kind for number in givers for kind in kinds(scene, number)}
     if BodyKind.BANK in found:
         return InvestmentKind.LOAN
-    firms = BodyKind.COMPANY in found or any(are_firms(scene, number) for number in givers)
+    firms = BodyKind.COMPANY in found or any(are_firms(scene, n) or is_name(scene, n) for n in givers)
     return InvestmentKind.DIRECT if firms else InvestmentKind.GRANT
 
 

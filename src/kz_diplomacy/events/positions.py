@@ -50,7 +50,7 @@ def part_of_subject(money: MoneyClauses, clause: Clause, number: int) -> Role | 
 
 def _of_verb(money: MoneyClauses, labels: frozenset[str], lemma: str, number: int) -> Role | None:
     """Return the part of whom an active verb is said: who gives, borrows, signs."""
-    pays = lemma in money_words(MoneyWord.PAYING) and money.scene.labels(money.anchor) & OBJECTS
+    pays = lemma in money_words(MoneyWord.PAYING) and money.scene.labels(money.anchor) & (OBJECTS | {"FDI"})
     if pays or lemma in money_words(MoneyWord.SHARING) | money_words(MoneyWord.HELPING):
         return Role.INVESTOR
     if labels & TAKING:

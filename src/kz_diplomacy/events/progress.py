@@ -100,11 +100,13 @@ def _of_words(setting: Setting, amount: int, anchor: int) -> Said[Status] | None
 
 
 def _before_infinitives(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
-    """Yield the nouns before the infinitives that tell of the money: "an offer to put …"."""
+    """Yield the nouns before what tells of the money: "an offer to put …", "the target of attracting …"."""
     for clause in setting.telling(amount, anchor):
         if clause.construction == "infinitive" and clause.verb < amount:
             promise = setting.promises.get(clause.verb)
             yield clause.verb - 1 if promise is None else promise.noun
+        elif clause.construction == "participle" and "of" in setting.scene.labels(clause.verb - 1):
+            yield clause.verb - 2
 
 
 def _nouns(setting: Setting, amount: int) -> Iterator[int]:
