@@ -4,6 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from kz_diplomacy import Person
+from kz_diplomacy.resolution import Resolution
+
 PartiesAt = Callable[..., list[str]]
 GUEST = "President Sadyr Japarov of Kyrgyzstan received Energy Minister Aili Example of Estonia. "
 
@@ -90,3 +93,18 @@ def test_a_title_as_written_tells_one_of_two_ministers(parties_at: Callable[...,
         " The External Affairs Minister left."
     )
     assert parties_at(text, "The External Affairs Minister") == ["Anna Berg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Secretary General of NATO came to Osh.", ["NATO"]),
+        ("The President of the World Bank came to Osh.", ["World Bank"]),
+        ("The head of the National Bank came to Osh.", []),
+    ],
+)
+def test_who_heads_a_body_of_no_state_needs_no_name(
+    text: str, expected: list[str], resolution_of: Callable[..., Resolution]
+) -> None:
+    parties = resolution_of(text).parties[0]
+    assert [party.organization for party in parties if isinstance(party, Person)] == expected

@@ -21,7 +21,8 @@ LOOKED_BACK = 150
 class Context:
     """An article whose mentions are being resolved in the order of the text.
 
-    `parties` has the parties of each mention, filled in as they are found; `people` are the named persons.
+    `parties` has the parties of each mention, filled in as they are found; `people` are the named persons,
+    `bodies_of_no_state` the names of international bodies whose people are told of without a name.
     """
 
     document: Document
@@ -29,6 +30,7 @@ class Context:
     parties: list[tuple[Party, ...]]
     people: Sequence[Person]
     home: Country | None
+    bodies_of_no_state: frozenset[str] = frozenset()
     sentence_of: Sequence[int] = ()
     in_sentence: Sequence[Sequence[int]] = ()
     compatriots: Mapping[Country | None, Sequence[Person]] = attrs.field(

@@ -10,6 +10,7 @@ from kz_diplomacy.models import Country, Office, Person
 from kz_diplomacy.resolution.context import Context
 from kz_diplomacy.resolution.offices import in_one_field, is_called, lesser_offices_of, offices_of
 from kz_diplomacy.resolution.parties import Party
+from kz_diplomacy.resolution.persons import OF_BODIES
 
 SECRETARIES = ("secretary-general", "secretary general")
 """Titles that in the read-outs of an international body go without name and body."""
@@ -111,12 +112,15 @@ def _nameless(
 ) -> tuple[Party, ...]:
     """Return the holder without a name whom the title means.
 
-    One is the outlet's own head of state ("the Head of State received …"), else the only one of the sentences
-    before: "the Sultan" after "the Sultan of Example".
+    One is the outlet's own head of state ("the Head of State received …") or whoever heads a body of
+    no state ("the Secretary General of NATO"), else the only one of the sentences before: "the Sultan" after
+    "the Sultan of Example".
     """
     if context.home is not None and office is Office.HEAD_OF_STATE and mention.organization is None:
         return (_unnamed(mention, office, context.home),)
     if mention.definite and (mention.role or "").lower() in SECRETARIES and not _names_secretary(context):
+        return (_unnamed(mention, office, None),)
+    if mention.organization in context.bodies_of_no_state and office in OF_BODIES:
         return (_unnamed(mention, office, None),)
     if office is None or mention.counterpart or mention.organization is not None:
         return ()

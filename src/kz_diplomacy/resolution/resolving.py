@@ -1,7 +1,7 @@
 """Mentions to entities: short names to full ones, words that point back to those whom they mean."""
 
 from kz_diplomacy.knowledge import Knowledge
-from kz_diplomacy.knowledge.entries import NameForm
+from kz_diplomacy.knowledge.entries import Body, NameForm
 from kz_diplomacy.mentions.values import (
     ConferenceMention,
     CountryMention,
@@ -51,7 +51,16 @@ def resolve_parties(document: Document, mentions: tuple[Mention, ...], knowledge
     for number, mention in enumerate(mentions):
         if isinstance(mention, PersonMention) and mention.plural:
             parties[number] = tuple(_by_name(party, people) for party in parties[number])
-    resolve_back(Context(document=document, mentions=mentions, parties=parties, people=people, home=home))
+    resolve_back(
+        Context(
+            document=document,
+            mentions=mentions,
+            parties=parties,
+            people=people,
+            home=home,
+            bodies_of_no_state=_bodies_of_no_state(mentions, knowledge),
+        )
+    )
     sides = sides_of(document, mentions, parties)
     return Resolution(
         mentions=mentions,
@@ -60,6 +69,20 @@ def resolve_parties(document: Document, mentions: tuple[Mention, ...], knowledge
         home=home,
         sides=sides,
         dateline=dateline,
+    )
+
+
+def _bodies_of_no_state(mentions: tuple[Mention, ...], knowledge: Knowledge) -> frozenset[str]:
+    """Return the international bodies, as the tables know them, of people without a name."""
+    told = {
+        mention.organization
+        for mention in mentions
+        if isinstance(mention, PersonMention) and mention.name is None and mention.organization is not None
+    }
+    return frozenset(
+        name
+        for name in told
+        if any(isinstance(e, Body) and e.country is None for e in knowledge.names.lookup(name.split()))
     )
 
 
