@@ -56,6 +56,9 @@ HOME: Cases = [
         "The Secretary-General met today with President Sadyr Japarov.",
         ["completed Secretary-General+Sadyr Japarov KG 2024-10-16"],
     ),
+    (f"{FIDAN} The ministers called on Chile to de-escalate tensions.", [TOLD]),
+    ("It is time for Hakan Fidan to meet Yoko Kamikawa.", []),
+    ("It is time for peace and for Hakan Fidan to meet Yoko Kamikawa.", []),
     ("The director met today with President Sadyr Japarov.", []),
     (
         "UN Secretary-General Ana Example smiled. The Secretary-General met President Sadyr Japarov.",

@@ -36,7 +36,9 @@ def _is_none(scene: Scene, match: FrameMatch) -> bool:
 def _appeals(scene: Scene, match: FrameMatch) -> bool:
     """Return whether a call is an appeal: "called for peace", "called on him to come"."""
     if "CALL_ON" in scene.labels(match.trigger):
-        return syntax.INFINITIVE in scene.labels(match.last)
+        called = (number for number in match.roles.get("participants", ()) if number > match.trigger)
+        of_state = all("COUNTRY" in scene.labels(number) for number in called)
+        return of_state or syntax.INFINITIVE in scene.labels(match.last)
     calls = match.frame.name == "meeting-call" or "PHONE" in scene.labels(match.trigger)
     appeals = calls and bool(APPEALS & scene.labels(match.trigger + 1))
     return appeals and not {"DATE", "PERSON", "OFFICIALS"} & scene.labels(match.trigger + 2)

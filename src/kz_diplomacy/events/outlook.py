@@ -10,12 +10,12 @@
 The nearest word decides: the verb of the event itself, then the verb that its noun depends on.
 """
 
-from kz_diplomacy.events.bringing import beginning_of, behind, brought_by
+from kz_diplomacy.events.bringing import before, beginning_of, behind, brought_by
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.verb_groups import Form, VerbGroup
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.grammar.syntax import FINITE, INFINITIVE, NOMINAL, PAST_PARTICIPLE
+from kz_diplomacy.grammar.syntax import COPULA, FINITE, INFINITIVE, NOMINAL, PAST_PARTICIPLE
 from kz_diplomacy.models import Status
 
 VERB_STATUS = {"CANCEL": Status.CANCELLED, "PROPOSE": Status.PROPOSED, "PLAN": Status.PLANNED}
@@ -82,6 +82,7 @@ def is_denied(scene: Scene, match: FrameMatch) -> bool:
         is_negated(scene, match)
         or is_supposed(scene, match)
         or is_wished(scene, match.trigger)
+        or _is_asked_for(scene, match)
         or _is_rumoured(scene, match.trigger)
         or _is_asked(scene, match)
     )
@@ -100,6 +101,16 @@ def is_wished(scene: Scene, trigger: int) -> bool:
     first = scene.chunk(trigger).first
     participle = "PARTICIPLE" in scene.labels(trigger)
     return participle and scene.document.lower[max(0, first - 2) : first] in WISHING
+
+
+def _is_asked_for(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether it is only said to be time or right for somebody: "It is time for them to meet"."""
+    if match.verb is None or INFINITIVE not in scene.labels(match.verb):
+        return False
+    earlier = (n for n in reversed(before(scene, match.verb)) if FINITE in scene.labels(n))
+    main = next(earlier, 0)
+    told = main and COPULA in scene.labels(main) and "IT" in scene.labels(main - 1)
+    return bool(told) and any("for" in scene.labels(number) for number in range(main + 1, match.verb))
 
 
 def _is_rumoured(scene: Scene, noun: int) -> bool:
