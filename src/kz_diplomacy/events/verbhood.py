@@ -50,6 +50,7 @@ LEADING_TO_ING = frozenset(", after before since while when besides".split())
 PLACING = frozenset(("in", "at", "on"))
 REACH, NEAR = 25, 7
 """Words before "held" and behind it within which what is held is named."""
+TALKING = frozenset(("TALKS", "VISIT"))
 PLURAL_GROUPS = frozenset((GroupKind.SIDES, GroupKind.LEADERS, GroupKind.PEOPLE))
 
 
@@ -148,13 +149,15 @@ class Site(NamedTuple):
         return self.cover.nouns.get(self.last - 1, (0,))[0] > self.last
 
     @property
-    def follows_brought_noun(self) -> bool:
-        """Whether the word stands right behind a noun for an event that a preposition brings: "for talks"."""
-        first = self.at
-        while self.cover.is_event_noun(first - 1):
-            first -= 1
-        brought = self.cover.document.lower[first - 1] in aux.PREPOSITIONS
-        return first < self.at and brought and first - 1 not in self.cover.sentence_starts
+    def follows_brought_talks(self) -> bool:
+        """Whether the word stands right behind talks or a visit that a preposition brings: "for talks"."""
+        cover = self.cover
+        for first in range(self.at - 1, max(self.at - REACH, 0), -1):
+            last, nouns = cover.nouns.get(first, (0, ()))
+            if last == self.at and not TALKING.isdisjoint(nouns[0].labels):
+                brought = cover.document.lower[first - 1] in aux.PREPOSITIONS
+                return brought and first - 1 not in cover.sentence_starts
+        return False
 
     @property
     def is_preposition(self) -> bool:
@@ -319,7 +322,7 @@ def _past(site: Site, word: VerbWord) -> Bare | None:
 
 def _focuses(site: Site) -> bool:
     """Return whether a form tells of a noun that is no subject: "met for talks focused on trade"."""
-    return site.follows_brought_noun and site.following in aux.PREPOSITIONS
+    return site.follows_brought_talks and site.following in aux.PREPOSITIONS
 
 
 def _preterite(site: Site, _word: VerbWord) -> Bare | None:
