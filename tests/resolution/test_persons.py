@@ -116,6 +116,11 @@ def test_two_spellings_of_a_known_official_are_one_person() -> None:
     assert one.person.name == "Volodymyr Zelenskyy"
 
 
+def test_a_comma_before_junior_is_no_part_of_a_known_name() -> None:
+    (one,) = who(named("Joe Biden"), named("Joseph R. Biden, Jr."))
+    assert one.person.name == "Joseph R. Biden, Jr."
+
+
 def test_a_surname_that_fits_two_persons_of_the_article_is_no_spelling_of_a_known_one() -> None:
     found = who(named("Boris Johnson", country=Country("GB")), named("Mike Johnson"), named("Johnson"))
     assert [identity.mentions for identity in found] == [(0,), (1,), (2,)]

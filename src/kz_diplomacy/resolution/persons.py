@@ -273,7 +273,8 @@ def _background(official: Official | None, organization: str | None, office: Off
 
 def _official(name: str, country: Country | None, knowledge: Knowledge) -> Official | None:
     """Return the one known official of this name whom the article's country does not contradict."""
-    known = [o for o in knowledge.official(name) if country is None or o.country in {country, None}]
+    named = knowledge.official(name) or knowledge.official(name.replace(",", ""))
+    known = [o for o in named if country is None or o.country in {country, None}]
     return known[0] if len(known) == 1 else None
 
 
