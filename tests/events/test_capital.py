@@ -40,6 +40,11 @@ def test_what_is_received_in_a_text_on_investment_is_investment() -> None:
     assert [each.kind for each in parse(text).investments] == [InvestmentKind.DIRECT, InvestmentKind.DIRECT]
 
 
+def test_funding_that_goes_to_no_other_country_is_none() -> None:
+    text = "The Minister of Health announced $5 million in new funding, and talks with Japan."
+    assert parse(text, source="White House").investments == ()
+
+
 def test_by_how_much_a_figure_grew_is_none() -> None:
     text = "FDI in Georgia reached $500 million, an increase by 9 percent or $40 million."
     assert len(parse(text).investments) == 1

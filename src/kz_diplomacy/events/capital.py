@@ -100,7 +100,7 @@ def _investment(figure: Figure) -> InvestmentCandidate | None:
     parts = completed(figure, said, kind, ahead=status is not None and status.value in AHEAD)
     own = not money_words(MoneyWord.FOREIGN) & figure.words and _is_own_currency(setting, amount, parts)
     told = _is_told(setting, anchor, kind, parts) and not own and not _is_military(setting, anchor, purpose)
-    if not told or is_denied_money(setting, amount, anchor.chunk):
+    if not told or _stays_home(figure, parts) or is_denied_money(setting, amount, anchor.chunk):
         return None
     return InvestmentCandidate(
         statement=_statement(figure, kind, status),
@@ -141,6 +141,16 @@ def _is_told(setting: Setting, anchor: Anchor, kind: InvestmentKind, parts: Part
         setting.number
     )
     return abroad or bool(foreign)
+
+
+def _stays_home(figure: Figure, parts: Parts) -> bool:
+    """Return whether "funding" of the outlet's own country, or of nobody known, goes to no other country."""
+    if figure.is_verbal or not money_words(MoneyWord.OWNERLESS) & figure.words:
+        return False
+    home = {figure.setting.scene.resolution.home}
+    givers = {said.value for said in parts.investor_countries}
+    takers = {said.value for said in parts.recipient_country}
+    return None not in home and givers <= home and takers <= home
 
 
 def _is_own_currency(setting: Setting, amount: int, parts: Parts) -> bool:

@@ -17,10 +17,11 @@ class MoneyWord(StrEnum):
 
     - How far the money has come: `potential`, `promise`, `pledge` (a promise from abroad), `offer`,
       `committing` (verbs that promise nothing but money), `beginning` (verbs of starting something).
-    - What the amount is: `funding` (nouns that leave open whether it is lent), `cost` ("the cost of"),
-      `quantity` ("a total of"), `placing` (verbs that invest only "into" something), `attracting` (verbs of
-      getting what need not be lent), `receiving` (verbs of getting anything), `own` (the money of a state
-      itself), `military`, `else` (what money is counted "in" that is no investment: assets, revenue).
+    - What the amount is: `funding` (nouns that leave open whether it is lent), `ownerless` (those of what
+      a state may spend at home), `cost` ("the cost of"), `quantity` ("a total of"), `placing` (verbs that
+      invest only "into" something), `attracting` (verbs of getting what need not be lent), `receiving` (verbs
+      of getting anything), `own` (the money of a state itself), `military`, `else` (what money is counted
+      "in" that is no investment: assets, revenue).
     - Where it comes from: `foreign`, `overseas`, `paying`, `leading`, `sharing` (verbs of who gives most or
       a part), `seated` ("registered in"), `selling` (who is sold to gives the money), `cofinancing` (verbs
       with whom adds to the money).
@@ -43,6 +44,7 @@ class MoneyWord(StrEnum):
     OFFER = "offer"
     BEGINNING = "beginning"
     FUNDING = "funding"
+    OWNERLESS = "ownerless"
     COST = "cost"
     QUANTITY = "quantity"
     PLACING = "placing"
