@@ -52,6 +52,8 @@ OCCASIONS: Cases = [
     ("Hakan Fidan told an audience of Japanese students in Tokyo that he reads.", []),
 ]
 HOME: Cases = [
+    (f"{FIDAN[:-1]} about online fraud.", [TOLD]),
+    (f"{FIDAN[:-1]} online and agreed.", [TOLD.replace(" Hakan", " video Hakan")]),
     (
         "The Secretary-General met today with President Sadyr Japarov.",
         ["completed Secretary-General+Sadyr Japarov KG 2024-10-16"],

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 
 from kz_diplomacy.events.agreements import agreements_of
+from kz_diplomacy.events.auxiliaries import CONJUNCTIONS, PREPOSITIONS
 from kz_diplomacy.events.candidates import Candidate, Said
 from kz_diplomacy.events.chunking import read_chunks
 from kz_diplomacy.events.cover import Cover
@@ -38,6 +39,9 @@ def meetings_and_welcomes_of(scene: Scene, match: FrameMatch) -> Iterator[Candid
         yield from meetings_of(scene, match)
     yield from welcomes
 
+
+ATTRIBUTES = frozenset(("online",))
+"""What tells how people meet or stands before a thing: "online harassment"."""
 
 READERS: Mapping[str, Callable[[Scene, FrameMatch], Iterator[Candidate]]] = {
     "visit": visits_of,
@@ -110,7 +114,14 @@ def _modes(cover: Cover) -> dict[int, Said[MeetingMode]]:
     starts = [sentence.first for sentence in cover.document.sentences]
     found: dict[int, Said[MeetingMode]] = {}
     for first, (last, nouns) in cover.nouns.items():
-        if "MODE" in nouns[0].labels:
+        if "MODE" in nouns[0].labels and not _is_of_thing(cover, first, last):
             sentence = bisect_right(starts, first) - 1
             found.setdefault(sentence, Said(MeetingMode(nouns[0].value), first, last))
     return found
+
+
+def _is_of_thing(cover: Cover, first: int, last: int) -> bool:
+    """Return whether "online" tells of a thing beside it rather than of a meeting: "online harassment"."""
+    after = cover.document.lower[last : last + 1]
+    thing = bool(after) and after[0].isalpha() and not cover.is_event_noun(last) and not cover.covered(last)
+    return thing and cover.document.lower[first] in ATTRIBUTES and after[0] not in PREPOSITIONS | CONJUNCTIONS
