@@ -61,6 +61,14 @@ def test_a_list_of_countries_may_follow_in_the_next_sentence() -> None:
     assert told(text) == [("", 900), ("NL", 40), ("JP", 30)]
 
 
+def test_a_city_that_leads_in_investment_gets_it() -> None:
+    text = LEAD + "Tbilisi took the lead in foreign investment with a total capital inflow of $40 million."
+    assert [(each.investor_countries, str(each.recipient_country)) for each in parse(text).investments] == [
+        ((), "GE"),
+        ((), "GE"),
+    ]
+
+
 def test_a_ranking_may_go_on_in_the_next_sentence() -> None:
     text = LEAD + "The energy sector received $40 million of FDI. It was followed by trade with $30 million."
     assert told(text) == [("", 900), ("", 40), ("", 30)]

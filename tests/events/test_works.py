@@ -12,7 +12,7 @@ from kz_diplomacy import Country, Status, parse
         ("Alstom has opened a locomotive plant in Kazakhstan.", ["Alstom"], ["FR"], "KZ", Status.COMPLETED),
         ("Alstom broke ground on a locomotive plant in Astana.", ["Alstom"], ["FR"], "KZ", Status.ONGOING),
         ("Alstom will start construction of a plant in Astana.", ["Alstom"], ["FR"], "KZ", Status.PLANNED),
-        ("Alstom laid the foundation for a plant in Astana.", ["Alstom"], ["FR"], "KZ", Status.ONGOING),
+        ("Alstom laid the foundation of a plant in Astana.", ["Alstom"], ["FR"], "KZ", Status.ONGOING),
         ("Alstom plans to invest in a locomotive plant in Astana.", ["Alstom"], ["FR"], "KZ", Status.PLANNED),
         ("Chinese companies will build a refinery in Navoi.", [], ["CN"], "UZ", Status.PLANNED),
         ("A German investor will build a cement plant in Kazakhstan.", [], ["DE"], "KZ", Status.PLANNED),

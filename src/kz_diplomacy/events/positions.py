@@ -44,7 +44,8 @@ def part_of_subject(money: MoneyClauses, clause: Clause, number: int) -> Role | 
         return Role.RECIPIENT if labels & (GIVING - {"PLEDGE"}) else None
     leads = "BE" in labels or lemma in money_words(MoneyWord.LEADING)
     if leads and _is_led_with(money, clause):
-        return Role.RECIPIENT if _is_receiver(money, clause) else Role.INVESTOR
+        placed = "PLACE" in money.scene.labels(number) or _is_receiver(money, clause)
+        return Role.RECIPIENT if placed else Role.INVESTOR
     return _of_verb(money, labels, lemma, number)
 
 
