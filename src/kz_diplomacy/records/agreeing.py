@@ -9,7 +9,8 @@ from typing import TypeVar
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.knowledge.tables import bundled, read_table
-from kz_diplomacy.models import Person, Place, TimeSpan
+from kz_diplomacy.models import Organization, Person, Place, TimeSpan
+from kz_diplomacy.resolution.bodies import is_acronym
 
 T = TypeVar("T")
 SMALL_WORDS = frozenset("the a an of on in and for to with between by its their his her at from as".split())
@@ -88,6 +89,18 @@ def contained(one: Sequence[Said[object]], other: Sequence[Said[object]]) -> boo
     """
     a, b = values(one), values(other)
     return a <= b or b <= a
+
+
+def each_body_once(bodies: Iterable[Said[Organization]]) -> tuple[Said[Organization], ...]:
+    """Return the bodies without acronyms of those that are named in full too.
+
+    >>> names = ("OECD", "EBRD", "European Bank for Reconstruction and Development")
+    >>> [said.value.name for said in each_body_once(Said(Organization(name=name)) for name in names)]
+    ['OECD', 'European Bank for Reconstruction and Development']
+    """
+    found = tuple(bodies)
+    full = [said.value.name for said in found]
+    return tuple(said for said in found if not any(is_acronym(said.value.name, name) for name in full))
 
 
 def persons_agree(one: Sequence[Said[Person]], other: Sequence[Said[Person]]) -> bool:

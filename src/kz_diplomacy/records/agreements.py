@@ -8,6 +8,7 @@ from kz_diplomacy.events.candidates import AgreementCandidate
 from kz_diplomacy.models import Agreement, AgreementKind
 from kz_diplomacy.records.agreeing import (
     contained,
+    each_body_once,
     values,
 )
 from kz_diplomacy.records.evidence import every, evidence_of, only
@@ -124,6 +125,7 @@ def _settled(document: AgreementCandidate) -> AgreementCandidate:
         kind=(exact or document.kind)[:1],
         title=tuple(longest[:1]),
         count=document.count[:1],
+        organizations=each_body_once(document.organizations),
         value=document.value[:1],
         place=document.place[:1],
         date=document.date[:1],

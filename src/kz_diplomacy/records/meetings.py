@@ -20,6 +20,7 @@ from kz_diplomacy.models import (
 from kz_diplomacy.records.agreeing import (
     alike,
     contained,
+    each_body_once,
     equal_or_silent,
     is_venue,
     overlap_or_silent,
@@ -181,7 +182,7 @@ def _anchored(one: MeetingCandidate, other: MeetingCandidate) -> bool:
 
 def _settled(meeting: MeetingCandidate) -> MeetingCandidate:
     """Return a meeting with the countries of its participants, its kind and its mode."""
-    bodies = meeting.organizations + _bodies(meeting)
+    bodies = each_body_once(meeting.organizations + _bodies(meeting))
     countries = _countries(meeting, bodies)
     if meeting.name and (host := _host(meeting)) is not None:
         countries += (Said(host),) if host not in values(countries) else ()

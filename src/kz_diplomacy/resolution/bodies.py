@@ -43,6 +43,15 @@ def is_short_name(short: str, full: str) -> bool:
     return one == initials(full) or (len(one) < len(other) and other.startswith(one + " "))
 
 
+def is_acronym(short: str, full: str) -> bool:
+    """Return whether one name is made of the first letters of another.
+
+    >>> is_acronym("EBRD", "European Bank for Reconstruction and Development"), is_acronym("OPEC", "OECD")
+    (True, False)
+    """
+    return len(full) > len(short) > 1 and folded(short) == initials(full)
+
+
 def name_bodies(
     mentions: Iterable[tuple[int, OrganizationMention]], home: Country | None = None
 ) -> dict[int, Organization]:
