@@ -44,7 +44,7 @@ def held_at(event: E, place: Sequence[Said[Place]], date: Sequence[Said[TimeSpan
     >>> talks = MeetingCandidate(statement=told, mode=(Said(MeetingMode.IN_PERSON),))
     >>> held = held_at(talks, (Said(Place(name="Riga")),), (Said(TimeSpan.of("2024")),))
     >>> held.place, held.date
-    ((Said(value=Place(name='Riga', country=None), first=0, last=0),), ())
+    ((Said(value=Place(name='Riga'), first=0, last=0),), ())
     """
     remote = isinstance(event, MeetingCandidate) and MeetingMode.IN_PERSON not in values(event.mode)
     return attrs.evolve(
