@@ -119,7 +119,7 @@ FIELDS = [
     (
         "White House Director of the Office of Public Engagement and Senior Advisor to the President Ana Ruiz came.",
         [
-            "Ana Ruiz|Director and Senior Advisor to the President|organization_head||Office of Public Engagement"
+            "Ana Ruiz|Director and Senior Advisor to the President|organization_head|US|Office of Public Engagement"
         ],
     ),
     ("Ambassador Ana Young came.", ["Ana Young|Ambassador|ambassador"]),
