@@ -93,6 +93,7 @@ def test_those_who_meet_are_named(text: str, expected: tuple[str, ...]) -> None:
         "Murat Nurtleu met with The Washington Post.",
         "Murat Nurtleu spoke of recent calls.",
         "The meeting lasted an hour.",
+        "Norway told of it in its report to the United Nations' Committee against Torture last September.",
     ],
 )
 def test_no_meeting_is_told_of(text: str) -> None:

@@ -5,6 +5,7 @@ from decimal import Decimal
 import attrs
 import pytest
 
+from kz_diplomacy import parse
 from kz_diplomacy.events.candidates import (
     AgreementCandidate,
     Candidate,
@@ -339,3 +340,10 @@ def test_memorandums_are_not_the_agreements_counted_elsewhere() -> None:
     several = document(kind=AgreementKind.MEMORANDUM, count=2, series=True)
     named = [document(title=f"agreement on {matter}", sentence=9) for matter in ("rails", "loans")]
     assert titles(several, *named) == [None, "agreement on rails", "agreement on loans"]
+
+
+def test_a_statement_of_two_ministers_of_one_country_is_its_own_affair() -> None:
+    text = "Joint Statement by Foreign Minister Antonio Tajani of Italy and Minister Boris Example of {}"
+    assert parse(text.format("Italy")).agreements == ()
+    [statement] = parse(text.format("Malta")).agreements
+    assert len(statement.signatories) == 2

@@ -5,6 +5,7 @@ its days; "on the margins of the summit", "following the summit" and "praised pl
 it, and so does "who co-chairs the commission".
 """
 
+from kz_diplomacy.events.bringing import brought_by
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar import syntax
@@ -74,9 +75,12 @@ def _is_definite(scene: Scene, number: int) -> bool:
 
 
 def _is_standing(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether a commission is only spoken of as a body: "who co-chairs the commission"."""
+    """Return whether a commission is only spoken of as a body: "who co-chairs it", "reported to it"."""
     told = {"place", "date"} & set(match.roles) or match.construction != "support" or match.verb is None
     body = STANDING & set(scene.words(match.trigger)[-1:])
+    if match.construction == "adjunct":
+        coming = match.verb is not None and bool(TAKING_PART & scene.labels(match.verb))
+        return bool(body) and not coming and "to" in brought_by(scene, match.trigger)
     alone = len(match.roles.get("participants", ())) == 1
     return bool(body) and alone and not told and "ATTEND" in scene.labels(match.verb or 0)
 

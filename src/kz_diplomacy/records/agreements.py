@@ -34,12 +34,21 @@ def _is_between_sides(document: AgreementCandidate) -> bool:
     """Return whether a document has parties or a title; a plan of one country alone is its own affair."""
     if AgreementKind.PLAN in values(document.kind) and len(document.countries) < PAIR:
         return bool(document.organizations)
-    if len(document.organizations) >= PAIR and _is_domestic(document):
+    if (len(document.organizations) >= PAIR and _is_domestic(document)) or _is_of_one_side(document):
         return False
     if document.countries or document.organizations:
         return True
     told = document.statement.rule != NAMED or document.date or document.value
     return any(told or _is_name(said.value) for said in document.title)
+
+
+def _is_of_one_side(document: AgreementCandidate) -> bool:
+    """Return whether a statement is issued by people of one country alone: "by two secretaries"."""
+    issuers = {said.value for said in document.signatories}
+    homes = {person.country for person in issuers} - {None}
+    alone = len(homes) == 1 and values(document.countries) <= homes
+    acting = any(person.organization for person in issuers)
+    return AgreementKind.STATEMENT in values(document.kind) and alone and not acting
 
 
 def _is_domestic(document: AgreementCandidate) -> bool:
