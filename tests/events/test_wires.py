@@ -222,6 +222,10 @@ GOALS_AND_AIMS: Cases = [
     ("Hakan Fidan visited Norway twice, in 2022 with a choir.", ["completed Hakan Fidan >NO 2022"]),
     ("Hakan Fidan met Yoko Kamikawa before visiting President Sadyr Japarov.", []),
     (
+        "Ken Abe of Japan received Eva Soto of Chile at the start of his visit to Japan.",
+        ["completed Eva Soto >JP by Ken Abe"],
+    ),
+    (
         "King Harald and Hakan Fidan are in Amman on a four-day visit beginning on October 16.",
         ["completed Harald+Hakan Fidan >JO Amman 2024-10-16/2024-10-19"],
     ),

@@ -87,7 +87,8 @@ def _is_of_unknown(scene: Scene, match: FrameMatch, party: Travellers, goals: li
 
 def _from_abroad(scene: Scene, match: FrameMatch, party: Travellers, goals: list[Goal]) -> Travellers:
     """Return the visitors; a pronoun that seems to mean somebody at home means the foreigner beside."""
-    pronouns = all("GROUP" in scene.labels(number) for number in visitors_of(scene, match))
+    named = match.roles.get("visitor") or visitors_of(scene, match)
+    pronouns = all("GROUP" in scene.labels(number) for number in named)
     homes = {country.value for country, _ in goals}
     if not pronouns or len(party.persons) != 1 or {party.persons[0].value.country} != homes:
         return party
