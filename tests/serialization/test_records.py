@@ -296,3 +296,12 @@ def test_odd_keys_are_named_shortly(key: object) -> None:
     assert problem.endswith(": unknown key")
     assert len(problem) < 70
     assert problem.isprintable()
+
+
+@pytest.mark.parametrize(
+    ("data", "what"), [(5, "int 5"), (None, "None"), ([1], "list"), ("visit", "str 'visit'")]
+)
+def test_what_is_no_object_is_named(data: object, what: str) -> None:
+    with pytest.raises(InvalidRecordError) as raised:
+        from_dict(data)
+    assert str(raised.value) == f"$: must be an object, not {what}"
