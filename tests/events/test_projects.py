@@ -63,3 +63,8 @@ def test_the_noun_stands_without_article_and_with_what_goes_on_from_it(text: str
 )
 def test_general_nouns_and_other_clauses_name_no_project(text: str) -> None:
     assert project(text) is None
+
+
+def test_a_sum_alone_is_no_project() -> None:
+    text = "China's Zijin Mining has put $1.2 billion into the copper mine) additional $8 million \u2013 Sea."
+    assert [record.project for record in parse(text).investments] == []

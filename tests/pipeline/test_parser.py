@@ -224,3 +224,10 @@ def test_a_mutilated_article_is_read(data: st.DataObject) -> None:
     inserted = data.draw(st.text(max_size=10))
     parsed = parse(text[:start] + inserted + text[end:], published=DAY)
     assert_evidence_is_true(parsed)
+
+
+@pytest.mark.parametrize(
+    "text", ["Trade totalled 13", "They met the two", "He received 5", "On 5 May the 12"]
+)
+def test_a_text_may_end_with_a_number(text: str) -> None:
+    assert_evidence_is_true(parse(text, published=DAY))

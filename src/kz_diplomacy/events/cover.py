@@ -53,8 +53,8 @@ class Cover:
         return self.numbers[word] >= 0
 
     def mention_at(self, word: int) -> Mention | None:
-        """Return the mention that covers the word."""
-        number = self.numbers[word]
+        """Return the mention that covers the word, None beyond the ends of the document."""
+        number = self.numbers[word] if 0 <= word < len(self.numbers) else -1
         return self.mentions[number] if number >= 0 else None
 
     def is_event_noun(self, word: int) -> bool:
