@@ -116,6 +116,10 @@ AHEAD: Cases = [
     ),
     ("The itinerary of Foreign Minister Wang Yi includes Tokyo.", ["completed Wang Yi >JP Tokyo"]),
     (
+        "Foreign Minister Wang Yi met Yoko Kamikawa on the second day of a trip to Japan.",
+        ["completed Wang Yi >JP"],
+    ),
+    (
         "Foreign Minister Wang Yi will reciprocate with a visit to Japan in March 2025.",
         ["planned Wang Yi >JP 2025-03"],
     ),

@@ -63,6 +63,10 @@ def sides(meeting: Meeting) -> tuple[str, ...]:
             ("Shavkat Mirziyoyev", "Murat Nurtleu", "UZ", "KZ"),
         ),
         (
+            "Olzhas Bektenov met US Treasury Secretary Anna Example.",
+            ("Olzhas Bektenov", "Anna Example", "KZ", "US"),
+        ),
+        (
             "Olzhas Bektenov met with Anna Example, head of the Swedish company Volvo, in Astana.",
             ("Olzhas Bektenov", "Anna Example", "KZ", "SE", "Volvo"),
         ),

@@ -61,6 +61,7 @@ BASIC = [
     ("They met in Oslo on May, 12.", "2023-05-12"),
     ("In May, 12 documents were signed.", "2023-05"),
     ("They will meet a week from Friday.", "2023-10-20"),
+    ("Friday was a week from Oslo.", "2023-10-06"),
     ("They will meet two weeks from tomorrow.", "2023-10-27"),
     ("They will meet this coming Tuesday.", "2023-10-17"),
     ("They will meet from Monday till Wednesday.", "2023-10-16/2023-10-18"),

@@ -57,6 +57,13 @@ def test_talks_beside_a_signing(text: str, held: Held) -> None:
             [("Rome", "2024-05-16"), (None, "2019")],
         ),
         (
+            (
+                "Italy and Albania will sign a loan agreement."
+                " The prime ministers of Italy and Albania will meet in Bari on May 20."
+            ),
+            [(None, None)],
+        ),
+        (
             "ROME, May 16. Italy ratified a loan agreement with Albania.",
             [(None, None)],
         ),

@@ -194,10 +194,8 @@ def _of_verb(scene: Scene, match: FrameMatch) -> Said[Status]:
 
 def _goes_with_plan(scene: Scene, verb: int | None) -> bool:
     """Return whether a participle tells what comes with a plan: "are to hold talks, exchanging views"."""
-    if verb is None or not PARTICIPLES & scene.labels(verb):
-        return False
-    before = range(scene.chunks.of_sentence(scene.chunks.sentence_of(verb)).start, verb)
-    finite = (_group(scene, number) for number in reversed(before) if FINITE in scene.labels(number))
+    told = () if verb is None or not PARTICIPLES & scene.labels(verb) else before(scene, verb)
+    finite = (_group(scene, number) for number in reversed(told) if FINITE in scene.labels(number))
     main = next(finite, None)
     return main is not None and main.status in AHEAD
 

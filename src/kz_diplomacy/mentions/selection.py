@@ -1,6 +1,6 @@
 """Settling of overlaps: which of the mentions that share words stays."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from kz_diplomacy.mentions.values import (
     ConferenceMention,
@@ -47,7 +47,7 @@ def settled(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     >>> settled([adjective, president]) == (president,)
     True
     """
-    ranked = sorted(mentions, key=_order)
+    ranked = sorted(_whole_titles(tuple(mentions)), key=_order)
     taken: dict[int, Mention] = {}
     kept: list[Mention] = []
     for mention in ranked:
@@ -57,6 +57,23 @@ def settled(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
             for word in words:
                 taken.setdefault(word, mention)
     return tuple(sorted(kept, key=_position))
+
+
+def _whole_titles(mentions: tuple[Mention, ...]) -> Iterator[Mention]:
+    """Yield the mentions, titles that begin inside a body from its beginning: "US Treasury Secretary A"."""
+    bodies = {
+        word: mention
+        for mention in mentions
+        if isinstance(mention, OrganizationMention)
+        for word in range(mention.first + 1, mention.last)
+    }
+    for mention in mentions:
+        body = bodies.get(mention.first)
+        if body is None or not isinstance(mention, PersonMention) or body.last > mention.last:
+            yield mention
+        else:
+            home = mention.country or body.organization.country
+            yield mention._replace(first=body.first, country=home)
 
 
 def _order(mention: Mention) -> tuple[int, int, int]:
