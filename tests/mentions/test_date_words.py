@@ -269,6 +269,10 @@ YEARS = [
     ("They met in Oslo, {2019}.", "2019"),
 ]
 NEIGHBOURS = [
+    ("They met in {mid-2021} in Oslo.", "2021"),
+    ("They met this {past spring} in Oslo.", "2023-03/2023-05"),
+    ("They will meet {two weeks from today} in Oslo.", "2023-10-26"),
+    ("They will meet {a week from Friday} in Oslo.", "2023-10-20"),
     ("They met on {June 19, Monday}; they left.", "2023-06-19"),
     ("They met on {June 19, Monday} at noon.", "2023-06-19"),
     ("They met on {June 19, Monday}.", "2023-06-19"),
