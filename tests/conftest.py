@@ -2,7 +2,8 @@
 
 import datetime as dt
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager, contextmanager
 from decimal import Decimal
 
 import pytest
@@ -75,13 +76,20 @@ def evidence(field: str) -> tuple[Evidence, ...]:
 
 
 @pytest.fixture
-def small_disk() -> Iterator[None]:
-    """No file grows beyond 4 KB while the test runs."""
+def small_disk() -> Callable[[], AbstractContextManager[None]]:
+    """A context in which no file grows beyond 4 KB; pytest itself may write before and after it."""
     resource = pytest.importorskip("resource", reason="no limit on the size of a file can be set here")
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    @contextmanager
+    def limited() -> Generator[None, None, None]:
+        before = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (4096, before[1]))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    return limited
 
 
 @pytest.fixture

@@ -2,7 +2,8 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from kz_diplomacy.cli.items import Item
 from kz_diplomacy.cli.outcomes import ArticleWork, Outcome, Totals
 from kz_diplomacy.pipeline import Parser
 
+SmallDisk = Callable[[], AbstractContextManager[None]]
 WORK = ArticleWork(parser=Parser(), details=Details(), max_bytes=1000)
 TEXTS = (b"Talks were held by telephone.", b"no UTF-8: \xff", b"Rain fell.")
 
@@ -61,9 +63,8 @@ def test_one_that_is_continued_begins_behind_its_last_whole_line(path: Path) -> 
     assert path.read_bytes() == whole
 
 
-@pytest.mark.usefixtures("small_disk")
-def test_a_disk_that_takes_no_more_is_told_with_its_name(path: Path) -> None:
-    with pytest.raises(OSError, match="too large") as caught:
+def test_a_disk_that_takes_no_more_is_told_with_its_name(path: Path, small_disk: SmallDisk) -> None:
+    with small_disk(), pytest.raises(OSError, match="too large") as caught:
         fill(path, *TEXTS * 20)
     assert caught.value.filename == str(path)
 

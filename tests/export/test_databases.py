@@ -3,6 +3,7 @@
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -25,6 +26,8 @@ from kz_diplomacy.export import (
 from kz_diplomacy.export import databases as module
 from kz_diplomacy.linking import link
 from kz_diplomacy.models import Article, ParsedArticle
+
+SmallDisk = Callable[[], AbstractContextManager[None]]
 
 
 class Store(NamedTuple):
@@ -104,11 +107,10 @@ def test_a_database_that_fails_leaves_nothing(store: Store, full: ParsedArticle,
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.usefixtures("small_disk")
 def test_a_disk_that_takes_no_more_is_told_with_the_file(
-    store: Store, full: ParsedArticle, tmp_path: Path
+    store: Store, full: ParsedArticle, tmp_path: Path, small_disk: SmallDisk
 ) -> None:
-    with pytest.raises(OSError, match=r"out\.db") as caught:
+    with small_disk(), pytest.raises(OSError, match=r"out\.db") as caught:
         store.write([full] * 50, tmp_path / "out.db")
     assert caught.value.filename == str(tmp_path / "out.db")
     assert list(tmp_path.iterdir()) == []
