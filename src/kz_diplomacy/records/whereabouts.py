@@ -5,7 +5,7 @@ abroad     in the town abroad where one of them has just met somebody
 located    where the agency reports from, for what the article opens with
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
@@ -22,6 +22,8 @@ NEAR = 2
 """Sentences from a visit to talks that are held where it goes, or to talks in the same town."""
 SOON = 6
 """Sentences from talks in a town to talks with somebody else who is at home in that country."""
+LATELY = 50
+"""Meetings before one among which those of the same stay are; it keeps the time linear."""
 
 
 def staged(meeting: MeetingCandidate, visits: Sequence[VisitCandidate]) -> MeetingCandidate:
@@ -88,19 +90,24 @@ def abroad(
         meetings: The meetings of an article, in the order of the text.
         told: All that the article says of visits and stays: a stay tells a town from a hall in it.
     """
-    stays = [each for each in told if each.statement.rule == STAY]
+    stays: dict[Person, list[VisitCandidate]] = {}
+    for each in told:
+        for person in values(each.visitors) if each.statement.rule == STAY else ():
+            stays.setdefault(person, []).append(each)
     found: list[MeetingCandidate] = []
     for meeting in meetings:
-        towns = {} if meeting.place else _towns(meeting, found, stays)
+        towns = {} if meeting.place else _towns(meeting, found[-LATELY:], stays)
         found.append(attrs.evolve(meeting, place=(*towns.values(),)) if len(towns) == 1 else meeting)
     return tuple(found)
 
 
 def _towns(
-    meeting: MeetingCandidate, before: Iterable[MeetingCandidate], stays: Sequence[VisitCandidate]
+    meeting: MeetingCandidate,
+    before: Iterable[MeetingCandidate],
+    stays: Mapping[Person, Sequence[VisitCandidate]],
 ) -> dict[Place, Said[Place]]:
     """Return the towns in which people of a meeting have met others just before, each with its words."""
-    last = {person: _last_town(person, meeting, stays) for person in values(meeting.participants)}
+    last = {each: _last_town(stays.get(each, ()), meeting) for each in values(meeting.participants)}
     return {
         earlier.place[0].value: earlier.place[0]
         for earlier in before
@@ -110,14 +117,11 @@ def _towns(
     }
 
 
-def _last_town(person: Person, meeting: MeetingCandidate, stays: Iterable[VisitCandidate]) -> Place | None:
-    """Return the town abroad in which somebody is said to be last before a meeting."""
-    there = [
-        stay
-        for stay in stays
-        if person in values(stay.visitors) and stay.statement.sentence <= meeting.statement.sentence
-    ]
-    return there[-1].places[0].value if there else None
+def _last_town(stays: Sequence[VisitCandidate], meeting: MeetingCandidate) -> Place | None:
+    """Return the town abroad in which somebody, who stays there, is said to be last before a meeting."""
+    here = meeting.statement.sentence
+    last = next((stay for stay in reversed(stays) if stay.statement.sentence <= here), None)
+    return None if last is None else last.places[0].value
 
 
 def _is_sequel(meeting: MeetingCandidate, earlier: MeetingCandidate) -> bool:
