@@ -253,3 +253,13 @@ def test_a_short_sentence_introduces_a_list_of_what_was_signed() -> None:
     found = documents(text)
     assert [each.title for each in found] == ["Memorandum on sport", "Protocol on roads"]
     assert {tuple(person.name for person in each.signatories) for each in found} == {("Wang Yi",)}
+
+
+def test_what_stands_behind_a_colon_is_signed_with_the_documents_before_it() -> None:
+    signed = (
+        "Two documents were signed in Accra on 29 April 2024: a treaty on extradition and a pact on visas."
+    )
+    assert told(signed) == [
+        ("treaty on extradition", "Accra", "2024-04-29"),
+        ("pact on visas", "Accra", "2024-04-29"),
+    ]

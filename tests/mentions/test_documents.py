@@ -404,3 +404,25 @@ def test_a_headline_in_capitals_has_verbs_and_qualifiers(
     title: str, expected: list[str | None], find: DocumentsIn
 ) -> None:
     assert [found.title for found in find("It rained.", title=title)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "They signed one agreement on energy and another on transport in Oslo.",
+            ["agreement on energy", "agreement on transport"],
+        ),
+        (
+            "They signed a protocol on customs, a second on transit and a third regarding visas.",
+            ["protocol on customs", "protocol on transit", "protocol regarding visas"],
+        ),
+        ("They signed an agreement on energy, another on Monday.", ["agreement on energy"]),
+        ("They signed two treaties, one on energy and another on transport.", [None]),
+        ("They signed an agreement on energy. Another on transport failed.", ["agreement on energy"]),
+    ],
+)
+def test_a_pronoun_stands_for_the_kind_of_the_document_before(
+    find: DocumentsIn, text: str, titles: list[str | None]
+) -> None:
+    assert [mention.title for mention in find(text)] == titles

@@ -86,6 +86,14 @@ def test_what_the_same_words_say_of_a_document(text: str, signed: Held) -> None:
     assert documents(text) == signed
 
 
+def test_what_is_signed_on_a_visit_is_not_signed_where_the_agency_reports_from() -> None:
+    sealed = "The Treaty on Ports was sealed during his stay."
+    went = "Albanian Prime Minister Edi Rama returned from a visit to Italy (7-9 October 2024)."
+    assert documents(f"TIRANA, Oct. 16 - {went} {sealed}") == [(None, "2024-10-07/2024-10-09")]
+    came = "Italian President Sergio Mattarella returned from a visit to Albania (7-9 October 2024)."
+    assert documents(f"TIRANA, Oct. 16 - {came} {sealed}") == [("Tirana", "2024-10-07/2024-10-09")]
+
+
 ARRIVED = "Prime Minister Edi Rama of Albania arrived in Rome on Tuesday. "
 
 

@@ -52,6 +52,7 @@ class OccasionKind(StrEnum):
     CONFERENCE = "conference"
     TALKS = "talks"
     SIGNING = "signing"
+    TELLING = "telling"
 
 
 class Bond(StrEnum):

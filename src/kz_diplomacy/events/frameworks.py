@@ -30,6 +30,7 @@ from kz_diplomacy.events.candidates import (
     OccasionKind,
 )
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.tellings import Telling, tellings_in
 from kz_diplomacy.grammar.syntax import COMMA, FINITE, POSSESSIVE, RELATIVE, SUBORDINATOR
 
 KINDS: Mapping[str, OccasionKind] = {
@@ -66,6 +67,7 @@ MOST = 8
 def with_frameworks(scene: Scene, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
     """Yield the events of an article, each with the frameworks that its clause names."""
     known: dict[int, Mapping[int, Framework]] = {}
+    told: dict[int, tuple[Telling, ...]] = {}
     for candidate in candidates:
         if not isinstance(candidate, MeetingCandidate | AgreementCandidate):
             yield candidate
@@ -73,8 +75,12 @@ def with_frameworks(scene: Scene, candidates: Iterable[Candidate]) -> Iterator[C
         sentence = candidate.statement.sentence
         if sentence not in known:
             known[sentence] = frameworks_in(scene, sentence)
+            told[sentence] = tuple(tellings_in(scene, sentence))
         here = known[sentence].items()
-        own = tuple(framework for noun, framework in here if _is_within(scene, candidate, noun))
+        own = (
+            *(framework for noun, framework in here if _is_within(scene, candidate, noun)),
+            *(telling.framework for telling in told[sentence] if telling.is_of(scene, candidate)),
+        )
         statement = attrs.evolve(candidate.statement, frameworks=own)
         yield attrs.evolve(candidate, statement=statement) if own else candidate
 

@@ -137,7 +137,7 @@ class _Reading:
     def _pass(self, number: int) -> None:
         """Note what a chunk that is no document says of those around it."""
         labels = self.scene.labels(number)
-        self.including = self.including or self._says_including(number)
+        self.including = self.including or self._says_including(number) or ":" in labels
         self.lists = self.lists or self._lists(number, labels)
         if "FINITE" in labels:
             self.verb_behind_last = True

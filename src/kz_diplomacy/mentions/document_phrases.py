@@ -36,7 +36,8 @@ class Phrase:
     `title` is where a title would begin; `own` tells that the words before the kind or the kind itself are
     more than a bare kind, `named` that a proper name is among them; `kind` is all from `title` on, `head`
     only the words of the tables; `determiner` is the word before the phrase if it is one, `year` a year in
-    it.
+    it.  A pronoun stands for the kind of the document before: `stands_for` are the words with which that
+    one's title begins.
     """
 
     first: int
@@ -54,6 +55,7 @@ class Phrase:
     organization: OrganizationMention | None = None
     year: str | None = None
     capital: bool = False
+    stands_for: tuple[int, int] | None = None
 
 
 def read_phrase(around: Surroundings, head: int, last: int, word: DocumentWord) -> Phrase:

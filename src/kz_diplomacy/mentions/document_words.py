@@ -35,6 +35,7 @@ class DocumentWords(NamedTuple):
         trade: Words of which the many names of one trade agreement consist.
         truce: Words of which the many names of one truce consist.
         including: Words after which some of several documents are named.
+        elided: Pronouns for one more document, with what begins its matter ("another on").
     """
 
     qualifier: frozenset[str]
@@ -58,6 +59,7 @@ class DocumentWords(NamedTuple):
     trade: frozenset[str]
     truce: frozenset[str]
     including: frozenset[str]
+    elided: frozenset[str]
 
 
 @cache

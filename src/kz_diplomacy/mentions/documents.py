@@ -16,6 +16,7 @@ from kz_diplomacy.mentions.document_parties import parties, signers
 from kz_diplomacy.mentions.document_phrases import Phrase, read_phrase
 from kz_diplomacy.mentions.document_surroundings import Surroundings, by_sentence
 from kz_diplomacy.mentions.document_titles import Title, read_title
+from kz_diplomacy.mentions.elided_documents import with_elided
 from kz_diplomacy.mentions.numbers import STARTS
 from kz_diplomacy.mentions.values import DocumentMention, Mention
 from kz_diplomacy.models import AgreementKind, TimeSpan
@@ -76,9 +77,10 @@ def _documents(
     around: Surroundings, heads: list[tuple[int, int, tuple[DocumentWord, ...]]]
 ) -> Iterator[DocumentMention]:
     following = {first for first, _, _ in heads}
-    phrases = [
+    told = [
         read_phrase(around, first, last, values[0]) for first, last, values in heads if last not in following
     ]
+    phrases = tuple(with_elided(around, told))
     further = {phrase.first - bool(phrase.determiner) for phrase in phrases} | {
         phrase.first for phrase in phrases
     }
@@ -205,7 +207,8 @@ def _text(around: Surroundings, phrase: Phrase, title: Title, *, item: bool) -> 
         named or own or (title.opener and not phrase.word.plural) or (title.day and not phrase.word.plural)
     ):
         return None
-    written = " ".join(around.document.slice(first, last) for first, last in title.parts)
+    parts = title.parts if phrase.stands_for is None else (phrase.stands_for, *title.parts)
+    written = " ".join(around.document.slice(first, last) for first, last in parts)
     text = " ".join(written.split())  # a line may break in a title
     return None if _without_countries(around, phrase, text) in around.words.bare else text
 

@@ -22,13 +22,14 @@ from kz_diplomacy.records.agreeing import overlap_or_silent, places_agree, value
 from kz_diplomacy.records.merging import compatible_status
 
 CONFERENCE, TALKS, SIGNING = OccasionKind.CONFERENCE, OccasionKind.TALKS, OccasionKind.SIGNING
+TELLING = OccasionKind.TELLING
 HELD_AT: Mapping[tuple[type, Bond], frozenset[OccasionKind]] = {
     (MeetingCandidate, Bond.DURING): frozenset((CONFERENCE, TALKS)),
     (MeetingCandidate, Bond.AFTER): frozenset(),
-    (MeetingCandidate, Bond.BEFORE): frozenset(),
+    (MeetingCandidate, Bond.BEFORE): frozenset((TELLING,)),
     (AgreementCandidate, Bond.DURING): frozenset((CONFERENCE, TALKS, SIGNING)),
     (AgreementCandidate, Bond.AFTER): frozenset((TALKS, SIGNING)),
-    (AgreementCandidate, Bond.BEFORE): frozenset(),
+    (AgreementCandidate, Bond.BEFORE): frozenset((TELLING,)),
 }
 """What an event shares place and days with, by how it is tied to it."""
 E = TypeVar("E", MeetingCandidate, AgreementCandidate)

@@ -102,7 +102,16 @@ def _signed(
         at_talks = signed_at(signing, talks, recalling=recalls_talks(document, agreement))
         part = _at_conference(at_talks, [each for _, each in meetings]) if is_signed(agreement) else at_talks
         signed.append(held_during(part, told.visits, number, days))
-    return tuple(zip(numbers, signed_together(signed_here(signed, dateline)), strict=True))
+    elsewhere = bool(numbers) and _is_visit_elsewhere(told, numbers[0], dateline)
+    here = None if elsewhere else dateline
+    return tuple(zip(numbers, signed_together(signed_here(signed, here)), strict=True))
+
+
+def _is_visit_elsewhere(told: Told, number: int | None, dateline: Place | None) -> bool:
+    """Return whether something takes place during a visit to another country than the dateline's."""
+    if number is None or dateline is None:
+        return False
+    return all(said.value != dateline.country for said in told.visits[number].destination)
 
 
 def _days(
