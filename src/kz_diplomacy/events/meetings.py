@@ -11,6 +11,7 @@ from kz_diplomacy.events.circumstances import date_of, mode_of, only_discusses, 
 from kz_diplomacy.events.delegations import is_delegation, is_sent, travellers_of
 from kz_diplomacy.events.formats import format_of
 from kz_diplomacy.events.implied import both_sides, with_other_side
+from kz_diplomacy.events.meeting_clauses import people_of_clause
 from kz_diplomacy.events.no_meetings import is_no_meeting, is_vague, meets_strangers
 from kz_diplomacy.events.outlook import is_denied, is_dropped, status_of
 from kz_diplomacy.events.presence import is_attended, tells_presence
@@ -198,7 +199,7 @@ def _people(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
         return ()
     roles = (number for role in ROLES for number in match.roles.get(role, ()))
     beside = (*conferences.participating(scene, match), *scheduling(scene, match))
-    found = {*roles, *beside}
+    found = {*roles, *beside, *people_of_clause(scene, match)}
     named = tuple(sorted(found.union(*(included(scene, number) for number in (*found, match.trigger)))))
     chunks = tuple(number for number in named if not _belongs_to_topic(scene, match, number, named))
     if len(countries_of(tuple(party for number in chunks for party in scene.parties(number)))) == 1:

@@ -9,6 +9,7 @@ none      "no meeting", "without talks", "under negotiation"
 topic     "discussed the UK-EU talks": those of others, of whom nobody says when and where
 """
 
+from kz_diplomacy.events.meeting_clauses import people_of_clause
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
@@ -115,6 +116,8 @@ def _is_discussed(scene: Scene, match: FrameMatch) -> bool:
 def _is_of_nobody(scene: Scene, match: FrameMatch) -> bool:
     """Return whether talks have only a place or day and are not said to be those told of before."""
     if match.frame.name != "meeting-hold" or match.roles.keys() - {"place", "date", "teller"}:
+        return False
+    if people_of_clause(scene, match):
         return False
     return match.construction != "support" or "DEFINITE" not in scene.labels(match.trigger)
 

@@ -263,7 +263,7 @@ def _sets_something(scene: Scene, match: FrameMatch, group: VerbGroup) -> bool:
 
 def _of_neighbour(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     """Return the status that the words around a noun give, before any verb that it depends on."""
-    for verb in match.beside:
+    for verb in (*match.beside, *_dropping(scene, match)):
         if "CANCEL" in scene.labels(verb):
             return scene.said(Status.CANCELLED, verb)
     said = _of_adjective(scene, match.trigger)
@@ -279,6 +279,14 @@ def _of_neighbour(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     if match.trigger > 1 and READY & set(scene.words(match.trigger - 2)):
         return scene.said(Status.PLANNED, match.trigger - 2)
     return None
+
+
+def _dropping(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
+    """Return the verb of a noun unless it only carries it: "a planned visit was scrapped"."""
+    group = _group(scene, match.verb)
+    if group is None or match.verb is None or match.construction == "adjunct" or group.classes & SUPPORT:
+        return ()
+    return (match.verb,)
 
 
 def _following(scene: Scene, verb: int | None) -> Said[Status] | None:

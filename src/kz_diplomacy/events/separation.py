@@ -29,6 +29,8 @@ PAIRS = frozenset(
     (("one", "by", "one"), ("one", "after", "another"), ("one", "at", "a"), ("one", "after", "the"))
 )
 IN_TURN = ("in", "turn")
+SUCCESSION = frozenset((then, brought) for then in ("then", "later") for brought in ("by", "with"))
+"""What begins the next of several: "received by the president, then by the speaker"."""
 BEHIND = 8
 """Chunks behind the partners that may tell that they were met apart: "with A and B, respectively"."""
 BOTH = 2
@@ -42,7 +44,7 @@ def apart(scene: Scene, match: FrameMatch, whole: MeetingCandidate) -> Iterator[
         own = with_protagonist(scene, own, {said.value for each in partners for said in each.participants})
     told_apart = "SEVERAL" in scene.labels(match.trigger) or _is_distributive(scene, match)
     formats = {said.value for said in whole.kind}
-    paired = MeetingKind.BILATERAL in formats and _come_from_apart(partners)
+    paired = MeetingKind.BILATERAL in formats and _come_from_apart(own, partners)
     if MeetingKind.MULTILATERAL in formats or not (told_apart or paired):
         yield whole
         return
@@ -103,10 +105,11 @@ def _end(scene: Scene, match: FrameMatch) -> int:
     return next((number for number in near if VERB in scene.labels(number)), near.stop)
 
 
-def _come_from_apart(partners: tuple[MeetingCandidate, ...]) -> bool:
+def _come_from_apart(own: MeetingCandidate, partners: tuple[MeetingCandidate, ...]) -> bool:
     """Return whether each partner comes from another country, so that bilateral talks are several."""
     homes = [said.value.country for partner in partners for said in partner.participants]
-    return None not in homes and len(set(homes)) == len(partners)
+    hosts = {said.value for said in own.countries}
+    return None not in homes and len(set(homes)) == len(partners) and hosts.isdisjoint(homes)
 
 
 def _is_distributive(scene: Scene, match: FrameMatch) -> bool:
@@ -116,5 +119,8 @@ def _is_distributive(scene: Scene, match: FrameMatch) -> bool:
     pairs = tuple(pairwise(words))
     threes = zip(pairs, words[2:], strict=False)
     return (
-        bool(APART & set(words)) or IN_TURN in pairs or any((*pair, word) in PAIRS for pair, word in threes)
+        bool(APART & set(words))
+        or IN_TURN in pairs
+        or not SUCCESSION.isdisjoint(pairs)
+        or any((*pair, word) in PAIRS for pair, word in threes)
     )

@@ -162,7 +162,7 @@ class _Reading:
         self.telling.add(sentence)
         match = self.documents.get(number) or self._listed(sentence) or self._beside(number)
         if match is None:
-            match = self._included(sentence, number)
+            match = self._included(sentence)
             self.included.update((number,) if match is not None else ())
         elif number not in self.documents and self.last in self.included:
             self.included.add(number)
@@ -199,10 +199,8 @@ class _Reading:
         joined = joined and (after_mark or not self.verb_behind_last)
         return self.signed.get(self.last) if joined and self.last is not None else None
 
-    def _included(self, sentence: int, number: int) -> FrameMatch | None:
+    def _included(self, sentence: int) -> FrameMatch | None:
         """Return the frame in which the documents are signed that a document is said to be one of."""
-        if number > 1 and ";" in self.scene.labels(number - 1) | self.scene.labels(number - 2):
-            return self.several.get(sentence)
         if self.own is not None:
             return self.documents[self.own] if self.including and not self.verb_behind_own else None
         return self._several_before(sentence) if self.lists else None

@@ -158,7 +158,14 @@ def _is_part(pair: MeetingCandidate, whole: MeetingCandidate) -> bool:
 def _names_agree(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     if one.name and other.name:
         return any(alike(a.value, b.value) for a in one.name for b in other.name)
-    return not (one.name or other.name) or _points_back(one) or _points_back(other)
+    unnamed = not (one.name or other.name) or _are_one_clause(one, other)
+    return unnamed or _points_back(one) or _points_back(other)
+
+
+def _are_one_clause(one: MeetingCandidate, other: MeetingCandidate) -> bool:
+    """Return whether one clause tells of both: "gathered in Osh for a summit"."""
+    told, held = one.statement, other.statement
+    return told.first == held.first and held.rule == "meeting-attend/adjunct" and one.place == other.place
 
 
 def _points_back(meeting: MeetingCandidate) -> bool:
