@@ -16,6 +16,11 @@ def told(text: str) -> list[tuple[str, int]]:
     ]
 
 
+def test_who_leads_a_total_has_a_figure_too() -> None:
+    text = "Foreign direct investment in Georgia reached $900 million in 2022, led by Japan with $40 million,"
+    assert told(f"{text} followed by Spain ($30 million).") == [("", 900), ("JP", 40), ("ES", 30)]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -47,7 +47,7 @@ DETERMINERS = frozenset(
 PREPOSITIONS = frozenset(
     "of in on at for with by from to during after before between among amid under over through about into"
     " within without following upon via than as despite since until till against across around inside outside"
-    " toward towards onto per concerning regarding".split()
+    " toward towards onto per concerning regarding near beyond behind throughout amidst along".split()
 )
 SUBJECT_PRONOUNS = frozenset("he she it they we i you".split())
 RELATIVES = frozenset(("who", "which", "that"))

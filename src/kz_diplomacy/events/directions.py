@@ -2,7 +2,7 @@
 
 investor   after "by", "from", "through"; after "to" where it says who buys or gets a licence; with whom
 a loan agreement is signed
-recipient  after "in", "into", "to", "for"; after "by" of "borrowed by"
+recipient  after "in", "near", "to", "for"; after "by" of "borrowed by"
 """
 
 from kz_diplomacy.events.companies import LENDERS, kinds
@@ -11,7 +11,9 @@ from kz_diplomacy.events.setting import MONEY_VERBS
 from kz_diplomacy.grammar.syntax import Part
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 
-TO = frozenset(("in", "into", "to", "for", "within", "toward", "towards", "across", "inside"))
+TO = frozenset(
+    ("in", "into", "to", "for", "within", "toward", "towards", "across", "inside", "near", "outside")
+)
 FROM = frozenset(("from", "through", "via", "FOR"))
 THROUGH = frozenset(("through", "via"))
 

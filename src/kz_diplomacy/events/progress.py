@@ -192,6 +192,8 @@ def _happened(setting: Setting, verb: int, kind: InvestmentKind, status: Status)
     offered = group is not None and group.lemma == "offer"
     if offered or ("PROPOSE" in labels and "GRANT" not in labels):
         return Status.PROPOSED
+    if "PLAN" in labels and not labels & GIVING:
+        return Status.PLANNED
     if "being" in setting.scene.words(verb) or is_beginning(setting.scene, verb):
         return Status.ONGOING
     opened = group is not None and group.lemma == "open"

@@ -33,7 +33,7 @@ UNDER = {
 """What a project is "under", and how far that is."""
 FIRMS = frozenset(("ENTERPRISES", "INVESTOR"))
 HOLDING = frozenset(("of", "by"))
-PLACED = frozenset(("in", "at", "near", "into"))
+PLACED = frozenset(("in", "at", "near", "into", "outside"))
 REACH = 6
 """Chunks after the project within which its company and place stand."""
 
@@ -77,9 +77,17 @@ def _considered(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     before = match.trigger - 1
     if match.construction == "participle" and scene.labels(before) >= {"VERB", "PROPOSE"}:
         return scene.said(Status.PROPOSED, before)
-    said = status_of(scene, match)
-    begun = is_beginning(scene, match.trigger) and said is not None and said.value is Status.COMPLETED
-    return scene.said(Status.ONGOING, match.trigger) if begun else said
+    begins = match.construction == "participle" and is_beginning(scene, before)
+    said = _of_verb(scene, before) if begins else status_of(scene, match)
+    begun = begins or is_beginning(scene, match.trigger) or "being" in scene.words(match.trigger)
+    happened = said is not None and said.value is Status.COMPLETED
+    return scene.said(Status.ONGOING, match.trigger) if begun and happened else said
+
+
+def _of_verb(scene: Scene, verb: int) -> Said[Status] | None:
+    """Return the status that the tense of a verb gives."""
+    group = scene.chunk(verb).group
+    return None if group is None or group.status is None else scene.said(group.status, verb)
 
 
 def _buyers(scene: Scene, verb: int) -> list[int]:

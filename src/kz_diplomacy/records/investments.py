@@ -74,9 +74,17 @@ def _sums(money: Money) -> Iterator[tuple[Decimal, str]]:
         yield money.equivalent.amount, money.equivalent.currency
 
 
+def _names(investment: InvestmentCandidate) -> list[str]:
+    """Return what the project is called, without the country that it is in: "a dam in Georgia"."""
+    countries = [f" in {said.value.name}" for said in investment.recipient_country]
+    names = [said.value for said in investment.project]
+    return [name.removesuffix(country) for name in names for country in (*countries, "")[:1]]
+
+
 def _projects_agree(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
     if one.project and other.project:
-        return any(alike(a.value, b.value) for a in one.project for b in other.project)
+        names, others = _names(one), _names(other)
+        return any(alike(a, b) for a in names for b in others)
     return bool(one.amount or one.enterprises) or one.project == other.project
 
 
