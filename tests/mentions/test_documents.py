@@ -32,6 +32,10 @@ TITLES = [
         "agreement on the protection of investments",
     ),
     ("They signed an agreement on transit on Monday.", "agreement on transit"),
+    (
+        "They signed a memorandum on the supply of up to 2 million tonnes of oil in Oslo.",
+        "memorandum on the supply of up to 2 million tonnes of oil",
+    ),
     ("They signed an agreement on transit during the visit.", "agreement on transit"),
     ("They signed a roadmap for cooperation in tourism.", "roadmap for cooperation in tourism"),
     ("A convention on legal assistance was concluded.", "convention on legal assistance"),

@@ -147,6 +147,8 @@ class Bounds:
         if word in around.words.stop or (word in PERSONAL and self._names_person(index + 1)):
             return True
         if word in TURNING:
+            if word == "to" and around.word(index - 1) == "up":
+                return False  # "the supply of up to 2 million tonnes"
             place = word == "in" and around.starts(index + 1, PlaceMention) is not None
             aim = word == "to" and around.is_verb(index + 1, BASE | ING)
             return self.turns_away(index) or place or aim

@@ -8,11 +8,12 @@
     side       = "the", adjective of a country, "side" ;
 
 The head comes from the country that sends the delegation or for which he acts, where no word says of which
-he is.
+he is, or from the body that sends it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.mentions.values import (
     CountryMention,
     GroupMention,
@@ -20,9 +21,15 @@ from kz_diplomacy.mentions.values import (
     OrganizationMention,
     PersonMention,
 )
-from kz_diplomacy.models import Country
+from kz_diplomacy.models import Country, Office
 from kz_diplomacy.text import Document
 
+IN_BODIES: Mapping[Office | None, Office] = {
+    Office.HEAD_OF_STATE: Office.ORGANIZATION_HEAD,
+    Office.DEPUTY_HEAD_OF_STATE: Office.ORGANIZATION_OFFICIAL,
+    None: Office.ORGANIZATION_OFFICIAL,
+}
+"""What titles of states are called in bodies: its president heads a bank."""
 LED = frozenset(("led", "headed"))
 SENT = frozenset(("delegation", "mission", "group", "team"))
 REACH = 14
@@ -69,8 +76,20 @@ def _sent(document: Document, mentions: Sequence[Mention], number: int, head: Pe
     if delegation is None:
         return head
     near = (m for m in mentions[max(0, number - BEFORE) : number] if delegation - BEFORE <= m.first < led)
-    countries = {country for mention in near if (country := _country(mention)) is not None}
-    return head._replace(country=countries.pop()) if len(countries) == 1 else head
+    return _from(head, tuple(near))
+
+
+def _from(head: PersonMention, senders: tuple[Mention, ...]) -> PersonMention:
+    """Return the head of a delegation as one of the country, company or international body that sends it."""
+    countries = {country for mention in senders if (country := _country(mention)) is not None}
+    if len(countries) == 1:
+        head = head._replace(country=countries.pop())
+    bodies = [m for m in senders if isinstance(m, OrganizationMention) and not m.generic]
+    firm = bool(bodies) and bodies[0].kind is BodyKind.COMPANY
+    if len(bodies) != 1 or head.organization is not None or not (firm or head.country is None):
+        return head
+    office = Office.BUSINESS if firm and head.office in IN_BODIES else IN_BODIES.get(head.office, head.office)
+    return head._replace(organization=bodies[0].organization.name, office=office)
 
 
 def _represented(document: Document, behind: Sequence[Mention], at: int) -> Country | None:
