@@ -13,6 +13,10 @@ PUBLISHED = dt.date(2023, 10, 12)  # a Thursday
 MARKED = re.compile(r"\{(.*?)\}")
 
 DAYS_AND_MONTHS = [
+    ("They met {early in 2021} in Oslo.", "2021"),
+    ("They met in {early-2021} in Oslo.", "2021"),
+    ("They met for a week {March 14} in Oslo.", "2023-03-14"),
+    ("It's {three days since} they met in Oslo.", "2023-10-09"),
     ("They met on {16-17 August 2021} in Oslo.", "2021-08-16/2021-08-17"),
     ("They met on {16 to 17 August 2021} in Oslo.", "2021-08-16/2021-08-17"),
     ("They met on {16 through 18 August 2021} in Oslo.", "2021-08-16/2021-08-18"),
