@@ -97,7 +97,9 @@ def _with_investor(figure: Figure, parts: Parts, kind: InvestmentKind, *, ahead:
         return meant
     if kind in LENT:
         found = _with_lender(setting, parts, figure.before)
-        return found if found.has_investor or not parts.recipient_country else _with_side(setting, parts)
+        several = len({said.value for said in _lenders(setting, (setting.number,))}) >= SEVERAL
+        known = found.has_investor or several or not parts.recipient_country
+        return found if known else _with_side(setting, parts)
     if kind is InvestmentKind.DIRECT and _tells_of_companies(setting):
         return _with_company(setting, parts) if figure.is_verbal else parts
     if money_words(MoneyWord.PLEDGE) & figure.words:
@@ -142,7 +144,15 @@ def _lenders_of(setting: Setting, parts: Parts, sentences: range) -> tuple[Said[
     if len(lenders) < SEVERAL:
         return tuple(lenders.values()) or None
     worldwide = _lenders(setting, sentences, lending=WORLDWIDE)
-    return tuple({said.value: said for said in worldwide if said.value not in taking}.values())
+    banks = {said.value: said for said in worldwide if said.value not in taking}
+    telling = {said.value: said for said in banks.values() if _is_subject(setting, said)}
+    return tuple((telling if len(telling) == 1 else banks).values())
+
+
+def _is_subject(setting: Setting, said: Said[Organization]) -> bool:
+    """Return whether a body is the subject of a clause of the sentence: "the bank said it had approved"."""
+    heads = (head for clause in setting.sentence.clauses for group in clause.subjects[:1] for head in group)
+    return any(setting.scene.chunk(head).first == said.first for head in heads)
 
 
 def _with_company(setting: Setting, parts: Parts) -> Parts:

@@ -20,11 +20,16 @@ from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import InvestmentKind, Status
 
 BREAKDOWN = "breakdown"
-OF_IT = frozenset((("of", "which"), ("of", "that"), ("of", "these"), ("of", "this"), ("total", "of")))
+OF_IT = frozenset((
+    ("of", "which"), ("of", "that"), ("of", "these"), ("of", "this"), ("of", "it"), ("of", "them"),
+    ("total", "of"),
+))  # fmt: skip
 NEAREST = 10
 """Chunks before the figure within which the tying word stands."""
 CLOSE = 2
 """Words before the figure that say that it is one more."""
+BEHIND = 2
+"""Words right behind the figure that say of what it is a part: "6 billion of it"."""
 AFTER = 6
 """Words after the figure within which a tying word stands: "6 billion of the sum"."""
 LAST_SENTENCES = 2
@@ -109,7 +114,7 @@ def _is_tied(setting: Setting, amount: int, before: InvestmentCandidate) -> bool
     return bool(
         part & {*words, *lower[chunk.last : chunk.last + AFTER]}
         or money_words(MoneyWord.FURTHER) & close
-        or OF_IT & set(pairwise(words))
+        or OF_IT & {*pairwise(words), lower[chunk.last : chunk.last + BEHIND]}
         or ("total" in words and money_words(MoneyWord.BRINGING) & set(words))
         or _lists_on(setting, amount, before)
     )

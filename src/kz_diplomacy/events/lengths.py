@@ -28,6 +28,7 @@ STARTING = frozenset(("PARTICIPLE", "HAPPEN"))
 ENDING = frozenset(("END", "RETURN"))
 """Verbs whose day is the last one of the visit."""
 AFTER = frozenset(("after", "following", "from"))
+THERE = frozenset(("in", "at", "to"))
 
 
 def days_of(scene: Scene, match: FrameMatch) -> tuple[Said[int], ...]:
@@ -80,7 +81,7 @@ def span_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
 
     A day of leaving with "through Saturday" gives all days.
     """
-    days = own_days(match.roles.get("date", ()), match.trigger)
+    days = own_days(_told_days(scene, match), match.trigger)
     own = [day for day in days if not _is_of_other(scene, match.trigger, day)]
     dates = scene.dates(own or _starting(scene, match))[:1]
     for said in dates:
@@ -92,6 +93,15 @@ def span_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
     return dates
 
 
+def _told_days(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
+    """Return the days of a match, without that of arriving elsewhere: "landed on Sunday after a stop in Peru"."""
+    days = match.roles.get("date", ())
+    if match.verb is None or match.construction != "adjunct" or not AFTER & brought_by(scene, match.trigger):
+        return days
+    elsewhere = "ARRIVE" in scene.labels(match.verb) and not scene.labels(match.verb + 1).isdisjoint(THERE)
+    return tuple(day for day in days if day > match.trigger) if elsewhere else days
+
+
 def _is_of_other(scene: Scene, trigger: int, day: int) -> bool:
     """Return whether a day is that of what came before: "his first trip since the clash in May"."""
     since = any("since" in scene.labels(number) for number in range(trigger, day - 1))
@@ -100,7 +110,7 @@ def _is_of_other(scene: Scene, trigger: int, day: int) -> bool:
 
 def last_day_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
     """Return the day on which a visit ends: "wrapped up on Friday", "returned on Friday", "until Friday"."""
-    for number in match.roles.get("date", ()):
+    for number in _told_days(scene, match):
         until = UNTIL & scene.labels(number - 1)
         for said in scene.dates((number,))[:1]:
             return (said,) if _is_day(said.value) and (until or _ends(scene, match)) else ()
@@ -129,8 +139,10 @@ def _last_day(scene: Scene, match: FrameMatch) -> dt.date | None:
 
 
 def _is_of_leaving(scene: Scene, match: FrameMatch, day: int) -> bool:
-    """Return whether a day is that of leaving again: "to arrive on Monday and leave on Wednesday"."""
+    """Return whether a day is that of leaving again: "to arrive on Monday and leave for Oslo on Wednesday"."""
     verb = day - 2 if "on" in scene.labels(day - 1) else day - 1
+    if "for" in scene.labels(verb - 1):
+        verb -= 2
     joined = verb - 1 > match.trigger and AND in scene.labels(verb - 1)
     return joined and bool(LEAVING & scene.labels(verb)) and VERB in scene.labels(verb)
 

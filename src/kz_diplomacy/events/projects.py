@@ -54,7 +54,8 @@ def named(setting: Setting, place: int) -> Purpose:
     """Return the noun of a constituent without its article, with the phrases that go on from it."""
     scene, constituents = setting.scene, setting.sentence.constituents
     found = constituents[place]
-    nouns = list(takewhile(lambda noun: not _is_sum(setting, noun), found.nouns)) or list(found.nouns)
+    later = takewhile(lambda noun: not _is_sum(setting, noun), found.nouns[1:])
+    nouns = [found.nouns[0], *later]
     first, last = _first(setting, nouns[0]), nouns[-1].last
     if len(nouns) == len(found.nouns):
         after = constituents[place + 1 : place + LONGEST]
@@ -69,7 +70,8 @@ def named(setting: Setting, place: int) -> Purpose:
 
 
 def _is_sum(setting: Setting, noun: Noun) -> bool:
-    return noun.head is not None and "MONEY" in setting.scene.labels(noun.head)
+    """Return whether the next sum begins with a noun of a list: "a road, and a $5 million grant"."""
+    return any("MONEY" in setting.scene.labels(number) for number in members_of(noun))
 
 
 def _first(setting: Setting, noun: Noun) -> int:

@@ -22,6 +22,7 @@ from kz_diplomacy.text import SentenceKind
 
 PARTY = frozenset(("BODY", "COUNTRY", "NATIONALITY", "PLACE", "GROUP", "PEOPLE", "PERSON"))
 HELPED = frozenset(("BODY", "COUNTRY"))
+STATES = frozenset(("COUNTRY", "CAPITAL"))
 BOUGHT = frozenset(("STAKE", "ACQUIRE"))
 ELSEWHERE = frozenset(
     (
@@ -88,7 +89,7 @@ class _Reader:
             return part_of_subject(self.money, self.promising[number], number)
         if head is not None and head != number:
             labels = self.scene.labels(head)
-            if labels & CAPITAL and self._is_lent(number, head):
+            if (labels & CAPITAL or head == self.money.amount) and self._is_lent(number, head):
                 return Role.RECIPIENT
             invested = labels & (CAPITAL | {"PARTICIPATION"}) and "ENTERPRISES" not in labels
             if invested and self.money.is_told(head):
@@ -103,10 +104,10 @@ class _Reader:
         return bool(len(noun[0]) > CODE and self.scene.knowledge.currencies.lookup(noun))
 
     def _is_lent(self, number: int, head: int) -> bool:
-        """Return whether a country before the sum is who gets it: "granted Iraq a $5 million loan"."""
+        """Return whether a country before the sum gets it: "granted Iraq a $5 million loan", "lent Kyiv $3"."""
         verb = self.scene.labels(number - 1) if number else NOTHING
         sums = any("MONEY" in self.scene.labels(n) for n in range(number + 1, head))
-        return "VERB" in verb and bool(verb & LENDING) and (sums or "COUNTRY" in self.scene.labels(number))
+        return "VERB" in verb and bool(verb & LENDING) and (sums or bool(STATES & self.scene.labels(number)))
 
     def _is_brought(self, place: int) -> bool:
         """Return whether a preposition brings a constituent that is not the subject of a clause as well."""

@@ -33,6 +33,8 @@ from kz_diplomacy.resolution import countries_of
 MANY = 3
 """Countries that are not visited in one day."""
 AFTER = frozenset(("after", "following"))
+NEAR = 12
+"""Chunks from a journey to the last of the places where it went."""
 DURING = frozenset(("DURING", "during"))
 PLACED = frozenset(("PLACE", "COUNTRY"))
 
@@ -140,7 +142,8 @@ def _goals(
 def _where(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     """Return the chunks that say where to; "where" stands for what is right before it."""
     toured = tuple(n for n in match.roles.get("visitor", ()) if is_goal(scene, match, n))
-    chunks = (*match.roles.get("destination", ()), *toured)
+    goals = (n for n in match.roles.get("destination", ()) if not _is_of_journey_before(scene, match, n))
+    chunks = (*goals, *toured)
     if chunks:
         return chunks
     if is_telegraphic(scene, match):
@@ -152,6 +155,14 @@ def _where(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
         return (match.verb + 1,)
     place = antecedent_of(scene, match.verb, "where")
     return () if place is None else (place,)
+
+
+def _is_of_journey_before(scene: Scene, match: FrameMatch, number: int) -> bool:
+    """Return whether a place is where another journey went: "landed in Tokyo after stops in Malaysia"."""
+    between = range(max(match.trigger + 1, number - NEAR), number)
+    return any(
+        {"VISIT", "NOUN"} <= scene.labels(other) and AFTER & brought_by(scene, other) for other in between
+    )
 
 
 def _region(scene: Scene, match: FrameMatch) -> tuple[Said[str], ...]:

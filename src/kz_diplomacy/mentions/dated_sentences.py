@@ -3,6 +3,7 @@
 phrase = [ bound ], ( calendar date | years | edge | part | season | relative ) ;
 bound  = "by" | "until" | "till" | "before" | "through" | "no later than"      (* a deadline *)
        | "since" | …, "onwards" ;                                              (* a beginning *)
+stretch = "from", phrase, "to", phrase | "between", phrase, "and", phrase ;
 """
 
 from collections.abc import Iterable, Iterator
@@ -10,7 +11,7 @@ from typing import Final, NamedTuple
 
 from kz_diplomacy.mentions.calendar_dates import read_calendar_date
 from kz_diplomacy.mentions.line import DASHES, Line
-from kz_diplomacy.mentions.moments import Days, Phrase
+from kz_diplomacy.mentions.moments import LAST_DAY, Days, Moment, Phrase, Unit
 from kz_diplomacy.mentions.time_words import TRIGGERS
 from kz_diplomacy.text import Document
 
@@ -25,6 +26,13 @@ JOINERS: Final = frozenset(
 
 LONGEST_JOIN: Final = 3
 """Words between two dates that share a year."""
+
+
+DECEMBER: Final = 12
+STRETCHES: Final = frozenset(
+    {("between", "and"), *(("from", to) for to in ("to", "until", "till", "through"))}
+)
+"""The words before and inside a stretch of time."""
 
 
 class DatedSentence(NamedTuple):
@@ -60,7 +68,7 @@ def dated_sentences(document: Document) -> Iterator[DatedSentence]:
             end += 1
         if end > start:
             line = Line(lower=lower, keys=document.keys, first=sentence.first, last=sentence.last)
-            phrases = _with_shared_years(line, list(_phrases(line, hits[start:end])))
+            phrases = _with_stretches(line, _with_shared_years(line, list(_phrases(line, hits[start:end]))))
             if phrases:
                 yield DatedSentence(number=number, line=line, phrases=phrases)
         start = end
@@ -88,6 +96,44 @@ def _with_shared_years(line: Line, phrases: list[Phrase]) -> tuple[Phrase, ...]:
             shared = Days(first=days.first.in_year_of(later.first), last=days.last.in_year_of(later.first))
             phrases[index] = phrase._replace(meaning=shared)
     return tuple(phrases)
+
+
+def _with_stretches(line: Line, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """The phrases, two of other units joined where one stretch has both: "from 2005 to the first half of 2016"."""
+    joined: list[Phrase] = []
+    for phrase in phrases:
+        whole = _stretch(line, joined[-1], phrase) if joined else None
+        if whole is not None:
+            joined.pop()
+        joined.append(whole or phrase)
+    return tuple(joined)
+
+
+def _stretch(line: Line, phrase: Phrase, following: Phrase) -> Phrase | None:
+    """The stretch from one phrase to the next, None where the words between do not make it one."""
+    between = {*line.lower[phrase.last : following.first]} - {"the"}
+    if (line.word(phrase.first - 1), *between) not in STRETCHES:
+        return None
+    days, later = phrase.meaning, following.meaning
+    if not isinstance(days, Days) or not isinstance(later, Days) or days.first.year is None:
+        return None
+    if later.last.year is None or days.first.unit is later.last.unit or days.first.year > later.last.year:
+        return None
+    exact = {days.first.unit, later.last.unit}
+    meaning = Days(first=_begun(days.first, exact), last=_ended(later.last, exact))
+    return Phrase(first=phrase.first, last=following.last, meaning=meaning)
+
+
+def _begun(moment: Moment, exact: set[Unit]) -> Moment:
+    """The first moment of a stretch, as exact as both ends allow: 2005 begins with January."""
+    day = 1 if Unit.DAY in exact else None
+    return moment._replace(month=moment.month or 1, day=moment.day or day)
+
+
+def _ended(moment: Moment, exact: set[Unit]) -> Moment:
+    """The last moment of a stretch: 2016 ends with December."""
+    day = LAST_DAY if Unit.DAY in exact else None
+    return moment._replace(month=moment.month or DECEMBER, day=moment.day or day)
 
 
 def _shares_year(days: Days, later: Days) -> bool:

@@ -1,6 +1,7 @@
 """Sums whose currency the sum before them gives: "$9 billion: Spain - 5 billion, Italy - 4 billion".
 
-    elided = ( dash | ":" | "(" | "with" | "or" ), [ qualifier ], figures, scale, end ;
+    elided = ( dash | ":" | "(" | "with" | "or" ), [ qualifier ], figures, scale, end
+           | [ qualifier ], figures, scale, "of", ( "it" | "that" | … ) ;
     end    = mark | "and" | dash | "in" | the end of the sentence ;
 
 Only behind a sum in the same sentence, and only where no noun follows ("12 million people").
@@ -20,6 +21,9 @@ LEADS: Final = frozenset({*DASHES, ":", "(", "with", "or"})
 """What a figure stands behind that goes on with the currency of the one before."""
 ENDS: Final = frozenset({"", ",", ";", ".", ")", "and", "or", "in", "\u00bb", "\u201d", '"', *DASHES})
 """What may follow it."""
+
+OF_IT: Final = frozenset(("of", it) for it in ("it", "this", "that", "these", "which", "them"))
+"""What may follow a part of the sum before: "5 billion of it"."""
 
 
 def with_elided(line: Line, told: Sequence[MoneyMention]) -> Iterator[MoneyMention]:
@@ -45,10 +49,11 @@ def with_elided(line: Line, told: Sequence[MoneyMention]) -> Iterator[MoneyMenti
 def _elided(line: Line, at: int, before: MoneyMention) -> MoneyMention | None:
     """Return the sum that figures with a scale are by the currency of the one before."""
     number = read_number(line, at)
-    if number is None or number.scale == ONE or line.word(number.last) not in ENDS:
+    if number is None or number.scale == ONE:
         return None
     first, qualifier = read_qualifier(line, at, before.last)
-    if line.word(first - 1) not in LEADS:
+    listed = line.word(number.last) in ENDS and line.word(first - 1) in LEADS
+    if not listed and (line.word(number.last), line.word(number.last + 1)) not in OF_IT:
         return None
     try:
         money = Money(

@@ -35,6 +35,7 @@ HOLDING = frozenset({"is", "serves", "acts", "works"})
 PASSING = frozenset({"also", "currently", "now", "concurrently", "simultaneously"})
 GOVERNING = frozenset({Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT})
 PARTY_HEAD = "general secretary"
+CHAIR = "chair"
 LEADING = frozenset({"heads", "leads", "chairs", "runs"})
 OFFICES_OF_HEADS: Mapping[BodyKind | None, Office] = {
     BodyKind.COMPANY: Office.BUSINESS,
@@ -114,9 +115,16 @@ def _shares_name(cast: Cast, role: Role, second: Role, link: str) -> bool:
     if link not in {"and", "&", ","} or not role.capital or (link == "," and role.determiner):
         return False
     doubled = role.office in DOUBLED or _leads_party(role)
+    if link == "," and second.office in STATE and _chairs_body(role):
+        return bool(names_of(cast, second))
     if second.office in STATE and not (doubled and role.text is not None and " " in role.text):
         return False
     return (role.country is None or second.country is None) and bool(names_of(cast, second))
+
+
+def _chairs_body(role: Role) -> bool:
+    """Whether a role is one that ministers hold in turn: "OSCE Chairperson-in-Office, Foreign Minister A"."""
+    return role.organization is not None and (role.text or "").lower().startswith(CHAIR)
 
 
 def _leads_party(role: Role) -> bool:

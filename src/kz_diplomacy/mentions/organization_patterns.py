@@ -6,6 +6,7 @@
             | [ proper ], tail, "of" | "for" | "on", [ "the" ], proper, { proper | "and" | "of" }
             | proper, { proper }, ( legal form | weak tail )          (* "Example JSC", "Example Metals" *)
             | legal form, quotation mark, proper, { proper }, quotation mark
+            | a word with a capital that ends in "bank"               (* "Eximbank" *)
             | "companies", "such as" | "like" | "including", proper, { ( "," | "and" ), proper } ;
 
 A weak tail is a field as well: it counts behind a word of its own in prose where no other capital follows.
@@ -35,6 +36,7 @@ ADJECTIVES = ("ing", "al", "ory", "ary", "ive", "ic", "able", "ient")
 PLAIN = frozenset({"green", "close"})
 """Surnames that before energy and partners are adjectives."""
 QUOTES = frozenset({'"', "'"})
+BANK = "bank"
 TIMES = frozenset({*WEEKDAYS, *MONTHS})
 """Words behind "on" that are no field of a body: "at the Convention Centre on Tuesday"."""
 LONGEST = 10
@@ -62,6 +64,16 @@ def patterned(context: Context) -> Iterator[OrganizationMention]:
                 yield mention
         elif lower[index] in lists:
             yield from _listed(context, index)
+        elif key.endswith(BANK) and key[0].isupper() and not _is_known(context, index):
+            yield from _bank(context, index)
+
+
+def _bank(context: Context, index: int) -> Iterator[OrganizationMention]:
+    """Yield the bank of one word: "Eximbank", not "Burbank" before or behind another name."""
+    alone = not context.capital(index - 1) and not context.capital(index + 1)
+    if alone and context.word(index) not in context.lexicon.common:
+        found = _named(context, index, index + 1, BodyKind.BANK)
+        yield from () if found is None else (found,)
 
 
 def _is_known(context: Context, index: int) -> bool:

@@ -2,7 +2,8 @@
 
     place  = name of the tables
            | proper, region word               (* "Turkistan region", "Kashkadarya and Namangan regions" *)
-           | proper, { proper }, site word ;   (* "Ak Orda Palace", "Heydar Aliyev Center" *)
+           | proper, { proper }, site word     (* "Ak Orda Palace", "Heydar Aliyev Center" *)
+           | site of the tables, site word ;   (* "Haneda airport" *)
     proper = a word with a capital that is no common word ;
 
 A name of the tables is none where it speaks for a country (see `countries`), where it also names a person or
@@ -71,6 +72,9 @@ def _longer(readings: PlaceReadings, known: Spans[PlaceMention]) -> Iterator[Pla
             yield from _regions(readings, known, index)
         elif keys[index][0].isupper():
             yield from _site(readings, known, index)
+        elif (site := known.ending.get(index)) is not None and site.kind is PlaceKind.SITE:
+            place = Place(name=readings.document.slice(site.first, index + 1), country=site.place.country)
+            yield site._replace(last=index + 1, place=place)
     for town in known.starting.values():
         yield from _venue(readings, town)
     for country in readings.countries.starting.values():
