@@ -19,7 +19,8 @@ TAKING_PART = frozenset(("ATTEND", "GO", "ARRIVE", "TALK", "HOLD", "PAY"))
 STANDING = frozenset(("commission", "committee", "council"))
 OF_TWO = frozenset(("bilateral summit", "bilateral summits"))
 WHILE = frozenset(("during", "DURING"))
-BEFORE_NOUN = 2
+AT = frozenset(("at",))
+BEFORE_NOUN = BOTH = 2
 AFTER = frozenset(("following", "after"))
 
 
@@ -35,7 +36,7 @@ def in_passing(scene: Scene, match: FrameMatch) -> bool:
     if "MARGINS" in scene.labels(match.trigger - 1) or _is_over(scene, match) or _is_standing(scene, match):
         return True
     if match.construction == "adjunct":
-        if _is_beside(scene, match):
+        if _is_beside(scene, match) or _is_where_two_meet(scene, match):
             return True
         return not takes_part(scene, match) and not {"place", "date"} & set(match.roles)
     return (
@@ -55,6 +56,15 @@ def _is_beside(scene: Scene, match: FrameMatch) -> bool:
         return False
     others = range(match.verb + 1, match.trigger)
     return any("TALKS" in scene.labels(number) for number in others) or "MEET" in scene.labels(match.verb)
+
+
+def _is_where_two_meet(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a conference is only where persons of two countries meet: "met her at the G20 summit"."""
+    if match.verb is None or "MEET" not in scene.labels(match.verb) or not AT & brought_by(scene, match.trigger):
+        return False
+    persons = [said.value for said in scene.persons(range(match.first, match.trigger))]
+    countries = {person.country for person in persons if person.name is not None}
+    return len(countries) == len(persons) == BOTH and None not in countries
 
 
 def is_taken_up(scene: Scene, match: FrameMatch) -> bool:

@@ -21,6 +21,10 @@ DEFINITE_WORDS = frozenset("the this that these those his her its their our 's".
 STANDING_BY = (("present",), ("last",), ("twice",))
 """What is no noun alone: "also present was Ana Silva", "last met in Oslo", "visited Oslo twice"."""
 APPOSED = "APPOSED"
+ROUND, TALKS = "ROUND", "TALKS"
+"""A noun that "of" and talks make one of several: "a round of", "a phase of"."""
+MODIFIERS = 5
+"""Words from "a round of" to the talks."""
 TOWNS = frozenset(("capital", "city", "town", "resort", "port", "village"))
 TIMES = frozenset(
     "minute minutes hour hours day days night week weeks month months year years decade decades".split()
@@ -66,12 +70,24 @@ def _introduces_town(readings: WordReadings, last: int, end: int) -> bool:
 
 
 def _is_apposed(readings: WordReadings, word: int) -> bool:
-    """Return whether words only introduce what "of" names: "the city of Oslo", "a group of officials"."""
+    """Return whether words only introduce what "of" names: "the city of Oslo", "a new round of trade talks"."""
     cover = readings.cover
     if word not in cover.nouns:
         return False
     last, values = cover.nouns[word]
-    return APPOSED in values[0].labels and last < len(cover.numbers) and cover.covered(last)
+    if APPOSED not in values[0].labels or last >= len(cover.numbers):
+        return False
+    return cover.covered(last) or (ROUND in values[0].labels and _are_talks(cover, last))
+
+
+def _are_talks(cover: Cover, first: int) -> bool:
+    """Return whether a noun for talks stands within the next words, which no other noun phrase ends."""
+    for word in range(first, min(first + MODIFIERS, len(cover.numbers))):
+        if word in cover.nouns and TALKS in cover.nouns[word][1][0].labels:
+            return True
+        if cover.covered(word) or not cover.document.lower[word][0].isalpha():
+            return False
+    return False
 
 
 def _is_attribute(cover: Cover, words: tuple[str, ...], at: int) -> bool:

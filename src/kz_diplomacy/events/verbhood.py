@@ -149,6 +149,13 @@ class Site(NamedTuple):
         return self.cover.nouns.get(self.last - 1, (0,))[0] > self.last
 
     @property
+    def stands_before_singular(self) -> bool:
+        """Whether a noun for one event follows without an article: "a policy planning consultation"."""
+        cover, following = self.cover, self.following
+        bare = self.left is Left.WORD and not self.in_headline and not following.endswith("s")
+        return bare and cover.is_event_noun(self.last) and not cover.covered(self.last)
+
+    @property
     def follows_brought_talks(self) -> bool:
         """Whether the word stands right behind talks or a visit that a preposition brings: "for talks"."""
         cover = self.cover
@@ -341,6 +348,7 @@ def _ing(site: Site, word: VerbWord) -> Bare | None:
     nominal = (
         noun
         or site.opens_noun
+        or site.stands_before_singular
         or (site.is_noun and (site.following in aux.ALL or site.following.endswith("ed")))
         or site.left in {Left.DETERMINER, Left.ADJECTIVE}
         or site.following == "of"
