@@ -48,6 +48,7 @@ UNSAID = {
         for frame in ("visit-travel", "visit-be", "visit-return", "visit-come-along", "visit-be-in")
         for construction in ("passive", "past-participle")
     },
+    "meeting-tell/infinitive": "what somebody is to be told has not been said",
     "visit-span/passive": "countries are included in a tour, not by it",
     "visit-span/past-participle": "countries are included in a tour, not by it",
     "agreement-take-effect/passive": "its verbs are phrases without an object",

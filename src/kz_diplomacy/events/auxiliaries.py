@@ -52,7 +52,9 @@ PREPOSITIONS = frozenset(
 SUBJECT_PRONOUNS = frozenset("he she it they we i you".split())
 RELATIVES = frozenset(("who", "which", "that"))
 CONJUNCTIONS = frozenset(("and", "or", "but"))
-SUBORDINATORS = frozenset("when while whilst if because although though whereas whether once where unless".split())
+SUBORDINATORS = frozenset(
+    "when while whilst if because although though whereas whether once where unless".split()
+)
 DOUBLE = frozenset(("as", "before", "after", "since", "until", "till"))
 """Prepositions that begin a clause as well."""
 POSSESSIVES = frozenset("his her its their my".split())

@@ -4,6 +4,7 @@ What stands behind a verb of telling or discussing belongs to what is told or di
 behind the partner: "discussed trade with A in Oslo", not "discussed trade in Oslo".
 """
 
+from kz_diplomacy.events.addressing import TELLS
 from kz_diplomacy.events.bringing import brought_by, is_of_time_before, own_days
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.destinations import antecedent_of
@@ -22,6 +23,7 @@ TIMES = frozenset(("after", "following", "before", "BEFORE", "since"))
 VISIT = frozenset(("VISIT", "NOUN"))
 HOSTING = frozenset(("HOLD", "RECEIVE"))
 TELLING = frozenset(("SAY", "DISCUSS", "EXPRESS"))
+CALLS = "meeting-call"
 
 
 def only_discusses(scene: Scene, match: FrameMatch) -> bool:
@@ -72,7 +74,7 @@ def _is_beyond(scene: Scene, noun: int, number: int) -> bool:
 def _circumstances(scene: Scene, match: FrameMatch, role: str) -> tuple[int, ...]:
     """Return the chunks of a place or day; what stands after what is said or discussed belongs to that."""
     found = tuple(number for number in match.roles.get(role, ()) if not _is_of_matter(scene, number))
-    if match.frame.name == "meeting-call":
+    if match.frame.name in {CALLS, TELLS}:
         return found
     partners = match.roles.get("partner", ())
     if partners and match.verb == match.trigger:
@@ -132,7 +134,7 @@ def exact_day(days: tuple[Said[TimeSpan], ...]) -> tuple[Said[TimeSpan], ...]:
 
 def mode_of(scene: Scene, match: FrameMatch) -> tuple[Said[MeetingMode], ...]:
     """Return how they meet where the sentence says it: by telephone or by video."""
-    if match.frame.name == "meeting-call":
+    if match.frame.name == CALLS:
         return (scene.said(MeetingMode.PHONE, match.trigger),)
     own = scene.labels(match.trigger)
     for mode, label in ((MeetingMode.PHONE, "PHONE"), (MeetingMode.VIDEO, "VIDEO")):

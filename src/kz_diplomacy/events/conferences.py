@@ -59,8 +59,12 @@ def _is_beside(scene: Scene, match: FrameMatch) -> bool:
 
 
 def _is_where_two_meet(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether a conference is only where persons of two countries meet: "met her at the G20 summit"."""
-    if match.verb is None or "MEET" not in scene.labels(match.verb) or not AT & brought_by(scene, match.trigger):
+    """Return whether a conference is only where two persons meet: "met her at the G20 summit"."""
+    if (
+        match.verb is None
+        or "MEET" not in scene.labels(match.verb)
+        or not AT & brought_by(scene, match.trigger)
+    ):
         return False
     persons = [said.value for said in scene.persons(range(match.first, match.trigger))]
     countries = {person.country for person in persons if person.name is not None}

@@ -41,6 +41,7 @@ VERB_ROLES = {
     "ACCEPT": syntax.RECEPTIVE,
     "OBTAIN": syntax.RECEPTIVE,
     "SAY": syntax.CLAUSAL,
+    "ADDRESS": syntax.ADDRESSING,
     "BE": syntax.COPULA,
 }
 """What the classes of a verb mean for the grammar."""

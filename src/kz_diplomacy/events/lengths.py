@@ -94,7 +94,7 @@ def span_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
 
 
 def _told_days(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
-    """Return the days of a match, without that of arriving elsewhere: "landed on Sunday after a stop in Peru"."""
+    """Return the days of a match, without that of arriving elsewhere: "landed on Sunday after a stop"."""
     days = match.roles.get("date", ())
     if match.verb is None or match.construction != "adjunct" or not AFTER & brought_by(scene, match.trigger):
         return days
@@ -139,7 +139,7 @@ def _last_day(scene: Scene, match: FrameMatch) -> dt.date | None:
 
 
 def _is_of_leaving(scene: Scene, match: FrameMatch, day: int) -> bool:
-    """Return whether a day is that of leaving again: "to arrive on Monday and leave for Oslo on Wednesday"."""
+    """Return whether a day is that of leaving: "to arrive on Monday and leave for Oslo on Friday"."""
     verb = day - 2 if "on" in scene.labels(day - 1) else day - 1
     if "for" in scene.labels(verb - 1):
         verb -= 2

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from kz_diplomacy.events import conferences
+from kz_diplomacy.events.addressing import only_adds
 from kz_diplomacy.events.bringing import brought_by
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
 from kz_diplomacy.events.circumstances import date_of, mode_of, only_discusses, place_of
@@ -35,6 +36,7 @@ BOTH = 2
 AMBASSADORS = {Office.AMBASSADOR}
 HAPPENED = (Status.COMPLETED, Status.ONGOING)
 BEFORE = frozenset(("BEFORE", "before"))
+AFTER = frozenset(("after", "following"))
 INDEFINITE = frozenset(("a", "an"))
 ABOUT = frozenset("on about over regarding concerning".split())
 TALKING = frozenset(("meeting-meet", "meeting-hold", "meeting-talk"))
@@ -92,7 +94,7 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         or conferences.is_taken_up(scene, match)
         or _is_called(scene, match)
     )
-    definite = implied or _is_alone(found) or _points_back(match, found)
+    definite = implied or _is_alone(found) or _points_back(scene, match, found)
     alone = _is_alone(found)
     statement = attrs.evolve(
         found.statement,
@@ -162,8 +164,10 @@ def _is_called(scene: Scene, match: FrameMatch) -> bool:
     return COPULA in scene.labels(verb) and "IT" in scene.labels(verb - 1)
 
 
-def _points_back(match: FrameMatch, meeting: MeetingCandidate) -> bool:
+def _points_back(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> bool:
     """Return whether a statement only adds to a meeting told of elsewhere."""
+    if only_adds(scene, match):
+        return True
     accredits = match.frame.name == "meeting-accredit" and _without_host(meeting)
     return accredits or match.frame.name == "meeting-stand-for"
 
@@ -244,9 +248,11 @@ def sides_in(meeting: MeetingCandidate) -> set[object]:
 
 
 def _is_time(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether talks are only the time before which something else happened: "before their talks"."""
+    """Return whether talks are only a time: "met him before their talks", "will sign it after the talks"."""
     if match.verb is None or match.verb == match.trigger:
         return False
     group = scene.chunk(match.verb).group
     past = group is not None and group.status in HAPPENED
-    return past and bool(BEFORE & brought_by(scene, match.trigger))
+    brought = brought_by(scene, match.trigger)
+    told = "DEFINITE" in scene.labels(match.trigger) and not past
+    return bool(brought & BEFORE) if past else told and bool(brought & AFTER)

@@ -6,9 +6,11 @@ naming    "called the talks a success"
 habit     "discuss it in phone conversations"
 thing     "met the targets"
 none      "no meeting", "without talks", "under negotiation"
+letter    "told him in a letter"
 topic     "discussed the UK-EU talks": those of others, of whom nobody says when and where
 """
 
+from kz_diplomacy.events.addressing import is_no_talk
 from kz_diplomacy.events.meeting_clauses import people_of_clause
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar import syntax
@@ -157,4 +159,5 @@ _REASONS = (
     _is_welcome,
     _is_topic,
     _is_of_nobody,
+    is_no_talk,
 )

@@ -70,7 +70,7 @@ def _introduces_town(readings: WordReadings, last: int, end: int) -> bool:
 
 
 def _is_apposed(readings: WordReadings, word: int) -> bool:
-    """Return whether words only introduce what "of" names: "the city of Oslo", "a new round of trade talks"."""
+    """Return whether words only introduce what "of" names: "the city of Oslo", "a round of trade talks"."""
     cover = readings.cover
     if word not in cover.nouns:
         return False

@@ -1,6 +1,6 @@
 """What money is for, as the text writes it: "construction of a bridge over the Syr Darya"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 import attrs
@@ -58,8 +58,7 @@ def named(setting: Setting, place: int) -> Purpose:
     nouns = [found.nouns[0], *later]
     first, last = _first(setting, nouns[0]), nouns[-1].last
     if len(nouns) == len(found.nouns):
-        after = constituents[place + 1 : place + LONGEST]
-        last = max([last, *(each.last for each in takewhile(lambda each: _goes_on(setting, each), after))])
+        last = max([last, *_ends(setting, constituents[place + 1 : place + LONGEST])])
     start, end = scene.chunk(first).first, scene.chunk(last - 1).last
     while start < end - 1 and scene.document.lower[start] in aux.DETERMINERS - OWN:
         start += 1
@@ -67,6 +66,23 @@ def named(setting: Setting, place: int) -> Purpose:
         return Purpose()
     labels = scene.labels(found.heads[0]) if found.heads else frozenset[str]()
     return Purpose(text=(Said(scene.document.slice(start, end), start, end),), labels=labels)
+
+
+def _ends(setting: Setting, after: Iterable[Constituent]) -> Iterator[int]:
+    """Yield the ends of the phrases with which a noun goes on, up to the next sum."""
+    for found in after:
+        part = _before_sum(setting, found)
+        if not _goes_on(setting, part):
+            return
+        yield part.last
+        if part is not found:
+            return
+
+
+def _before_sum(setting: Setting, found: Constituent) -> Constituent:
+    """Return a constituent up to where the next sum begins in its list."""
+    nouns = (*found.nouns[:1], *takewhile(lambda noun: not _is_sum(setting, noun), found.nouns[1:]))
+    return found if len(nouns) == len(found.nouns) else found._replace(last=nouns[-1].last, nouns=nouns)
 
 
 def _is_sum(setting: Setting, noun: Noun) -> bool:

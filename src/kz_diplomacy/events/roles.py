@@ -104,7 +104,7 @@ class _Reader:
         return bool(len(noun[0]) > CODE and self.scene.knowledge.currencies.lookup(noun))
 
     def _is_lent(self, number: int, head: int) -> bool:
-        """Return whether a country before the sum gets it: "granted Iraq a $5 million loan", "lent Kyiv $3"."""
+        """Return whether a country before the sum gets it: "granted Iraq a $5 million loan"."""
         verb = self.scene.labels(number - 1) if number else NOTHING
         sums = any("MONEY" in self.scene.labels(n) for n in range(number + 1, head))
         return "VERB" in verb and bool(verb & LENDING) and (sums or bool(STATES & self.scene.labels(number)))

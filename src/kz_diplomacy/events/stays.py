@@ -39,7 +39,8 @@ def _is_where(scene: Scene, number: int) -> bool:
         return True
     before = scene.labels(number - 2) if number - 1 > start else frozenset[str]()
     brought = scene.labels(number - 1) if number else frozenset[str]()
-    return ("of" in brought and "AIRPORT" in before) or (bool(AT & brought) and "BODY" not in before)
+    at_airport = "of" in brought and "airport" in scene.words(number - 2)
+    return at_airport or (bool(AT & brought) and "BODY" not in before)
 
 
 def _stays(scene: Scene, sentence: int, number: int, mention: PlaceMention) -> Iterator[VisitCandidate]:

@@ -2,17 +2,19 @@
 
     role    = name, ":", label, { "|", label }, "<-", source, { source } ;
     source  = "subject" | "object" | "possessor" | "modifier" | "governor" | "bare" | "shared" | "teller"
-            | "aim" | preposition ;
+            | "addressee" | "aim" | preposition ;
 
 The sources are those of the plain active sentence; the constructions turn them: the object of "she built the
 bridge" is the subject of "the bridge was built by her" and comes after "of" in "the building of the bridge".
 `possessor` and "of" bring subject and object of a noun besides what they bring by name, `modifier` ("the
 Rome race") only what is said to come so.  `governor` is who commands an infinitive ("she invited him to
-come": she), `teller` who speaks of a noun ("she recalled the race with him": she), `bare` an adverbial
-without preposition, `aim` who stands "with" an infinitive of no frame ("talked of ways to win the race with
-him": he).  Of several roles the first that may have a chunk has it.  A role with the source
-`shared` also takes what stands in the same clause but nearer to another noun of a frame ("came for a race on
-Monday": both the coming and the race may have the day).
+come": she), `teller` who speaks of a noun ("she recalled the race with him": she), `addressee` whom somebody
+speaks to on the occasion of a noun ("she told him at the race": he), `bare` an adverbial without preposition,
+`aim` who stands "with" an infinitive of no frame ("talked of ways to win the race with him": he).
+
+Of several roles the first that may have a chunk has it.  A role with the source `shared` also takes what
+stands in the same clause but nearer to another noun of a frame ("came for a race on Monday": both the coming
+and the race may have the day).
 """
 
 import re
@@ -25,6 +27,7 @@ from kz_diplomacy.errors import PatternError
 
 SUBJECT, OBJECT, POSSESSOR, MODIFIER = "subject", "object", "possessor", "modifier"
 GOVERNOR, BARE, SHARED, TELLER = "governor", "bare", "shared", "teller"
+ADDRESSEE = "addressee"
 _ROLE = re.compile(r"(\w+): ([A-Z][A-Z0-9_]*(?:\|[A-Z][A-Z0-9_]*)*) <- (\S+(?: \S+)*)")
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 

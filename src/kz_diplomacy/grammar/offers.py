@@ -10,15 +10,24 @@ from typing import NamedTuple
 
 from kz_diplomacy.grammar.clauses import Adjunct, Clause, Sentence, heads_of
 from kz_diplomacy.grammar.constituents import Chunks, Constituent, Noun
-from kz_diplomacy.grammar.frames import BARE, GOVERNOR, MODIFIER, OBJECT, POSSESSOR, SUBJECT, TELLER
-from kz_diplomacy.grammar.syntax import CLAUSAL, LOCATIVE, OBJECT_CONTROL, RECEPTIVE, Part
+from kz_diplomacy.grammar.frames import (
+    ADDRESSEE,
+    BARE,
+    GOVERNOR,
+    MODIFIER,
+    OBJECT,
+    POSSESSOR,
+    SUBJECT,
+    TELLER,
+)
+from kz_diplomacy.grammar.syntax import ADDRESSING, CLAUSAL, LOCATIVE, OBJECT_CONTROL, RECEPTIVE, Part
 
 _BARE = frozenset((BARE,))
 _SUBJECT, _OBJECT = frozenset((SUBJECT,)), frozenset((OBJECT,))
 _GOVERNOR, _MODIFIER = frozenset((GOVERNOR,)), frozenset((MODIFIER,))
 _POSSESSOR = frozenset((POSSESSOR, SUBJECT, OBJECT))
 _OF = frozenset((SUBJECT, OBJECT))
-_TELLER = frozenset((TELLER,))
+_TELLER, _ADDRESSEE = frozenset((TELLER,)), frozenset((ADDRESSEE,))
 _WITH = frozenset(("with", "between"))
 _AIM = frozenset(("aim",))
 _OF_WHAT_IS_TOLD = frozenset(("by", "at", "in", "on", "during"))
@@ -86,8 +95,10 @@ class Offers(NamedTuple):
         yield from self._governing(clause)
 
     def of_adjunct(self, clause: Clause) -> Iterator[Offer]:
-        """Yield what a clause offers a noun that takes its subject."""
+        """Yield what a clause offers a noun that takes its subject, and whom that speaks to."""
         yield Offer(_SUBJECT, clause.subjects)
+        if ADDRESSING in self.sentence.chunks[clause.verb] and not clause.passive:
+            yield Offer(_ADDRESSEE, (heads_of(clause.objects),))
         yield from self.around(clause)
 
     def around(self, clause: Clause, head: int | None = None) -> Iterator[Offer]:

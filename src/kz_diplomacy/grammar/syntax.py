@@ -22,6 +22,8 @@ RECEPTIVE = "RECEPTIVE"
 """A verb whose subject is given its object: "accepted an invitation to come"."""
 CLAUSAL = "CLAUSAL"
 """A verb that a whole clause may follow without "that": "said"."""
+ADDRESSING = "ADDRESSING"
+"""A verb whose object is whom its subject speaks to: "told Anna"."""
 COPULA = "COPULA"
 """A verb that says what or where its subject is, and may stand before it: "present was Anna"."""
 
@@ -74,7 +76,8 @@ class Part(IntEnum):
 _PARTS = {part.name: part for part in Part if part is not Part.WORD}
 _FORMS = (FINITE, INFINITIVE, PARTICIPLE, PAST_PARTICIPLE, PASSIVE)
 SYNTAX: frozenset[str] = frozenset(
-    {*_PARTS, *_FORMS, SUPPORT, OBJECT_CONTROL, RECEPTIVE, CLAUSAL, COPULA, LOCATIVE, PROPER, PERSONAL}
+    {*_PARTS, *_FORMS, SUPPORT, OBJECT_CONTROL, RECEPTIVE, CLAUSAL, ADDRESSING, COPULA, LOCATIVE, PROPER}
+    | {PERSONAL}
 )
 """All labels that the reader of clauses asks about."""
 

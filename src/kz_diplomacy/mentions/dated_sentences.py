@@ -99,7 +99,7 @@ def _with_shared_years(line: Line, phrases: list[Phrase]) -> tuple[Phrase, ...]:
 
 
 def _with_stretches(line: Line, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
-    """The phrases, two of other units joined where one stretch has both: "from 2005 to the first half of 2016"."""
+    """The phrases, two that make one stretch joined: "from 2005 to the first half of 2016"."""
     joined: list[Phrase] = []
     for phrase in phrases:
         whole = _stretch(line, joined[-1], phrase) if joined else None

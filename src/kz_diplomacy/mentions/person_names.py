@@ -15,7 +15,7 @@ In a headline where every word has a capital only names that the tables or the b
 from collections.abc import Collection
 from typing import NamedTuple
 
-from kz_diplomacy.knowledge.entries import Official, PlaceKind, PlaceName
+from kz_diplomacy.knowledge.entries import NameForm, Official, PlaceKind, PlaceName
 from kz_diplomacy.knowledge.verbs import VerbForm
 from kz_diplomacy.mentions.company_homes import is_compound
 from kz_diplomacy.mentions.context import Context
@@ -35,6 +35,7 @@ ORDINALS = frozenset({
     "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
     "XVIII", "XXIII",
 })  # fmt: skip
+SPACED = frozenset((("H.", "E."), ("S.", "E."), ("H.", "M."), ("S.", "M.")))
 JUNIOR = frozenset({"jr", "sr", "jnr", "snr"})
 TALKS = frozenset({"meeting", "talks", "call", "conversation", "spoke", "negotiations", "interview"})
 GIVEN_TOO = frozenset({"amir", "emir", "shah"})
@@ -84,8 +85,9 @@ def honorific_end(context: Context, first: int) -> int:
     if context.key(first) == "(" and context.word(first + 1) in honorifics and context.key(first + 2) == ")":
         return first + 3
     end = first + 1 if context.word(first) in {"the", "his", "her"} else first
+    end = end + 2 if _is_spaced(context, end) else end
     if context.word(end) not in honorifics:
-        return first
+        return end if _is_spaced(context, end - 2) else first
     while context.word(end) in honorifics and context.capital(end) and context.key(end) != "He":
         if end > first and end in context.opening:
             break
@@ -93,6 +95,11 @@ def honorific_end(context: Context, first: int) -> int:
         if context.key(end) == "." and end not in context.opening:
             end += 1
     return end
+
+
+def _is_spaced(context: Context, first: int) -> bool:
+    """Whether an honorific of two letters stands in two words: "H. E."."""
+    return (context.key(first), context.key(first + 1)) in SPACED
 
 
 def name_at(context: Context, first: int, known: Collection[str] | None = None) -> PersonName | None:
@@ -187,7 +194,7 @@ def _part(context: Context, index: int, first: int) -> bool:
     key = context.key(index)
     if not key[:1].isupper() or key in ORDINALS:
         return index > first and (key in ORDINALS or _articled(key))
-    if index in context.countries.covering or _of_body(context, index) or is_compound(context, index):
+    if _is_country(context, index, first) or _of_body(context, index) or is_compound(context, index):
         return False
     if key[-1] == "." or len(key) == 1:
         return True
@@ -195,6 +202,14 @@ def _part(context: Context, index: int, first: int) -> bool:
         return False
     initials = len(key) == INITIALS and context.capital(index + 1) and not context.key(index + 1).isupper()
     return not key.isupper() or len(key) > LONGEST_ACRONYM or index > first or initials
+
+
+def _is_country(context: Context, index: int, first: int) -> bool:
+    """Whether a word is a country's, and no third part of a name: "Ana Silva Lima"."""
+    country = context.countries.covering.get(index)
+    if country is None:
+        return False
+    return country.form is not NameForm.METONYM or index - first < FEWEST_BARE or index < context.telegraphic
 
 
 def _of_body(context: Context, index: int) -> bool:

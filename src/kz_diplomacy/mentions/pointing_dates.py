@@ -2,6 +2,7 @@
 
     pointing = ( "that" | "same" ), unit | number, units, ( "earlier" | "later" )
              | "the", ( "next" | "following" | "previous" ), unit
+             | "the day", ( "before" | "after" ), mark
              | ( "earlier" | "later" ), "in the day"
              | "the", ordinal, [ "of", ( "that" | "this" ), "month" ] ;
 
@@ -16,6 +17,9 @@ from kz_diplomacy.mentions.moments import Beside, Days, Moment, Phrase, Same, Un
 from kz_diplomacy.mentions.relative_dates import UNITS, read_count_word
 
 BESIDE: Final = {"earlier": -1, "later": 1}
+
+ASIDE: Final = {"before": -1, "after": 1}
+CLOSING: Final = frozenset({"", ",", ".", ";"})
 
 NEIGHBOURS: Final = {"next": 1, "following": 1, "previous": -1}
 
@@ -53,6 +57,8 @@ def read_other_day(line: Line, at: int) -> Phrase | None:
         and line.word(at) == "day"
     ):
         return Phrase(first=at - 3, last=at + 1, meaning=Same(unit=Unit.DAY))
+    if before == "the" and line.word(at) == "day" and after in ASIDE and line.word(at + 2) in CLOSING:
+        return Phrase(first=at - 1, last=at + 2, meaning=Beside(by=ASIDE[after]))
     if before in NEIGHBOURS and line.word(at - 2) == "the" and after != "of":
         return Phrase(first=at - 1, last=at + 1, meaning=Beside(by=NEIGHBOURS[before]) if days else Vague())
     return None

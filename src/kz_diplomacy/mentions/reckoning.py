@@ -76,7 +76,7 @@ def needs_tense(meaning: Meaning) -> bool:
         return not meaning.dated
     if isinstance(meaning, WeekOf):
         return not meaning.days.dated
-    return isinstance(meaning, Joined) or _is_near_weekday(meaning)
+    return isinstance(meaning, Joined | Beside) or _is_near_weekday(meaning)
 
 
 def _is_near_weekday(meaning: Meaning) -> bool:
@@ -243,8 +243,13 @@ def _same(meaning: Same, previous: TimeSpan | None) -> TimeSpan | None:
 
 
 def _beside(by: int, reference: Reference) -> TimeSpan | None:
-    """So many days from the day that the passage tells of, unless that is history."""
-    previous = reference.previous_day
+    """So many days from the day that the passage tells of, unless that is history.
+
+    What is to come follows a day that is to come: "will land on June 17.  A day later, she will meet".
+    """
+    coming, last = reference.tense in {Tense.COMING, Tense.INTENDED}, reference.previous
+    ahead = coming and last is not None and last.start == last.end
+    previous = last if ahead else reference.previous_day
     if previous is None or (
         reference.day is not None and (reference.day - previous.start).days > LONGEST_STORY
     ):
