@@ -62,7 +62,7 @@ def _sentence(readings: WordReadings, first: int, last: int) -> Iterator[Chunk]:
         chunk = _chunk(readings, at, last)
         labels = chunk.labels
         if labels and not ("COUNT" in labels and _stands_by_name(readings.cover, chunk.last)):
-            parting = parting_of(readings, before, chunk)
+            parting = parting_of(readings, before, chunk) if chunk.mentions else None
             if parting is not None:
                 yield parting
             yield chunk

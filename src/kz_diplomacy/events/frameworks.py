@@ -81,8 +81,12 @@ def with_frameworks(scene: Scene, candidates: Iterable[Candidate]) -> Iterator[C
             *(framework for noun, framework in here if _is_within(scene, candidate, noun)),
             *(telling.framework for telling in told[sentence] if telling.is_of(scene, candidate)),
         )
-        statement = attrs.evolve(candidate.statement, frameworks=own)
-        yield attrs.evolve(candidate, statement=statement) if own else candidate
+        yield _within(candidate, own) if own else candidate
+
+
+def _within(event: MeetingCandidate | AgreementCandidate, frameworks: tuple[Framework, ...]) -> Candidate:
+    """Return an event with the frameworks that its clause names."""
+    return attrs.evolve(event, statement=attrs.evolve(event.statement, frameworks=frameworks))
 
 
 def frameworks_in(scene: Scene, sentence: int) -> Mapping[int, Framework]:

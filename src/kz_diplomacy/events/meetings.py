@@ -94,11 +94,12 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         or conferences.is_taken_up(scene, match)
         or _is_called(scene, match)
     )
-    definite = implied or _is_alone(found) or _points_back(scene, match, found)
     alone = _is_alone(found)
+    if not (implied or alone or _points_back(scene, match, found)):
+        return found
     statement = attrs.evolve(
         found.statement,
-        definite=definite,
+        definite=True,
         implied=implied and not alone,
         attendance=alone and is_attended(scene, match),
     )

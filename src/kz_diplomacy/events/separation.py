@@ -38,17 +38,17 @@ BOTH = 2
 
 def apart(scene: Scene, match: FrameMatch, whole: MeetingCandidate) -> Iterator[MeetingCandidate]:
     """Yield the meetings that one statement tells of: one for each partner where they were met apart."""
-    trigger = scene.chunk(match.trigger).first
-    partners, own = tuple(_partners(whole, trigger)), _before(whole, trigger)
-    if "SEVERAL" in scene.labels(match.trigger) and not _is_somebody(own):
-        own = with_protagonist(scene, own, {said.value for each in partners for said in each.participants})
-    told_apart = "SEVERAL" in scene.labels(match.trigger) or _is_distributive(scene, match)
     formats = {said.value for said in whole.kind}
-    paired = MeetingKind.BILATERAL in formats and _come_from_apart(own, partners)
-    if MeetingKind.MULTILATERAL in formats or not (told_apart or paired):
+    several = "SEVERAL" in scene.labels(match.trigger)
+    told_apart = several or _is_distributive(scene, match)
+    if MeetingKind.MULTILATERAL in formats or not (told_apart or MeetingKind.BILATERAL in formats):
         yield whole
         return
-    if len(partners) < BOTH or not _is_somebody(own):
+    trigger = scene.chunk(match.trigger).first
+    partners, own = tuple(_partners(whole, trigger)), _before(whole, trigger)
+    if several and not _is_somebody(own):
+        own = with_protagonist(scene, own, {said.value for each in partners for said in each.participants})
+    if len(partners) < BOTH or not _is_somebody(own) or not (told_apart or _come_from_apart(own, partners)):
         yield whole
         return
     for partner in partners:

@@ -66,13 +66,14 @@ def topics_in(scene: Scene, chunks: range) -> tuple[Said[Topic], ...]:
 def _about(scene: Scene, candidate: Candidate) -> Candidate:
     match candidate:
         case AgreementCandidate():
-            return attrs.evolve(candidate, topics=_of_document(scene, candidate))
+            topics = _of_document(scene, candidate)
         case InvestmentCandidate():
-            return attrs.evolve(candidate, topics=_of_money(scene, candidate))
+            topics = _of_money(scene, candidate)
         case MeetingCandidate():
-            return attrs.evolve(candidate, topics=_of_talks(scene, candidate.statement))
+            topics = _of_talks(scene, candidate.statement)
         case _:
             return candidate
+    return attrs.evolve(candidate, topics=topics) if topics else candidate
 
 
 def _of_document(scene: Scene, document: AgreementCandidate) -> tuple[Said[Topic], ...]:
