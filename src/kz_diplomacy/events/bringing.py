@@ -5,7 +5,7 @@ from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import COMMA, POSSESSIVE, VERB
 
 MODIFIERS = frozenset(("NATIONALITY", "COUNTRY", "PLACE", "DATE", "NAMED"))
-LATER = frozenset(("after", "following", "since"))
+LATER = frozenset(("after", "following", "since", "ACCORDING"))
 NOTHING: frozenset[str] = frozenset()
 
 
@@ -61,7 +61,10 @@ def is_telegraphic(scene: Scene, match: FrameMatch) -> bool:
 
 
 def is_of_time_before(scene: Scene, day: int, trigger: int) -> bool:
-    """Return whether a day stands in a phrase before the clause: "Following a speech on May 9, she left"."""
+    """Return whether a day stands in a phrase before the clause: "Following a speech on May 9, she left".
+
+    So is the day of a source: "According to the ministry on Monday, she left on Sunday".
+    """
     sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(day))
     if not any(COMMA in scene.labels(number) for number in range(day, trigger)):
         return False

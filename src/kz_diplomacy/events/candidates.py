@@ -94,7 +94,8 @@ class Statement:
     `definite` is True for words that point to an event already told of ("the talks"): alone they make no
     record, unless who takes part is `implied`.  `series` is True for several events told of at once, which
     the text then tells of one by one, `further` for one more of a kind ("another memorandum").  `recalled` is
-    True for what lies long before the day of publication, `attendance` for who was there as well, `undated`
+    True for what lies long before the day of publication, `since` for what only begins a time ("their first
+    talks since he visited Oslo"), `attendance` for who was there as well, `undated`
     where the words name a day that stays unresolved.  `ratified` is True where only the ratification of a
     document is told, not its signing.  `frameworks` are the occasions that the sentence sets the event into;
     `until` is the last sentence that tells of the event.
@@ -110,6 +111,7 @@ class Statement:
     series: bool = False
     further: bool = False
     recalled: bool = False
+    since: bool = False
     attendance: bool = False
     undated: bool = False
     ratified: bool = False

@@ -106,6 +106,7 @@ def date_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
         if not any("since" in scene.labels(n) for n in range(match.trigger, day))
         and not is_of_time_before(scene, day, match.trigger)
         and not _is_of_visit_beside(scene, day, match.trigger)
+        and not _begins_visit(scene, day)
     ]
     return exact_day(scene.dates(own))
 
@@ -116,6 +117,11 @@ def _is_of_visit_beside(scene: Scene, day: int, trigger: int) -> bool:
         scene.labels(number) >= VISIT and syntax.AND in brought_by(scene, number)
         for number in range(trigger + 1, day)
     )
+
+
+def _begins_visit(scene: Scene, day: int) -> bool:
+    """Return whether a day is the first of a visit: "during her trip from Sunday"."""
+    return day > 1 and "from" in scene.labels(day - 1) and scene.labels(day - 2) >= VISIT
 
 
 def exact_day(days: tuple[Said[TimeSpan], ...]) -> tuple[Said[TimeSpan], ...]:

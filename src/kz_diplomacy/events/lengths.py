@@ -7,7 +7,7 @@ start  = ( "starting" | "beginning" | … ), [ "on" | "from" ], date ;
 
 import datetime as dt
 
-from kz_diplomacy.events.bringing import brought_by, is_of_time_before, own_days
+from kz_diplomacy.events.bringing import beginning_of, brought_by, is_of_time_before, own_days
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
@@ -43,6 +43,8 @@ def days_of(scene: Scene, match: FrameMatch) -> tuple[Said[int], ...]:
             for number in range(first, last):
                 if days := _length(lower[number]) or _spell(lower[number : number + 2]):
                     return (Said(days, number, number + 1),)
+        elif chunk == beginning_of(scene, match.trigger) - 1 and (days := _length(lower[last - 1])):
+            return (Said(days, first, last),)
         elif "for" in scene.labels(chunk) and (days := _spell(lower[last : last + 2])):
             return (Said(days, first, last + 2),)
     return ()
@@ -50,7 +52,8 @@ def days_of(scene: Scene, match: FrameMatch) -> tuple[Said[int], ...]:
 
 def _window(scene: Scene, match: FrameMatch) -> range:
     sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger))
-    return range(match.first, min(match.last + BEHIND, sentence.stop))
+    first = max(min(match.first, beginning_of(scene, match.trigger) - 1), sentence.start)
+    return range(first, min(match.last + BEHIND, sentence.stop))
 
 
 def _length(word: str) -> int | None:

@@ -6,8 +6,9 @@ import attrs
 
 from kz_diplomacy.events import conferences
 from kz_diplomacy.events.addressing import only_adds
-from kz_diplomacy.events.bringing import brought_by
+from kz_diplomacy.events.bringing import beginning_of, brought_by
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
+from kz_diplomacy.events.city_summits import as_talks_of_two
 from kz_diplomacy.events.circumstances import date_of, mode_of, only_discusses, place_of
 from kz_diplomacy.events.delegations import is_delegation, is_sent, travellers_of
 from kz_diplomacy.events.formats import format_of
@@ -84,7 +85,7 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         place=place_of(scene, match),
         date=date_of(scene, match),
     )
-    said = both_sides(scene, said)
+    said = both_sides(scene, as_talks_of_two(scene, said))
     complete = _leads_mission(scene, match) or is_attended(scene, match)
     found = said if complete else with_other_side(scene, match, said)
     implied = (
@@ -134,6 +135,9 @@ def _told_status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     """Return the status that the verbs of a meeting tell."""
     if match.verb is not None and is_dropped(scene, match):
         return scene.said(Status.CANCELLED, match.verb)
+    prepared = beginning_of(scene, match.trigger) - 2
+    if prepared >= 0 and "PREPARATION" in scene.labels(prepared) and "for" in scene.labels(prepared + 1):
+        return scene.said(Status.PLANNED, prepared)
     if is_scheduled(scene, match):
         return Said(Status.PLANNED)
     return None if _is_aim_of_journey(scene, match) else status_of(scene, match)
@@ -205,11 +209,18 @@ def _people(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     roles = (number for role in ROLES for number in match.roles.get(role, ()))
     beside = (*conferences.participating(scene, match), *scheduling(scene, match))
     found = {*roles, *beside, *people_of_clause(scene, match)}
+    if not conferences.is_conference(scene, match):
+        found = {number for number in found if not _is_of_margins(scene, number)}
     named = tuple(sorted(found.union(*(included(scene, number) for number in (*found, match.trigger)))))
     chunks = tuple(number for number in named if not _belongs_to_topic(scene, match, number, named))
     if len(countries_of(tuple(party for number in chunks for party in scene.parties(number)))) == 1:
         chunks = tuple(sorted((*chunks, *match.roles.get("teller", ()))))
     return chunks
+
+
+def _is_of_margins(scene: Scene, number: int) -> bool:
+    """Return whether a body is only the one beside whose meeting others meet: "on the margins of the G20"."""
+    return number > 0 and "MARGINS" in scene.labels(number - 1)
 
 
 def _belongs_to_topic(scene: Scene, match: FrameMatch, number: int, named: tuple[int, ...]) -> bool:

@@ -6,7 +6,8 @@ from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.events.labels import labels_of, with_labels
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.knowledge.entries import NameForm
-from kz_diplomacy.mentions.values import CountryMention, PlaceMention
+from kz_diplomacy.mentions.values import CountryMention, MoneyMention, PlaceMention
+from kz_diplomacy.models import Qualifier
 
 PROPER = frozenset((syntax.PROPER,))
 LOCATIVE = frozenset((syntax.LOCATIVE,))
@@ -29,10 +30,17 @@ def mention_chunk(cover: Cover, at: int) -> Chunk | None:
     if _is_city_among_cities(cover, number):
         labels = with_labels(labels, LOCATIVE)
     lower = cover.document.lower
-    if lower[at] in aux.DETERMINERS or (at > 0 and lower[at - 1] in aux.DETERMINERS):
+    determined = lower[at] in aux.DETERMINERS or (at > 0 and lower[at - 1] in aux.DETERMINERS)
+    if determined or _is_bounded_sum(cover, number):
         labels = with_labels(labels, PROPER)
     last = max(at + 1, mentions[numbers[-1]].last)
     return Chunk(first=at, last=last, labels=labels, mentions=tuple(numbers))
+
+
+def _is_bounded_sum(cover: Cover, number: int) -> bool:
+    """Return whether a sum begins with what bounds it, and so modifies no noun: "in Peru at least $5 million"."""
+    mention = cover.mentions[number]
+    return isinstance(mention, MoneyMention) and mention.money.qualifier is not Qualifier.EXACT
 
 
 def _country_of_place(cover: Cover, number: int) -> int | None:

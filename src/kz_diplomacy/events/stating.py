@@ -1,12 +1,16 @@
 """The statement of an event: the words that state it, its rule and its status."""
 
+from kz_diplomacy.events.bringing import before
 from kz_diplomacy.events.candidates import Said, Statement
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.grammar.syntax import COMMA, VERB
 from kz_diplomacy.mentions.values import DateMention
 from kz_diplomacy.models import Status
 
 EARLIER = frozenset(("previous", "last", "earlier"))
+SUBJECT = 6
+"""Chunks from "since" to the verb of its clause."""
 LAST = frozenset(("last", "previously"))
 
 
@@ -23,6 +27,7 @@ def statement_of(
         definite=definite,
         implied=implied,
         recalled=_is_recalled(scene, match),
+        since=_is_since(scene, match.trigger),
         undated=_is_undated(scene, match),
     )
 
@@ -34,6 +39,17 @@ def _is_recalled(scene: Scene, match: FrameMatch) -> bool:
     if chunk.noun is not None:
         return bool(EARLIER & set(lower[chunk.first : chunk.last]))
     return bool(LAST & {*lower[chunk.first : chunk.last], *lower[max(chunk.first - 1, 0) : chunk.first]})
+
+
+def _is_since(scene: Scene, verb: int) -> bool:
+    """Return whether a verb stands in a clause that "since" begins."""
+    for number in reversed(before(scene, verb)[-SUBJECT:] if scene.chunk(verb).noun is None else ()):
+        labels = scene.labels(number)
+        if "since" in labels:
+            return number < verb - 1
+        if VERB in labels or COMMA in labels:
+            return False
+    return False
 
 
 def _is_undated(scene: Scene, match: FrameMatch) -> bool:

@@ -51,6 +51,7 @@ def visit_of(
         number
         for number, visit in enumerate(visits)
         if takes_place_during(event, visit)
+        and not _comes_after(event, visit)
         and (_is_current(event, visit, published) or _beside(event, visit))
     ]
     hosted = [number for number in current if is_hosted(event, visits[number])]
@@ -127,6 +128,11 @@ def _is_news(day: TimeSpan, published: dt.date | None) -> bool:
 
 def _beside(event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate) -> bool:
     return event.statement.sentence == visit.statement.sentence
+
+
+def _comes_after(event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate) -> bool:
+    """Return whether a visit only begins the time of an event: "their first talks since he was in Oslo"."""
+    return visit.statement.since and _beside(event, visit)
 
 
 def takes_place_during(event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate) -> bool:

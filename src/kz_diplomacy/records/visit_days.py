@@ -20,12 +20,14 @@ def days_of_visit(visit: VisitCandidate) -> tuple[Said[TimeSpan], ...]:
     >>> days_of_visit(VisitCandidate(statement=told, date=(day,), days=(Said(3, 6, 7),)))[0].value
     TimeSpan.of('2024-10-15/2024-10-17')
     """
-    dates = _best(visit.date)
-    for said in dates:
-        span, days = said.value, only(visit.days)
-        if span.start == span.end and (last := _last(span.start, days, only(visit.end))):
-            return (said._replace(value=TimeSpan(span.start, last)),)
-    return dates or _until(visit)
+    return _best(tuple(_whole(visit, said) for said in visit.date)) or _until(visit)
+
+
+def _whole(visit: VisitCandidate, said: Said[TimeSpan]) -> Said[TimeSpan]:
+    """Return the days from a first day on as long as the text tells the visit to last."""
+    span = said.value
+    last = _last(span.start, only(visit.days), only(visit.end)) if span.start == span.end else None
+    return said if last is None else said._replace(value=TimeSpan(span.start, last))
 
 
 def _last(first: dt.date, days: int | None, end: TimeSpan | None) -> dt.date | None:

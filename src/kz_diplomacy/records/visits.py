@@ -61,7 +61,7 @@ def same_visit(one: VisitCandidate, other: VisitCandidate) -> bool:
         and equal_or_silent(one.origin, other.origin)
         and equal_or_silent(one.kind, other.kind)
         and persons_agree(one.visitors, other.visitors)
-        and (overlap_or_silent(one.date, other.date) or _is_leg(one, other))
+        and (_days_overlap(one, other) or _is_leg(one, other))
         and (
             compatible_status(one.statement, other.statement)
             or _goes_on(one, other)
@@ -73,6 +73,12 @@ def same_visit(one: VisitCandidate, other: VisitCandidate) -> bool:
         and _anchored(one, other)
         and not (_is_recalled(one, other) or _is_recalled(other, one))
     )
+
+
+def _days_overlap(one: VisitCandidate, other: VisitCandidate) -> bool:
+    """Return whether days told, or those of whole visits as long as told, have one in common."""
+    told = overlap_or_silent(one.date, other.date)
+    return told or overlap_or_silent(days_of_visit(one), days_of_visit(other))
 
 
 def _is_recalled(one: VisitCandidate, other: VisitCandidate) -> bool:

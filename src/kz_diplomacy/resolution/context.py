@@ -6,13 +6,15 @@ from itertools import chain
 
 import attrs
 
-from kz_diplomacy.mentions.values import Mention
+from kz_diplomacy.mentions.values import GroupKind, GroupMention, Mention, PersonMention
 from kz_diplomacy.models import Country, Person
 from kz_diplomacy.resolution.parties import Party
 from kz_diplomacy.text import Document
 
 REACH = 6
 """Sentences that words may point back; further off others may have come between."""
+BRINGING = frozenset("with to from by of for at between among against like unlike alongside via than".split())
+"""Prepositions that bring no subject."""
 LOOKED_BACK = 150
 """Mentions of the same sentence: more are in no sentence that somebody wrote."""
 
@@ -57,6 +59,23 @@ class Context:
         """Return the persons named in the same sentence before a mention, each once."""
         return self.persons(self._same_sentence(number))
 
+    def has_unknown_subject(self, numbers: Iterable[int]) -> bool:
+        """Return whether the person that a sentence is about is unknown: "the diplomat met A"."""
+        subject = self._subject(numbers)
+        return subject is not None and not self.parties[subject]
+
+    def subject_of(self, numbers: Iterable[int]) -> tuple[Person, ...]:
+        """Return the one person that a sentence is about: the first told of, unless a preposition brings him."""
+        subject = self._subject(numbers)
+        return () if subject is None else self.persons((subject,))
+
+    def _subject(self, numbers: Iterable[int]) -> int | None:
+        first = next((n for n in numbers if _is_person(self.mentions[n])), None)
+        if first is None or not _is_one_person(self.mentions[first]):
+            return None
+        before = self.mentions[first].first - 1
+        return first if before >= 0 and self.document.lower[before] not in BRINGING else None
+
     def sentence_at(self, word: int) -> int:
         """Return the number of the sentence that a word stands in."""
         return bisect_right(self.document.sentences, word, key=lambda sentence: sentence.first) - 1
@@ -73,6 +92,18 @@ class Context:
         same = self.in_sentence[self.sentence_of[number]]
         end = bisect_left(same, number)
         return same[max(0, end - LOOKED_BACK) : end]
+
+
+def _is_person(mention: Mention) -> bool:
+    """Return whether words mean a person or several."""
+    return isinstance(mention, GroupMention | PersonMention)
+
+
+def _is_one_person(mention: Mention) -> bool:
+    """Return whether words mean one person: a name, a title, a pronoun."""
+    if isinstance(mention, GroupMention):
+        return mention.kind is GroupKind.PERSON
+    return isinstance(mention, PersonMention) and not mention.plural
 
 
 def sentence_numbers(document: Document, mentions: Sequence[Mention]) -> tuple[int, ...]:

@@ -143,12 +143,26 @@ def _unnamed(mention: PersonMention, office: Office | None, country: Country | N
 
 
 def _just_before(context: Context, number: int, holders: list[Person]) -> list[Person]:
-    """Return those of the candidates that the sentence before names, where it names just one."""
+    """Return those of the candidates that the sentence before names, where it names just one.
+
+    A new paragraph goes on with whom the sentence before was about.
+    """
     for mentions in context.sentences_before(number):
         named = [p for p in context.persons(mentions) if p in holders]
+        if named and context.has_unknown_subject(mentions):
+            return holders
         if named:
-            return named
+            subject = context.subject_of(mentions) if _begins_paragraph(context, number) else ()
+            return [p for p in named if p in subject] or named
     return holders
+
+
+def _begins_paragraph(context: Context, number: int) -> bool:
+    """Return whether a mention stands in the first sentence of a paragraph, and names nobody before it."""
+    sentence = context.sentence_of[number]
+    sentences = context.document.sentences
+    first = sentence > 0 and sentences[sentence - 1].paragraph != sentences[sentence].paragraph
+    return first and not context.persons_before(number)
 
 
 def _office_of_other(context: Context, number: int) -> Office | None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from kz_diplomacy.mentions.values import GroupKind, GroupMention, PersonMention
 from kz_diplomacy.models import Person
 from kz_diplomacy.resolution.authors import author_of
-from kz_diplomacy.resolution.context import Context
+from kz_diplomacy.resolution.context import BRINGING, Context
 from kz_diplomacy.resolution.parties import Party
 from kz_diplomacy.resolution.speakers import speaker_of
 from kz_diplomacy.text import SentenceKind
@@ -26,8 +26,6 @@ BEHIND_OBJECTS = frozenset(
 """What stands behind "her" where it is no "her visit"."""
 SHARES = frozenset(("part", "turn"))
 """Nouns of "for her part" and "in his turn"."""
-BRINGING = frozenset("with to from by of for at between among against like unlike alongside via than".split())
-"""Prepositions that bring no subject."""
 
 
 def person_of(context: Context, number: int, mention: GroupMention) -> tuple[Party, ...]:
@@ -39,6 +37,8 @@ def person_of(context: Context, number: int, mention: GroupMention) -> tuple[Par
     own = context.persons_before(number) if _is_object(context, mention) else ()
     for mentions in _places(context, number):
         persons = [p for p in _subjects_first(context, mentions) if p not in own]
+        if persons and context.has_unknown_subject(mentions):
+            return ()
         if persons:
             return (persons[0],)
     return ()

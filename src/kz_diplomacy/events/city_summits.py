@@ -1,0 +1,42 @@
+"""Summits that bear the name of their town: "the Geneva summit", "their Seoul summit".
+
+    name = town, "summit" ;
+
+Of two persons it is talks of two, without a name of its own, and the town is where they met.
+"""
+
+import attrs
+
+from kz_diplomacy.events.candidates import MeetingCandidate, Said
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.knowledge.entries import PlaceKind, PlaceName
+from kz_diplomacy.models import MeetingKind, Place
+
+SUMMIT = "summit"
+TWO = 2
+TOWNS = frozenset((PlaceKind.CITY, PlaceKind.CAPITAL))
+
+
+def as_talks_of_two(scene: Scene, meeting: MeetingCandidate) -> MeetingCandidate:
+    """Return a meeting, the summit of two that is named after its town as talks there."""
+    homes = {said.value.country for said in meeting.participants}
+    states = {said.value for said in meeting.countries} | homes
+    two = len(meeting.participants) == len(homes) == len(states) == TWO and not meeting.organizations
+    town = _town(scene, meeting.name[0]) if meeting.name and two else None
+    if town is None or None in homes:
+        return meeting
+    place = meeting.place or (meeting.name[0]._replace(value=town),)
+    return attrs.evolve(meeting, name=(), kind=(Said(MeetingKind.BILATERAL),), place=place)
+
+
+def _town(scene: Scene, name: Said[str]) -> Place | None:
+    """Return the only town of a name such as "Seoul summit", None for any other name."""
+    *words, noun = scene.document.keys[name.first : name.last]
+    found = scene.knowledge.names.lookup(tuple(words)) if words and noun.lower() == SUMMIT else None
+    towns = {value.name: value for value in found or () if isinstance(value, PlaceName) and value.kind in TOWNS}
+    largest = max(towns.values(), key=_population, default=None)
+    return None if largest is None else Place(name=scene.document.slice(name.first, name.last - 1), country=largest.country)
+
+
+def _population(town: PlaceName) -> int:
+    return town.population
