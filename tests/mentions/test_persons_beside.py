@@ -114,7 +114,7 @@ FIELDS = [
     ),
     (
         "Bureau of Oceans and Scientific Affairs Assistant Secretary Ana Ruiz came.",
-        ["Ana Ruiz|Assistant Secretary|organization_official||Bureau of Oceans and Scientific Affairs"],
+        ["Ana Ruiz|Assistant Secretary|deputy_minister"],
     ),
     (
         "White House Director of the Office of Public Engagement and Senior Advisor to the President Ana Ruiz came.",

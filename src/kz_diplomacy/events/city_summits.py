@@ -25,7 +25,8 @@ def as_talks_of_two(scene: Scene, meeting: MeetingCandidate) -> MeetingCandidate
     town = _town(scene, meeting.name[0]) if meeting.name and two else None
     if town is None or None in homes:
         return meeting
-    place = meeting.place or (meeting.name[0]._replace(value=town),)
+    name = meeting.name[0]
+    place = meeting.place or (Said(town, name.first, name.last),)
     return attrs.evolve(meeting, name=(), kind=(Said(MeetingKind.BILATERAL),), place=place)
 
 
@@ -33,9 +34,15 @@ def _town(scene: Scene, name: Said[str]) -> Place | None:
     """Return the only town of a name such as "Seoul summit", None for any other name."""
     *words, noun = scene.document.keys[name.first : name.last]
     found = scene.knowledge.names.lookup(tuple(words)) if words and noun.lower() == SUMMIT else None
-    towns = {value.name: value for value in found or () if isinstance(value, PlaceName) and value.kind in TOWNS}
+    towns = {
+        value.name: value for value in found or () if isinstance(value, PlaceName) and value.kind in TOWNS
+    }
     largest = max(towns.values(), key=_population, default=None)
-    return None if largest is None else Place(name=scene.document.slice(name.first, name.last - 1), country=largest.country)
+    return (
+        None
+        if largest is None
+        else Place(name=scene.document.slice(name.first, name.last - 1), country=largest.country)
+    )
 
 
 def _population(town: PlaceName) -> int:

@@ -170,7 +170,7 @@ def _leader_before(scene: Scene, number: int) -> tuple[Said[Person], ...]:
     before = number - 1
     if before > 0 and ("LEADING" in scene.labels(before) or _is_leading(scene, before)):
         for at in range(before - 1, max(-1, before - REACH), -1):
-            if scene.mentions(at, PersonMention):
+            if scene.mentions(at, PersonMention) or scene.persons((at,)):
                 return scene.persons((at,))[:1]
     following = _end(scene, number) + 1
     if following + 1 < len(scene.chunks.chunks) and _points_back(scene, following):
@@ -234,12 +234,18 @@ def guest_of(scene: Scene, number: int) -> tuple[Said[Person], ...]:
     return ()
 
 
-def companions_of(scene: Scene, numbers: Iterable[int], travellers: Travellers) -> tuple[Said[Person], ...]:
-    """Return who comes along: those of the chunks whom no other country sends than the travellers."""
+def companions_of(
+    scene: Scene, numbers: Iterable[int], travellers: Travellers, *, told: bool
+) -> tuple[Said[Person], ...]:
+    """Return who comes along: those of the chunks whom no other country sends than the travellers.
+
+    Officials of bodies only where it is `told` that they do: "accompanied by".
+    """
     homes = {None, *countries_of(tuple(said.value for said in travellers.persons))}
     homes |= {said.value for said in travellers.origins}
     return tuple(
         said
         for said in scene.persons(numbers)
-        if said.value.country in homes and (said.value.country is not None or said.value.organization is None)
+        if said.value.country in homes
+        and (told or said.value.country is not None or said.value.organization is None)
     )

@@ -8,8 +8,8 @@ from kz_diplomacy.events import conferences
 from kz_diplomacy.events.addressing import only_adds
 from kz_diplomacy.events.bringing import beginning_of, brought_by
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
-from kz_diplomacy.events.city_summits import as_talks_of_two
 from kz_diplomacy.events.circumstances import date_of, mode_of, only_discusses, place_of
+from kz_diplomacy.events.city_summits import as_talks_of_two
 from kz_diplomacy.events.delegations import is_delegation, is_sent, travellers_of
 from kz_diplomacy.events.formats import format_of
 from kz_diplomacy.events.implied import both_sides, with_other_side

@@ -38,7 +38,7 @@ def mention_chunk(cover: Cover, at: int) -> Chunk | None:
 
 
 def _is_bounded_sum(cover: Cover, number: int) -> bool:
-    """Return whether a sum begins with what bounds it, and so modifies no noun: "in Peru at least $5 million"."""
+    """Return whether a sum begins with what bounds it: "in Peru at least $5 million"."""
     mention = cover.mentions[number]
     return isinstance(mention, MoneyMention) and mention.money.qualifier is not Qualifier.EXACT
 

@@ -28,6 +28,7 @@ AIM = 4
 """Chunks behind a place within which the aim of being there is told."""
 AIMS = frozenset(("TALKS", "CONFERENCE", "VISIT"))
 GOALS = frozenset(("PLACE", "COUNTRY", "LAND"))
+MEETINGS = frozenset(("TALKS", "CONFERENCE"))
 AIMED_AT = frozenset(("ATTEND", "MEET", "TALK", "DISCUSS", "SIGN"))
 """What somebody is somewhere to do: "is in Oslo to attend the summit"."""
 
@@ -57,6 +58,15 @@ def _reaches_something(scene: Scene, match: FrameMatch) -> bool:
 
 def _is_alone(_scene: Scene, match: FrameMatch) -> bool:
     return "companion" not in match.roles
+
+
+def _joins_something_else(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether nobody comes along: "joined the talks", "was joined by him at the talks"."""
+    group = scene.chunk(match.trigger).group
+    if group is None or group.lemma != "join" or _is_alone(scene, match):
+        return _is_alone(scene, match)
+    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger))
+    return not group.passive or any(MEETINGS & scene.labels(number) for number in sentence)
 
 
 def _is_no_invitation(scene: Scene, match: FrameMatch) -> bool:
@@ -130,4 +140,5 @@ _DOUBTS: Mapping[str, Callable[[Scene, FrameMatch], bool]] = {
     "visit-arrive": _reaches_something,
     **dict.fromkeys(("visit-travel", "visit-return"), _is_carried),
     **dict.fromkeys(ALONG, _is_alone),
+    "visit-accompany": _joins_something_else,
 }

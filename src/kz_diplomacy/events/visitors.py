@@ -21,6 +21,7 @@ COMING = frozenset(("ARRIVE", "RETURN", "GO", "BE"))
 """Verbs after which "from a visit" tells of the subject's own."""
 TOURING = frozenset(("visit-take", "visit-span"))
 """Frames whose subject is the tour itself."""
+ACCOMPANIED = "visit-accompany"
 PRONOUN = "GROUP"
 ADJUNCT = "adjunct"
 
@@ -34,7 +35,7 @@ def party_of(scene: Scene, match: FrameMatch) -> Travellers:
     companions = match.roles.get("companion", ())
     if not party and any(is_delegation(scene, number) for number in numbers):
         return travellers_of(scene, companions)
-    along = companions_of(scene, companions, party)
+    along = companions_of(scene, companions, party, told=match.frame.name == ACCOMPANIED)
     return attrs.evolve(party, persons=(*party.persons, *along)) if party else party
 
 

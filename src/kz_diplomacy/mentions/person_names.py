@@ -181,8 +181,14 @@ def _particle(context: Context, index: int) -> bool:
 def _nickname(context: Context, index: int) -> bool:
     """Whether "(Tom)" or "'Tom'" stands in the midst of a name."""
     inside = context.capital(index + 1) and index + 1 not in context.countries.starting
+    inside = inside and not _is_acronym(context.key(index + 1))
     marks = (context.key(index), context.key(index + 2))
     return marks in NICKNAMED and inside and context.capital(index + 3)
+
+
+def _is_acronym(key: str) -> bool:
+    """Whether a word is a body and no nickname: "Law Enforcement (INL) Ana Silva"."""
+    return key.isupper() and len(key) == LONGEST_ACRONYM
 
 
 def _initial(context: Context, index: int) -> bool:

@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kz_diplomacy.knowledge.entries import Official
+from kz_diplomacy.knowledge.entries import BodyKind, Official
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.lexicon import Head
 from kz_diplomacy.mentions.offices import Wording, office_of
@@ -127,6 +127,7 @@ def _read(draft: Draft, floor: int) -> Role:
     draft.pieces.append((start, draft.end))
     take_inner_body(draft)
     read_owner(draft, floor)
+    _leave_bureau(draft)
     read_chain(draft)
     counterpart = context.word(draft.title.head) in COUNTERPARTS
     wording = _wording(draft, start)
@@ -147,6 +148,12 @@ def _read(draft: Draft, floor: int) -> Role:
         owned=draft.owned,
         wording=wording,
     )
+
+
+def _leave_bureau(draft: Draft) -> None:
+    """Forget a ministry's own bureau before a title: "Bureau of Energy Assistant Secretary A"."""
+    if draft.title.office is Office.DEPUTY_MINISTER and draft.owned and draft.kind is BodyKind.AGENCY:
+        draft.kind = draft.organization = None
 
 
 def _is_somebodys(draft: Draft, wording: Wording) -> bool:

@@ -3,6 +3,7 @@
 stop     "the trip of X will include stops in A and B": the visitors are those of the trip
 region   "will travel to the Middle East … In Cairo, X will meet": the legs are where X is said to be
 stay     "in Milan X met …": a place of the visit of X to Italy
+along    who is told to come along, on all legs
 days     those of the tour, where a leg has none of its own
 dropped  a town that was left out of a visit that takes place is no visit
 """
@@ -11,8 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from kz_diplomacy.events.candidates import VisitCandidate
-from kz_diplomacy.models import Status
+from kz_diplomacy.events.candidates import Said, VisitCandidate
+from kz_diplomacy.models import Person, Status, TimeSpan
 from kz_diplomacy.records.agreeing import overlap_or_silent, persons_agree, values
 from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status
 
@@ -70,7 +71,7 @@ def dated_legs(visits: Sequence[VisitCandidate], stated: Sequence[VisitCandidate
         visits: The visits, each once.
         stated: All statements of visits.
     """
-    alike = _dated_alike(visits)
+    alike = _dated_alike(_accompanied_alike(visits))
     return [_on_tour(visit, alike, stated) for visit in alike]
 
 
@@ -155,14 +156,31 @@ def _legs_in(trip: VisitCandidate, stays: Iterable[VisitCandidate]) -> Iterator[
             )
 
 
+def _accompanied_alike(visits: Sequence[VisitCandidate]) -> list[VisitCandidate]:
+    """Return the visits, those of one statement with all who are told to come along on one of them.
+
+    "She flew to A and B. She was accompanied by C."
+    """
+    party: dict[tuple[str, int, int], dict[Person, Said[Person]]] = {}
+    for visit in visits:
+        known = party.setdefault(_words(visit), {})
+        for said in visit.visitors:
+            known.setdefault(said.value, said)
+    return [attrs.evolve(visit, visitors=(*party[_words(visit)].values(),)) for visit in visits]
+
+
 def _dated_alike(visits: Sequence[VisitCandidate]) -> list[VisitCandidate]:
     """Return the visits, those of one statement with the days that it gives one of them.
 
     A later sentence of one country speaks of that alone: "will visit A and B. On Friday she flies to B".
     """
-    dated = {_words(visit): visit.date for visit in visits if visit.date and _is_of_all(visit)}
+    dated: dict[tuple[str, int, int], set[tuple[Said[TimeSpan], ...]]] = {}
+    for visit in visits:
+        if visit.date and _is_of_all(visit):
+            dated.setdefault(_words(visit), set()).add(visit.date)
+    alike = {words: dates.pop() for words, dates in dated.items() if len(dates) == 1}
     return [
-        visit if visit.date else attrs.evolve(visit, date=dated.get(_words(visit), ())) for visit in visits
+        visit if visit.date else attrs.evolve(visit, date=alike.get(_words(visit), ())) for visit in visits
     ]
 
 

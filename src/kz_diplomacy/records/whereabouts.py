@@ -60,7 +60,13 @@ def _is_there(meeting: MeetingCandidate, visit: VisitCandidate) -> bool:
     """Return whether a visit told of no later than a meeting is that of somebody who takes part."""
     told = 0 <= meeting.statement.sentence - visit.statement.sentence <= NEAR
     takes_part = bool(values(visit.visitors) & values(meeting.participants))
-    return told and not visit.statement.since and visit.statement.rule != STAY and takes_part and _may_host(visit, meeting)
+    return (
+        told
+        and not visit.statement.since
+        and visit.statement.rule != STAY
+        and takes_part
+        and _may_host(visit, meeting)
+    )
 
 
 def _may_host(visit: VisitCandidate, meeting: MeetingCandidate) -> bool:

@@ -1,23 +1,28 @@
-"""Whose minister somebody is of whom no word says: that of the country of those listed with him.
+"""Whose minister somebody is of whom no word says: that of those listed with him, or of where he is met.
 
     list = [ partner ], person, { ( "," | "and" | "as well as" ), person } ;
     partner = "with" | "met" | "received" | …  (* the list is the other side, all of it *) ;
+    there = [ "while" ], "in", country, …, partner, list ;   (* at the head of a sentence *)
 
 "Met with the President of Norway, Anna Berg, and Foreign Minister Olav Dahl": both come from Norway.
+"In Oman, the minister will meet with Deputy Foreign Minister Said Example": he comes from Oman.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 import attrs
 
-from kz_diplomacy.mentions.values import Mention, PersonMention
+from kz_diplomacy.mentions.values import CountryMention, Mention, PersonMention
 from kz_diplomacy.models import Country, Person
 from kz_diplomacy.resolution.persons import Identity, needs_country
-from kz_diplomacy.text import Document
+from kz_diplomacy.text import Document, Sentence
 
 JOINTS = frozenset((",", "and", "&", "as", "well", ";"))
 PARTNER = frozenset("with met meet meets meeting received receive receives host hosted hosts between".split())
 """What brings a list of people who are all of one side."""
+THERE = (("in",), ("while", "in"))
+OPENING = 2
 LONGEST_JOINT = 4
 """Words between two members of a list: ", as well as"."""
 SURE = 2
@@ -60,12 +65,33 @@ def _countries(
     document: Document, mentions: Sequence[Mention], people: dict[int, Person]
 ) -> dict[int, Country]:
     """Return for the mentions that stand in a list of one side the country of that side."""
-    return {
-        number: country
-        for members in _lists(document, mentions, people)
-        if (country := _side(document, mentions[members[0]].first, [people[n] for n in members])) is not None
-        for number in members
-    }
+    there = _there(document, mentions)
+    found: dict[int, Country] = {}
+    for members in _lists(document, mentions, people):
+        first = mentions[members[0]].first
+        country = _side(document, first, [people[n] for n in members])
+        if country is None and document.lower[first - 1] in PARTNER:
+            country = there.get(bisect_right(document.sentences, first, key=_first) - 1)
+        if country is not None:
+            found.update(dict.fromkeys(members, country))
+    return found
+
+
+def _first(sentence: Sentence) -> int:
+    return sentence.first
+
+
+def _there(document: Document, mentions: Sequence[Mention]) -> dict[int, Country]:
+    """Return the countries in which sentences say at their head that something takes place."""
+    named = {mention.first: mention.country for mention in mentions if isinstance(mention, CountryMention)}
+    found: dict[int, Country] = {}
+    for number, sentence in enumerate(document.sentences):
+        opening = document.lower[sentence.first : sentence.first + OPENING]
+        start = next((sentence.first + len(words) for words in THERE if opening[: len(words)] == words), None)
+        country = None if start is None else named.get(start) or named.get(start + 1)
+        if country is not None:
+            found[number] = country
+    return found
 
 
 def _side(document: Document, first: int, members: Sequence[Person]) -> Country | None:
@@ -76,15 +102,14 @@ def _side(document: Document, first: int, members: Sequence[Person]) -> Country 
 
 
 def _lists(document: Document, mentions: Sequence[Mention], people: dict[int, Person]) -> Iterator[list[int]]:
-    """Yield the numbers of the persons of each list of two or more."""
+    """Yield the numbers of the persons of each list, also of one."""
     members: list[int] = []
     for number in sorted(people):
         if members and not _joins(document, mentions, members[-1], number):
-            if len(members) > 1:
-                yield members
+            yield members
             members = []
         members.append(number)
-    if len(members) > 1:
+    if members:
         yield members
 
 

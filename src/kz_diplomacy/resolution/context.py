@@ -65,7 +65,7 @@ class Context:
         return subject is not None and not self.parties[subject]
 
     def subject_of(self, numbers: Iterable[int]) -> tuple[Person, ...]:
-        """Return the one person that a sentence is about: the first told of, unless a preposition brings him."""
+        """Return the one person that a sentence is about: the first that no preposition brings."""
         subject = self._subject(numbers)
         return () if subject is None else self.persons((subject,))
 

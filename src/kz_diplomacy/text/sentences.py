@@ -22,6 +22,8 @@ END = re.compile(
 ).finditer
 FOLLOWING = re.compile(f"[{OPEN}\\s]*([^\\W_]+)").match
 MARKER = re.compile("[\u2022\u25cf\u25aa\u2013\u2014-]\\s+|\\(?\\d{1,2}\\)\\s+").match
+UNDER_SECRETARY = re.compile("Under[ -]Secretar").match
+"""A title that begins with an opener: "the U.S. Under Secretary"."""
 OPENING = "\"'\u201c\u2018\u00ab([\u2013\u2014-"
 BULLETS = "\u2022\u25cf\u25aa"
 NEVER_BEFORE = {word: kind for word, kind, *_ in rows("abbreviations.tsv")}
@@ -80,7 +82,7 @@ def _ends(text: str, first: int, match: "re.Match[str]") -> bool:
     last = _after_number(before[-1].lstrip(OPENING)) if before else ""
     if glued and (len(last) < SHORTEST_GLUED or not last[1:].islower()):
         return False
-    return _closes(last, word)
+    return _closes(last, word) and not UNDER_SECRETARY(text, match.end())
 
 
 def _after_number(word: str) -> str:
