@@ -1,7 +1,6 @@
 """All events of a document, in the order of the text."""
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 
 from kz_diplomacy.events.agreements import agreements_of
@@ -27,7 +26,7 @@ from kz_diplomacy.events.welcomes import hosts_of, is_hope, welcomes_of
 from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge import Knowledge
-from kz_diplomacy.models import MeetingMode, Person
+from kz_diplomacy.models import MeetingMode
 from kz_diplomacy.resolution import Resolution
 from kz_diplomacy.text import Document
 
@@ -94,19 +93,7 @@ def look_at(document: Document, resolution: Resolution, knowledge: Knowledge) ->
         resolution=resolution,
         chunks=chunks,
         modes=modes,
-        prominent=_prominent(resolution),
     )
-
-
-def _prominent(resolution: Resolution) -> tuple[Person, ...]:
-    """Return the named persons, those spoken of most often first, else in the order of the text."""
-    spoken = Counter(
-        party
-        for parties in resolution.parties
-        for party in parties
-        if isinstance(party, Person) and party.name is not None
-    )
-    return tuple(person for person, _ in spoken.most_common())
 
 
 def _modes(cover: Cover) -> dict[int, Said[MeetingMode]]:

@@ -46,19 +46,29 @@ def noun_phrase(readings: WordReadings, at: int, end: int) -> Chunk:
         last += 1
     if _introduces_town(readings, last, end):
         return Chunk(first=at, last=last + 1, labels=NO_LABELS)
-    apposed = next((word for word in range(at, last) if _is_apposed(readings, word)), None)
-    if apposed is not None:
-        return Chunk(first=at, last=nouns[apposed][0], labels=NO_LABELS)
-    starts = [word for word in range(at, last) if word in nouns and APPOSED not in nouns[word][1][0].labels]
     noun = None
-    if starts:
-        last = max([last, *(min(nouns[word][0], end) for word in starts)])
-        noun = next((nouns[w][1][0] for w in range(at, last) if w in nouns and nouns[w][0] == last), None)
+    if inside := [word for word in range(at, last) if word in nouns]:
+        apposed = next((word for word in inside if _is_apposed(readings, word)), None)
+        if apposed is not None:
+            return Chunk(first=at, last=nouns[apposed][0], labels=NO_LABELS)
+        last, noun = _head(readings, inside, last, end)
     words = readings.cover.document.lower[at:last]
     attributive = noun is None and last < end and _is_attribute(readings.cover, words, last)
     lapse = noun is None and last < end and _is_lapse(words, readings.cover.document.lower[last])
     labels = NO_LABELS if attributive or lapse else _labels(words, noun)
     return Chunk(first=at, last=last, labels=labels, noun=noun)
+
+
+def _head(readings: WordReadings, inside: list[int], last: int, end: int) -> tuple[int, EventNoun | None]:
+    """Return where a phrase ends that holds nouns for events, and the one that it ends with."""
+    nouns = readings.cover.nouns
+    ends = [min(nouns[word][0], end) for word in inside if APPOSED not in nouns[word][1][0].labels]
+    if not ends:
+        return last, None
+    last = max(last, *ends)
+    heads = (word for word in range(inside[0], last) if word in nouns and nouns[word][0] == last)
+    head = next(heads, None)
+    return last, None if head is None else nouns[head][1][0]
 
 
 def _introduces_town(readings: WordReadings, last: int, end: int) -> bool:
@@ -72,8 +82,6 @@ def _introduces_town(readings: WordReadings, last: int, end: int) -> bool:
 def _is_apposed(readings: WordReadings, word: int) -> bool:
     """Return whether words only introduce what "of" names: "the city of Oslo", "a round of trade talks"."""
     cover = readings.cover
-    if word not in cover.nouns:
-        return False
     last, values = cover.nouns[word]
     if APPOSED not in values[0].labels or last >= len(cover.numbers):
         return False

@@ -1,6 +1,8 @@
 """What the rules see of an article: its chunks, and behind each chunk the values that it stands for."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import TypeVar
 
 import attrs
@@ -26,12 +28,11 @@ V = TypeVar("V")
 Indices = Iterable[int]
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, slots=False)
 class Scene:
     """A document with its chunks and whom they stand for; all methods take numbers of chunks.
 
-    `modes` are the sentences that say how people meet ("by video link"), by number; `prominent` are the named
-    persons, those whom the article speaks of most often first.
+    `modes` are the sentences that say how people meet ("by video link"), by number.
     """
 
     document: Document
@@ -39,7 +40,13 @@ class Scene:
     resolution: Resolution
     chunks: Chunks
     modes: Mapping[int, Said[MeetingMode]]
-    prominent: tuple[Person, ...] = ()
+
+    @cached_property
+    def prominent(self) -> tuple[Person, ...]:
+        """The named persons, those spoken of most often first, else in the order of the text."""
+        parties = [party for parties in self.resolution.parties for party in parties]
+        named = [party for party in parties if isinstance(party, Person) and party.name is not None]
+        return tuple(person for person, _ in Counter(named).most_common())
 
     def chunk(self, number: int) -> Chunk:
         """Return a chunk."""

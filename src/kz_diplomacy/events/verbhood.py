@@ -5,6 +5,7 @@ a verb only where its left neighbour is a subject; a past form is active or a pa
 follows.
 """
 
+from collections.abc import Mapping
 from enum import IntEnum, auto
 from typing import NamedTuple
 
@@ -228,9 +229,8 @@ def left_of(cover: Cover, at: int) -> Left:
     if mention is not None:
         return _mention_left(cover, before, mention)
     word = lower[before]
-    for words, kind in _CLOSED:
-        if word in words:
-            return kind
+    if word in _CLOSED:
+        return _CLOSED[word]
     if not word[:1].isalnum():
         return Left.MARK
     if word.endswith(ADJECTIVE_ENDINGS):
@@ -356,14 +356,15 @@ def _ing(site: Site, word: VerbWord) -> Bare | None:
     return None if nominal else Bare.PARTICIPLE
 
 
-_CLOSED: tuple[tuple[frozenset[str], Left], ...] = (
-    (aux.SUBJECT_PRONOUNS, Left.PRONOUN),
-    (aux.RELATIVES, Left.RELATIVE),
-    (aux.DETERMINERS, Left.DETERMINER),
-    (aux.ALL, Left.DETERMINER),
-    (aux.PREPOSITIONS, Left.PREPOSITION),
-    (aux.CONJUNCTIONS, Left.CONJUNCTION),
-)
+_CLOSED: Mapping[str, Left] = {
+    **dict.fromkeys(aux.CONJUNCTIONS, Left.CONJUNCTION),
+    **dict.fromkeys(aux.PREPOSITIONS, Left.PREPOSITION),
+    **dict.fromkeys(aux.ALL, Left.DETERMINER),
+    **dict.fromkeys(aux.DETERMINERS, Left.DETERMINER),
+    **dict.fromkeys(aux.RELATIVES, Left.RELATIVE),
+    **dict.fromkeys(aux.SUBJECT_PRONOUNS, Left.PRONOUN),
+}
+"""What function words are before a verb; of several meanings the last counts."""
 _READERS = {
     VerbForm.BASE: _base,
     VerbForm.THIRD: _third,

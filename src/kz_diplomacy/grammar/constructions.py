@@ -8,6 +8,7 @@ before or after the verb.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from kz_diplomacy.errors import PatternError
@@ -39,6 +40,8 @@ _SURE = 1
 
 LONGEST_SENTENCE = 400
 """Chunks that are read as one sentence; longer ones are cut, so that reading stays linear in the text."""
+MOST_LABELS = 4096
+"""Sets of labels whose frames are kept: the verbs and nouns of an article share a few hundred."""
 
 
 class _Sight(NamedTuple):
@@ -76,8 +79,10 @@ class FrameGrammar:
         self._verbs = frozenset(label for frame in self.frames for label in frame.verbs)
         self._triggers = self._nouns | self._verbs
         self._order = {frame.name: number for number, frame in enumerate(self.frames)}
-        self._by_verb = {each: tuple(f for f in self.frames if each in f.verbs) for each in self._verbs}
-        self._by_noun = {each: tuple(f for f in self.frames if each in f.nouns) for each in self._nouns}
+        by_verb = {each: tuple(f for f in self.frames if each in f.verbs) for each in self._verbs}
+        by_noun = {each: tuple(f for f in self.frames if each in f.nouns) for each in self._nouns}
+        self._frames_of_verb = lru_cache(MOST_LABELS)(partial(_frames, by_verb))
+        self._frames_of_noun = lru_cache(MOST_LABELS)(partial(_frames, by_noun))
 
     def matches(self, chunks: Chunks) -> Iterator[FrameMatch]:
         """Yield all matches of all frames, in the order of their triggers, then of the frames.
@@ -103,23 +108,24 @@ class FrameGrammar:
 
     def _of_verbs(self, sentence: Sentence, offers: Offers) -> Iterator[FrameMatch]:
         for clause in sentence.clauses:
-            labels = sentence.chunks[clause.verb] & self._verbs
-            if labels:
+            frames = self._frames_of_verb(sentence.chunks[clause.verb])
+            if frames:
                 sight = _Sight(clause.construction, clause.verb, clause, tuple(offers.of_verb(clause)))
-                for frame in _frames(self._by_verb, labels):
+                for frame in frames:
                     yield from _filled(frame, sight, sentence.chunks)
 
     def _of_nouns(self, sentence: Sentence, offers: Offers) -> Iterator[FrameMatch]:
         for number, constituent in enumerate(sentence.constituents):
             for noun in constituent.nouns:
-                if noun.head is not None and (labels := sentence.chunks[noun.head] & self._nouns):
-                    for frame in _frames(self._by_noun, labels):
+                if noun.head is not None:
+                    for frame in self._frames_of_noun(sentence.chunks[noun.head]):
                         yield from _of_noun(frame, offers, number, noun)
 
 
-def _frames(index: Mapping[str, tuple[Frame, ...]], labels: frozenset[str]) -> Iterable[Frame]:
-    """Return the frames of the labels, each once."""
-    return {frame.name: frame for label in sorted(labels) for frame in index[label]}.values()
+def _frames(index: Mapping[str, tuple[Frame, ...]], labels: frozenset[str]) -> tuple[Frame, ...]:
+    """Return the frames of those of the labels that have any, each once."""
+    known = (frame for label in sorted(labels) for frame in index.get(label, ()))
+    return tuple({frame.name: frame for frame in known}.values())
 
 
 def _pieces(parts: Sequence[Part]) -> Iterator[tuple[int, int]]:
