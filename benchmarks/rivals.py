@@ -30,7 +30,7 @@ def names() -> list[str]:
     """Return names of countries, cities, people and bodies, each once."""
     found: dict[str, None] = {}
     for table, columns in TABLES.items():
-        _, *rows = (bundled() / table).read_text(encoding="utf-8").splitlines()
+        _, *rows = (bundled() / table).read_bytes().decode("utf-8").splitlines()
         for row in rows:
             fields = row.split("\t")
             found.update(dict.fromkeys(name for column in columns for name in items(fields[column])))
@@ -59,7 +59,7 @@ def spacy_rules() -> Reader:
     ruler = pipeline.add_pipe("entity_ruler")
     ruler.add_patterns([{"label": "NAME", "pattern": name} for name in names()])
     matcher = Matcher(pipeline.vocab)
-    _, *rows = (bundled() / "verbs.tsv").read_text(encoding="utf-8").splitlines()
+    _, *rows = (bundled() / "verbs.tsv").read_bytes().decode("utf-8").splitlines()
     for lemma in [row.split("\t")[0] for row in rows if " " not in row.split("\t")[0]][:PATTERNS]:
         about = [{"ENT_TYPE": "NAME", "OP": "+"}, {"OP": "?"}, {"LOWER": {"REGEX": f"^{lemma}"}}]
         matcher.add(lemma, [about])

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kz_diplomacy import knowledge
 from kz_diplomacy.knowledge import CountryName, Knowledge, Name, NameForm, PlaceName
 from kz_diplomacy.knowledge.bodies import BODY_COLUMNS, body_rows
 from kz_diplomacy.knowledge.people import PERSON_COLUMNS, TERM_COLUMNS, official_rows
@@ -26,6 +27,7 @@ from kz_diplomacy.models import Country
 from kz_diplomacy.models.codes import country_codes, currency_codes
 from kz_diplomacy.text.tokens import read_words
 
+FOLDER = Path(knowledge.__file__).with_name("data")
 TABLES = {
     "country_names.tsv": COUNTRY_COLUMNS,
     "cities.tsv": PLACE_COLUMNS,
@@ -42,11 +44,10 @@ TABLES = {
     "given_names.tsv": GIVEN_NAME_COLUMNS,
     "ambiguous.tsv": ("alias", "reason", "source"),
 }
-WORD_TABLES = sorted(path.name for path in Path(str(bundled())).glob("*.tsv") if path.name not in TABLES)
+WORD_TABLES = sorted(path.name for path in FOLDER.glob("*.tsv") if path.name not in TABLES)
 FORMS = list(NameForm)
 DATE = re.compile(r"(?:\d{4}(?:-\d\d(?:-\d\d)?)?)?").fullmatch
 WIKIDATA = re.compile(r"(?:Q[1-9]\d*)?").fullmatch
-FOLDER = Path(str(bundled()))
 # Former states, territories without a town and those that are administered from elsewhere.
 WITHOUT_CAPITAL = {"CS", "DD", "SU", "VD", "YD", "YU"}
 

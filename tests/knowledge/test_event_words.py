@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kz_diplomacy import Knowledge, KnowledgeError, MeetingMode, Status, VisitKind
+from kz_diplomacy import Knowledge, KnowledgeError, MeetingMode, Status, VisitKind, knowledge
 from kz_diplomacy.events.frames import FRAME_COLUMNS, read_frames
 from kz_diplomacy.knowledge.adjectives import (
     PROSPECT_COLUMNS,
@@ -20,8 +20,8 @@ from kz_diplomacy.knowledge.tables import bundled, items
 from kz_diplomacy.knowledge.verbs import VERB_COLUMNS, read_verbs
 from kz_diplomacy.text.tokens import read_words
 
-FOLDER = Path(str(bundled()))
-SOURCES = Path(str(bundled())).parents[1]
+FOLDER = Path(knowledge.__file__).with_name("data")
+SOURCES = FOLDER.parents[1]
 TABLES = {
     "verbs.tsv": VERB_COLUMNS,
     "event_nouns.tsv": EVENT_NOUN_COLUMNS,

@@ -1,12 +1,12 @@
 """The frames of diplomacy, one row of a table each, with the examples that they are tested by."""
 
 from functools import cache
-from importlib.resources.abc import Traversable
 
 import attrs
 
 from kz_diplomacy.grammar.constructions import FrameGrammar
 from kz_diplomacy.grammar.frames import Frame
+from kz_diplomacy.knowledge.folders import Folder
 from kz_diplomacy.knowledge.tables import bundled, read_table
 
 FRAME_COLUMNS = (
@@ -31,7 +31,7 @@ class FrameRow:
     counter_example: str
 
 
-def read_frames(folder: Traversable) -> tuple[FrameRow, ...]:
+def read_frames(folder: Folder) -> tuple[FrameRow, ...]:
     """Return the frames of the table.
 
     Raises:

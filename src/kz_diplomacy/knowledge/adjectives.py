@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from importlib.resources.abc import Traversable
 from typing import TypeVar
 
+from kz_diplomacy.knowledge.folders import Folder
 from kz_diplomacy.knowledge.tables import member, read_table
 from kz_diplomacy.models import Status, VisitKind
 
@@ -15,7 +15,7 @@ VISIT_KIND_COLUMNS = ("word", "kind", "source")
 K = TypeVar("K", bound=StrEnum)
 
 
-def read_prospects(folder: Traversable) -> Mapping[str, Status]:
+def read_prospects(folder: Folder) -> Mapping[str, Status]:
     """Return how far an event has come by the adjective, in lower case, that tells it.
 
     Raises:
@@ -28,7 +28,7 @@ def read_prospects(folder: Traversable) -> Mapping[str, Status]:
     return _read(folder, "prospects.tsv", PROSPECT_COLUMNS, Status)
 
 
-def read_intentions(folder: Traversable) -> Mapping[str, Status]:
+def read_intentions(folder: Folder) -> Mapping[str, Status]:
     """Return how far that has come which a noun, in lower case, says that somebody means to do.
 
     Raises:
@@ -41,7 +41,7 @@ def read_intentions(folder: Traversable) -> Mapping[str, Status]:
     return _read(folder, "intentions.tsv", PROSPECT_COLUMNS, Status)
 
 
-def read_visit_kinds(folder: Traversable) -> Mapping[str, VisitKind]:
+def read_visit_kinds(folder: Folder) -> Mapping[str, VisitKind]:
     """Return the kind of visit by the word that tells it.
 
     Raises:
@@ -54,7 +54,7 @@ def read_visit_kinds(folder: Traversable) -> Mapping[str, VisitKind]:
     return _read(folder, "visit_kinds.tsv", VISIT_KIND_COLUMNS, VisitKind)
 
 
-def _read(folder: Traversable, name: str, columns: tuple[str, ...], kind: type[K]) -> Mapping[str, K]:
+def _read(folder: Folder, name: str, columns: tuple[str, ...], kind: type[K]) -> Mapping[str, K]:
     value = member(kind)
 
     def row(word: str, told: str, _source: str) -> tuple[str, K]:

@@ -1,8 +1,7 @@
 """Organizations and companies: what their tables say of a name."""
 
-from importlib.resources.abc import Traversable
-
 from kz_diplomacy.knowledge.entries import Body, BodyKind
+from kz_diplomacy.knowledge.folders import Folder
 from kz_diplomacy.knowledge.tables import Rows, country_of, member
 
 __all__ = ["BODY_ALIASES", "BODY_COLUMNS", "BODY_NAME", "BODY_TABLES", "body_rows"]
@@ -18,7 +17,7 @@ def _body(name: str, _aliases: str, kind: str, code: str, wikidata: str, _source
     return Body(name=name, kind=_kind(kind), country=country_of(code), wikidata=wikidata or None)
 
 
-def body_rows(folder: Traversable) -> list[Rows[Body]]:
+def body_rows(folder: Folder) -> list[Rows[Body]]:
     """Return the organizations and companies.
 
     Raises:

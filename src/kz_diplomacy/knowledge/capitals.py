@@ -1,9 +1,9 @@
 """The capitals of each country, past and present, out of the table of cities."""
 
 from collections.abc import Mapping
-from importlib.resources.abc import Traversable
 
 from kz_diplomacy.knowledge.entries import PlaceKind
+from kz_diplomacy.knowledge.folders import Folder
 from kz_diplomacy.knowledge.names import grouped
 from kz_diplomacy.knowledge.places import PLACE_COLUMNS
 from kz_diplomacy.knowledge.tables import country_of, read_table
@@ -12,7 +12,7 @@ from kz_diplomacy.models import Country
 __all__ = ["read_capitals"]
 
 
-def read_capitals(folder: Traversable) -> Mapping[Country, tuple[str, ...]]:
+def read_capitals(folder: Folder) -> Mapping[Country, tuple[str, ...]]:
     """Return the usual names of the capitals by country, each name once.
 
     Raises:

@@ -1,9 +1,9 @@
 """Nouns for what happens in diplomacy: visits, talks, calls, loans, plants."""
 
-from importlib.resources.abc import Traversable
 from typing import NamedTuple
 
 from kz_diplomacy.grammar import Gazetteer
+from kz_diplomacy.knowledge.folders import Folder
 from kz_diplomacy.knowledge.tables import items, read_table
 
 __all__ = ["EVENT_NOUN_COLUMNS", "EventNoun", "read_event_nouns"]
@@ -22,7 +22,7 @@ class EventNoun(NamedTuple):
     value: str = ""
 
 
-def read_event_nouns(folder: Traversable) -> Gazetteer[EventNoun]:
+def read_event_nouns(folder: Folder) -> Gazetteer[EventNoun]:
     """Return the nouns of the table in a folder, over `Document.lower`.
 
     Raises:

@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Mapping
 from functools import cache, cached_property
-from importlib.resources.abc import Traversable
 from typing import TypeVar
 
 import attrs
@@ -23,6 +22,7 @@ from kz_diplomacy.knowledge.entries import (
     TopicWord,
 )
 from kz_diplomacy.knowledge.event_nouns import EventNoun
+from kz_diplomacy.knowledge.folders import Folder
 from kz_diplomacy.knowledge.names import Names
 from kz_diplomacy.knowledge.reference import Reference
 from kz_diplomacy.knowledge.spelling import spaced, spelled, words
@@ -59,7 +59,7 @@ class Knowledge:
     _additions: Additions
 
     @classmethod
-    def load(cls, folder: Traversable | None = None) -> "Knowledge":
+    def load(cls, folder: Folder | None = None) -> "Knowledge":
         """Return the knowledge of the bundled tables, or of tables of the same form in another folder.
 
         The parts are read when they are first used; tables of another folder are checked at once.

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
-from importlib.resources.abc import Traversable
 
+from kz_diplomacy.knowledge.folders import Folder
 from kz_diplomacy.knowledge.tables import bundled, items, member, read_table
 
 __all__ = ["MONEY_WORD_COLUMNS", "MoneyWord", "money_words", "read_money_words"]
@@ -98,7 +98,7 @@ def _bundled() -> Mapping[MoneyWord, frozenset[str]]:
     return read_money_words(bundled())
 
 
-def read_money_words(folder: Traversable) -> Mapping[MoneyWord, frozenset[str]]:
+def read_money_words(folder: Folder) -> Mapping[MoneyWord, frozenset[str]]:
     """Return the words of the table by what they say.
 
     Raises:

@@ -3,9 +3,9 @@
 import datetime as dt
 from bisect import bisect_left
 from functools import cache
-from importlib.resources.abc import Traversable
 
 from kz_diplomacy.knowledge.entries import Official, Term
+from kz_diplomacy.knowledge.folders import Folder
 from kz_diplomacy.knowledge.tables import Rows, country_of, first_day, last_day, member
 from kz_diplomacy.models import Office
 
@@ -47,7 +47,7 @@ def _age(term: Term) -> dt.date:
     return term.start or dt.date.min
 
 
-def term_rows(folder: Traversable) -> Rows[Term]:
+def term_rows(folder: Folder) -> Rows[Term]:
     """Return the terms of all officials.
 
     Raises:
@@ -56,7 +56,7 @@ def term_rows(folder: Traversable) -> Rows[Term]:
     return Rows[Term].read(folder, "terms.tsv", TERM_COLUMNS, _term)
 
 
-def official_rows(folder: Traversable) -> Rows[Official]:
+def official_rows(folder: Folder) -> Rows[Official]:
     """Return the officials; each comes with all its terms, oldest first, which are read with the first one.
 
     Raises:

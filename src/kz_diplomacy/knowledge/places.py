@@ -1,8 +1,7 @@
 """Countries, cities, regions and sites: what the geographical tables say of a name."""
 
-from importlib.resources.abc import Traversable
-
 from kz_diplomacy.knowledge.entries import CountryName, NameForm, PlaceKind, PlaceName
+from kz_diplomacy.knowledge.folders import Folder
 from kz_diplomacy.knowledge.tables import Rows, country_of, flag, member
 from kz_diplomacy.models import Country
 
@@ -46,7 +45,7 @@ def named_country(
     return name, _country(code), _form(form)
 
 
-def country_rows(folder: Traversable) -> Rows[CountryName]:
+def country_rows(folder: Folder) -> Rows[CountryName]:
     """Return the names of countries, ordered by country and form.
 
     Raises:
@@ -67,7 +66,7 @@ def _place_name(  # noqa: PLR0913, PLR0917 (the columns of the table)
     )
 
 
-def place_rows(folder: Traversable) -> list[Rows[PlaceName]]:
+def place_rows(folder: Folder) -> list[Rows[PlaceName]]:
     """Return the names of cities, regions and sites.
 
     Raises:

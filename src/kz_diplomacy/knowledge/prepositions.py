@@ -1,8 +1,7 @@
 """Prepositions of several words, and what roles they bring: "at the invitation of" brings the host."""
 
-from importlib.resources.abc import Traversable
-
 from kz_diplomacy.grammar import Gazetteer
+from kz_diplomacy.knowledge.folders import Folder
 from kz_diplomacy.knowledge.tables import read_table
 
 __all__ = ["PREPOSITION_COLUMNS", "read_prepositions"]
@@ -10,7 +9,7 @@ __all__ = ["PREPOSITION_COLUMNS", "read_prepositions"]
 PREPOSITION_COLUMNS = ("phrase", "label", "source")
 
 
-def read_prepositions(folder: Traversable) -> Gazetteer[str]:
+def read_prepositions(folder: Folder) -> Gazetteer[str]:
     """Return the labels of the prepositions, over `Document.lower`.
 
     A label in lower case is the simple preposition that means the same.

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from importlib.resources.abc import Traversable
 
 import attrs
 
@@ -20,6 +19,7 @@ from kz_diplomacy.knowledge.entries import (
     TopicWord,
 )
 from kz_diplomacy.knowledge.event_nouns import EventNoun, read_event_nouns
+from kz_diplomacy.knowledge.folders import Folder
 from kz_diplomacy.knowledge.loading import uncollected
 from kz_diplomacy.knowledge.names import Names, Surnames, grouped
 from kz_diplomacy.knowledge.people import PERSON_ALIASES, PERSON_NAME, SURNAMES, official_rows, term_rows
@@ -48,7 +48,7 @@ class Reference:
         folder: Where the tables lie.
     """
 
-    folder: Traversable
+    folder: Folder
 
     def check(self) -> None:
         """Read every row of the tables of names, which are otherwise read one by one when a text needs them.

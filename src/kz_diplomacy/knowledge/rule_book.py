@@ -8,9 +8,9 @@ reads these tables: they are there to look up and to test.
 """
 
 from enum import StrEnum
-from importlib.resources.abc import Traversable
 from typing import NamedTuple
 
+from kz_diplomacy.knowledge.folders import Folder
 from kz_diplomacy.knowledge.tables import bundled, member, read_table
 
 __all__ = ["RULE_COLUMNS", "RuleEffect", "RuleEntry", "read_rule_book"]
@@ -59,7 +59,7 @@ class RuleEntry(NamedTuple):
         return self.name.partition("/")[0]
 
 
-def read_rule_book(folder: Traversable | None = None) -> tuple[RuleEntry, ...]:
+def read_rule_book(folder: Folder | None = None) -> tuple[RuleEntry, ...]:
     """Return the rules in the order of the table: visits, meetings, agreements, investments.
 
     Args:

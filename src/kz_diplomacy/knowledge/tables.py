@@ -13,8 +13,6 @@ from calendar import monthrange
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from itertools import count
 from operator import methodcaller
 from typing import Generic, NoReturn, TypeVar
@@ -22,6 +20,7 @@ from typing import Generic, NoReturn, TypeVar
 import attrs
 
 from kz_diplomacy.errors import KnowledgeError
+from kz_diplomacy.knowledge.folders import Folder, Packaged
 from kz_diplomacy.models import Country
 
 __all__ = ["Rows", "bundled", "country_of", "first_day", "flag", "items", "last_day", "member", "read_table"]
@@ -33,13 +32,13 @@ FIRST_ROW = 2
 YEAR, MONTH = 4, 7
 
 
-def bundled() -> Traversable:
+def bundled() -> Packaged:
     """Return the folder of the tables that come with the library.
 
-    >>> (bundled() / "country_names.tsv").is_file()
+    >>> (bundled() / "country_names.tsv").read_bytes().startswith(b"name")
     True
     """
-    return files("kz_diplomacy.knowledge") / "data"
+    return Packaged("kz_diplomacy.knowledge", "data")
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -60,9 +59,7 @@ class Rows(Generic[T]):
     _make: Callable[..., T]
 
     @classmethod
-    def read(
-        cls, folder: Traversable, path: str, columns: tuple[str, ...], make: Callable[..., T]
-    ) -> "Rows[T]":
+    def read(cls, folder: Folder, path: str, columns: tuple[str, ...], make: Callable[..., T]) -> "Rows[T]":
         """Return the rows of a table whose header is right; their fields are read later.
 
         Args:
@@ -127,7 +124,7 @@ class Rows(Generic[T]):
 _tabs = methodcaller("count", "\t")
 
 
-def read_table(folder: Traversable, name: str, columns: tuple[str, ...], make: Callable[..., T]) -> list[T]:
+def read_table(folder: Folder, name: str, columns: tuple[str, ...], make: Callable[..., T]) -> list[T]:
     """Return what `make` makes of each row, in the order of the table.
 
     Raises:
@@ -141,7 +138,7 @@ def read_table(folder: Traversable, name: str, columns: tuple[str, ...], make: C
     return Rows[T].read(folder, name, columns, make).values()
 
 
-def _lines(folder: Traversable, name: str) -> list[str]:
+def _lines(folder: Folder, name: str) -> list[str]:
     try:
         text = (folder / name).read_bytes().decode("utf-8")
     except OSError as error:

@@ -12,10 +12,10 @@ A phrasal verb ("sit down", "take part") bends its first word.
 
 from collections.abc import Iterator
 from enum import StrEnum
-from importlib.resources.abc import Traversable
 from typing import NamedTuple
 
 from kz_diplomacy.grammar import Gazetteer
+from kz_diplomacy.knowledge.folders import Folder
 from kz_diplomacy.knowledge.tables import items, read_table
 
 __all__ = ["VERB_COLUMNS", "VerbForm", "VerbWord", "read_verbs"]
@@ -51,7 +51,7 @@ class VerbWord(NamedTuple):
     classes: frozenset[str]
 
 
-def read_verbs(folder: Traversable) -> Gazetteer[VerbWord]:
+def read_verbs(folder: Folder) -> Gazetteer[VerbWord]:
     """Return all forms of all verbs of the table in a folder, over `Document.lower`.
 
     Raises:

@@ -1,9 +1,9 @@
 """Titles, currencies, words for documents and topics: what their tables say of a phrase."""
 
 from functools import cache
-from importlib.resources.abc import Traversable
 
 from kz_diplomacy.knowledge.entries import CurrencyWord, DocumentWord, Title, TopicWord
+from kz_diplomacy.knowledge.folders import Folder
 from kz_diplomacy.knowledge.tables import Rows, flag, member, read_table
 from kz_diplomacy.models import AgreementKind, Office, Topic
 
@@ -52,7 +52,7 @@ def _topic_word(topic: Topic) -> TopicWord:
     return TopicWord(topic=topic)
 
 
-def titles(folder: Traversable) -> list[tuple[str, Title]]:
+def titles(folder: Folder) -> list[tuple[str, Title]]:
     """Return the titles with the offices behind them.
 
     Raises:
@@ -65,7 +65,7 @@ def titles(folder: Traversable) -> list[tuple[str, Title]]:
     return read_table(folder, "titles.tsv", TITLE_COLUMNS, read)
 
 
-def currency_words(folder: Traversable) -> list[tuple[str, CurrencyWord]]:
+def currency_words(folder: Folder) -> list[tuple[str, CurrencyWord]]:
     """Return the words, symbols and codes for money.
 
     Raises:
@@ -78,7 +78,7 @@ def currency_words(folder: Traversable) -> list[tuple[str, CurrencyWord]]:
     return read_table(folder, "currencies.tsv", CURRENCY_COLUMNS, read)
 
 
-def document_words(folder: Traversable) -> list[tuple[str, DocumentWord]]:
+def document_words(folder: Folder) -> list[tuple[str, DocumentWord]]:
     """Return the words and phrases for kinds of documents.
 
     Raises:
@@ -91,7 +91,7 @@ def document_words(folder: Traversable) -> list[tuple[str, DocumentWord]]:
     return read_table(folder, "documents.tsv", DOCUMENT_COLUMNS, read)
 
 
-def topic_words(folder: Traversable) -> list[tuple[str, TopicWord]]:
+def topic_words(folder: Folder) -> list[tuple[str, TopicWord]]:
     """Return the words and phrases that tell what was discussed.
 
     Raises:
@@ -104,7 +104,7 @@ def topic_words(folder: Traversable) -> list[tuple[str, TopicWord]]:
     return read_table(folder, "topics.tsv", TOPIC_COLUMNS, read)
 
 
-def given_names(folder: Traversable) -> list[str]:
+def given_names(folder: Folder) -> list[str]:
     """Return given names of people everywhere, as in `Document.keys`.
 
     Raises:

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources.abc import Traversable
 from typing import Literal, NamedTuple, cast
 
 from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.knowledge.folders import Folder
 from kz_diplomacy.knowledge.tables import bundled, flag, member, read_table
 from kz_diplomacy.models import Office
 
@@ -117,7 +117,7 @@ def lexicon() -> Lexicon:
     )
 
 
-def _words(folder: Traversable, table: str) -> frozenset[str]:
+def _words(folder: Folder, table: str) -> frozenset[str]:
     return frozenset(read_table(folder, table, ("word", "source"), _word))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
+from pkgutil import get_data
 from typing import NamedTuple
 
 __all__ = ["CountryCode", "country_codes", "currency_codes"]
@@ -15,9 +16,7 @@ class CountryCode(NamedTuple):
 
 
 def _rows(table: str) -> list[list[str]]:
-    from importlib.resources import files  # noqa: PLC0415 - costs 10 ms that a bare import need not pay
-
-    text = files("kz_diplomacy.models").joinpath("data", table).read_text(encoding="utf-8")
+    text = (get_data("kz_diplomacy.models", f"data/{table}") or b"").decode("utf-8")
     return [line.split("\t") for line in text.splitlines()[1:]]
 
 

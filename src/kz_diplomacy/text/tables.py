@@ -1,7 +1,7 @@
 """The small tables that the reading of text needs: `text/data/*.tsv`, with a header and a source column."""
 
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 
 __all__ = ["column", "rows"]
 
@@ -13,7 +13,7 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
     >>> rows("glued.tsv")[0]
     ('AED', 'ISO 4217')
     """
-    text = (files("kz_diplomacy.text") / "data" / name).read_text("utf-8")
+    text = (get_data("kz_diplomacy.text", f"data/{name}") or b"").decode("utf-8")
     return tuple(tuple(line.split("\t")) for line in text.splitlines()[1:])
 
 
