@@ -39,6 +39,7 @@ FURTHER = frozenset("another other second third fourth separate".split())
 ISSUED = frozenset((AgreementKind.STATEMENT, AgreementKind.DECLARATION, AgreementKind.COMMUNIQUE))
 PARTING = frozenset(("COMMA", "DATE", "PERSON", "VERB"))
 """What parts the project that a document is about from where it is signed."""
+PROGRAMMES = frozenset(("program", "programme", "programs", "programmes"))
 
 
 def agreements_of(scene: Scene, signings: Signings) -> Iterator[AgreementCandidate]:
@@ -63,8 +64,16 @@ def _is_worth_telling(mention: DocumentMention, match: FrameMatch | None) -> boo
     """Return whether a document counts: named, counted, between named parties, or signed by somebody."""
     general = mention.plural and mention.kind is AgreementKind.DOCUMENTS
     parties = (mention.countries or mention.organizations) and not general
+    if match is None and not parties and _is_programme_of_nobody(mention):
+        return False
     several = mention.plural and match is not None and _is_in_general(match)
     return bool(mention.title or mention.count or parties or (match and not several))
+
+
+def _is_programme_of_nobody(mention: DocumentMention) -> bool:
+    """Return whether a programme without a proper name is rather a schedule: "has a busy work programme"."""
+    title = mention.title or ""
+    return title.islower() and PROGRAMMES.intersection(title.split()) != set()
 
 
 def _is_in_general(match: FrameMatch) -> bool:

@@ -5,7 +5,7 @@ behind the partner: "discussed trade with A in Oslo", not "discussed trade in Os
 """
 
 from kz_diplomacy.events.addressing import TELLS
-from kz_diplomacy.events.bringing import brought_by, is_of_time_before, own_days
+from kz_diplomacy.events.bringing import beginning_of, brought_by, is_of_time_before, own_days
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.destinations import antecedent_of
 from kz_diplomacy.events.no_meetings import in_headline
@@ -84,9 +84,17 @@ def _circumstances(scene: Scene, match: FrameMatch, role: str) -> tuple[int, ...
         passive = syntax.PASSIVE in scene.labels(match.trigger)
         last = max(match.trigger, *discussers) if passive else match.trigger
         return tuple(number for number in found if number <= last + BESIDE)
-    if match.verb is None or match.verb < match.trigger or not TELLING & scene.labels(match.verb):
+    if match.verb is None or not TELLING & scene.labels(match.verb):
         return found
+    if match.verb < match.trigger:
+        aside = match.construction == "noun-phrase"
+        return tuple(number for number in found if not (aside and _is_of_telling(scene, match, number)))
     return tuple(number for number in found if number < match.verb)
+
+
+def _is_of_telling(scene: Scene, match: FrameMatch, number: int) -> bool:
+    """Return whether a place or day is that of what is said: "published an article on May 9 about talks"."""
+    return match.verb is not None and match.verb < number < beginning_of(scene, match.trigger)
 
 
 def _is_of_matter(scene: Scene, place: int) -> bool:

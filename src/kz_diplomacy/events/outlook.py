@@ -59,7 +59,7 @@ PARTICIPLES = frozenset(("PARTICIPLE", PAST_PARTICIPLE))
 FOLLOW = frozenset(("FOLLOW", PAST_PARTICIPLE))
 DURING = frozenset(("DURING", "during"))
 AHEAD = (Status.PLANNED, Status.PROPOSED)
-CARRYING = frozenset(("BE", "JOIN"))
+CARRYING = frozenset(("BE", "JOIN", "RESULT"))
 """Verbs that say by their future tense that what they bring is to come: "the trip will include talks"."""
 NEGATED = "NEGATED"
 ASIDE = 12

@@ -38,6 +38,7 @@ HELD = frozenset(
 HELD_WITHIN = 5
 """Words behind a council within which it is told to be held."""
 BILATERAL = 2
+BODY = ("body",)
 SIDES = frozenset({"between", "and", "the", "of", "republic", "government", "governments", ","})
 REACH = 8  # words of a body before the conference
 
@@ -200,7 +201,7 @@ def _is_session(around: Surroundings, words: ConferenceWords, name: Name, *, cap
     if capital and any(around.word(index) in words.meeting_of for index in before):
         return True
     of_body = range(name.after, name.end)
-    return any(words.heads.lookup((around.word(index),)) == ("body",) for index in of_body) or (
+    return any(_closes_body(around, words, index) for index in of_body) or (
         around.word(name.head) == "session" and any(around.capital(index) for index in of_body)
     )
 
@@ -272,8 +273,13 @@ def _organizations(around: Surroundings, words: ConferenceWords, name: Name) -> 
 
 def _is_organ(around: Surroundings, words: ConferenceWords, body: OrganizationMention) -> bool:
     """Whether a body is a council or committee, the organ of the body that follows it."""
-    ends = (around.word(body.first), around.word(body.last - 1))
-    return any(words.heads.lookup((end,)) == ("body",) for end in ends)
+    return any(_closes_body(around, words, end) for end in (body.first, body.last - 1))
+
+
+def _closes_body(around: Surroundings, words: ConferenceWords, index: int) -> bool:
+    """Whether a word is the last one of a noun for a body: "commission", "working group"."""
+    pair = (around.word(index - 1), around.word(index))
+    return BODY in (words.heads.lookup(pair[1:]), words.heads.lookup(pair))
 
 
 def _mention(around: Surroundings, words: ConferenceWords, name: Name) -> ConferenceMention:

@@ -39,6 +39,8 @@ CONTINENTS = frozenset({"africa", "america", "americas", "asia", "caribbean", "e
 REGIONAL = frozenset({Office.ORGANIZATION_HEAD, Office.BUSINESS})
 """Offices that none has who is "Director for Europe and Asia"."""
 STATE_SECRETARY = ["state", "secretary"]
+OF_COUNTRY = ["head"]
+"""A title that beside a country is that of its head of state: "the head of Kazakhstan"."""
 OF_STATE = frozenset({None, BodyKind.PARLIAMENT, BodyKind.MINISTRY})
 LEADING = frozenset({Office.ORGANIZATION_HEAD, Office.HEAD_OF_STATE, Office.BUSINESS, Office.SPEAKER, None})
 
@@ -86,6 +88,8 @@ def office_of(wording: Wording, effects: Mapping[str, Effect], titles: Gazetteer
     office = _told(wording, effects, titles)
     of_body = wording.body is not None or (wording.american and _has_field(wording))
     beyond = office is Office.DEPUTY_HEAD_OF_STATE and of_body
+    if office is Office.ORGANIZATION_HEAD and wording.country and list(wording.words) == OF_COUNTRY:
+        return Office.HEAD_OF_STATE
     regional = office in REGIONAL and not CONTINENTS.isdisjoint(wording.words)
     return Office.ORGANIZATION_OFFICIAL if beyond or regional else office
 

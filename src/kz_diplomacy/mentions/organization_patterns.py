@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from kz_diplomacy.knowledge.entries import Body, BodyKind, NameForm, Official
 from kz_diplomacy.mentions.calendar import MONTHS, WEEKDAYS
 from kz_diplomacy.mentions.company_homes import is_compound
+from kz_diplomacy.mentions.conference_words import conference_words
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.lexicon import OrganizationWord
 from kz_diplomacy.mentions.values import OrganizationMention
@@ -198,6 +199,8 @@ def _before_tail(context: Context, index: int, kind: BodyKind) -> OrganizationMe
     if country is not None and kind in STATE_ORGANS and country.last <= index:
         return _made(context, kind, (country.last, index + 1), (first, index + 1, country.country))
     if kind is BodyKind.COMPANY:
+        if conference_words().heads.lookup((context.word(index - 1), context.word(index))):
+            return None  # a "working group" of two countries
         if all(word in context.lexicon.common for word in context.document.lower[first:index]):
             return None
         kind = _kind_inside(context, first, index, kind)

@@ -35,7 +35,7 @@ __all__ = ["INDEFINITE", "Role", "find_roles"]
 
 INDEFINITE = frozenset({"a", "an", "another"})
 OFFICE_AFTER_POSSESSIVE = frozenset(
-    {"office", "administration", "residence", "palace", "party", "club", "cup"}
+    {"office", "administration", "residence", "palace", "party", "club", "cup", "delegation", "mission"}
 )
 AFTER_WEAK = frozenset({
     "of", "to", "in", "at", "from", "for", "with", "on", "and", "or", "but", "who", "also", "has", "have",

@@ -80,8 +80,13 @@ def _sides_agree(one: MeetingCandidate, other: MeetingCandidate) -> bool:
 
 def _is_same_conference(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     """Return whether both statements tell by one name who comes to a conference of many."""
-    named = {said.value.lower() for said in one.name} & {said.value.lower() for said in other.name}
+    named = {_plain(said.value) for said in one.name} & {_plain(said.value) for said in other.name}
     return bool(named) and MeetingKind.BILATERAL not in values((*one.kind, *other.kind))
+
+
+def _plain(name: str) -> str:
+    """Return a name without case and marks: "Central Asia - USA summit" is the "Central Asia-USA summit"."""
+    return "".join(filter(str.isalnum, name.lower()))
 
 
 def _is_taken_up(one: MeetingCandidate, other: MeetingCandidate) -> bool:

@@ -18,6 +18,7 @@ from kz_diplomacy.records.visit_days import days_of_visit
 from kz_diplomacy.text import Document
 
 ARRIVING = "visit-arrive/"
+POINTING = "visit-pay/adjunct"
 LATER = 8
 """Sentences from an arrival to the sights and towns that are still to be seen on the visit."""
 
@@ -34,10 +35,50 @@ def merge_visits(
     """
     told = tuple(as_recalled(each, published) for each in candidates)
     stays = [each for each in told if each.statement.rule == STAY]
-    stated = stated_legs(headlined([each for each in told if each.statement.rule != STAY]), stays)
+    visits = [each for each in told if each.statement.rule != STAY]
+    stated = stated_legs(headlined(pointed_at(visits, stays)), stays)
     merged = [_arrived(_settled(visit), dateline) for visit in merge_statements(stated, same_visit)]
-    visits = (with_stays(visit, stays) for visit in dated_legs(merged, stated))
-    return tuple(visit for visit in visits if crosses_a_border(visit))
+    whole = (with_stays(visit, stays) for visit in dated_legs(merged, stated))
+    return tuple(visit for visit in whole if crosses_a_border(visit))
+
+
+def pointed_at(stated: Sequence[VisitCandidate], stays: Sequence[VisitCandidate]) -> Sequence[VisitCandidate]:
+    """Return the statements, "during the visit" as that of the only one who is told to be abroad.
+
+    "Kos held talks with Berg in Riga.  During the visit she laid flowers": Kos has come to Latvia.  Only
+    where the text tells of no other visit.
+    """
+    if not stays or not all(each.statement.definite for each in stated):
+        return stated
+    return [_of_one_abroad(each, stays) if _is_without_goal(each) else each for each in stated]
+
+
+def _is_without_goal(visit: VisitCandidate) -> bool:
+    """Return whether a statement only points at a visit: "during the visit", "in the course of his stay"."""
+    return visit.statement.rule == POINTING and not visit.destination
+
+
+def _of_one_abroad(visit: VisitCandidate, stays: Sequence[VisitCandidate]) -> VisitCandidate:
+    """Return a statement with the visitor and the goal that the stays of the text tell, if they are alike."""
+    own = values(visit.visitors)
+    there = [stay for stay in stays if stay.destination and (not own or own & values(stay.visitors))]
+    journeys = {(stay.visitors[0].value, stay.destination[0].value) for stay in there}
+    if len(journeys) != 1 or not any(_may_point_at(visit, stay) for stay in there):
+        return visit
+    stay = there[0]
+    statement = attrs.evolve(visit.statement, definite=False, implied=False, status=stay.statement.status)
+    return attrs.evolve(
+        visit,
+        statement=statement,
+        visitors=visit.visitors or stay.visitors,
+        destination=stay.destination,
+        places=stay.places,
+    )
+
+
+def _may_point_at(visit: VisitCandidate, stay: VisitCandidate) -> bool:
+    """Return whether a stay is told of before the words that point at a visit, and soon."""
+    return 0 <= visit.statement.sentence - stay.statement.sentence <= LATER
 
 
 def headlined(stated: Sequence[VisitCandidate]) -> list[VisitCandidate]:
