@@ -9,8 +9,7 @@ contracts on goods are words of the same kind: where the nearest is one of these
 """
 
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.events.companies import is_name, kinds
 from kz_diplomacy.events.projects import is_general
@@ -76,16 +75,14 @@ PROJECT_NOUN, GENERAL_NOUN = 1, 3
 """A word for a plant, or for any project, says less of the money than one for a loan."""
 
 
-@attrs.frozen
-class Anchor:
+class Anchor(NamedTuple):
     """The chunk that says what an amount is, and the kind of investment that it makes it."""
 
     chunk: int
     kind: InvestmentKind
 
 
-@attrs.frozen
-class Meaning:
+class Meaning(NamedTuple):
     """What a word says of an amount: the kind of investment, None for trade, budgets and prices."""
 
     kind: InvestmentKind | None

@@ -10,8 +10,6 @@ Each only where one candidate fits.
 
 from collections.abc import Iterable, Iterator
 
-import attrs
-
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said
 from kz_diplomacy.events.companies import LENDERS, WORLDWIDE, behind, cofinanciers, companies, homes, kinds
 from kz_diplomacy.events.figures import Figure
@@ -46,13 +44,13 @@ def completed(figure: Figure, parts: Parts, kind: InvestmentKind, *, ahead: bool
     found = parts if parts.has_investor else _with_investor(figure, parts, kind, ahead=ahead)
     giving = {said.value.name for said in found.investors}
     takers = tuple(said for said in found.recipients if said.value.name not in giving)
-    found = attrs.evolve(found, recipients=takers)
+    found = found._replace(recipients=takers)
     if found.recipient_country or is_elsewhere(figure.setting):
         return found
     joined = _with_home(figure.setting, found) if kind not in LENT else found
     if joined.recipient_country:
         return joined
-    return attrs.evolve(found, recipient_country=_recipient(figure.setting, found))
+    return found._replace(recipient_country=_recipient(figure.setting, found))
 
 
 def _with_home(setting: Setting, parts: Parts) -> Parts:
@@ -61,7 +59,7 @@ def _with_home(setting: Setting, parts: Parts) -> Parts:
     others = tuple(said for said in parts.investor_countries if said.value != home)
     if home is None or not others or len(others) == len(parts.investor_countries):
         return parts
-    return attrs.evolve(parts, investor_countries=others, recipient_country=(Said(home),))
+    return parts._replace(investor_countries=others, recipient_country=(Said(home),))
 
 
 def is_elsewhere(setting: Setting) -> bool:
@@ -172,7 +170,7 @@ def _with_side(setting: Setting, parts: Parts) -> Parts:
     """Return the parties with the other of the article's two sides as the investor."""
     home = _receiving(setting, parts)
     others = [country for country in setting.scene.resolution.sides if country not in home]
-    return attrs.evolve(parts, investor_countries=(Said(others[0]),)) if len(others) == 1 else parts
+    return parts._replace(investor_countries=(Said(others[0]),)) if len(others) == 1 else parts
 
 
 def _receiving(setting: Setting, parts: Parts) -> set[Country | None]:
@@ -185,7 +183,7 @@ def _backed(parts: Parts, investors: tuple[Said[Organization], ...]) -> Parts:
     """Return the parties with an investor, unchanged where several could be meant."""
     if len(investors) != 1:
         return parts
-    return attrs.evolve(parts, investors=investors, investor_countries=homes(investors))
+    return parts._replace(investors=investors, investor_countries=homes(investors))
 
 
 def _lenders(

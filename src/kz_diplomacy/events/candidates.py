@@ -63,8 +63,7 @@ class Bond(StrEnum):
     BEFORE = "before"
 
 
-@attrs.frozen(kw_only=True)
-class Framework:
+class Framework(NamedTuple):
     """What an event is told to be part of, or to come right before or after: "on the margins of the summit".
 
     `bodies` are those whose event it is, `place` and `date` those that the same words give it: "at a meeting

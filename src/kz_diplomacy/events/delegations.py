@@ -10,8 +10,7 @@ that is only pointed back to ("the delegation") for what the last one told of st
 """
 
 from collections.abc import Iterable, Iterator
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
@@ -36,8 +35,7 @@ BACK = 80
 """Chunks that "the delegation" and "the guest" may look back."""
 
 
-@attrs.frozen
-class Travellers:
+class Travellers(NamedTuple):
     """Those who travel: the heads, or else the bodies and countries that sent them."""
 
     persons: tuple[Said[Person], ...] = ()
@@ -86,7 +84,7 @@ def _travellers(scene: Scene, number: int) -> Travellers:
         return told
     earlier = _told_before(scene, number)
     persons = {said.value: said for said in (*earlier.persons, *told.persons)}
-    return attrs.evolve(told, persons=tuple(persons.values())) if told else earlier
+    return told._replace(persons=tuple(persons.values())) if told else earlier
 
 
 def _is_its_head(scene: Scene, number: int) -> bool:

@@ -1,8 +1,7 @@
 """The frames of diplomacy, one row of a table each, with the examples that they are tested by."""
 
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.grammar.constructions import FrameGrammar
 from kz_diplomacy.grammar.frames import Frame
@@ -22,8 +21,7 @@ FRAME_COLUMNS = (
 )
 
 
-@attrs.frozen(kw_only=True)
-class FrameRow:
+class FrameRow(NamedTuple):
     """A frame with a sentence that it must match and one that it must not."""
 
     frame: Frame

@@ -10,6 +10,7 @@ plain list of nouns: "to Oslo, Norway; Bergen; and Riga, Latvia, on May 3-9", "t
 """
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 import attrs
 
@@ -28,8 +29,7 @@ LONGEST = 60
 """Chunks that an itinerary may have."""
 
 
-@attrs.frozen
-class Stop:
+class Stop(NamedTuple):
     """A stop of a journey: the chunks of the place, of its day if it has one, and its last chunk."""
 
     place: int
@@ -37,8 +37,7 @@ class Stop:
     last: int
 
 
-@attrs.frozen
-class Leg:
+class Leg(NamedTuple):
     """A country on the way with its places and the last chunk that tells of it.
 
     `date` is its days, None where they are those of the whole journey.
@@ -68,7 +67,7 @@ def itinerary_of(
     stops = _undisturbed(scene, stops)
     joint = not {stop.place for stop in stops} <= {*known}
     legs = _legs(scene, stops, homes) if joint else ()
-    return legs if days else tuple(attrs.evolve(leg, date=None) for leg in legs)
+    return legs if days else tuple(leg._replace(date=None) for leg in legs)
 
 
 def _legs(scene: Scene, stops: list[Stop], homes: frozenset[Country]) -> tuple[Leg, ...]:
@@ -130,7 +129,7 @@ def _with_days(stops: list[Stop]) -> list[Stop]:
     day: int | None = None
     for stop in reversed(stops):
         day = day if stop.day is None else stop.day
-        kept.append(attrs.evolve(stop, day=day))
+        kept.append(stop._replace(day=day))
     return kept[::-1]
 
 

@@ -4,8 +4,7 @@ A ministry stands for its country; a person for the body that he speaks for, or 
 """
 
 from collections.abc import Sequence
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.companies import STATE, are_firms, behind, companies, homes, is_name, kinds
@@ -20,8 +19,7 @@ from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.models import Country, InvestmentKind, Organization, Person
 
 
-@attrs.frozen(kw_only=True)
-class Parts:
+class Parts(NamedTuple):
     """The parties of an investment with their words.
 
     `agencies` is True where the investor is an agency of a state, `firms` where companies are told by their

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
-
-import attrs
+from typing import NamedTuple
 
 from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.candidates import Said
@@ -28,8 +27,7 @@ AHEAD = 5
 """Constituents after the amount within which its purpose stands."""
 
 
-@attrs.frozen(kw_only=True)
-class Purpose:
+class Purpose(NamedTuple):
     """What money is for, () where the text is not that exact, and the labels of the noun."""
 
     text: tuple[Said[str], ...] = ()

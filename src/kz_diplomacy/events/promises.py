@@ -7,6 +7,7 @@ Who promises does what the infinitive says, whoever the subject of the sentence 
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -21,8 +22,7 @@ FARTHEST = 2
 OWNERS = frozenset(("BODY", "COUNTRY", "NATIONALITY", "PERSON", "GROUP"))
 
 
-@attrs.frozen
-class Promise:
+class Promise(NamedTuple):
     """The chunk of a noun for a promise, and those of who gives it."""
 
     noun: int

@@ -14,8 +14,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-import attrs
-
 from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.events.verb_openings import Opening, opening_at
@@ -120,8 +118,7 @@ def _is_hour(lower: Sequence[str], at: int) -> bool:
     return lower[at] == "am" and at > 0 and lower[at - 1][-1].isdigit()
 
 
-@attrs.frozen
-class _Earlier:
+class _Earlier(NamedTuple):
     """The group before a verb, and the one that it may go on: "will greet those led by A and host B"."""
 
     before: VerbGroup | None

@@ -8,8 +8,6 @@ refusal    "postponed a trip": who postpones it
 telegraph  "Minister in Oslo on working visit"
 """
 
-import attrs
-
 from kz_diplomacy.events.bringing import before, beginning_of, brought_by, is_telegraphic
 from kz_diplomacy.events.delegations import Travellers, companions_of, is_delegation, travellers_of
 from kz_diplomacy.events.invitations import ACCEPT, invitation_of
@@ -36,7 +34,7 @@ def party_of(scene: Scene, match: FrameMatch) -> Travellers:
     if not party and any(is_delegation(scene, number) for number in numbers):
         return travellers_of(scene, companions)
     along = companions_of(scene, companions, party, told=match.frame.name == ACCOMPANIED)
-    return attrs.evolve(party, persons=(*party.persons, *along)) if party else party
+    return party._replace(persons=(*party.persons, *along)) if party else party
 
 
 def _only_person_before(scene: Scene, number: int) -> Travellers:

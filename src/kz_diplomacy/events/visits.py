@@ -96,7 +96,7 @@ def _from_abroad(scene: Scene, match: FrameMatch, party: Travellers, goals: list
         return party
     beside = {said.value: said for said in scene.persons(before(scene, match.trigger))}
     others = [said for person, said in beside.items() if person.country not in {None, *homes}]
-    return attrs.evolve(party, persons=(others[0],)) if len(others) == 1 else party
+    return party._replace(persons=(others[0],)) if len(others) == 1 else party
 
 
 def _legs(

@@ -1,9 +1,7 @@
 """Candidates to the records of an article: merged, set into their visits, put in order and numbered."""
 
 from collections.abc import Iterable, Sequence
-from typing import TypeVar
-
-import attrs
+from typing import NamedTuple, TypeVar
 
 from kz_diplomacy.events.candidates import (
     Candidate,
@@ -26,8 +24,7 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
-@attrs.frozen(kw_only=True)
-class Records:
+class Records(NamedTuple):
     """The records of one article."""
 
     visits: tuple[Visit, ...]

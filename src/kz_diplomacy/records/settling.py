@@ -7,9 +7,7 @@ What knows more comes first; what comes later fills only what is still open.
 """
 
 from collections.abc import Iterable, Sequence
-from typing import TypeVar
-
-import attrs
+from typing import NamedTuple, TypeVar
 
 from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate, VisitCandidate
 from kz_diplomacy.models import Place, TimeSpan
@@ -32,8 +30,7 @@ Placed = tuple[tuple[int | None, C], ...]
 """Events, each with the number of the visit during which it takes place."""
 
 
-@attrs.frozen(kw_only=True)
-class Told:
+class Told(NamedTuple):
     """What an article tells, each event once, before where and when they take place is settled.
 
     `stated` has all statements of visits and stays, the others have the events.
@@ -45,8 +42,7 @@ class Told:
     agreements: tuple[AgreementCandidate, ...]
 
 
-@attrs.frozen(kw_only=True)
-class Settled:
+class Settled(NamedTuple):
     """The events of an article with their places and days."""
 
     visits: tuple[VisitCandidate, ...]
