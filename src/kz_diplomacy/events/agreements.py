@@ -39,6 +39,9 @@ FURTHER = frozenset("another other second third fourth separate".split())
 ISSUED = frozenset((AgreementKind.STATEMENT, AgreementKind.DECLARATION, AgreementKind.COMMUNIQUE))
 PARTING = frozenset(("COMMA", "DATE", "PERSON", "VERB"))
 """What parts the project that a document is about from where it is signed."""
+ANNIVERSARIES = frozenset(("anniversary", "anniversaries", "jubilee"))
+BEFORE_SIGNING = 4
+"""Words from "anniversary" to the signing."""
 PROGRAMMES = frozenset(("program", "programme", "programs", "programmes"))
 
 
@@ -165,7 +168,7 @@ def _document(
         signatories=issuers or signatories_of(scene, signers, match),
         value=value_beside(scene, papers, number, mention),
         place=places,
-        date=(day or dates or _issued(scene, number, mention))[:1],
+        date=() if _is_commemorated(scene, match) else (day or dates or _issued(scene, number, mention))[:1],
     )
 
 
@@ -233,6 +236,7 @@ def _statement(
             further=further,
             implied=_are_several(scene, signers_of(scene, number, match)),
             ratified=is_ratified(scene, match.trigger),
+            recalled=told.recalled or _is_commemorated(scene, match),
         )
     chunk = scene.chunk(number)
     item = scene.document.sentences[sentence].kind is SentenceKind.ITEM
@@ -247,6 +251,14 @@ def _statement(
         series=mention.plural,
         further=further,
     )
+
+
+def _is_commemorated(scene: Scene, match: FrameMatch | None) -> bool:
+    """Return whether a signing is only one whose years are counted: "the 45th anniversary of the signing"."""
+    if match is None:
+        return False
+    first = scene.chunk(match.trigger).first
+    return not ANNIVERSARIES.isdisjoint(scene.document.lower[max(0, first - BEFORE_SIGNING) : first])
 
 
 def _are_several(scene: Scene, signers: tuple[int, ...]) -> bool:

@@ -183,6 +183,8 @@ def _of_verb(scene: Scene, match: FrameMatch) -> Said[Status]:
         return intended
     if match.governor is not None:
         return scene.said(governed(scene, match.governor), match.governor)
+    if _is_agreed_on(scene, match.trigger):
+        return Said(Status.PLANNED)
     nearing = _nearing(scene, match.trigger)
     if group is not None and group.form is Form.PARTICIPLE and nearing is not None:
         return nearing
@@ -190,6 +192,12 @@ def _of_verb(scene: Scene, match: FrameMatch) -> Said[Status]:
         group.form is Form.INFINITIVE or _is_awaited(scene, group) or _goes_with_plan(scene, match.verb)
     )
     return Said(Status.PLANNED if ahead else Status.COMPLETED)
+
+
+def _is_agreed_on(scene: Scene, trigger: int) -> bool:
+    """Return whether people only agree on doing something: "agreed on signing a treaty"."""
+    participle = trigger > 1 and "PARTICIPLE" in scene.labels(trigger) and "on" in scene.labels(trigger - 1)
+    return participle and "AGREE" in scene.labels(trigger - 2)
 
 
 def _goes_with_plan(scene: Scene, verb: int | None) -> bool:

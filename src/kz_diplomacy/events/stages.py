@@ -16,14 +16,18 @@ from kz_diplomacy.events.papers import Papers
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signings import is_about_talks
 from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.grammar.syntax import FINITE
 from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.mentions.values import DocumentMention
-from kz_diplomacy.models import Status
+from kz_diplomacy.models import AgreementKind, Status
 
 PREPARED = frozenset("draft proposed possible potential prospective envisaged mooted pending stalled".split())
 FOLLOWING = 3
 """Verbs behind a document of which it may be the subject."""
 TERMINATING = "agreement-terminate"
+AGREEING = "agreement-agree"
+UNSIGNED = frozenset({AgreementKind.PLAN, AgreementKind.STATEMENT, AgreementKind.DECLARATION})
+"""Documents that nobody need sign."""
 NEAR = 3
 """Words before a document that tell its status."""
 AHEAD = (("PROPOSE", Status.PROPOSED), ("PLAN", Status.PLANNED), ("NEGOTIATE", Status.PROPOSED))
@@ -53,6 +57,9 @@ def stage_of(scene: Scene, papers: Papers, number: int, match: FrameMatch | None
 
 
 def _of_signing(scene: Scene, papers: Papers, number: int, match: FrameMatch) -> Said[Status] | None:
+    agreed = _agreed(scene, number, match)
+    if agreed is not None:
+        return agreed
     status = _signed(scene, match)
     verb = match.verb
     if verb is not None and "NEGOTIATE" in scene.labels(verb) and _is_under_way(scene, verb):
@@ -80,6 +87,15 @@ def _signed(scene: Scene, match: FrameMatch) -> Said[Status] | None:
         return None
     done = status.value is Status.ONGOING or (status.value is Status.PLANNED and _is_told(scene, match))
     return Said(Status.COMPLETED, status.first, status.last) if done else status
+
+
+def _agreed(scene: Scene, number: int, match: FrameMatch) -> Said[Status] | None:
+    """Return that a plan is settled that people "agreed"; a treaty is still to be signed."""
+    if not any(each.kind in UNSIGNED for each in scene.mentions(number, DocumentMention)):
+        return None
+    group = scene.chunk(match.trigger).group if match.frame.name == AGREEING else None
+    settled = group is not None and group.status is Status.COMPLETED and FINITE in scene.labels(match.trigger)
+    return scene.said(Status.COMPLETED, match.trigger) if settled else None
 
 
 def _is_demanded(scene: Scene, match: FrameMatch) -> bool:

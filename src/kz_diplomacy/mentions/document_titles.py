@@ -133,6 +133,8 @@ class _Reader:
                 fields = not FIELDS.isdisjoint(around.document.lower[at + 1 : at + 3])
                 begun = self._is_begun() and self.bounds.stops(at) is False
                 opens = self.bounds.item or (fields and not self.bounds.turns_away(at)) or begun
+            case "and":
+                opens = self._is_begun() and self._goes_with(at)
             case "among" | "amongst":
                 opens = self._names_party(at + 1)
             case "with":
@@ -146,6 +148,12 @@ class _Reader:
     def _is_begun(self) -> bool:
         """Whether the words for the kind hold a matter already ("memorandum on cooperation")."""
         return bool(BEGUN.intersection(self.phrase.head.split()))
+
+    def _goes_with(self, at: int) -> bool:
+        """Whether "and" joins one more noun to the matter: "Memorandum of Cooperation and Partnership"."""
+        around, after = self.around, at + 1
+        named = around.capital(at - 1) and around.capital(after) and around.word(after).isalpha()
+        return named and not around.may_be_verb(after) and not self.bounds.stops(at)
 
     def _has_later_opener(self, at: int) -> bool:
         return any(

@@ -24,6 +24,7 @@ LEADING = frozenset(
     {Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.FOREIGN_MINISTER, Office.ORGANIZATION_HEAD}
 )
 SHORTEST = 4
+AUXILIARIES = frozenset({"is", "was", "has", "had", "will", "also", "said", "met"})
 
 
 def short_names(mentions: Sequence[PersonMention]) -> frozenset[str]:
@@ -81,7 +82,9 @@ def _in_office(context: Context, key: str) -> tuple[Official, ...]:
 
 def _stands_alone(context: Context, index: int, sentence: Sentence) -> bool:
     """Whether a word is a name by itself, not a part of another one."""
-    if index in context.countries.covering or index in context.places.covering:
+    if index in context.countries.covering or (
+        index in context.places.covering and not _is_told(context, index)
+    ):
         return False
     if index in context.organizations.covering:
         return False
@@ -89,6 +92,13 @@ def _stands_alone(context: Context, index: int, sentence: Sentence) -> bool:
         return True
     before = index > sentence.first and _is_name_part(context, index - 1)
     return not before and not (index + 1 < sentence.last and _is_name_part(context, index + 1))
+
+
+def _is_told(context: Context, index: int) -> bool:
+    """Whether a town's name opens a sentence as the subject: "Hue met", for somebody whose surname it is."""
+    behind = context.word(index + 1)
+    finite = behind in AUXILIARIES or behind in context.lexicon.speech
+    return index in context.opening and finite
 
 
 def _is_name_part(context: Context, index: int) -> bool:

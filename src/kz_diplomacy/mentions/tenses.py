@@ -76,6 +76,9 @@ NO_NOUNS: Final = frozenset({
 DETERMINERS: Final = frozenset({"the", "a", "an", "his", "her", "their", "its", "this", "that", "which"})
 SETTING: Final = frozenset({"to", "for"})
 """What follows "set" where it tells of what is to come: "set to sign", "set for talks"; not "set off"."""
+PLANS: Final = frozenset({"plan", "plans"})
+"""What is a noun for a document unless an infinitive or an object follows."""
+ARTICLES: Final = frozenset({"a", "an", "the", "its", "his", "her", "their"})
 STARTING: Final = frozenset({"heads", "embarks", "sets", "kicks"})
 """What is rather a noun or tells of no journey without one of the next."""
 BEHIND_NOUN: Final = frozenset({"to", "of", "by", "between", "from"})
@@ -83,6 +86,8 @@ BEHIND_NOUN: Final = frozenset({"to", "of", "by", "between", "from"})
 OFF: Final = frozenset({"to", "for", "on", "off", "out", "back", "home"})
 FROM: Final = frozenset({"in", "on", "from"})
 """What follows "starting" where it tells when: "open on a limited basis starting in May"."""
+LEADING_TO: Final = {"still": frozenset({"to"}), "starting": FROM}
+"""Words that tell of what is to come only before these."""
 LEADING: Final = frozenset({"will", "to", "would", "shall"})
 UNITS: Final = frozenset({"day", "month", "year", "week"})
 CLAUSE_ENDS: Final = frozenset({";", ":"})
@@ -200,10 +205,10 @@ def _announces(line: Line, index: int) -> bool:
         return after in OFF
     if word == "visits":
         return after not in BEHIND_NOUN
-    if word == "still":
-        return after == "to"
-    if word == "starting":
-        return after in FROM
+    if word in PLANS:
+        return after == "to" or after in ARTICLES
+    if word in LEADING_TO:
+        return after in LEADING_TO[word]
     return word != "forward" or before.startswith("look")
 
 

@@ -22,6 +22,9 @@ __all__ = ["read_chain", "take_inner_body"]
 
 FIELD_JOINTS = frozenset({"and", ",", "&", "of", "the", "for", "on", "with", "/"})
 SERVANTS = frozenset({Office.ADVISER, Office.AMBASSADOR, Office.ORGANIZATION_OFFICIAL})
+POINTING = frozenset({"this", "that"})
+COUNTRY_NOUNS = frozenset({"country", "nation", "republic", "state"})
+"""What "the Foreign Minister of this country" belongs to: one named elsewhere."""
 LONGEST_CHAIN = 4
 LONGEST_SCOPE = 24
 LONGEST_ACRONYM = 7
@@ -57,6 +60,9 @@ def read_chain(draft: Draft) -> None:
     for _ in range(LONGEST_CHAIN):
         link = context.word(draft.end)
         if link not in LINKS or draft.end in context.opening:
+            return
+        if context.word(draft.end + 1) in POINTING and context.word(draft.end + 2) in COUNTRY_NOUNS:
+            draft.end += 3
             return
         start = _past_article(context, draft.end + 1)
         if context.crosses(draft.end, start + 1) or not _read_link(draft, link, start):

@@ -31,7 +31,7 @@ def is_signed(agreement: AgreementCandidate) -> bool:
     """Return whether the text tells of a document being signed, or to be signed: not only of its name."""
     proposed = final_status(agreement.statement) is Status.PROPOSED
     told = agreement.statement.rule.startswith(SIGNED) and not agreement.statement.ratified
-    return told and not proposed
+    return told and not proposed and not agreement.statement.recalled
 
 
 def signed_at(

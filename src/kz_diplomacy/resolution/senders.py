@@ -30,6 +30,11 @@ IN_BODIES: Mapping[Office | None, Office] = {
     None: Office.ORGANIZATION_OFFICIAL,
 }
 """What titles of states are called in bodies: its president heads a bank."""
+IN_PARLIAMENTS: Mapping[Office | None, Office] = {
+    Office.HEAD_OF_STATE: Office.SPEAKER,
+    Office.DEPUTY_HEAD_OF_STATE: Office.LEGISLATOR,
+}
+"""What they are in a parliament."""
 LED = frozenset(("led", "headed"))
 SENT = frozenset(("delegation", "mission", "group", "team"))
 REACH = 14
@@ -85,6 +90,8 @@ def _from(head: PersonMention, senders: tuple[Mention, ...]) -> PersonMention:
     if len(countries) == 1:
         head = head._replace(country=countries.pop())
     bodies = [m for m in senders if isinstance(m, OrganizationMention) and not m.generic]
+    if len(bodies) == 1 and bodies[0].kind is BodyKind.PARLIAMENT:
+        head = head._replace(office=IN_PARLIAMENTS.get(head.office, head.office))
     firm = bool(bodies) and bodies[0].kind is BodyKind.COMPANY
     if len(bodies) != 1 or head.organization is not None or not (firm or head.country is None):
         return head
