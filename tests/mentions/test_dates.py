@@ -92,6 +92,16 @@ BASIC = [
     ("He served from January 2017 to November 2018.", "2017-01/2018-11"),
     ("He stayed from December 30 to January 2, 2023.", "2022-12-30/2023-01-02"),
     ("He stayed from March 5, 2019 to April 7, 2020.", "2019-03-05/2020-04-07"),
+    ("Trade fell from 2010 to the third quarter of 2022.", "2010-01/2022-09"),
+    ("Growth between 2015 and early 2019 was steady.", "2015/2019"),
+    ("It was shut from 3 May 2021 to 2022.", "2021-05-03/2022-12-31"),
+    ("The works lasted from March 2020 to 5 May 2021.", "2020-03-01/2021-05-05"),
+    ("He stayed from 2020 till the end of May 2021.", "2020-01/2021-05"),
+    ("Ties grew closer in late-2021.", "2021"),
+    ("It's two days since they met.", "2023-10-10"),
+    ("They met at the end of this autumn.", "2023-09/2023-11"),
+    ("They left at the end of this month.", "2023-10"),
+    ("The line opened in early in May 2021.", "2021-05"),
 ]
 
 UNRESOLVED = [
@@ -104,6 +114,8 @@ UNRESOLVED = [
     "A decade ago trade was small, and in the last decade it grew.",
     "Several years ago trade was small.",
     "A day later they left.",
+    "The day before, they left.",
+    "Trade grew over a last year.",
     "On the next day they left.",
     "The same day as the vote they left.",
     "From 2010 onwards trade grew.",
@@ -144,6 +156,8 @@ NOTHING = [
     "He met this March Anna Smith.",
     "He read this Sunday Times.",
     "It has nine months to go.",
+    "The week of cars was a success.",
+    "At the end of the whole summer of talks they left.",
 ]
 
 

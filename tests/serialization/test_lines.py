@@ -3,7 +3,7 @@ import io
 import pytest
 
 from kz_diplomacy.errors import InvalidRecordError
-from kz_diplomacy.models import ParsedArticle, Place
+from kz_diplomacy.models import Country, ParsedArticle, Place
 from kz_diplomacy.serialization import iter_jsonl, to_json, to_jsonl
 
 
@@ -26,6 +26,13 @@ def test_separators_inside_a_text_do_not_end_a_line() -> None:
     to_jsonl([place], file)
     file.seek(0)
     assert list(iter_jsonl(file, Place)) == [place]
+
+
+def test_unknown_keys_are_refused_unless_told_otherwise() -> None:
+    line = '{"name":"Riga","country":"LV","mayor":"Ozola"}\n'
+    with pytest.raises(InvalidRecordError, match=r"^line 1: \$\.mayor: unknown key$"):
+        list(iter_jsonl([line], Place))
+    assert list(iter_jsonl([line], Place, strict=False)) == [Place(name="Riga", country=Country("LV"))]
 
 
 def test_nothing_gives_nothing() -> None:

@@ -1,5 +1,6 @@
 import json
 import pickle
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -227,6 +228,23 @@ def test_all_faults_are_named_at_once(full: ParsedArticle) -> None:
         "$.meetings[0].countries[2]: no ISO 3166-1 alpha-2 code: str 'xx'",
         "$.agreements[0].title: missing",
     )
+
+
+def test_a_fault_behind_a_missing_key_is_named_too() -> None:
+    wanted = ("$.name: missing", "$.country: must be a code like KZ, not int 3")
+    assert problems({"country": 3}, Place) == wanted
+
+
+def test_a_fault_of_two_fields_together_is_named_with_its_reason() -> None:
+    data = {"amount": "5", "upper": "3", "currency": "USD", "qualifier": "exact", "equivalent": None}
+    (problem,) = problems(data, Money)
+    assert problem == "$.upper: 3 lies below the amount 5"
+
+
+def test_an_amount_is_written_without_an_exponent() -> None:
+    written = to_dict(Money(amount=Decimal("1E+9"), currency="USD"))
+    assert isinstance(written, dict)
+    assert written["amount"] == "1000000000"
 
 
 @pytest.mark.parametrize("data", [None, 5, "visit", [], [{}]])

@@ -117,7 +117,7 @@ def _stretch(line: Line, phrase: Phrase, following: Phrase) -> Phrase | None:
     days, later = phrase.meaning, following.meaning
     if not isinstance(days, Days) or not isinstance(later, Days) or days.first.year is None:
         return None
-    if later.last.year is None or days.first.unit is later.last.unit or days.first.year > later.last.year:
+    if later.last.year is None or days.first.year > later.last.year:
         return None
     exact = {days.first.unit, later.last.unit}
     meaning = Days(first=_begun(days.first, exact), last=_ended(later.last, exact))
@@ -126,12 +126,16 @@ def _stretch(line: Line, phrase: Phrase, following: Phrase) -> Phrase | None:
 
 def _begun(moment: Moment, exact: set[Unit]) -> Moment:
     """The first moment of a stretch, as exact as both ends allow: 2005 begins with January."""
+    if len(exact) == 1:
+        return moment
     day = 1 if Unit.DAY in exact else None
     return moment._replace(month=moment.month or 1, day=moment.day or day)
 
 
 def _ended(moment: Moment, exact: set[Unit]) -> Moment:
     """The last moment of a stretch: 2016 ends with December."""
+    if len(exact) == 1:
+        return moment
     day = LAST_DAY if Unit.DAY in exact else None
     return moment._replace(month=moment.month or DECEMBER, day=moment.day or day)
 
