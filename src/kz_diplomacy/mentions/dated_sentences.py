@@ -117,11 +117,17 @@ def _stretch(line: Line, phrase: Phrase, following: Phrase) -> Phrase | None:
     days, later = phrase.meaning, following.meaning
     if not isinstance(days, Days) or not isinstance(later, Days) or days.first.year is None:
         return None
-    if later.last.year is None or days.first.year > later.last.year:
+    if later.last.year is None:
         return None
     exact = {days.first.unit, later.last.unit}
-    meaning = Days(first=_begun(days.first, exact), last=_ended(later.last, exact))
-    return Phrase(first=phrase.first, last=following.last, meaning=meaning)
+    first, last = _begun(days.first, exact), _ended(later.last, exact)
+    if _order(first) >= _order(last):
+        return None
+    return Phrase(first=phrase.first, last=following.last, meaning=Days(first=first, last=last))
+
+
+def _order(moment: Moment) -> tuple[int, int, int]:
+    return moment.year or 0, moment.month or 0, moment.day or 0
 
 
 def _begun(moment: Moment, exact: set[Unit]) -> Moment:
