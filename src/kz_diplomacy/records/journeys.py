@@ -7,12 +7,14 @@ Days that speak against it, or a status before or after the visit, rule it out; 
 """
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
+from typing import TypeAlias
 
 import attrs
 
 from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate, Said, VisitCandidate
-from kz_diplomacy.models import Country, MeetingMode, Place, Status, TimeSpan
+from kz_diplomacy.models import Country, MeetingMode, Person, Place, Status, TimeSpan
 from kz_diplomacy.records.agreeing import overlap_or_silent, values
 from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status
 from kz_diplomacy.records.occasions import E, held_at
@@ -30,12 +32,16 @@ ARRIVING = ("visit-arrive", "visit-travel", "visit-take", "visit-stop")
 ADJUNCT = "/adjunct"
 """The construction of talks that rather say when somebody travels: "flew to Oslo before talks with A"."""
 
+Tellings: TypeAlias = Mapping[tuple[Country, Person], Sequence[int]]
+"""The sentences that tell of visits, by the country visited and the visitor."""
+NOTHING_TOLD: Tellings = {}
+
 
 def visit_of(
     event: MeetingCandidate | AgreementCandidate,
     visits: Sequence[VisitCandidate],
     published: dt.date | None,
-    told: Iterable[VisitCandidate] = (),
+    told: Tellings = NOTHING_TOLD,
 ) -> int | None:
     """Return the number of the visit during which an event takes place, None where none or several fit.
 
@@ -45,7 +51,7 @@ def visit_of(
         event: A meeting or a document.
         visits: The visits of the article.
         published: The day of publication.
-        told: All statements of visits, for how near to one of them talks with third countries are told.
+        told: The `tellings_of` all visits, for how near to one of them talks with third countries are told.
     """
     current = [
         number
@@ -59,6 +65,22 @@ def visit_of(
         return hosted[0] if len(hosted) == 1 else _dated_one(visits, hosted)
     near = [number for number in current if _is_third(event, visits[number], told)]
     return near[0] if len(near) == 1 else None
+
+
+def tellings_of(stated: Iterable[VisitCandidate]) -> Tellings:
+    """Return the sentences that tell of visits, by the country visited and the visitor.
+
+    >>> from kz_diplomacy.events.candidates import Statement
+    >>> statement = Statement(rule="visit-arrive", first=0, last=4, sentence=2)
+    >>> lee, oslo = Said(Person(name="Lee"), 0, 1), Said(Country("NO"), 3, 4)
+    >>> tellings_of([VisitCandidate(statement=statement, visitors=(lee,), destination=(oslo,))])
+    {(Country('NO'), Person(...'Lee'...)): [2]}
+    """
+    found: dict[tuple[Country, Person], list[int]] = {}
+    for visit in stated:
+        for journey in product(values(visit.destination), values(visit.visitors)):
+            found.setdefault(journey, []).append(visit.statement.sentence)
+    return found
 
 
 def _dated_one(visits: Sequence[VisitCandidate], numbers: Sequence[int]) -> int | None:
@@ -87,7 +109,7 @@ def _is_conference_of(event: MeetingCandidate | AgreementCandidate, visit: Visit
     return bool(values(event.participants) & values(visit.visitors))
 
 
-def _is_third(meeting: MeetingCandidate, visit: VisitCandidate, told: Iterable[VisitCandidate]) -> bool:
+def _is_third(meeting: MeetingCandidate, visit: VisitCandidate, told: Tellings) -> bool:
     """Return whether a visitor meets somebody of a third country, told of soon after the visit."""
     people = values(meeting.participants)
     travellers = people & values(visit.visitors)
@@ -97,12 +119,8 @@ def _is_third(meeting: MeetingCandidate, visit: VisitCandidate, told: Iterable[V
     beside = meeting.statement.rule.endswith(ADJUNCT)
     if meeting.statement.recalled or not foreign or at_home or beside:
         return False
-    here = values(visit.destination)
-    sentences = (
-        each.statement.sentence
-        for each in told
-        if values(each.destination) & here and values(each.visitors) & travellers
-    )
+    journeys = product(values(visit.destination), travellers)
+    sentences = (sentence for journey in journeys for sentence in told.get(journey, ()))
     return any(0 <= meeting.statement.sentence - sentence <= NEAR for sentence in sentences)
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeVar
 from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate, VisitCandidate
 from kz_diplomacy.models import Place, TimeSpan
 from kz_diplomacy.records.conferences import conference_of
-from kz_diplomacy.records.journeys import held_during, toured, visit_of
+from kz_diplomacy.records.journeys import held_during, tellings_of, toured, visit_of
 from kz_diplomacy.records.occasions import E, framed, held_at
 from kz_diplomacy.records.signings import (
     beside_signing,
@@ -59,7 +59,8 @@ def settle(document: Document, told: Told, dateline: Place | None) -> Settled:
         dateline: The place that it is written from.
     """
     published = document.article.published
-    numbers = [visit_of(each, told.visits, published, told.stated) for each in told.meetings]
+    tellings = tellings_of(told.stated)
+    numbers = [visit_of(each, told.visits, published, tellings) for each in told.meetings]
     meetings = _held(told, numbers, dateline)
     return Settled(
         visits=toured(told.visits, [*zip(numbers, told.meetings, strict=True)]),

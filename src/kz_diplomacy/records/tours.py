@@ -9,11 +9,12 @@ dropped  a town that was left out of a visit that takes place is no visit
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 
 import attrs
 
 from kz_diplomacy.events.candidates import Said, VisitCandidate
-from kz_diplomacy.models import Person, Status, TimeSpan
+from kz_diplomacy.models import Country, Person, Status, TimeSpan
 from kz_diplomacy.records.agreeing import overlap_or_silent, persons_agree, values
 from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status
 
@@ -35,7 +36,8 @@ def stated_legs(
     kept = [each for each in stated if not _is_dropped(each, stated)]
     if not any(trip.region for trip in kept):
         return tuple(kept)
-    new = [stay for stay in stays if not any(_is_told(stay, each) for each in kept)]
+    known = {journey for each in kept for journey in _journeys(each)}
+    new = [stay for stay in stays if known.isdisjoint(_journeys(stay))]
     return (*kept, *(leg for trip in kept if trip.region for leg in _legs_in(trip, new)))
 
 
@@ -75,10 +77,9 @@ def dated_legs(visits: Sequence[VisitCandidate], stated: Sequence[VisitCandidate
     return [_on_tour(visit, alike, stated) for visit in alike]
 
 
-def _is_told(stay: VisitCandidate, visit: VisitCandidate) -> bool:
-    """Return whether a visit to the country of a stay is stated."""
-    here = values(stay.destination) & values(visit.destination)
-    return bool(here and values(stay.visitors) & values(visit.visitors))
+def _journeys(visit: VisitCandidate) -> Iterator[tuple[Country, Person]]:
+    """Yield who visits which country."""
+    return product(values(visit.destination), values(visit.visitors))
 
 
 def _is_dropped(leg: VisitCandidate, stated: Iterable[VisitCandidate]) -> bool:
