@@ -55,7 +55,7 @@ IS_SPACE = re.compile(SPACE).match
 # What NFKD leaves whole: letters with strokes, apostrophes and quotation marks, odd hyphens, joiners.
 PLAIN = {chr(int(code, 16)): plain for code, plain, *_ in rows("letters.tsv")}
 SPECIAL = re.compile(f"[{''.join(PLAIN)}]")
-OFFSET = "L"  # of an array: a long text has a million offsets, which as objects take four times as much
+OFFSET = "I"  # of an array: a long text has a million offsets, which as objects take eight times as much
 COMBINING = re.compile("[\u0300-\u036f]+")
 SYMBOLS = re.compile(f"[^\\w{INNER}]+")
 LETTER_RUNS = re.compile("[a-z]+").findall
