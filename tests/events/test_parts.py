@@ -53,6 +53,7 @@ def investment(text: str) -> Investment:
             KZ,
         ),
         ("Kazakhstan signed a loan agreement worth $6 million with South Korea.", (KR,), KZ),
+        ("Kazakhstan obtained $6 million from South Korea to finance a road network.", (KR,), KZ),
         ("South Korea accounted for $6 billion of foreign investment in Kazakhstan.", (KR,), KZ),
         ("The largest in foreign investment in Kazakhstan is South Korea with $6 billion.", (KR,), KZ),
         ("South Korea took the lead in foreign investment in Kazakhstan with $6 billion.", (KR,), KZ),
@@ -153,3 +154,10 @@ def test_whoever_says_what_a_headline_tells_gets_nothing() -> None:
 )
 def test_money_that_stays_at_home_is_none(text: str) -> None:
     assert parse(text).investments == ()
+
+
+@pytest.mark.parametrize("verb", ["totalling", "amounting to"])
+def test_leaves_who_signs_several_loans_their_lender(verb: str) -> None:
+    found = investment(f"The OPEC Fund signed two loan agreements with Kazakhstan, {verb} $6 million.")
+    assert [lender.name for lender in found.investors] == ["OPEC Fund"]
+    assert (found.recipient_country, found.recipients) == (KZ, ())

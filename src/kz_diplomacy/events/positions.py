@@ -26,11 +26,16 @@ def part_by_position(money: MoneyClauses, place: int, number: int) -> Role | Non
     """Return the part of a noun that no preposition brings, as subject or object of a verb."""
     heads = set(money.heads(place))
     for clause in money.clauses:
-        if any(heads & set(group) for group in subjects_of(clause)):
+        if any(heads & set(group) for group in subjects_of(clause)) and not _adds_up(money, clause):
             return part_of_subject(money, clause, number)
         if heads & {noun.head for noun in clause.objects}:
             return _of_object(money, clause, number)
     return None
+
+
+def _adds_up(money: MoneyClauses, clause: Clause) -> bool:
+    """Return whether a participle tells of the sum and not of a party: "signed two loans, totalling"."""
+    return clause.construction == "participle" and "COST" in money.scene.labels(clause.verb)
 
 
 def part_of_subject(money: MoneyClauses, clause: Clause, number: int) -> Role | None:
