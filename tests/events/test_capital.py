@@ -150,6 +150,8 @@ def test_whom_money_helps_is_no_name_of_a_project() -> None:
         "Toyota raised $50 million in an offering of shares in Ghana.",
         "Toyota invests in Ghana and had $50 million of sales.",
         "A grant of 50 million cedis was given to farmers in Ghana. Togo, Benin and Mali have none.",
+        "Ghana approved $4 million in state aid for the plant of the French carmaker Renault.",
+        "Ghana granted the French carmaker Renault a state subsidy of $4 million.",
     ],
 )
 def test_assets_and_a_state_s_own_money_are_no_investments(text: str) -> None:
