@@ -205,3 +205,18 @@ def test_what_is_given_under_a_loan_agreement_is_lent() -> None:
     text = "Ghana ratified a loan agreement with Japan. Under it, Japan is providing $50 million to Ghana."
     [found] = parse(text).investments
     assert found.kind is InvestmentKind.LOAN
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("The World Bank lent $5 million to Kaspi, a subsidiary of Toyota, for a plant in Ghana.", ["Kaspi"]),
+        ("A loan of $5 million to Ghana was provided by KfW IPEX-Bank, a subsidiary of KfW.", []),
+        ("Subsidiaries of Toyota in Ghana were bought by Samsung for $5 million.", ["Toyota"]),
+    ],
+)
+def test_the_owner_of_a_subsidiary_named_for_itself_receives_nothing(
+    text: str, recipients: list[str]
+) -> None:
+    (found,) = parse(text).investments
+    assert [body.name for body in found.recipients] == recipients

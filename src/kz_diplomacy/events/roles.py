@@ -149,7 +149,7 @@ class _Reader:
             return None
         if labels & CAPITAL:
             return Role.INVESTOR if self.money.is_told(governor) else None
-        if "STAKE" in labels and self._tells_of_subject(governor):
+        if "STAKE" in labels and (self._tells_of_subject(governor) or self._is_beside_body(governor)):
             return None
         if labels & OBJECTS:
             owned = any(self.scene.labels(n) & {"BODY", "ENTERPRISES"} for n in self.money.heads(place))
@@ -163,6 +163,13 @@ class _Reader:
         return any(
             clause.subjects and max(clause.subjects[0]) <= noun < clause.verb and not clause.passive
             for clause in self.money.clauses
+        )
+
+    def _is_beside_body(self, noun: int) -> bool:
+        """Return whether a noun says what the body before is: "lent to Silva, a subsidiary of Sanko"."""
+        comma, body = noun - 1, noun - 2
+        return body in self.setting.chunks and (
+            "COMMA" in self.scene.labels(comma) and "BODY" in self.scene.labels(body)
         )
 
 
