@@ -24,6 +24,16 @@ ITINERARIES: Cases = [
         ],
     ),
     (
+        "Minister Wang Yi will swing through Hanoi on October 20.",
+        ["planned Wang Yi >VN Hanoi 2024-10-20"],
+    ),
+    ("Minister Wang Yi passed through Hanoi on Monday.", ["completed Wang Yi >VN Hanoi 2024-10-14"]),
+    (
+        "Minister Wang Yi, whose tour takes in Japan and Vietnam, spoke on trade.",
+        ["completed Wang Yi >JP", "completed Wang Yi >VN"],
+    ),
+    ("The company of Minister Wang Yi took in $5 million in Vietnam.", []),
+    (
         "Foreign Minister Wang Yi flew to Tokyo on Monday and then to Hanoi on Tuesday.",
         ["completed Wang Yi >JP Tokyo 2024-10-14", "completed Wang Yi >VN Hanoi 2024-10-15"],
     ),
