@@ -65,6 +65,13 @@ def test_a_trip_of_a_secretary() -> None:
     assert visit.evidence[-1].supports == ()
 
 
+def test_a_trip_links_to_the_country_where_the_row_has_one() -> None:
+    site = "https://history.state.gov/departmenthistory/travels"
+    assert read_trip(TRIP).parsed.article.url == f"{site}/secretary/norway"
+    assert read_trip({**TRIP, "role": "president"}).parsed.article.url == f"{site}/president/norway"
+    assert read_trip({**TRIP, "country_id": ""}).parsed.article.url is None
+
+
 @pytest.mark.parametrize(("row", "read"), [(VISIT, read_visit), (TRIP, read_trip)])
 def test_rows_come_back(row: dict[str, str], read: type) -> None:
     parsed = read(row).parsed

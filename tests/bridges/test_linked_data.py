@@ -33,6 +33,7 @@ def test_a_visit_is_an_event(graph: list[dict[str, Any]]) -> None:
     assert visit["attendee"][0]["affiliation"][0] == {"@type": "Organization", "name": "Steppe Forum"}
     assert visit["organizer"] == [{"@type": "Person", "jobTitle": "President", "affiliation": [STATE]}]
     assert [place["name"] for place in visit["location"]] == ["Tallinn"]
+    assert visit["description"] == "Tallinn"
     assert "eventStatus" not in visit
     assert visit["subjectOf"][0] == {
         "@type": "NewsArticle",
@@ -61,6 +62,7 @@ def test_an_investment_has_its_sum(graph: list[dict[str, Any]], full: ParsedArti
         "minValue": "2300000000000.50",
         "maxValue": "2500000000000",
     }
+    assert graph[2]["areaServed"]["identifier"] == str(full.investments[0].recipient_country)
     grant = attrs.evolve(
         full.investments[0],
         kind=InvestmentKind.GRANT,

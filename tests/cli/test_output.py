@@ -73,6 +73,13 @@ def test_several_articles_are_an_array(results: list[ParsedArticle]) -> None:
     assert [from_dict(item, ParsedArticle) for item in items] == results
 
 
+def test_an_array_is_laid_out_in_lines() -> None:
+    assert "".join(json_pieces([], one=False)) == "[]\n"
+    text = "".join(json_pieces([FIRST, SECOND], one=False))
+    assert text.startswith('[\n{\n  "')
+    assert text.endswith("}\n]\n")
+
+
 def test_json_lines_are_one_article_a_line() -> None:
     lines = list(pieces(map(to_json, [FIRST, SECOND]), Form(format=OutputFormat.JSONL)))
     assert [from_json(line, ParsedArticle) for line in lines] == [FIRST, SECOND]

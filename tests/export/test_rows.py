@@ -48,6 +48,11 @@ def test_lists_of_people_run_parallel(rows: dict[str, Row]) -> None:
     assert {len(cells) for cells in lists} == {2}
 
 
+def test_talks_have_a_mode(rows: dict[str, Row], full: ParsedArticle) -> None:
+    assert rows["meeting"].mode == str(full.meetings[0].mode) == "video"
+    assert rows["visit"].mode is None
+
+
 def test_the_first_evidence_is_quoted(rows: dict[str, Row]) -> None:
     row = rows["visit"]
     assert (row.evidence, row.evidence_start, row.evidence_end) == ("Tallinn", 0, 7)

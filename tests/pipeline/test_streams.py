@@ -20,6 +20,7 @@ from kz_diplomacy import (
     parse,
     parse_many,
 )
+from kz_diplomacy.errors import KnowledgeError
 from kz_diplomacy.knowledge.entries import PlaceKind, PlaceName
 from kz_diplomacy.pipeline.failures import reason_of
 
@@ -111,6 +112,8 @@ def test_what_the_reader_raises_comes_after_the_articles_before_it(workers: int 
 def test_a_failure_prints_its_place_and_reason() -> None:
     assert str(ParseFailure(index=3, id=None, reason="no text")) == "article 3: no text"
     assert reason_of(InvalidArticleError("one\ntwo", "three")) == "one two; three"
+    assert reason_of(KnowledgeError("no such table")) == "no such table"
+    assert reason_of(KeyError("place")) == "KeyError: 'place'"
 
 
 SCRIPT = """
