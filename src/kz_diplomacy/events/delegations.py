@@ -237,13 +237,18 @@ def companions_of(
 ) -> tuple[Said[Person], ...]:
     """Return who comes along: those of the chunks whom no other country sends than the travellers.
 
-    Officials of bodies only where it is `told` that they do: "accompanied by".
+    A delegation stands for its members: "with a delegation that includes X and Y". Officials of bodies only where it is `told` that they do: "accompanied by".
     """
     homes = {None, *countries_of(tuple(said.value for said in travellers.persons))}
     homes |= {said.value for said in travellers.origins}
     return tuple(
         said
-        for said in scene.persons(numbers)
+        for said in _along(scene, numbers)
         if said.value.country in homes
         and (told or said.value.country is not None or said.value.organization is None)
     )
+
+
+def _along(scene: Scene, numbers: Iterable[int]) -> Iterator[Said[Person]]:
+    for number in numbers:
+        yield from _members(scene, number) if is_delegation(scene, number) else scene.persons((number,))
