@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kz_diplomacy import Person
+from kz_diplomacy import Person, parse
 from kz_diplomacy.resolution import Resolution
 
 PartiesAt = Callable[..., list[str]]
@@ -108,3 +108,10 @@ def test_who_heads_a_body_of_no_state_needs_no_name(
 ) -> None:
     parties = resolution_of(text).parties[0]
     assert [party.organization for party in parties if isinstance(party, Person)] == expected
+
+
+def test_a_paragraph_goes_on_with_whom_the_one_before_was_about() -> None:
+    told = "Foreign Minister Murat Nurtleu met Foreign Minister Jeyhun Bayramov there on 6 May 2024."
+    came = "Foreign Minister Murat Nurtleu arrived in Baku on 5 May 2024."
+    planned = parse(f"{came} {told}\n\nThe minister will fly to Rome.").visits[1]
+    assert [person.name for person in planned.visitors] == ["Murat Nurtleu"]

@@ -7,6 +7,7 @@ where it tells of nothing.  All are published on the same day, a Friday.
 import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import attrs
 import pytest
@@ -22,7 +23,7 @@ Record = Visit | Meeting | Agreement | Investment
 def brief(value: object) -> str:
     """Return a value of a record in a few words."""
     if isinstance(value, tuple):
-        return ", ".join(map(brief, value))
+        return ", ".join(map(brief, cast("tuple[object, ...]", value)))
     if isinstance(value, Person):
         name = value.name or (f"the {value.role}" if value.role else "somebody")
         return f"{name} ({value.country})" if value.country else name

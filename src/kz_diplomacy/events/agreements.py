@@ -76,7 +76,7 @@ def _is_worth_telling(mention: DocumentMention, match: FrameMatch | None) -> boo
 def _is_programme_of_nobody(mention: DocumentMention) -> bool:
     """Return whether a programme without a proper name is rather a schedule: "has a busy work programme"."""
     title = mention.title or ""
-    return title.islower() and PROGRAMMES.intersection(title.split()) != set()
+    return title.islower() and not PROGRAMMES.isdisjoint(title.split())
 
 
 def _is_in_general(match: FrameMatch) -> bool:

@@ -237,7 +237,8 @@ def companions_of(
 ) -> tuple[Said[Person], ...]:
     """Return who comes along: those of the chunks whom no other country sends than the travellers.
 
-    A delegation stands for its members: "with a delegation that includes X and Y". Officials of bodies only where it is `told` that they do: "accompanied by".
+    A delegation stands for its members: "with a delegation that includes X and Y".
+    Officials of bodies only where it is `told` that they do: "accompanied by".
     """
     homes = {None, *countries_of(tuple(said.value for said in travellers.persons))}
     homes |= {said.value for said in travellers.origins}

@@ -102,15 +102,14 @@ def _side(document: Document, first: int, members: Sequence[Person]) -> Country 
 
 
 def _lists(document: Document, mentions: Sequence[Mention], people: dict[int, Person]) -> Iterator[list[int]]:
-    """Yield the numbers of the persons of each list, also of one."""
+    """Yield the numbers of the persons, of whom there are some, of each list, also of one."""
     members: list[int] = []
     for number in sorted(people):
         if members and not _joins(document, mentions, members[-1], number):
             yield members
             members = []
         members.append(number)
-    if members:
-        yield members
+    yield members
 
 
 def _joins(document: Document, mentions: Sequence[Mention], one: int, other: int) -> bool:
