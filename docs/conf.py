@@ -28,6 +28,7 @@ myst_heading_anchors = 3
 nitpick_ignore_regex = [
     ("py:class", r"kz_diplomacy\..*\.T"),  # type variables have no page
     ("py:class", r"kz_diplomacy\.linking\.index\.Index"),  # what a dataset remembers, for itself alone
+    ("py:class", r"kz_diplomacy\.knowledge\.folders\.Folder"),  # a protocol: any path fits
     ("py:class", r"p[dl]\.DataFrame"),  # of optional libraries, for whose names the build has no list
     ("py:class", r"hypothesis\.strategies\.SearchStrategy"),
 ]
