@@ -141,7 +141,7 @@ def _follows_speech(readings: WordReadings, at: int) -> bool:
     for word in range(at - 1, max(at - LONGEST_AUDIENCE, 0), -1):
         group = readings.closed.get(word)
         if group is not None:
-            told = group.lemma == "tell" or lower[word] in aux.PREPOSITIONS
+            told = "TELL" in group.classes or lower[word] in aux.PREPOSITIONS
             return "SAY" in group.classes and told
         if lower[word] == "," or lower[word] in ENDS:
             return False

@@ -95,7 +95,7 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         or conferences.is_taken_up(scene, match)
         or _is_called(scene, match)
     )
-    alone = _is_alone(found)
+    alone = _is_alone(found) and not _takes_credentials(match, found)
     if not (implied or alone or _points_back(scene, match, found)):
         return found
     statement = attrs.evolve(
@@ -200,6 +200,11 @@ def _is_alone(meeting: MeetingCandidate) -> bool:
 def _without_host(meeting: MeetingCandidate) -> bool:
     """Return whether all who are named hand over their credentials, and nobody takes them."""
     return {said.value.office for said in meeting.participants} <= AMBASSADORS
+
+
+def _takes_credentials(match: FrameMatch, meeting: MeetingCandidate) -> bool:
+    """Return whether somebody takes credentials, be it told or not whose: the envoys may be told later."""
+    return match.frame.name == "meeting-accredit" and not _without_host(meeting)
 
 
 def _people(scene: Scene, match: FrameMatch) -> tuple[int, ...]:

@@ -283,7 +283,8 @@ def _base(site: Site, word: VerbWord) -> Bare | None:
     named = site.left is Left.SUBJECT and site.in_headline
     subject = named or (site.left is Left.PLURAL and not site.following.endswith("ed"))
     planned = site.following == "to" and not word.classes.isdisjoint(INTENDING)
-    return Bare.FINITE if subject and (site.has_object or planned) else None
+    said = site.following == "that" and "SAY" in word.classes
+    return Bare.FINITE if subject and (site.has_object or planned or said) else None
 
 
 def _is_listed(site: Site, word: VerbWord) -> bool:

@@ -163,7 +163,7 @@ def _sharing(cast: Cast, role: Role, names: list[Named]) -> list[PersonMention]:
         if len(names) == 1 and (further := apposition_after(cast, last)):
             last = further.last
             own = with_further(own, further, country)
-        first = named.name.first if number else role.first
+        first = (named.first or named.name.first) if number else role.first
         mentions.append(identified(cast.context, (first, last), named.name, own))
     return mentions
 

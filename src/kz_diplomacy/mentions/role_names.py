@@ -5,7 +5,8 @@ home    = "of", [ "the" ], country | "(", country | international body, ")" ;
 listed  = named, [ field ], { ( "," | "and" | "&" ), named, [ field ] } ;   (* after a plural role *)
 field   = "(", word of a field, { word of a field | "and" }, ")" ;     (* "ministers A (Trade), B (Energy)" *)
 paired  = [ mark ], named, { ( "," | ";" ), [ "and" ], country, [ mark ], named } ;
-mark    = "," | dash ;                                       (* "the ministers of Chile, A, and Peru, B" *)
+        | "of", … "states", ( mark | ":" ), country, paired ;  (* "of several states: Chile A and Peru B" *)
+mark    = "," | dash | "(" ;                                 (* "the ministers of Chile, A, and Peru, B" *)
 beside  = ",", listed, ( "," | "." | ")" | end ) ;              (* "the Kenyan president, …," *)
         | ",", listed, ( "has" | "was" | "will" … ) ;           (* at the start of a sentence *)
 """
@@ -22,7 +23,7 @@ from kz_diplomacy.mentions.names import Spans
 from kz_diplomacy.mentions.person_names import PersonName, honorific_end, name_at
 from kz_diplomacy.mentions.roles import Role
 from kz_diplomacy.mentions.tenses import NO_VERBS, PAST_WORDS
-from kz_diplomacy.mentions.values import OrganizationMention
+from kz_diplomacy.mentions.values import CountryMention, OrganizationMention
 from kz_diplomacy.models import Country
 from kz_diplomacy.text import Sentence
 
@@ -42,9 +43,14 @@ AUXILIARIES = frozenset({"has", "had", "is", "was", "will"})
 TELLING = frozenset({"said", "told", "added", "noted", "stressed", "explained", "stated"})
 """Verbs that may belong to the name alone: "The President of Chile, Ana Ruiz said, will come"."""
 MARKS = frozenset({",", "–", "—", "-"})  # noqa: RUF001 (as above)
+OPENING = MARKS | {"("}
+JOINTS = frozenset({",", ";", "and", "the"})
+STATES = frozenset({"states", "countries", "nations"})
+LONGEST_STATES = 7
+"""Words of "of a number of foreign states"."""
 NUMBERS = frozenset({"two", "three", "four", "both"})
 EMPLOYING = frozenset({BodyKind.COMPANY, BodyKind.INTERNATIONAL})
-BEFORE_NAMES = frozenset({",", "--", "\u2014"})
+BEFORE_NAMES = frozenset({",", "--", "\u2014", ":"})
 """What parts a role from the names in apposition to it: "his counterparts -- A and B --"."""
 LISTING = frozenset({",", "and", "&"})
 
@@ -69,12 +75,16 @@ class Cast:
 
 
 class Named(NamedTuple):
-    """A name with the country or the body after it; `last` is the word after both."""
+    """A name with the country or the body after it; `last` is the word after both.
+
+    `first` is the first word of the country where that stands before the name: "Chile Ana Ruiz".
+    """
 
     last: int
     name: PersonName
     country: Country | None
     body: OrganizationMention | None = None
+    first: int | None = None
 
 
 def names_of(cast: Cast, role: Role) -> list[Named]:
@@ -133,20 +143,41 @@ def _past_field(context: Context, start: int) -> int:
 def _paired(cast: Cast, role: Role) -> list[Named]:
     """Return the names of a plural role where each stands behind its country."""
     context, names = cast.context, list[Named]()
-    country, mark = role.country, role.last
-    marked = context.key(mark) in MARKS
-    while country is not None and len(role.countries) == 1 and (context.key(mark) in MARKS) is marked:
-        one = _single(cast, role, mark + marked)
+    place = _first_place(context, role)
+    marked = place is not None and context.key(place.last) in OPENING
+    while place is not None and (context.key(place.last) in OPENING) is marked:
+        one = _single(cast, role, place.last + marked)
         if not one or (names and context.crosses(role.first, one[0].last)):
             break
-        names.append(one[0]._replace(country=country))
-        further = one[0].last
-        while context.word(further) in {",", ";", "and", "the"}:
-            further += 1
-        following = context.countries.starting.get(further)
-        country = following.country if following else None
-        mark = following.last if following else mark
+        end = _past_bracket(context, place.last, one[0].last)
+        names.append(one[0]._replace(last=end, country=place.country, first=place.first))
+        place = context.countries.starting.get(_past_joints(context, end))
     return names if len(names) > 1 else []
+
+
+def _first_place(context: Context, role: Role) -> CountryMention | None:
+    """Return the country at the end of a plural role, or the first one behind "of foreign states -"."""
+    if role.country is not None:
+        ending = context.countries.ending.get(role.last)
+        return ending if len(role.countries) == 1 else None
+    end = next(
+        (at for at in range(role.last, role.last + LONGEST_STATES) if context.word(at) in STATES), None
+    )
+    if context.word(role.last) != "of" or end is None or context.key(end + 1) not in {*MARKS, ":"}:
+        return None
+    return context.countries.starting.get(_past_joints(context, end + 2))
+
+
+def _past_joints(context: Context, at: int) -> int:
+    """Return the first word from `at` on that is no comma, "and" or "the"."""
+    while context.word(at) in JOINTS:
+        at += 1
+    return at
+
+
+def _past_bracket(context: Context, opening: int, end: int) -> int:
+    """Return the word after a name, and after the bracket that closes what `opening` opens."""
+    return end + 1 if context.key(opening) == "(" and context.key(end) == ")" else end
 
 
 def _beside(cast: Cast, role: Role, names: list[Named]) -> list[Named]:

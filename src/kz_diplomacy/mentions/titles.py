@@ -25,7 +25,7 @@ OWN_BODIES = frozenset(
 )
 SECOND = {"opposite": "number"}
 """Head nouns of two words."""
-AFTER_NOUN = frozenset({"general", "elect", "designate"})
+AFTER_NOUN = frozenset({"general", "elect", "designate", "extraordinary", "plenipotentiary"})
 
 
 class Title(NamedTuple):
@@ -135,7 +135,9 @@ def _head_of(context: Context, first: int, last: int) -> int:
         if context.word(index) in LINKS:
             return index - 1
     end = last - 1
-    return end - 1 if context.word(end) in AFTER_NOUN and end > first else end
+    while end > first and (context.word(end) in AFTER_NOUN or context.word(end) == "and"):
+        end -= 1
+    return end
 
 
 def without_country(context: Context, first: int, last: int) -> tuple[int, int]:

@@ -39,6 +39,7 @@ PAIR = 2
 NEAR = 2
 """Sentences from a conference to what says more of it."""
 REFERRING = ("meeting-attend", "meeting-hold/support")
+ACCREDITING = "meeting-accredit"
 OF_TWO = frozenset(
     "session sitting round consultations commission committee sub-committee subcommittee dialogue".split()
 )
@@ -58,6 +59,7 @@ def same_meeting(one: MeetingCandidate, other: MeetingCandidate) -> bool:
         and (
             _is_taken_up(one, other)
             or _was_there(one, other)
+            or _hands_over(one, other)
             or _sides_agree(one, other)
             or _is_same_conference(one, other)
         )
@@ -100,6 +102,12 @@ def _was_there(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     """Return whether one statement says who else, of no further side, was at the meeting of the other."""
     told = one.statement.sentence <= other.statement.sentence
     return other.statement.attendance and told and values(_states(other)) <= values(_states(one))
+
+
+def _hands_over(one: MeetingCandidate, other: MeetingCandidate) -> bool:
+    """Return whether one tells who took credentials, and the other, without a host, who handed them over."""
+    accredits = all(each.statement.rule.startswith(ACCREDITING) for each in (one, other))
+    return accredits and other.statement.definite and not one.statement.definite
 
 
 def _is_recalled(one: MeetingCandidate, other: MeetingCandidate) -> bool:
