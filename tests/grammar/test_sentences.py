@@ -56,6 +56,29 @@ FRONTED = [
     ("after Anna sailed to Rome , Boris thanked Clara", ["sail/active sailor=Anna port=Rome"]),
 ]
 
+ABSOLUTE = [
+    (
+        "Anna bought silk , with Boris sailing to Rome",
+        ["buy/active buyer=Anna goods=silk", "sail/participle sailor=Boris port=Rome"],
+    ),
+    (
+        "Anna bought silk , with Boris sailing to Rome and Clara sailing to Oslo",
+        [
+            "buy/active buyer=Anna goods=silk",
+            "sail/participle sailor=Boris port=Rome",
+            "sail/participle sailor=Clara port=Oslo",
+        ],
+    ),
+    (
+        "Anna fought Boris , with Clara from Oslo buying silk and grain",
+        ["duel/active duellist=Anna+Boris", "buy/participle buyer=Clara goods=silk+grain"],
+    ),
+    (
+        "Anna fought Boris with Clara sailing to Rome",
+        ["duel/active duellist=Anna+Boris+Clara", "sail/participle sailor=Clara port=Rome"],
+    ),
+]
+
 INSERTED = [
     ("Anna , Boris said , will-sail to Rome", ["sail/active sailor=Anna port=Rome"]),
     ("Anna , the captain of Oslo , sailed to Rome", ["sail/active sailor=Anna port=Rome"]),
@@ -272,6 +295,7 @@ NOT_ACROSS = [
 KINDS = [
     LISTS,
     FRONTED,
+    ABSOLUTE,
     INSERTED,
     INVERTED,
     WITHOUT_COMMA,

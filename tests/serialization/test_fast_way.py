@@ -7,7 +7,15 @@ import pytest
 
 from kz_diplomacy.errors import InvalidArticleError, InvalidRecordError
 from kz_diplomacy.models import ParsedArticle
-from kz_diplomacy.serialization import article_from_dict, from_dict, from_json, reading, records, to_dict, to_json
+from kz_diplomacy.serialization import (
+    article_from_dict,
+    from_dict,
+    from_json,
+    reading,
+    records,
+    to_dict,
+    to_json,
+)
 from kz_diplomacy.serialization.forms import read_amount
 
 

@@ -31,6 +31,9 @@ TIMES = frozenset(
 )
 MEASURED = frozenset(("after", "before", "since", "ahead", "prior", "following", "into"))
 PRONOUNS = frozenset(("it", "they"))
+TAKING_UP = frozenset(("those", word) for word in ("from", "of", "by", "with", "in", "to"))
+TAKEN_FROM = 20
+"""Words before "those" among which the noun is that it takes up."""
 ENDING = SELF | aux.DETERMINERS
 """Words that end a noun phrase before them."""
 
@@ -52,6 +55,8 @@ def noun_phrase(readings: WordReadings, at: int, end: int) -> Chunk:
         if apposed is not None:
             return Chunk(first=at, last=nouns[apposed][0], labels=NO_LABELS)
         last, noun = _head(readings, inside, last, end)
+    elif readings.cover.document.lower[at : last + 1] in TAKING_UP:
+        noun = _taken_up(readings.cover, at)
     words = readings.cover.document.lower[at:last]
     attributive = noun is None and last < end and _is_attribute(readings.cover, words, last)
     lapse = noun is None and last < end and _is_lapse(words, readings.cover.document.lower[last])
@@ -69,6 +74,16 @@ def _head(readings: WordReadings, inside: list[int], last: int, end: int) -> tup
     heads = (word for word in range(inside[0], last) if word in nouns and nouns[word][0] == last)
     head = next(heads, None)
     return last, None if head is None else nouns[head][1][0]
+
+
+def _taken_up(cover: Cover, at: int) -> EventNoun | None:
+    """Return the noun for several events that "those" takes up: "talks with A after those with B"."""
+    for word in range(at - 1, max(at - TAKEN_FROM, -1), -1):
+        if word + 1 in cover.sentence_starts:
+            return None
+        if word in cover.nouns and cover.document.lower[cover.nouns[word][0] - 1].endswith("s"):
+            return cover.nouns[word][1][0]
+    return None
 
 
 def _introduces_town(readings: WordReadings, last: int, end: int) -> bool:
@@ -134,7 +149,8 @@ def _begins_anew(readings: WordReadings, first: int, at: int) -> bool:
 
 def _labels(words: tuple[str, ...], noun: EventNoun | None) -> frozenset[str]:
     determined = words[0] in aux.DETERMINERS
-    if words in STANDING_BY or (determined and all(word in aux.DETERMINERS for word in words)):
+    bare = noun is None and determined and all(word in aux.DETERMINERS for word in words)
+    if bare or words in STANDING_BY:
         return NO_LABELS
     labels = _THING if noun is None else noun_labels(noun)
     if words[0] in DEFINITE_WORDS:

@@ -5,6 +5,7 @@ finite verb      its subject stands before it; after "and" it shares that of the
 participle       the noun before it ("the ship leaving port"); after a comma the subject of the clause; at the
                  beginning, or after a preposition, the subject of the main clause
 past participle  the same, in the passive
+absolute         behind a comma and "with" a participle has its own subject (", with the ship leaving port")
 infinitive       the subject of the verb it depends on, or the object of a verb that bears OBJECT_CONTROL
 relative clause  the noun before the relative word: as subject or, where there is another one, as object
 adjunct          belongs to the verb before it; before a subject to the verb that follows

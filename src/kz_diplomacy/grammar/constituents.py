@@ -16,6 +16,7 @@ from kz_diplomacy.grammar.syntax import (
     CLAUSAL,
     FINITE,
     LOCATIVE,
+    PARTICIPLE,
     PERSONAL,
     PROPER,
     SUBORDINATOR,
@@ -94,6 +95,7 @@ class _Reader:
         self.last = last
         self.verb: int | None = None
         self.fronted = True
+        self.absolute = False
 
     def read(self, at: int) -> Iterator[Constituent]:
         parts = self.parts
@@ -106,7 +108,9 @@ class _Reader:
             if part is Part.VERB:
                 self.verb = at
             elif part in _PARTING:
-                self.verb = None
+                self.verb, self.absolute = None, False
+            elif part is Part.PREPOSITION and "with" in self.chunks[at]:
+                self.absolute = at > 0 and parts[at - 1] is Part.COMMA
             self.fronted = part in _OPENING or (self.fronted and part not in _CLOSING)
             yield found
             at = found.last
@@ -186,11 +190,14 @@ class _Reader:
     def _begins_clause(self, at: int, *, inserted: bool) -> bool:
         """Return whether the noun before `at` is rather the subject of a new clause: "met A and B left".
 
-        With `inserted` something may stand between commas: "met A, and B, the mayor, left".
+        With `inserted` something may stand between commas: "met A, and B, the mayor, left".  Behind ", with"
+        the verbs are participles: ", with A reaching port and B sinking".
         """
         if self.verb is None:
             return False
         at = self._past_phrases(at)
+        if self.absolute and self._is(at, Part.VERB) and PARTICIPLE in self.chunks[at]:
+            return PARTICIPLE in self.chunks[self.verb]
         if self._is(at, Part.COMMA) and inserted:
             ends = range(at + 1, min(at + MOST_INSERTED, self.last))
             return any(self.parts[end] is Part.COMMA and self._is_finite(self._skip(end + 1)) for end in ends)

@@ -39,11 +39,12 @@ class Level:
     """A stretch with one subject.
 
     `verb` is its last finite verb, `waiting` the clauses before the subject, `beside` the nouns that stand
-    right before the subject with a comma between.
+    right before the subject with a comma between.  An `absolute` one has participles: ", with A reaching B".
     """
 
     subjects: list[Group] = attrs.field(factory=list[Group])
     relative: bool = False
+    absolute: bool = False
     opening: list[Adjunct] = attrs.field(factory=list[Adjunct])
     objects: list[Group] = attrs.field(factory=list[Group])
     verb: OpenClause | None = None

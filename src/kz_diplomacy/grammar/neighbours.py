@@ -7,7 +7,15 @@ from collections.abc import Sequence
 
 from kz_diplomacy.grammar.clauses import Group, heads_of
 from kz_diplomacy.grammar.constituents import Chunks, Constituent
-from kz_diplomacy.grammar.syntax import ADVERBIAL, FINITE, LOCATIVE, PERSONAL, SUBORDINATOR, Part
+from kz_diplomacy.grammar.syntax import (
+    ADVERBIAL,
+    FINITE,
+    LOCATIVE,
+    PARTICIPLE,
+    PERSONAL,
+    SUBORDINATOR,
+    Part,
+)
 
 MOST_INSERTED = 12
 """Constituents that an insertion between a subject and its verb may have."""
@@ -57,6 +65,21 @@ class Neighbours:
             if opens:
                 return None if self.is_a(ADVERBIAL, found.nouns) else at
         return None
+
+    def absolute_before(self, number: int) -> int | None:
+        """Return where ", with the ship" stands if it and its adjuncts are right before a participle."""
+        for at in range(number - 1, max(0, number - MOST_INSERTED), -1):
+            found = self.constituents[at]
+            if found.part is not Part.PREPOSITION or not found.nouns:
+                return None
+            if "with" in self.chunks[found.first]:
+                return at if self.parts[at - 1] is Part.COMMA else None
+        return None
+
+    def is_before_participle(self, number: int) -> bool:
+        """Return whether a participle stands behind nouns and their adjuncts."""
+        at = self.past_adjuncts(number + 1)
+        return self.parts[at] is Part.VERB and PARTICIPLE in self.chunks[self.constituents[at].first]
 
     def opens_clause(self, number: int) -> bool:
         """Return whether somebody stands here who is the subject of a clause: "since he" before "came"."""

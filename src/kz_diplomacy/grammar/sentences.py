@@ -102,6 +102,8 @@ class _Reader:
     def _noun(self, number: int, found: Constituent) -> None:
         if self._is_subject(number):
             self._subject(found.nouns)
+        elif self.level.absolute and Part.AND in self.joints and self.near.is_before_participle(number):
+            self._begin(Level(subjects=[found.nouns], absolute=True))
         elif self.current is not None and self.current.inverted and not self.joints:
             self.current.subjects, self.current.inverted = [found.nouns], False
             self._give(self.current.subjects)
@@ -259,10 +261,13 @@ class _Reader:
         return self._waiting(clause)
 
     def _participle(self, number: int, chunk: int) -> OpenClause:
+        self._absolute(number)
         passive = PAST_PARTICIPLE in self.chunks[chunk]
         construction = "past-participle" if passive else "participle"
         before = self.current
-        if Part.AND in self.joints and before is not None and before.construction == construction:
+        if before is None and self.level.absolute:
+            subjects = self.level.subjects
+        elif Part.AND in self.joints and before is not None and before.construction == construction:
             subjects = before.subjects
         elif self.aside and not (passive and before is not None):
             subjects = self.level.subjects
@@ -275,6 +280,13 @@ class _Reader:
         return self._waiting(
             OpenClause(verb=chunk, construction=construction, passive=passive, subjects=subjects)
         )
+
+    def _absolute(self, number: int) -> None:
+        """Begin a clause where "with" brings a subject and a participle: "A sank, with B reaching port"."""
+        start = self.near.absolute_before(number)
+        if start is not None:
+            moved = self._withdrawn(self.constituents[start].first)
+            self._begin(Level(subjects=[self.constituents[start].nouns], opening=moved[1:], absolute=True))
 
     def _is_place_aside(self, nouns: Group) -> bool:
         """Return whether a comma parts a place from what is said: "was held in Rome, won by Anna"."""
