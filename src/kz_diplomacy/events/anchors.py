@@ -73,6 +73,8 @@ WEAK_VERB = 2
 """A noun beside the amount says better what it is than a verb that often has other objects."""
 PROJECT_NOUN, GENERAL_NOUN = 1, 3
 """A word for a plant, or for any project, says less of the money than one for a loan."""
+PURPOSE = 3
+"""What money is for says less of it than what it is."""
 
 
 class Anchor(NamedTuple):
@@ -294,6 +296,7 @@ def _detour(setting: Setting, amount: int, number: int) -> int:
         detour = -1
     if "PROJECT" in labels:
         detour += GENERAL_NOUN if is_general(setting.scene, number) else PROJECT_NOUN
+        detour += PURPOSE if number > amount and "for" in setting.preposition(number) else 0
     return detour
 
 

@@ -50,7 +50,24 @@ def completed(figure: Figure, parts: Parts, kind: InvestmentKind, *, ahead: bool
     joined = _with_home(figure.setting, found) if kind not in LENT else found
     if joined.recipient_country:
         return joined
-    return found._replace(recipient_country=_recipient(figure.setting, found))
+    return found._replace(
+        recipient_country=_recipient(figure.setting, found) or _taker_before(figure, found, kind)
+    )
+
+
+def _taker_before(figure: Figure, parts: Parts, kind: InvestmentKind) -> tuple[Said[Country], ...]:
+    """Return who gets the whole inflow that the sentence before tells of: its parts go there as well."""
+    before = figure.before
+    if before is None or kind is not InvestmentKind.DIRECT or figure.is_verbal or before.investor_countries:
+        return ()
+    whole = before.statement.sentence in {figure.setting.number, figure.setting.number - 1}
+    taking = tuple(said for said in before.recipient_country if said.value not in values_of(parts))
+    return taking if whole and any(said.value is kind for said in before.kind) else ()
+
+
+def values_of(parts: Parts) -> set[Country]:
+    """Return the countries that give."""
+    return {said.value for said in parts.investor_countries}
 
 
 def _with_home(setting: Setting, parts: Parts) -> Parts:

@@ -32,6 +32,8 @@ BEHIND = 2
 """Words right behind the figure that say of what it is a part: "6 billion of it"."""
 AFTER = 6
 """Words after the figure within which a tying word stands: "6 billion of the sum"."""
+EQUALLING = frozenset(("BE", "COST", "FLOW"))
+"""Verbs that say what a figure was."""
 LAST_SENTENCES = 2
 """Sentences that the figure before may lie back."""
 
@@ -44,29 +46,65 @@ def continued(
         return None
     scene = setting.scene
     said = parts_of_money(setting, amount, amount)
-    purpose = purpose_of(setting, amount, amount)
-    site = {"PROJECT", PROPER} <= purpose.labels
+    kind, project = _aim(setting, amount, before)
+    listed = _lists_on(setting, amount, before)
     givers = said.investor_countries if said.has_investor else before.investor_countries
     taking = {each.value for each in said.recipient_country} - {each.value for each in givers}
     return attrs.evolve(
         before,
-        kind=(scene.said(InvestmentKind.PROJECT, amount),) if site else before.kind,
+        kind=kind,
         statement=attrs.evolve(
             before.statement,
             rule="investment-breakdown",
             first=scene.chunk(amount).first,
             last=scene.chunk(amount).last,
             sentence=setting.number,
-            status=_status(setting, amount) or before.statement.status,
+            status=(None if listed else _status(setting, amount)) or before.statement.status,
         ),
         investors=said.investors if said.has_investor else before.investors,
         investor_countries=givers,
         recipient_country=said.recipient_country if taking else before.recipient_country,
         recipients=said.recipients or before.recipients,
         amount=scene.amounts((amount,)),
-        project=purpose.text if site else (),
+        project=project,
         period=period_of(setting, amount, amount, before.statement.status) or before.period,
     )
+
+
+def _aim(
+    setting: Setting, amount: int, before: InvestmentCandidate
+) -> tuple[tuple[Said[InvestmentKind], ...], tuple[Said[str], ...]]:
+    """Return the kind of a figure and what it is for: of an investment only what makes it a project.
+
+    A loan or grant in a list stays one, whatever is built from it.
+    """
+    purpose = purpose_of(setting, amount, amount)
+    lent = not any(said.value is InvestmentKind.DIRECT for said in before.kind)
+    if lent and _lists_on(setting, amount, before):
+        return before.kind, purpose.text
+    if {"PROJECT", PROPER} <= purpose.labels:
+        return (setting.scene.said(InvestmentKind.PROJECT, amount),), purpose.text
+    return before.kind, ()
+
+
+def is_part_beside(setting: Setting, amount: int, anchor: int, before: InvestmentCandidate | None) -> bool:
+    """Return whether a figure is a part of that before it, and what says what it is is told of that one.
+
+    "of which $5 million has been dedicated to", "$7 million for a dam, $5 million for a mill".
+    """
+    if before is None or before.statement.sentence != setting.number:
+        return False
+    chunk = setting.scene.chunk(amount)
+    words = setting.scene.document.lower[before.amount[0].last : chunk.first]
+    if "VERB" in setting.scene.labels(anchor) and OF_IT & {*pairwise(words)}:
+        return True
+    told = setting.scene.chunk(anchor).first < before.amount[0].last
+    return (told or _is_purpose_before(setting, amount, anchor)) and _lists_on(setting, amount, before)
+
+
+def _is_purpose_before(setting: Setting, amount: int, anchor: int) -> bool:
+    """Return whether an anchor is what the figure before is for."""
+    return anchor < amount and bool({"for", "to", "in"} & setting.preposition(anchor))
 
 
 def _status(setting: Setting, amount: int) -> Said[Status] | None:
@@ -117,7 +155,24 @@ def _is_tied(setting: Setting, amount: int, before: InvestmentCandidate) -> bool
         or OF_IT & {*pairwise(words), lower[chunk.last : chunk.last + BEHIND]}
         or ("total" in words and money_words(MoneyWord.BRINGING) & set(words))
         or _lists_on(setting, amount, before)
+        or _recurs(setting, amount, before)
     )
+
+
+def _recurs(setting: Setting, amount: int, before: InvestmentCandidate) -> bool:
+    """Return whether "it" was another figure at another time: "It was $5 million in 2020"."""
+    if any(said.value is not InvestmentKind.DIRECT for said in before.kind):
+        return False
+    for clause in setting.clauses_of(amount):
+        subjects = {head for group in clause.subjects[:1] for head in group}
+        meant = any("IT" in setting.scene.labels(head) for head in subjects)
+        if (
+            meant
+            and setting.scene.labels(clause.verb) & EQUALLING
+            and period_of(setting, amount, amount, None)
+        ):
+            return True
+    return False
 
 
 def _lists_on(setting: Setting, amount: int, before: InvestmentCandidate) -> bool:

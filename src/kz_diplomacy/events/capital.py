@@ -11,7 +11,7 @@ import attrs
 
 from kz_diplomacy.events.anchors import Anchor, anchor_before, meaning_of
 from kz_diplomacy.events.backing import completed, is_abroad
-from kz_diplomacy.events.breakdown import continued
+from kz_diplomacy.events.breakdown import continued, is_part_beside
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
 from kz_diplomacy.events.figures import Figure
 from kz_diplomacy.events.money_kinds import kind_of
@@ -28,6 +28,8 @@ from kz_diplomacy.models import InvestmentKind, Status
 AHEAD = frozenset((Status.PLANNED, Status.PROPOSED))
 SMALLEST = 1000
 """Less is a price."""
+NEXT = 2
+"""Sentences from a lender's money to what the country adds of its own."""
 COUNTRY_CODE = 2
 """Letters of a currency's code that are its country's, by ISO 4217."""
 BESIDE = 3
@@ -70,6 +72,8 @@ def _figure(setting: Setting, amount: int, before: InvestmentCandidate | None) -
     meaning, chunk = told
     if meaning.kind is None:
         return None
+    if is_part_beside(setting, amount, chunk, before):
+        return continued(setting, amount, before)
     anchor = Anchor(chunk, meaning.kind)
     found = _investment(Figure(setting=setting, amount=amount, anchor=anchor, before=before))
     if found is None and meaning.kind is InvestmentKind.PROJECT:
@@ -100,7 +104,12 @@ def _investment(figure: Figure) -> InvestmentCandidate | None:
     parts = completed(figure, said, kind, ahead=status is not None and status.value in AHEAD)
     own = not money_words(MoneyWord.FOREIGN) & figure.words and _is_own_currency(setting, amount, parts)
     told = _is_told(setting, anchor, kind, parts) and not own and not _is_military(setting, anchor, purpose)
-    if not told or _stays_home(figure, parts) or is_denied_money(setting, amount, anchor.chunk):
+    if (
+        not told
+        or _stays_home(figure, parts)
+        or _adds_own(figure, parts)
+        or is_denied_money(setting, amount, anchor.chunk)
+    ):
         return None
     return InvestmentCandidate(
         statement=_statement(figure, kind, status),
@@ -151,6 +160,16 @@ def _stays_home(figure: Figure, parts: Parts) -> bool:
     givers = {said.value for said in parts.investor_countries}
     takers = {said.value for said in parts.recipient_country}
     return None not in home and givers <= home and takers <= home
+
+
+def _adds_own(figure: Figure, parts: Parts) -> bool:
+    """Return whether the country that gets the figure before adds money of its own to a lender's."""
+    before, givers = figure.before, {said.value for said in parts.investor_countries}
+    abroad = {said.value for said in parts.recipient_country} - givers
+    if before is None or len(givers) != 1 or abroad or parts.investors or not before.investors:
+        return False
+    near = figure.setting.number - before.statement.sentence <= NEXT
+    return near and givers == {said.value for said in before.recipient_country}
 
 
 def _is_own_currency(setting: Setting, amount: int, parts: Parts) -> bool:

@@ -80,7 +80,9 @@ class MoneyClauses:
         )
 
     def concerns(self, place: int) -> bool:
-        """Return whether a constituent stands in a clause that tells of the money, or in none."""
+        """Return whether a constituent stands right behind the money, or in no clause of another thing."""
+        if self.setting.places.get(self.head) == place - 1:
+            return True
         holding = [clause for head in self.heads(place) for clause in self.setting.clauses_of(head)]
         return not holding or any(clause in self.clauses and self._carries(clause) for clause in holding)
 

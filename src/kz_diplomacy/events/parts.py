@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kz_diplomacy.events.candidates import Said
-from kz_diplomacy.events.companies import STATE, are_firms, behind, companies, homes, is_name, kinds
+from kz_diplomacy.events.companies import (
+    STATE,
+    WORLDWIDE,
+    are_firms,
+    behind,
+    companies,
+    homes,
+    is_name,
+    kinds,
+)
 from kz_diplomacy.events.money_clauses import Role
 from kz_diplomacy.events.rankings import respective
 from kz_diplomacy.events.roles import roles_of
@@ -17,6 +26,9 @@ from kz_diplomacy.events.shares import share_of
 from kz_diplomacy.events.surroundings import located
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.models import Country, InvestmentKind, Organization, Person
+
+LOCAL = frozenset((BodyKind.COMPANY, BodyKind.BANK))
+SIGNED = frozenset(("SIGN", "SIGNING", "SIGNING_N", "DOCUMENT"))
 
 
 class Parts(NamedTuple):
@@ -64,8 +76,20 @@ def parts_of_money(setting: Setting, amount: int, anchor: int) -> Parts:
     unread = [number for number in mine if number not in {each for each, _ in roles}]
     givers = [*(number for number, role in roles if role is Role.INVESTOR), *unread]
     takers = [number for number, role in roles if role is Role.RECIPIENT]
+    borrowing = [] if takers else _borrowers(setting, givers)
+    givers, takers = [n for n in givers if n not in borrowing], [*takers, *borrowing]
     takers.sort(key=lambda number: setting.heads.get(number, number) != number)
     return parts_between(setting.scene, givers, takers)
+
+
+def _borrowers(setting: Setting, givers: Sequence[int]) -> list[int]:
+    """Return the banks at home where the article plays that sign a loan with a lender of many countries."""
+    scene, native = setting.scene, setting.around.native()
+    if not any(scene.labels(number) & SIGNED for number in setting.chunks):
+        return []
+    seats = {n: {said.value for said in homes(scene.bodies((n,)))} for n in givers}
+    lending = any(kinds(scene, n) & WORLDWIDE and not seat for n, seat in seats.items())
+    return [n for n, seat in seats.items() if lending and native in seat and kinds(scene, n) & LOCAL]
 
 
 def parts_between(scene: Scene, givers: Sequence[int], takers: Sequence[int]) -> Parts:

@@ -27,7 +27,7 @@ def period_of(
     dates = [n for n in setting.chunks if "DATE" in scene.labels(n) and not _is_limit(setting, n)]
     fitting = [n for n in dates if _fits(setting, n, happened=happened, paid=paid)]
     inside = [n for n in fitting if not clauses or any(setting.holds(clause, n) for clause in clauses)]
-    nearest = min(inside, key=lambda n: abs(n - amount), default=None)
+    nearest = min(inside, key=lambda n: (abs(n - amount), n < amount), default=None)
     return () if nearest is None or _another_between(setting, amount, nearest) else scene.dates((nearest,))
 
 

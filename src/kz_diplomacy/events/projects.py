@@ -52,7 +52,7 @@ def named(setting: Setting, place: int) -> Purpose:
     """Return the noun of a constituent without its article, with the phrases that go on from it."""
     scene, constituents = setting.scene, setting.sentence.constituents
     found = constituents[place]
-    later = takewhile(lambda noun: not _is_sum(setting, noun), found.nouns[1:])
+    later = takewhile(lambda noun: not _is_other(setting, noun), found.nouns[1:])
     nouns = [found.nouns[0], *later]
     first, last = _first(setting, nouns[0]), nouns[-1].last
     if len(nouns) == len(found.nouns):
@@ -86,6 +86,12 @@ def _before_sum(setting: Setting, found: Constituent) -> Constituent:
 def _is_sum(setting: Setting, noun: Noun) -> bool:
     """Return whether the next sum begins with a noun of a list: "a road, and a $5 million grant"."""
     return any("MONEY" in setting.scene.labels(number) for number in members_of(noun))
+
+
+def _is_other(setting: Setting, noun: Noun) -> bool:
+    """Return whether another sum or a body comes next: "a road, and the Silva Bank a loan"."""
+    body = noun.head is not None and "BODY" in setting.scene.labels(noun.head)
+    return body or _is_sum(setting, noun)
 
 
 def _first(setting: Setting, noun: Noun) -> int:

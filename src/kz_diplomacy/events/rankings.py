@@ -1,7 +1,8 @@
 """Figures told one after another, each behind whom it is of: "Spain with $5 million, Japan ($3 million)".
 
-    ranking      = figure, { joint, label, [ "with" | "at" | "of" | dash | ":" ], figure } ;
-    joint        = "," | ";" | "and" | "followed by" | "trailed by" ;
+    ranking      = figure, { joint, label, [ place ], [ "with" | "at" | "of" | dash | ":" ], figure } ;
+    joint        = "," | ";" | "and" | "followed by" | "trailed by" | "ahead of" ;
+    place        = "topped the list" | "took the lead" | "came second" | "third" ;
     label        = country | sector | city ;                       (* in a list each in an item of its own *)
     respectively = country, { joint, country }, …, figure, { joint, figure }, "respectively" ;
 
@@ -10,6 +11,7 @@ figure has no investor.  Of loans and grants the countries are who gets them.
 """
 
 from collections.abc import Iterable
+from itertools import takewhile
 
 import attrs
 
@@ -20,7 +22,7 @@ from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import InvestmentKind
 from kz_diplomacy.text import SentenceKind
 
-JOINTS = frozenset((",", ";", "\u2013", "AND", "BREAK", "COMMA", "and"))
+JOINTS = frozenset((",", ";", "\u2013", "AND", "BEFORE", "BREAK", "COMMA", "RELATIVE", "SUBORDINATOR", "and"))
 BRINGING = frozenset(("with", "at", "of", "\u2013", ":", "BREAK", "COMMA"))
 LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT))
 RANKED = LENT | {InvestmentKind.DIRECT}
@@ -29,10 +31,14 @@ LEADS = frozenset((":", "including"))
 """What a list of countries begins with."""
 OTHERS = frozenset(("other", "others", "rest", "remaining", "total"))
 """Words of what is left over, which is no country and no sector."""
-PARTIES = frozenset(("COUNTRY", "NATIONALITY", "PERSON", "BODY", "GROUP", "DATE"))
+PARTIES = frozenset(("COUNTRY", "NATIONALITY", "PERSON", "BODY", "GROUP", "DATE", "IT"))
+TRADE = frozenset(("ACTIVE", "PARTICIPLE", "VERB"))
+"""The labels of what somebody does for a living: "banking"."""
 PAIR = 2
 LONGEST = 6
 """Chunks that the name of a sector has at most: "transport, communication and storage"."""
+LAST_SENTENCES = 3
+"""Sentences, the figure's and that of the ranking included, within which the figure before stands."""
 NOBODY = frozenset[int]()
 
 
@@ -77,12 +83,31 @@ def _label(setting: Setting, amount: int, before: InvestmentCandidate) -> tuple[
     if start is None or not RANKED.issuperset(said.value for said in before.kind):
         return None
     scene = setting.scene
-    last = amount - 1 if scene.labels(amount - 1) & BRINGING else amount
-    label = next((n for n in range(last - 1, start - 1, -1) if not scene.labels(n) & BRINGING), start)
+    passed = takewhile(lambda n: _is_place(scene, n), range(amount - 1, start - 1, -1))
+    label = min(passed, default=amount) - 1
+    if label < start:
+        return None
     if "COUNTRY" in scene.labels(label) and _is_joined(scene, label, start):
         return (label,)
-    sector = not (before.investor_countries or _is_of_takers(before))
-    return () if sector and _is_sector(scene, range(start, label + 1)) else None
+    sector = _is_begun(setting, amount) or not before.investor_countries
+    named = sector and not _is_of_takers(before) and _is_sector(scene, range(start, label + 1))
+    return () if named else None
+
+
+def _is_place(scene: Scene, number: int) -> bool:
+    """Return whether a chunk only says the place in a ranking, or brings the figure: "came second with"."""
+    return bool(scene.labels(number) & BRINGING) or _ranks(scene, number)
+
+
+def _ranks(scene: Scene, number: int) -> bool:
+    words = scene.words(number)
+    return bool(words) and money_words(MoneyWord.RANKING).issuperset(words)
+
+
+def _is_begun(setting: Setting, amount: int) -> bool:
+    """Return whether a ranking begins in a sentence: no figure stands before, a verb says the place."""
+    passed = takewhile(lambda n: _is_place(setting.scene, n), range(amount - 1, setting.chunks.start, -1))
+    return any("VERB" in setting.scene.labels(n) for n in passed)
 
 
 def _start(setting: Setting, amount: int, before: InvestmentCandidate) -> int | None:
@@ -93,6 +118,8 @@ def _start(setting: Setting, amount: int, before: InvestmentCandidate) -> int | 
         last = scene.chunk(sums[-1])
         again = before.statement.sentence == setting.number and last.first == before.amount[0].first
         return sums[-1] + 1 if again else None
+    if _is_begun(setting, amount):
+        return setting.chunks.start if _goes_on(setting, amount, before) else None
     if setting.number != before.statement.sentence + 1:
         return None
     if scene.document.sentences[setting.number].kind is SentenceKind.ITEM:
@@ -103,13 +130,20 @@ def _start(setting: Setting, amount: int, before: InvestmentCandidate) -> int | 
     return starts[0] if starts else None
 
 
+def _goes_on(setting: Setting, amount: int, before: InvestmentCandidate) -> bool:
+    """Return whether nothing but investment has been told of since the figure before."""
+    told = range(before.statement.sentence, setting.number + 1)
+    since = range(setting.scene.chunks.of_sentence(told.start).start, amount)
+    return len(told) <= LAST_SENTENCES and not any("TURNOVER" in setting.scene.labels(n) for n in since)
+
+
 def _is_followed(scene: Scene, number: int) -> bool:
     following = money_words(MoneyWord.FOLLOWING) & set(scene.words(number)[-1:])
     return bool(following) and scene.words(number + 1) == ("by",)
 
 
 def _is_joined(scene: Scene, label: int, start: int) -> bool:
-    """Return whether a country stands right behind a comma, "and" or "followed by"."""
+    """Return whether a country stands right behind a comma, "and", "of which" or "followed by"."""
     return label == start or bool(scene.labels(label - 1) & JOINTS) or _is_followed(scene, label - 2)
 
 
@@ -119,9 +153,10 @@ def _is_sector(scene: Scene, numbers: range) -> bool:
     followed = next((n + 2 for n in numbers if _is_followed(scene, n)), None)
     first = numbers.start if followed is None else followed
     named = range(first, numbers.stop)
-    things = [n for n in named if "NOMINAL" in scene.labels(n) and not scene.labels(n) & PARTIES]
+    things = [n for n in named if _is_thing(scene.labels(n))]
+    begins = numbers.start == scene.chunks.of_sentence(scene.chunks.sentence_of(numbers.start)).start
     return (
-        bool(joint or followed is not None or scene.labels(numbers.start - 1) & {"by"})
+        bool(begins or joint or followed is not None or scene.labels(numbers.start - 1) & {"by"})
         and 0 < len(named) <= LONGEST
         and bool(things)
         and things[-1] == numbers.stop - 1
@@ -130,9 +165,17 @@ def _is_sector(scene: Scene, numbers: range) -> bool:
     )
 
 
+def _is_thing(labels: frozenset[str]) -> bool:
+    """Return whether a chunk may name a sector: "trade", "banking"."""
+    return labels == TRADE or ("NOMINAL" in labels and not labels & PARTIES)
+
+
 def respective(setting: Setting, amount: int) -> tuple[frozenset[int], frozenset[int]]:
-    """Return the countries of other figures and that of this one by "respectively", none without it."""
+    """Return the countries of other figures and that of this: by "respectively", or each before brackets."""
     scene = setting.scene
+    bracketed = [n - 1 for n in setting.chunks if _is_bracketed(scene, n)]
+    if amount - 1 in bracketed:
+        return frozenset(bracketed) - {amount - 1}, frozenset((amount - 1,))
     sentence = scene.document.sentences[setting.number]
     if RESPECTIVELY not in scene.document.lower[sentence.first : sentence.last]:
         return NOBODY, NOBODY
@@ -143,6 +186,14 @@ def respective(setting: Setting, amount: int) -> tuple[frozenset[int], frozenset
         return NOBODY, NOBODY
     mine = frozenset((nations[sums.index(amount)],))
     return frozenset(nations) - mine, mine
+
+
+def _is_bracketed(scene: Scene, number: int) -> bool:
+    """Return whether a sum stands in brackets right behind a country: "Japan ($3 million)"."""
+    if "MONEY" not in scene.labels(number) or "COUNTRY" not in scene.labels(number - 1):
+        return False
+    between = scene.document.words[scene.chunk(number - 1).last : scene.chunk(number).first]
+    return between[:1] == ("(",)
 
 
 def _run(scene: Scene, number: int, chunks: Iterable[int], label: str) -> list[int]:

@@ -149,6 +149,9 @@ class _Reader:
             return None
         if labels & CAPITAL:
             return Role.INVESTOR if self.money.is_told(governor) else None
+        board = self._board(governor)
+        if board is not None:
+            return self._by_position(board, self.money.heads(place)[0])
         if "STAKE" in labels and (self._tells_of_subject(governor) or self._is_beside_body(governor)):
             return None
         if labels & OBJECTS:
@@ -157,6 +160,17 @@ class _Reader:
             return Role.INVESTOR if owned and not sold else Role.RECIPIENT
         before = self.setting.places.get(governor)
         return None if before is None or "MONEY" in labels else self._of_place(before)
+
+    def _board(self, governor: int) -> int | None:
+        """Return the constituent of the board that acts for a lender: "the directors of the bank"."""
+        head, boards = governor, money_words(MoneyWord.BOARD)
+        while boards & set(self.scene.words(head)[-1:]) and head in self.setting.places:
+            place = self.setting.places[head]
+            above = self.setting.governor(self.money.first(place))
+            if "of" not in self.setting.preposition(head) or above is None:
+                return place
+            head = above
+        return None
 
     def _tells_of_subject(self, noun: int) -> bool:
         """Return whether a noun stands between the subject and its verb: "Silva, a unit of Sanko, will …"."""

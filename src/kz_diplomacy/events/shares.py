@@ -31,7 +31,7 @@ def share_of(setting: Setting, amount: int, parties: Sequence[Party]) -> list[Pa
     owners = [_owner(setting, sums, number) for number, _ in parties]
     pairs = list(zip(parties, owners, strict=True))
     own = {role for (_, role), owner in pairs if owner == amount}
-    mine = [(each, owner) for each, owner in pairs if not _is_in_noun_of_other(setting, amount, each[0])]
+    mine = [(each, owner) for each, owner in pairs if not _is_of_other(setting, amount, each[0])]
     return [(n, role) for (n, role), owner in mine if role not in own or owner in {None, amount}]
 
 
@@ -40,9 +40,25 @@ def _owner(setting: Setting, sums: Sequence[int], party: int) -> int | None:
     within = next((number for number in sums if number in _beside(setting, party)), None)
     if within is not None or not setting.preposition(party):
         return within
+    beside = _before_phrase(setting, party)
+    owner = next((number for number in sums if setting.heads.get(number, number) == beside), None)
+    if owner is not None:
+        return owner
     clauses = setting.clauses_of(party)
     near = [number for number in sums if any(setting.holds(clause, number) for clause in clauses)] or sums
     return max((number for number in near if number < party), default=None if near is sums else near[0])
+
+
+def _before_phrase(setting: Setting, party: int) -> int:
+    """Return the chunk right before the phrase that a party stands in: "$5 million" of "from Japan"."""
+    return setting.sentence.constituents[setting.places[party]].first - 1
+
+
+def _is_of_other(setting: Setting, amount: int, party: int) -> bool:
+    """Return whether a party has a part in another sum only: that in whose noun, or from which, it stands."""
+    before = _before_phrase(setting, party)
+    sourced = "from" in setting.preposition(party) and "MONEY" in setting.scene.labels(before)
+    return (sourced and before != amount) or _is_in_noun_of_other(setting, amount, party)
 
 
 def _is_in_noun_of_other(setting: Setting, amount: int, party: int) -> bool:

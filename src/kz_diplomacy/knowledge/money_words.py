@@ -24,11 +24,12 @@ class MoneyWord(StrEnum):
       "in" that is no investment: assets, revenue).
     - Where it comes from: `foreign`, `overseas`, `paying`, `leading`, `sharing` (verbs of who gives most or
       a part), `seated` ("registered in"), `selling` (who is sold to gives the money), `cofinancing` (verbs
-      with whom adds to the money).
+      with whom adds to the money), `board` (who decides for a lender: "the board of the bank").
     - Where it goes: `world` (parts of the world), `helping` (verbs whose object gets it), `receiver` (nouns
       for who gets it), `licence` (nouns for what an investor is given).
     - How figures hang together: `changing` (words with "by" and by how much), `part`, `further`, `bringing`
-      ("bringing the total to"), `following` (verbs with "by" before the next of a ranking).
+      ("bringing the total to"), `following` (verbs with "by" before the next of a ranking),
+      `ranking` (what tells a place in one: "came second", "topped the list").
     - Lists of investors: `source`, `foremost`, `investment`.
     - Companies with foreign capital: `counting`, `capital`, `foreign-owned`.
     - Projects: `general` (nouns that name none), `bland` (adjectives beside which they still name none).
@@ -64,12 +65,14 @@ class MoneyWord(StrEnum):
     SEATED = "seated"
     SELLING = "selling"
     COFINANCING = "cofinancing"
+    BOARD = "board"
     LICENCE = "licence"
     CHANGING = "changing"
     PART = "part"
     FURTHER = "further"
     BRINGING = "bringing"
     FOLLOWING = "following"
+    RANKING = "ranking"
     SOURCE = "source"
     FOREMOST = "foremost"
     INVESTMENT = "investment"
