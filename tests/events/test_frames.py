@@ -17,6 +17,7 @@ NO_RECORD_ALONE = {
     "visit-come-along": "companions join a visit told of elsewhere",
     "visit-include": "companions join a visit told of elsewhere",
     "meeting-it": "the word points to a meeting told of elsewhere",
+    "meeting-represent": "who represented a country joins a conference told of elsewhere",
     "meeting-stand-for": "who stood for a side joins talks told of elsewhere",
 }
 """Frames that add to records which other frames begin."""

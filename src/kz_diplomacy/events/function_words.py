@@ -123,7 +123,8 @@ def _lists_people(readings: WordReadings, at: int) -> bool:
     after = at + 2 if at + 1 < len(lower) and lower[at + 1] in aux.CONJUNCTIONS else at + 1
     if at == 0 or after >= len(lower) or not isinstance(cover.mention_at(after), PersonMention):
         return False
-    return isinstance(cover.mention_at(at - 1), PersonMention) or lower[at - 1] in aux.PREPOSITIONS
+    leads = lower[at - 1] in aux.PREPOSITIONS or lower[at - 1] in aux.BE
+    return leads or isinstance(cover.mention_at(at - 1), PersonMention)
 
 
 def _follows_speech(readings: WordReadings, at: int) -> bool:

@@ -42,6 +42,7 @@ INDEFINITE = frozenset(("a", "an"))
 ABOUT = frozenset("on about over regarding concerning".split())
 TALKING = frozenset(("meeting-meet", "meeting-hold", "meeting-talk"))
 COMING = frozenset(("ARRIVE", "GO", "VISIT"))
+STANDING_FOR = frozenset(("meeting-stand-for", "meeting-represent"))
 
 
 def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
@@ -174,7 +175,7 @@ def _points_back(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> 
     if only_adds(scene, match):
         return True
     accredits = match.frame.name == "meeting-accredit" and _without_host(meeting)
-    return accredits or match.frame.name == "meeting-stand-for"
+    return accredits or match.frame.name in STANDING_FOR
 
 
 def _calls_off_another(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> bool:

@@ -16,6 +16,7 @@ from kz_diplomacy.mentions.offices import joined_office, office_of
 from kz_diplomacy.mentions.organization_patterns import STATE_ORGANS
 from kz_diplomacy.mentions.role_names import Cast, names_of
 from kz_diplomacy.mentions.roles import Role
+from kz_diplomacy.mentions.tenses import NO_VERBS, PAST_WORDS
 from kz_diplomacy.mentions.values import OrganizationMention
 from kz_diplomacy.models import Country, Office
 
@@ -228,9 +229,13 @@ def _behind_relative(cast: Cast, start: int) -> int:
 
 def _is_told(cast: Cast, role: Role, last: int) -> bool:
     """Whether a verb follows as in "A, chairman of the Example Union said", where a comma is missing."""
-    plain = not role.determiner and bool(role.country or role.organization)
     word = cast.context.word(last)
-    return plain and (word in cast.context.lexicon.speech or word in AUXILIARIES)
+    if role.determiner:
+        return False
+    if role.country or role.organization:
+        return word in cast.context.lexicon.speech or word in AUXILIARIES
+    acts = word in PAST_WORDS or (word.endswith("ed") and word not in NO_VERBS)
+    return acts and role.capital and " " in (role.text or "")
 
 
 def _announces(cast: Cast, role: Role) -> bool:

@@ -38,8 +38,11 @@ OF_BODIES = frozenset((Office.ORGANIZATION_HEAD, Office.ORGANIZATION_OFFICIAL, O
 PAIR = 2
 NEAR = 2
 """Sentences from a conference to what says more of it."""
+LONGEST_LIST = 6
+"""Sentences from a conference to the end of a list of those who came."""
 REFERRING = ("meeting-attend", "meeting-hold/support")
 ACCREDITING = "meeting-accredit"
+STANDING_FOR = ("meeting-stand-for", "meeting-represent")
 OF_TWO = frozenset(
     "session sitting round consultations commission committee sub-committee subcommittee dialogue".split()
 )
@@ -57,8 +60,7 @@ def same_meeting(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     return (
         not (_told_together(one, other) or _is_of_others(one, other))
         and (
-            _is_taken_up(one, other)
-            or _was_there(one, other)
+            _says_more(one, other)
             or _hands_over(one, other)
             or _sides_agree(one, other)
             or _is_same_conference(one, other)
@@ -70,10 +72,15 @@ def same_meeting(one: MeetingCandidate, other: MeetingCandidate) -> bool:
         and places_agree(one.place, other.place)
         and overlap_or_silent(one.date, other.date)
         and compatible_status(one.statement, other.statement)
-        and (_is_taken_up(one, other) or _was_there(one, other) or _names_agree(one, other))
+        and (_says_more(one, other) or _names_agree(one, other))
         and _anchored(one, other)
         and not (_is_recalled(one, other) or _is_earlier(one, other) or _is_earlier(other, one))
     )
+
+
+def _says_more(one: MeetingCandidate, other: MeetingCandidate) -> bool:
+    """Return whether one statement only adds who else was at the meeting of the other."""
+    return _is_taken_up(one, other) or _was_there(one, other) or _comes_to(one, other)
 
 
 def _sides_agree(one: MeetingCandidate, other: MeetingCandidate) -> bool:
@@ -96,6 +103,13 @@ def _is_taken_up(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     referring = other.statement.implied and other.statement.rule.startswith(REFERRING)
     near = 0 <= other.statement.sentence - one.statement.sentence <= NEAR
     return bool(one.name) and not other.name and referring and near
+
+
+def _comes_to(one: MeetingCandidate, other: MeetingCandidate) -> bool:
+    """Return whether words behind a conference say who of which side came to it: "in attendance were"."""
+    adds = other.statement.attendance or _adds_side(other)
+    near = 0 <= other.statement.sentence - one.statement.sentence <= LONGEST_LIST
+    return bool(one.name) and not other.name and adds and near
 
 
 def _was_there(one: MeetingCandidate, other: MeetingCandidate) -> bool:
@@ -188,7 +202,7 @@ def _points_back(meeting: MeetingCandidate) -> bool:
 
 def _adds_side(meeting: MeetingCandidate) -> bool:
     """Return whether a statement tells who stood for a side: "the German side was represented by"."""
-    return meeting.statement.rule.startswith("meeting-stand-for")
+    return meeting.statement.rule.startswith(STANDING_FOR)
 
 
 def _anchored(one: MeetingCandidate, other: MeetingCandidate) -> bool:

@@ -2,7 +2,8 @@
 
     delegation = [ sender ], "delegation", [ ( "of" | "from" ), sender ], [ "," ], led, head ;
     led        = ( "led" | "headed" ), "by" ;
-    acting     = head, [ "," ], ( "on behalf of" | "representing" ), [ "the", "government", "of" ], sender
+    acting     = head, [ "," ], ( "on behalf of" | "representing" … ), [ "the", "government", "of" ], sender
+               | country, [ "," | "was" … ], "represented", "by", head
                | head, ( "on" | "from" ), side
                | ( "From", side | "On behalf of", sender ), ",", …, "by", head ;
     side       = "the", adjective of a country, "side" ;
@@ -40,6 +41,9 @@ SENT = frozenset(("delegation", "mission", "group", "team"))
 REACH = 14
 """Words from the delegation to its head."""
 BEHALF = ("on", "behalf", "of")
+REPRESENTING = frozenset(("representing", "represented", "represents"))
+REPRESENTED = frozenset((",", "is", "was", "were", "will", "be", "being", "has", "been", "represented", "by"))
+"""What stands between a country and who represents it."""
 SIDE = frozenset((("from",), ("on",)))
 OFFICIAL = frozenset(("the", "government", "of"))
 ACTING = 6
@@ -69,7 +73,11 @@ def _sent(document: Document, mentions: Sequence[Mention], number: int, head: Pe
     if head.country is not None:
         return head
     behind = mentions[number + 1 : number + 1 + BEFORE]
-    represented = _represented(document, behind, head.last) or _fronted(document, mentions, number)
+    represented = (
+        _represented(document, behind, head.last)
+        or _fronted(document, mentions, number)
+        or _represented_by(document, mentions[max(0, number - 1) : number], head.first)
+    )
     if represented is not None:
         return head._replace(country=represented)
     led = head.first - 2
@@ -106,11 +114,20 @@ def _represented(document: Document, behind: Sequence[Mention], at: int) -> Coun
     for mention in near:
         between = document.lower[at : mention.first]
         side = isinstance(mention, GroupMention) and between in SIDE
-        if side or (between[:1] == ("representing",) and OFFICIAL.issuperset(between[1:])):
+        acts = not REPRESENTING.isdisjoint(between[:1])
+        if side or (acts and OFFICIAL.issuperset(between[1:])):
             return _country(mention)
         if between[:3] == BEHALF and OFFICIAL.issuperset(between[3:]):
             return _country(mention)
     return None
+
+
+def _represented_by(document: Document, before: Sequence[Mention], at: int) -> Country | None:
+    """Return the country right before "was represented by" and a person at a word."""
+    if document.lower[max(0, at - 2) : at] != ("represented", "by"):
+        return None
+    countries = (mention for mention in before if isinstance(mention, CountryMention))
+    return next((m.country for m in countries if REPRESENTED.issuperset(document.lower[m.last : at])), None)
 
 
 def _fronted(document: Document, mentions: Sequence[Mention], number: int) -> Country | None:
