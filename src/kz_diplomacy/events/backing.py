@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said
 from kz_diplomacy.events.companies import LENDERS, WORLDWIDE, behind, cofinanciers, companies, homes, kinds
 from kz_diplomacy.events.figures import Figure
-from kz_diplomacy.events.parts import Parts
+from kz_diplomacy.events.parts import Parts, parts_between
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.events.surroundings import paragraph_start
 from kz_diplomacy.knowledge.entries import BodyKind
@@ -25,6 +25,7 @@ TO = frozenset(("in", "into", "to", "for", "across"))
 STATES = frozenset(("country", "nation", "state", "republic"))
 """Nouns for one country: "in the South Asian nation"."""
 PRIVATE = LENDERS - WORLDWIDE
+FOREIGN = frozenset(("foreign", "fdi"))
 EARLIER = 30
 """Sentences back to which a lender is looked for."""
 SEVERAL = 2
@@ -122,7 +123,17 @@ def _with_investor(figure: Figure, parts: Parts, kind: InvestmentKind, *, ahead:
     if figure.is_verbal or kind is not InvestmentKind.DIRECT:
         found = _with_company(setting, parts)
         return _with_side(setting, found) if ahead and not found.investors else found
-    return parts
+    investing = () if FOREIGN & figure.words else _investing(setting, figure.anchor.chunk)
+    found = parts_between(setting.scene, investing, ())
+    return found._replace(recipient_country=parts.recipient_country, recipients=parts.recipients)
+
+
+def _investing(setting: Setting, anchor: int) -> tuple[int, ...]:
+    """Return who invests in a clause before: "Silva invests in Ghana, and the investment has reached"."""
+    before = (clause for clause in setting.sentence.clauses if clause.verb < anchor)
+    clauses = (clause for clause in before if "INVEST" in setting.scene.labels(clause.verb))
+    heads = (head for clause in clauses for group in clause.subjects[:1] for head in group)
+    return tuple(head for head in heads if setting.scene.labels(head) & {"BODY", "COUNTRY"})
 
 
 def _tells_of_companies(setting: Setting) -> bool:

@@ -1,6 +1,7 @@
 """Lists of the countries that most investment comes from, without figures of their own.
 
     statement = { … }, investors, { … }, list of countries
+              | "the most investment", "came from", list of countries
               | "followed by", list of countries                 (* after a figure of investment *)
               | investors, ":", { item of a country } ;
     investors = "the largest investors" | "sources of foreign capital" | "the countries that invested most" ;
@@ -22,10 +23,14 @@ FEWEST = 2
 """Countries that make a list."""
 NEAR = 5
 """Chunks from "the top countries" on within which "that invested the most" stands."""
+FAR = 7
+"""Chunks from "the most investment" on within which "came from" stands."""
 FOLLOWED = ("followed", "by")
+TELLING = frozenset((FOLLOWED[0], "came", "comes", "come"))
+"""Words of which one stands in every list that names no "source"."""
 TO = frozenset(("in", "into", "to", "for", "of"))
 WHERE = frozenset(("in", "into", "of"))
-JOINTS = frozenset((",", "and", "as", "well", "or", "the", "then"))
+JOINTS = frozenset((",", "and", "as", "well", "or", "the", "then", "followed", "by"))
 
 
 def contributors_of(
@@ -38,7 +43,7 @@ def contributors_of(
         figures: The figures of investment found in it, in order.
     """
     scene = around.scene
-    if not (money_words(MoneyWord.SOURCE) | {FOLLOWED[0]}) & set(scene.document.lower):
+    if not (money_words(MoneyWord.SOURCE) | TELLING) & set(scene.document.lower):
         return
     counted = {figure.statement.sentence: figure for figure in reversed(figures)}
     for number in range(len(scene.document.sentences)):
@@ -54,11 +59,20 @@ def _leads(scene: Scene, number: int) -> bool:
     words, foremost = scene.words(number), money_words(MoneyWord.FOREMOST)
     if "INVESTOR" in scene.labels(number):
         return not foremost.isdisjoint(words)
+    if "FDI" in scene.labels(number):
+        part = scene.words(number - 2) if number and "of" in scene.labels(number - 1) else ()
+        return not foremost.isdisjoint((*words, *part)) and _comes_from(scene, number)
     if money_words(MoneyWord.SOURCE).isdisjoint(words):
         return False
     last = min(number + NEAR, len(scene.chunks.chunks))
     near = {word for n in range(number, last) for word in scene.words(n)}
     return bool(near & foremost and near & money_words(MoneyWord.INVESTMENT))
+
+
+def _comes_from(scene: Scene, number: int) -> bool:
+    """Return whether investment is said to come from somewhere: "the most investment came from"."""
+    after = range(number + 1, min(number + FAR, len(scene.chunks.chunks)))
+    return any("FLOW" in scene.labels(n) and "from" in scene.labels(n + 1) for n in after)
 
 
 def _statement(around: Surroundings, number: int, lead: int) -> Iterator[InvestmentCandidate]:

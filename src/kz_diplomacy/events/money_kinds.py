@@ -19,6 +19,9 @@ from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import InvestmentKind
 
+GRANTS = frozenset(("grant", "grants"))
+LOANS = frozenset(("loan", "loans", "credit", "lending"))
+
 
 def kind_of(figure: Figure, purpose: Purpose, parts: Parts) -> InvestmentKind:
     """Return the kind of the investment that an amount is.
@@ -34,8 +37,15 @@ def kind_of(figure: Figure, purpose: Purpose, parts: Parts) -> InvestmentKind:
     if figure.is_verbal:
         read = _OF_VERBS.get(kind)
         return kind if read is None else read(figure, parts)
-    funding = money_words(MoneyWord.FUNDING) & set(figure.setting.scene.words(figure.anchor.chunk)[-1:])
-    return parts.pledged if funding else kind
+    if not money_words(MoneyWord.FUNDING) & set(figure.setting.scene.words(figure.anchor.chunk)[-1:]):
+        return kind
+    return InvestmentKind.GRANT if _is_given_as_grant(figure.setting) else parts.pledged
+
+
+def _is_given_as_grant(setting: Setting) -> bool:
+    """Return whether the sentence calls funding a grant and no loan: "$5 million in the form of a grant"."""
+    words = {word for number in setting.chunks for word in setting.scene.words(number)}
+    return bool(words & GRANTS) and not words & LOANS
 
 
 def _of_gift(figure: Figure, parts: Parts) -> InvestmentKind:

@@ -132,7 +132,8 @@ def _investors(scene: Scene, counted: Counted) -> tuple[tuple[Said[Country], ...
 
 def _marks(scene: Scene, number: int) -> bool:
     capital = money_words(MoneyWord.CAPITAL) & set(scene.words(number))
-    return bool(scene.labels(number) & MARKS or capital)
+    labels = scene.labels(number)
+    return "ENTERPRISES" not in labels and bool(labels & MARKS or capital)
 
 
 def _pays(scene: Scene, number: int) -> bool:

@@ -9,7 +9,10 @@ from kz_diplomacy.models.enums import Precision
 
 BEFORE = 2
 """Chunks before days in which words say that they only compare: "less than in 2014"."""
-NO_PERIOD = frozenset(("by", "until", "till", "before", "since", "after", "as", "ago", "earlier"))
+NO_PERIOD = frozenset(
+    ("by", "until", "till", "before", "since", "after", "as", "ago", "earlier", "against", "versus")
+)
+COMPARING = frozenset(("than", "compared", "comparison"))
 
 
 def period_of(
@@ -37,7 +40,7 @@ def _is_limit(setting: Setting, number: int) -> bool:
     if any(mention.deadline or mention.span is None for mention in scene.mentions(number, DateMention)):
         return True
     before = [word for each in range(max(number - BEFORE, 0), number) for word in scene.words(each)]
-    return bool({*before[-1:], *scene.words(number)} & NO_PERIOD) or before[-2:-1] == ["than"]
+    return bool({*before[-1:], *scene.words(number)} & NO_PERIOD) or bool(COMPARING & set(before[-2:]))
 
 
 def _fits(setting: Setting, number: int, *, happened: bool, paid: bool) -> bool:

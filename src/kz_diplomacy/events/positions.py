@@ -19,6 +19,8 @@ from kz_diplomacy.events.money_clauses import (
 from kz_diplomacy.grammar.clauses import Clause
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 
+FOR = frozenset(("for", "to"))
+"""What brings investors for whom somebody else is something: "a destination for investors"."""
 GIVING = frozenset(("INVEST", "LEND", "GRANT", "BUILD", "ACQUIRE", "PLEDGE"))
 
 
@@ -41,7 +43,7 @@ def _adds_up(money: MoneyClauses, clause: Clause) -> bool:
 def part_of_subject(money: MoneyClauses, clause: Clause, number: int) -> Role | None:
     """Return the part of a subject: who invests, who borrows, who leads with a sum."""
     labels, lemma = money.scene.labels(clause.verb), money.lemma(clause)
-    if "INVESTOR" in money.scene.labels(money.anchor):
+    if "INVESTOR" in money.scene.labels(money.anchor) and not money.setting.preposition(money.anchor) & FOR:
         return Role.INVESTOR
     if lemma in money_words(MoneyWord.SELLING):
         return None
@@ -57,6 +59,8 @@ def part_of_subject(money: MoneyClauses, clause: Clause, number: int) -> Role | 
 def _of_verb(money: MoneyClauses, labels: frozenset[str], lemma: str, number: int) -> Role | None:
     """Return the part of whom an active verb is said: who gives, borrows, signs."""
     pays = lemma in money_words(MoneyWord.PAYING) and money.scene.labels(money.anchor) & (OBJECTS | {"FDI"})
+    if lemma in money_words(MoneyWord.ENJOYING) and "FDI" in money.scene.labels(money.anchor):
+        return Role.RECIPIENT
     if pays or lemma in money_words(MoneyWord.SHARING) | money_words(MoneyWord.HELPING):
         return Role.INVESTOR
     if labels & TAKING:

@@ -11,7 +11,9 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting, members_of
 from kz_diplomacy.grammar.constituents import Constituent, Noun
 from kz_diplomacy.grammar.syntax import Part
+from kz_diplomacy.knowledge.entries import PlaceKind
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
+from kz_diplomacy.mentions.values import PlaceMention
 
 BRINGING = frozenset(("in", "into", "for", "to", "on", "toward", "towards", "behind"))
 GOING_ON = frozenset(("of", "in", "for", "on", "at", "between", "near", "over", "to", "across"))
@@ -159,7 +161,8 @@ def _is_helped(setting: Setting, found: Constituent) -> bool:
     """Return whether a noun is whom the money helps and what he does: "to help Kenya speed up growth"."""
     members = members_of(found.nouns[0])
     party = setting.scene.labels(members[0]) & {"COUNTRY", "BODY", "PERSON"}
-    return bool(party) and members[0] != members[-1] and not found.nouns[0].possessors
+    built = "PROJECT" in setting.scene.labels(members[-1])
+    return bool(party) and members[0] != members[-1] and not built and not found.nouns[0].possessors
 
 
 def _beside(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
@@ -180,7 +183,16 @@ def _brings(setting: Setting, found: Constituent) -> bool:
 
 def _names(setting: Setting, found: Constituent) -> bool:
     scene = setting.scene
-    return any(scene.labels(head) & NAMED and not is_general(scene, head) for head in found.heads[:1])
+    heads = found.heads[:1]
+    return any(
+        (scene.labels(head) & NAMED and not is_general(scene, head)) or _is_site(scene, head)
+        for head in heads
+    )
+
+
+def _is_site(scene: Scene, number: int) -> bool:
+    """Return whether a chunk names what can be built: "the King Salman Hospital"."""
+    return any(mention.kind is PlaceKind.SITE for mention in scene.mentions(number, PlaceMention))
 
 
 def _goes_on(setting: Setting, found: Constituent) -> bool:

@@ -21,6 +21,7 @@ CLEARLY = 2
 """How many times as often as any other a country is spoken of that an article plays in."""
 SEVERAL = 2
 """Mentions of another country from which on an outlet at home need not write about home."""
+FIRMS = frozenset(("ENTERPRISES", "INVESTOR"))
 PROMINENT = 3
 """What part of the mentions of the most mentioned country another one needs at least: a third."""
 
@@ -33,10 +34,11 @@ class Surroundings:
 
     @cached_property
     def spoken(self) -> Counter[Country]:
-        """How often the text, labels left out, speaks of each country."""
+        """How often the text, labels and "Chinese companies" left out, speaks of each country."""
         sentences = enumerate(self.scene.document.sentences)
         prose = (number for number, sentence in sentences if sentence.kind is not SentenceKind.LABEL)
-        return Counter(country for number in prose for country in self._told[number])
+        told = Counter(country for number in prose for country in self._told[number])
+        return +(told - Counter(self._owning))
 
     @cached_property
     def labels(self) -> tuple[frozenset[str], ...]:
@@ -53,6 +55,14 @@ class Surroundings:
         """The countries that each sentence names."""
         numbers = range(len(self.scene.document.sentences))
         return tuple(tuple(_countries(self.scene, number)) for number in numbers)
+
+    @cached_property
+    def _owning(self) -> tuple[Country, ...]:
+        """The countries that the text only names for their companies: "Chinese companies"."""
+        scene = self.scene
+        numbers = (n - 1 for n, labels in enumerate(self.labels) if n and labels & FIRMS)
+        nations = (n for n in numbers if "NATIONALITY" in scene.labels(n))
+        return tuple(said.value for n in nations for said in scene.countries((n,)))
 
     def native(self, known: Iterable[Country] = ()) -> Country | None:
         """Return the country that the article plays in: the outlet's, the dateline's, or that most spoken of.

@@ -20,8 +20,9 @@ class MoneyWord(StrEnum):
     - What the amount is: `funding` (nouns that leave open whether it is lent), `ownerless` (those of what
       a state may spend at home), `cost` ("the cost of"), `quantity` ("a total of"), `placing` (verbs that
       invest only "into" something), `attracting` (verbs of getting what need not be lent), `receiving` (verbs
-      of getting anything), `own` (the money of a state itself), `military`, `else` (what money is counted
-      "in" that is no investment: assets, revenue).
+      of getting anything), `enjoying` (verbs whose subject has the foreign investment that they tell of),
+      `own` (the money of a state itself), `military`, `else` (what money is counted "in" that is no
+      investment: assets, revenue).
     - Where it comes from: `foreign`, `overseas`, `paying`, `leading`, `sharing` (verbs of who gives most or
       a part), `seated` ("registered in"), `selling` (who is sold to gives the money), `cofinancing` (verbs
       with whom adds to the money), `board` (who decides for a lender: "the board of the bank").
@@ -51,6 +52,7 @@ class MoneyWord(StrEnum):
     PLACING = "placing"
     ATTRACTING = "attracting"
     RECEIVING = "receiving"
+    ENJOYING = "enjoying"
     OWN = "own"
     ELSE = "else"
     MILITARY = "military"

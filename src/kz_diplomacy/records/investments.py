@@ -12,6 +12,8 @@ from kz_diplomacy.records.evidence import every, evidence_of, only
 from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
 from kz_diplomacy.text import Document
 
+LEAD = 2
+"""Sentences that tell the news: headline and first sentence."""
 NEAR = 6
 """Sentences from a project to what it costs."""
 
@@ -81,8 +83,18 @@ def _names(investment: InvestmentCandidate) -> list[str]:
     return [name.removesuffix(country) for name in names for country in (*countries, "")[:1]]
 
 
+def _is_told_again(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
+    """Return whether a sum of the headline or the lead comes up again, whatever it is said to be for."""
+    first, again = one.statement.sentence, other.statement.sentence
+    return (
+        bool(one.amount)
+        and first < min(again, LEAD)
+        and bool(values(one.investors) & values(other.investors))
+    )
+
+
 def _projects_agree(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
-    if one.project and other.project:
+    if one.project and other.project and not _is_told_again(one, other):
         names, others = _names(one), _names(other)
         return any(alike(a, b) for a in names for b in others)
     return bool(one.amount or one.enterprises) or one.project == other.project
