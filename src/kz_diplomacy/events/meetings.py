@@ -27,8 +27,8 @@ from kz_diplomacy.events.times import clause_ahead, is_present
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import COPULA
-from kz_diplomacy.knowledge.entries import BodyKind
-from kz_diplomacy.mentions.values import OrganizationMention
+from kz_diplomacy.knowledge.entries import BodyKind, NameForm
+from kz_diplomacy.mentions.values import CountryMention, OrganizationMention
 from kz_diplomacy.models import Office, Organization, Person, Status
 from kz_diplomacy.resolution import countries_of
 
@@ -42,6 +42,7 @@ INDEFINITE = frozenset(("a", "an"))
 ABOUT = frozenset("on about over regarding concerning".split())
 TALKING = frozenset(("meeting-meet", "meeting-hold", "meeting-talk"))
 COMING = frozenset(("ARRIVE", "GO", "VISIT"))
+JOINING = frozenset(("AND", "DASH"))
 STANDING_FOR = frozenset(("meeting-stand-for", "meeting-represent"))
 
 
@@ -63,7 +64,7 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
             return
         if is_series(scene, match) and whole.participants and (whole.mode or whole.date):
             whole = attrs.evolve(whole, statement=attrs.evolve(whole.statement, series=True))
-        elif is_vague(scene, match) or meets_strangers(scene, match):
+        elif is_vague(scene, match) or meets_strangers(scene, match) or _is_talked_about(scene, match):
             return
     yield from apart(scene, match, whole)
 
@@ -218,7 +219,11 @@ def _people(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     if not conferences.is_conference(scene, match):
         found = {number for number in found if not _is_of_margins(scene, number)}
     named = tuple(sorted(found.union(*(included(scene, number) for number in (*found, match.trigger)))))
-    chunks = tuple(number for number in named if not _belongs_to_topic(scene, match, number, named))
+    chunks = tuple(
+        number
+        for number in named
+        if not (_belongs_to_topic(scene, match, number, named) or _is_talked_about(scene, match, number))
+    )
     if len(countries_of(tuple(party for number in chunks for party in scene.parties(number)))) == 1:
         chunks = tuple(sorted((*chunks, *match.roles.get("teller", ()))))
     return chunks
@@ -236,6 +241,16 @@ def _belongs_to_topic(scene: Scene, match: FrameMatch, number: int, named: tuple
         return False
     beside = "with" in scene.labels(number - 1) and "THING" in scene.labels(topic)
     return beside and bool(ABOUT & scene.labels(topic - 1))
+
+
+def _is_talked_about(scene: Scene, match: FrameMatch, number: int | None = None) -> bool:
+    """Return whether a country right before talks is rather what they are about: "held Ukraine talks"."""
+    talks = _noun(match)
+    country = talks - 1 if number is None else number
+    if country != talks - 1 or "TALKS" not in scene.labels(talks) or JOINING & scene.labels(country - 1):
+        return False
+    named = [each.form is NameForm.NAME for each in scene.mentions(country, CountryMention)]
+    return named == [True]
 
 
 def _distinct(persons: tuple[Said[Person], ...]) -> tuple[Said[Person], ...]:

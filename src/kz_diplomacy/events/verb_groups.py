@@ -17,9 +17,10 @@ from typing import NamedTuple
 from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.events.verb_openings import Opening, opening_at
-from kz_diplomacy.events.verbhood import Bare, Left, Site, bare_verb, left_of
+from kz_diplomacy.events.verbhood import CARRYING, Bare, Left, Site, bare_verb, left_of
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.verbs import VerbForm, VerbWord
+from kz_diplomacy.mentions.values import CountryMention
 from kz_diplomacy.models import Status
 
 
@@ -141,7 +142,7 @@ def _unaided(cover: Cover, hits: Hits, at: int, end: int, earlier: _Earlier) -> 
         after_present=before is not None and _is_present(cover, hits, before),
     )
     found = bare_verb(site, words)
-    if found is None or (_follows_verb(at, before) and _is_part_of_object(site, found[0])):
+    if found is None or (_follows_verb(cover, at, before) and _is_part_of_object(site, found[0])):
         return None
     word, bare = found
     status = None if bare is Bare.PARTICIPLE else Status.COMPLETED
@@ -168,9 +169,16 @@ def _is_present(cover: Cover, hits: Hits, group: VerbGroup) -> bool:
     return third or cover.document.lower[group.first] in PRESENT
 
 
-def _follows_verb(at: int, before: VerbGroup | None) -> bool:
-    """Return whether a word stands right behind a verb other than of speaking: "held talks"."""
-    return before is not None and before.last == at and "SAY" not in before.classes
+def _follows_verb(cover: Cover, at: int, before: VerbGroup | None) -> bool:
+    """Return whether a word stands right behind a verb other than of speaking: "held talks".
+
+    Behind one that carries an event a country may stand between: "held Ukraine talks".
+    """
+    if before is None or "SAY" in before.classes:
+        return False
+    country = cover.mention_at(at - 1) if at > before.last else None
+    of_country = isinstance(country, CountryMention) and country.first == before.last
+    return before.last == at or (of_country and not CARRYING.isdisjoint(before.classes))
 
 
 def _is_part_of_object(site: Site, word: VerbWord) -> bool:

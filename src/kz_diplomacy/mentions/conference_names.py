@@ -1,6 +1,6 @@
 """The name of a summit, session or commission around its noun.
 
-    name    = [ ordinal ], { modifier }, noun, [ "of", [ "the" ], body | "on", matter | quoted ], [ year ] ;
+    name    = [ ordinal ], { modifier | body }, noun, [ "of", [ "the" ], body | "on", matter | quoted ], [ year ] ;
     body    = { capitalised | country | body of the tables | "heads" | "ministers" | joiner } ;
     matter  = a few words up to a mark, a preposition of place or a time ;
 
@@ -102,12 +102,21 @@ def is_ordinal(around: Surroundings, index: int) -> bool:
 def _first(around: Surroundings, words: ConferenceWords, head: int) -> int:
     """Return where the modifiers begin; without a determiner before them no plain word is one."""
     first = head
-    while first > around.sentence.first and head - first < MODIFIERS and _modifies(around, words, first - 1):
-        first -= 1
+    while first > around.sentence.first and head - first < MODIFIERS:
+        body = _body_before(around, first)
+        if body is None and not _modifies(around, words, first - 1):
+            break
+        first = body.first if body else first - 1
     if around.word(first - 1) not in around.words.determiner:
         while first < head and _is_plain(around, words, first):
             first += 1
     return first
+
+
+def _body_before(around: Surroundings, last: int) -> OrganizationMention | None:
+    """Return a body of several words whose name ends right before a word: "the Group of 20 summit"."""
+    bodies = around.bodies_at(max(around.sentence.first, last - MODIFIERS), last - 2)
+    return next((body for body in bodies if body.last == last), None)
 
 
 def _is_plain(around: Surroundings, words: ConferenceWords, index: int) -> bool:
