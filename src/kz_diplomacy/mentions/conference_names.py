@@ -1,6 +1,7 @@
 """The name of a summit, session or commission around its noun.
 
-    name    = [ ordinal ], { modifier | body }, noun, [ "of", [ "the" ], body | "on", matter | quoted ], [ year ] ;
+    name    = [ ordinal ], { modifier | body }, noun, [ addition ], [ year ] ;
+    addition = "of", [ "the" ], body | "on", matter | quoted ;
     body    = { capitalised | country | body of the tables | "heads" | "ministers" | joiner } ;
     matter  = a few words up to a mark, a preposition of place or a time ;
 
