@@ -115,7 +115,12 @@ def _noun(match: FrameMatch) -> int:
 
 
 def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
-    """Return the status; what is to be reached at a conference lies ahead with it."""
+    """Return the status; what is to be reached at a conference lies ahead with it.
+
+    Who stood for a side says nothing of it: "the delegation is led by A" while the talks are to come.
+    """
+    if match.frame.name in STANDING_FOR:
+        return None
     aims = match.verb is not None and syntax.INFINITIVE in scene.labels(match.verb)
     if aims and (_is_leaving(scene, match) or not conferences.takes_part(scene, match)):
         return Said(Status.PLANNED)

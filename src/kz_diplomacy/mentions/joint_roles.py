@@ -37,6 +37,8 @@ PASSING = frozenset({"also", "currently", "now", "concurrently", "simultaneously
 GOVERNING = frozenset({Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT})
 PARTY_HEAD = "general secretary"
 CHAIR = "chair"
+ENDING = frozenset({",", ".", ";", ")"})
+"""What stands behind "his counterpart" in apposition, where "and" would list another person."""
 LEADING = frozenset({"heads", "leads", "chairs", "runs"})
 OFFICES_OF_HEADS: Mapping[BodyKind | None, Office] = {
     BodyKind.COMPANY: Office.BUSINESS,
@@ -155,9 +157,9 @@ def apposition_after(cast: Cast, end: int) -> Role | None:
     """Return the role that follows a name after a comma and belongs to it."""
     context = cast.context
     role = cast.roles.starting.get(_behind_relative(cast, end + 1))
-    if role is None or context.key(end) != "," or role.plural or role.counterpart:
+    if role is None or context.key(end) != "," or role.plural:
         return None
-    if context.crosses(end - 1, role.last):
+    if context.crosses(end - 1, role.last) or (role.counterpart and context.key(role.last) not in ENDING):
         return None
     role = _with_second(cast, joined(cast, role))
     role = _at_home(cast, _in_ministry(cast, role))

@@ -160,7 +160,8 @@ def _sharing(cast: Cast, role: Role, names: list[Named]) -> list[PersonMention]:
             last == named.name.last and not role.organization and (body := employer_after(cast.context, last))
         ):
             own, last = employed(cast, own, body), body.last
-        if len(names) == 1 and (further := apposition_after(cast, last)):
+        further = apposition_after(cast, last) if len(names) == 1 else None
+        if further is not None and not further.counterpart:
             last = further.last
             own = with_further(own, further, country)
         first = (named.first or named.name.first) if number else role.first

@@ -52,7 +52,8 @@ OF_TWO = frozenset(
 def merge_meetings(candidates: Iterable[MeetingCandidate]) -> tuple[MeetingCandidate, ...]:
     """Return the meetings of an article, each once and with one value a field, those of one side left out."""
     merged = (_settled(meeting) for meeting in merge_statements(in_series(candidates), same_meeting))
-    return tuple(meeting for meeting in merged if sides_of(meeting) >= PAIR or _is_conference(meeting))
+    told = (meeting for meeting in merged if not (_adds_side(meeting) and len(meeting.participants) < PAIR))
+    return tuple(meeting for meeting in told if sides_of(meeting) >= PAIR or _is_conference(meeting))
 
 
 def same_meeting(one: MeetingCandidate, other: MeetingCandidate) -> bool:

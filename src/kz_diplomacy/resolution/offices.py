@@ -28,7 +28,7 @@ WITH_FIELD = frozenset((Office.MINISTER, Office.DEPUTY_MINISTER, Office.ORGANIZA
 """Offices of which a country has many: only the field tells one holder from another."""
 FIELDLESS = frozenset(
     "minister ministers deputy vice first second assistant state secretary head chief director general"
-    " of and the for a diplomat leader official envoy legislator chief executive top senior".split()
+    " of and the for a diplomat leader official envoy legislator chief executive top senior mos".split()
 )
 """Words of a title that say nothing of its field."""
 

@@ -1,7 +1,8 @@
 """Pronouns for one person: "he", "she", "his", "him".
 
 As a rule one is the subject of the sentence so far, else of the sentence before; at the beginning of a
-paragraph the one whom the paragraph before is about.  "For her part" looks ahead to who is named next.
+paragraph the one whom the paragraph before is about.  "For her part" looks ahead to who is named next, and
+"the latter" is the second of two.
 """
 
 from bisect import bisect_left
@@ -24,6 +25,8 @@ BEHIND_OBJECTS = frozenset(
     ". , ; : ) and or but for to in on at with as that during after before by from".split()
 )
 """What stands behind "her" where it is no "her visit"."""
+LATTER = "latter"
+PAIR, NEAR = 2, 2
 SHARES = frozenset(("part", "turn"))
 """Nouns of "for her part" and "in his turn"."""
 
@@ -34,6 +37,8 @@ def person_of(context: Context, number: int, mention: GroupMention) -> tuple[Par
         return _named_next(context, number)
     if context.document.lower[mention.first] in FIRST_PERSON:
         return _speaker(context, number, mention)
+    if LATTER in context.document.lower[mention.first : mention.last]:
+        return _latter(context, number)
     own = context.persons_before(number) if _is_object(context, mention) else ()
     for mentions in _places(context, number):
         persons = [p for p in _subjects_first(context, mentions) if p not in own]
@@ -41,6 +46,15 @@ def person_of(context: Context, number: int, mention: GroupMention) -> tuple[Par
             return ()
         if persons:
             return (persons[0],)
+    return ()
+
+
+def _latter(context: Context, number: int) -> tuple[Party, ...]:
+    """Return the second of the two persons named last, () where these are not two."""
+    for mentions in list(context.sentences_before(number))[:NEAR]:
+        persons = context.persons(mentions)
+        if persons:
+            return persons[1:] if len(persons) == PAIR else ()
     return ()
 
 

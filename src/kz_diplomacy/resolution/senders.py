@@ -37,7 +37,10 @@ IN_PARLIAMENTS: Mapping[Office | None, Office] = {
 }
 """What they are in a parliament."""
 LED = frozenset(("led", "headed"))
-SENT = frozenset(("delegation", "mission", "group", "team"))
+SENT = frozenset(
+    "delegation mission group team party officials representatives experts lawmakers deputies negotiators"
+    " executives businessmen".split()
+)
 REACH = 14
 """Words from the delegation to its head."""
 BEHALF = ("on", "behalf", "of")
@@ -88,8 +91,9 @@ def _sent(document: Document, mentions: Sequence[Mention], number: int, head: Pe
     delegation = next((word for word in words if document.lower[word] in SENT), None)
     if delegation is None:
         return head
-    near = (m for m in mentions[max(0, number - BEFORE) : number] if delegation - BEFORE <= m.first < led)
-    return _from(head, tuple(near))
+    near = [m for m in mentions[max(0, number - BEFORE) : number] if delegation - BEFORE <= m.first < led]
+    beside = [m for m in near if m.last >= delegation]
+    return _from(head, tuple(beside or near))
 
 
 def _from(head: PersonMention, senders: tuple[Mention, ...]) -> PersonMention:
