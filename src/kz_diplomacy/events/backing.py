@@ -26,6 +26,7 @@ STATES = frozenset(("country", "nation", "state", "republic"))
 """Nouns for one country: "in the South Asian nation"."""
 PRIVATE = LENDERS - WORLDWIDE
 FOREIGN = frozenset(("foreign", "fdi"))
+SPENDING = frozenset(("INVEST", "BUILD", "GRANT", "ACQUIRE"))
 EARLIER = 30
 """Sentences back to which a lender is looked for."""
 SEVERAL = 2
@@ -42,7 +43,8 @@ def completed(figure: Figure, parts: Parts, kind: InvestmentKind, *, ahead: bool
         kind: The kind of investment.
         ahead: Whether the money is still to come.
     """
-    found = parts if parts.has_investor else _with_investor(figure, parts, kind, ahead=ahead)
+    told = parts.has_investor or _is_of_state(figure.setting, figure.amount, figure.anchor.chunk)
+    found = parts if told else _with_investor(figure, parts, kind, ahead=ahead)
     giving = {said.value.name for said in found.investors}
     takers = tuple(said for said in found.recipients if said.value.name not in giving)
     found = found._replace(recipients=takers)
@@ -126,6 +128,18 @@ def _with_investor(figure: Figure, parts: Parts, kind: InvestmentKind, *, ahead:
     investing = () if FOREIGN & figure.words else _investing(setting, figure.anchor.chunk)
     found = parts_between(setting.scene, investing, ())
     return found._replace(recipient_country=parts.recipient_country, recipients=parts.recipients)
+
+
+def _is_of_state(setting: Setting, amount: int, anchor: int) -> bool:
+    """Return whether a state without a name spends the money: "the government will invest"."""
+    scene = setting.scene
+    for clause in setting.telling(amount, anchor)[:1]:
+        group = scene.chunk(clause.verb).group
+        pays = group is not None and group.lemma in money_words(MoneyWord.PAYING)
+        words = {word for heads in clause.subjects[:1] for head in heads for word in scene.words(head)[-1:]}
+        spends = pays or scene.labels(clause.verb) & SPENDING
+        return bool(spends) and not clause.passive and not words.isdisjoint(money_words(MoneyWord.STATE))
+    return False
 
 
 def _investing(setting: Setting, anchor: int) -> tuple[int, ...]:

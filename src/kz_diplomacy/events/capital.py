@@ -5,7 +5,7 @@ see `parts`; whom the sentence leaves unsaid is found by `backing`.  A figure wi
 the one before it, see `breakdown`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -13,6 +13,7 @@ from kz_diplomacy.events.anchors import Anchor, anchor_before, meaning_of
 from kz_diplomacy.events.backing import completed, is_abroad
 from kz_diplomacy.events.breakdown import continued, is_part_beside
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
+from kz_diplomacy.events.costs import priced
 from kz_diplomacy.events.figures import Figure
 from kz_diplomacy.events.money_kinds import kind_of
 from kz_diplomacy.events.parts import Parts, parts_of_money
@@ -36,8 +37,15 @@ BESIDE = 3
 """Words around the anchor that say whether money is for armies."""
 
 
-def capital_of(around: Surroundings) -> Iterator[InvestmentCandidate]:
-    """Yield an investment for each amount of an article that is one."""
+def capital_of(
+    around: Surroundings, projects: Sequence[InvestmentCandidate] = ()
+) -> Iterator[InvestmentCandidate]:
+    """Yield an investment for each amount of an article that is one.
+
+    Args:
+        around: The article.
+        projects: The projects that it tells without a sum.
+    """
     scene = around.scene
     setting, before = None, None
     figures: dict[object, InvestmentCandidate] = {}
@@ -47,7 +55,7 @@ def capital_of(around: Surroundings) -> Iterator[InvestmentCandidate]:
         ):
             if setting is None or number not in setting.chunks:
                 setting = Setting.of(around, scene.chunks.sentence_of(number))
-            found = _figure(setting, number, before)
+            found = priced(setting, number, projects) or _figure(setting, number, before)
             if found is not None:
                 money = found.amount[0].value
                 first = figures.setdefault((money.amount, money.currency), found)

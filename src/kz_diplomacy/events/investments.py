@@ -21,11 +21,10 @@ def investments_of(scene: Scene, matches: Iterable[FrameMatch]) -> Iterator[Inve
         matches: Where the frames of building match in it.
     """
     around = Surroundings(scene)
-    for match in matches:
-        yield from buildings_of(around, match)
+    buildings = (found for match in matches for found in buildings_of(around, match))
+    projects = (*buildings, *works_of(around), *intentions_of(around))
+    figures = tuple(capital_of(around, projects))
+    yield from projects
     yield from participations_of(around)
-    figures = tuple(capital_of(around))
     yield from figures
     yield from contributors_of(around, figures)
-    yield from works_of(around)
-    yield from intentions_of(around)

@@ -121,6 +121,18 @@ def _places(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
         yield from _built(setting, anchor)
     yield from _after(setting, amount, anchor)
     yield from _beside(setting, amount, anchor)
+    yield from _invested_in(setting, anchor)
+
+
+def _invested_in(setting: Setting, anchor: int) -> Iterator[int]:
+    """Yield what is built "with an investment of", or by who builds it "investing" the money."""
+    scene = setting.scene
+    with_it = "FDI" in scene.labels(anchor) and "with" in setting.preposition(anchor)
+    if not with_it and not scene.labels(anchor) >= {"INVEST", "PARTICIPLE"}:
+        return
+    for clause in setting.sentence.clauses:
+        if clause.verb < anchor and "BUILD" in scene.labels(clause.verb):
+            yield from _built(setting, clause.verb)
 
 
 def _built(setting: Setting, verb: int) -> Iterator[int]:

@@ -15,11 +15,11 @@ from itertools import takewhile
 
 import attrs
 
-from kz_diplomacy.events.candidates import InvestmentCandidate
+from kz_diplomacy.events.candidates import InvestmentCandidate, Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
-from kz_diplomacy.models import InvestmentKind
+from kz_diplomacy.models import Country, InvestmentKind
 from kz_diplomacy.text import SentenceKind
 
 JOINTS = frozenset((",", ";", "\u2013", "AND", "BEFORE", "BREAK", "COMMA", "RELATIVE", "SUBORDINATOR", "and"))
@@ -29,6 +29,7 @@ RANKED = LENT | {InvestmentKind.DIRECT}
 RESPECTIVELY = "respectively"
 LEADS = frozenset((":", "including"))
 """What a list of countries begins with."""
+NATIONS = frozenset(("COUNTRY", "NATIONALITY"))
 OTHERS = frozenset(("other", "others", "rest", "remaining", "total"))
 """Words of what is left over, which is no country and no sector."""
 PARTIES = frozenset(("COUNTRY", "NATIONALITY", "PERSON", "BODY", "GROUP", "DATE", "IT"))
@@ -66,7 +67,14 @@ def next_of_ranking(
     )
     if _is_of_takers(before):
         return attrs.evolve(figure, recipient_country=countries)
-    return attrs.evolve(figure, investors=(), investor_countries=countries)
+    placed = _placed(setting, amount) or figure.recipient_country
+    return attrs.evolve(figure, investors=(), investor_countries=countries, recipient_country=placed)
+
+
+def _placed(setting: Setting, amount: int) -> tuple[Said[Country], ...]:
+    """Return the country that the figure itself is said to be in: "Kenyan firms $5 million in Ghana"."""
+    placed = "in" in setting.scene.labels(amount + 1) and "COUNTRY" in setting.scene.labels(amount + 2)
+    return setting.scene.countries((amount + 2,)) if placed else ()
 
 
 def _is_of_takers(before: InvestmentCandidate) -> bool:
@@ -87,7 +95,9 @@ def _label(setting: Setting, amount: int, before: InvestmentCandidate) -> tuple[
     label = min(passed, default=amount) - 1
     if label < start:
         return None
-    if "COUNTRY" in scene.labels(label) and _is_joined(scene, label, start):
+    if "ENTERPRISES" in scene.labels(label) and "NATIONALITY" in scene.labels(label - 1):
+        label -= 1
+    if scene.labels(label) & NATIONS and _is_joined(scene, label, start):
         return (label,)
     sector = _is_begun(setting, amount) or not before.investor_countries
     named = sector and not _is_of_takers(before) and _is_sector(scene, range(start, label + 1))

@@ -303,10 +303,13 @@ def _third(site: Site, word: VerbWord) -> Bare | None:
         return None
     if site.left in SUBJECTS:
         return Bare.FINITE
-    joined = site.left in {Left.WORD, Left.CONJUNCTION, Left.MARK}
+    planned = site.following == "to" and not word.classes.isdisjoint(INTENDING)
+    joined = site.left in {Left.WORD, Left.CONJUNCTION, Left.MARK} or (planned and site.left is Left.PLURAL)
     happens = "HAPPEN" in word.classes and site.cover.is_event_noun(site.at - 1)
     leads_on = site.left is Left.CONJUNCTION and site.after_present and site.following == "to"
-    complete = site.has_object or happens or leads_on or not word.classes.isdisjoint(INTRANSITIVE)
+    consists = site.following == "of" and "INCLUDE" in word.classes
+    goes_on = happens or leads_on or planned or consists
+    complete = site.has_object or goes_on or not word.classes.isdisjoint(INTRANSITIVE)
     return Bare.FINITE if joined and not site.is_noun and complete else None
 
 

@@ -81,7 +81,16 @@ def _considered(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     said = _of_verb(scene, before) if begins else status_of(scene, match)
     begun = begins or is_beginning(scene, match.trigger) or "being" in scene.words(match.trigger)
     happened = said is not None and said.value is Status.COMPLETED
+    if happened and match.construction == "infinitive" and _is_entitled(scene, before):
+        return scene.said(Status.PLANNED, before)
     return scene.said(Status.ONGOING, match.trigger) if begun and happened else said
+
+
+def _is_entitled(scene: Scene, number: int) -> bool:
+    """Return whether a noun is what lets somebody build: "signed an agreement to build", "a licence to"."""
+    licence = money_words(MoneyWord.LICENCE) | money_words(MoneyWord.PROMISE)
+    noun = "VERB" not in scene.labels(number)
+    return noun and ("DOCUMENT" in scene.labels(number) or not licence.isdisjoint(scene.words(number)[-1:]))
 
 
 def _of_verb(scene: Scene, verb: int) -> Said[Status] | None:
@@ -150,9 +159,11 @@ def _holders(setting: Setting, project: int, under: int) -> list[int]:
 
 
 def has_sum(scene: Scene, number: int) -> bool:
-    """Return whether the sentence of a chunk gives an amount of money."""
+    """Return whether the sentence of a chunk gives an amount of money, on the same side of a semicolon."""
     sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(number))
-    return any("MONEY" in scene.labels(each) for each in sentence)
+    before = takewhile(lambda n: ";" not in scene.labels(n), range(number, sentence.start - 1, -1))
+    behind = takewhile(lambda n: ";" not in scene.labels(n), range(number, sentence.stop))
+    return any("MONEY" in scene.labels(each) for each in (*before, *behind))
 
 
 def place_of(

@@ -18,14 +18,15 @@ class MoneyWord(StrEnum):
     - How far the money has come: `potential`, `promise`, `pledge` (a promise from abroad), `offer`,
       `committing` (verbs that promise nothing but money), `beginning` (verbs of starting something).
     - What the amount is: `funding` (nouns that leave open whether it is lent), `ownerless` (those of what
-      a state may spend at home), `cost` ("the cost of"), `quantity` ("a total of"), `placing` (verbs that
-      invest only "into" something), `attracting` (verbs of getting what need not be lent), `receiving` (verbs
-      of getting anything), `enjoying` (verbs whose subject has the foreign investment that they tell of),
-      `own` (the money of a state itself), `military`, `else` (what money is counted "in" that is no
-      investment: assets, revenue).
-    - Where it comes from: `foreign`, `overseas`, `paying`, `leading`, `sharing` (verbs of who gives most or
-      a part), `seated` ("registered in"), `selling` (who is sold to gives the money), `cofinancing` (verbs
-      with whom adds to the money), `board` (who decides for a lender: "the board of the bank").
+      a state may spend at home), `cost` ("the cost of"), `pricing` (verbs of what something costs),
+      `quantity` ("a total of"), `placing` (verbs that invest only "into" something), `attracting` (verbs of
+      getting what need not be lent), `receiving` (verbs of getting anything), `enjoying` (verbs whose subject
+      has the foreign investment that they tell of), `own` (the money of a state itself), `military`, `else`
+      (what money is counted "in" that is no investment: assets, revenue).
+    - Where it comes from: `state` (who spends at home), `foreign`, `overseas`, `paying`, `leading`,
+      `sharing` (verbs of who gives most or a part), `seated` ("registered in"), `selling` (who is sold to
+      gives the money), `cofinancing` (verbs with whom adds to the money), `board` (who decides for a lender:
+      "the board of the bank").
     - Where it goes: `world` (parts of the world), `helping` (verbs whose object gets it), `receiver` (nouns
       for who gets it), `licence` (nouns for what an investor is given).
     - How figures hang together: `changing` (words with "by" and by how much), `part`, `further`, `bringing`
@@ -48,6 +49,7 @@ class MoneyWord(StrEnum):
     FUNDING = "funding"
     OWNERLESS = "ownerless"
     COST = "cost"
+    PRICING = "pricing"
     QUANTITY = "quantity"
     PLACING = "placing"
     ATTRACTING = "attracting"
@@ -56,6 +58,7 @@ class MoneyWord(StrEnum):
     OWN = "own"
     ELSE = "else"
     MILITARY = "military"
+    STATE = "state"
     FOREIGN = "foreign"
     WORLD = "world"
     OVERSEAS = "overseas"

@@ -66,7 +66,9 @@ def _is_priced(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
     """Return whether a sum told just after a project without one is what the same company's project costs."""
     near = 0 <= other.statement.sentence - one.statement.sentence <= NEAR
     projects = InvestmentKind.PROJECT in values(one.kind) & values(other.kind)
-    told = bool(values(one.investors) & values(other.investors)) and bool(one.project)
+    firms = values(one.investors) & values(other.investors)
+    nations = not (one.investors or other.investors) and one.investor_countries == other.investor_countries
+    told = bool(firms or nations) and bool(one.project)
     return near and projects and told and not one.amount and bool(other.amount)
 
 
