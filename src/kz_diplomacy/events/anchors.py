@@ -9,6 +9,7 @@ contracts on goods are words of the same kind: where the nearest is one of these
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from kz_diplomacy.events.companies import is_name, kinds
@@ -75,6 +76,10 @@ PROJECT_NOUN, GENERAL_NOUN = 1, 3
 """A word for a plant, or for any project, says less of the money than one for a loan."""
 PURPOSE = 3
 """What money is for says less of it than what it is."""
+
+
+SHARES = frozenset((("stock", "market"), ("stock", "markets"), ("stock", "exchange"), ("share", "market")))
+"""Words for where shares are traded."""
 
 
 class Anchor(NamedTuple):
@@ -185,6 +190,8 @@ def _of_noun(setting: Setting, amount: int, number: int) -> Meaning | None:
         return Meaning(None) if "TURNOVER" in labels else None
     if kind in LENT and money_words(MoneyWord.OWN) & set(setting.scene.words(number)):
         return Meaning(None)
+    if kind is InvestmentKind.DIRECT and _is_of_shares(setting):
+        return Meaning(None)
     apart = not _together(setting, amount, number)
     if "INVESTOR" in labels and apart:
         return None
@@ -193,6 +200,13 @@ def _of_noun(setting: Setting, amount: int, number: int) -> Meaning | None:
         return None
     cost = kind is not InvestmentKind.PROJECT and _counted_by(setting, amount, MoneyWord.COST)
     return None if cost else Meaning(kind)
+
+
+def _is_of_shares(setting: Setting) -> bool:
+    """Return whether a sentence tells of the stock market, whose money is no direct investment."""
+    sentence = setting.scene.document.sentences[setting.number]
+    lower = setting.scene.document.lower[sentence.first : sentence.last]
+    return "portfolio" in lower or not SHARES.isdisjoint(pairwise(lower))
 
 
 def _of_document(scene: Scene, number: int) -> InvestmentKind | None:

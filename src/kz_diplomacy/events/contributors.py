@@ -26,7 +26,8 @@ NEAR = 5
 FAR = 7
 """Chunks from "the most investment" on within which "came from" stands."""
 FOLLOWED = ("followed", "by")
-TELLING = frozenset((FOLLOWED[0], "came", "comes", "come"))
+COMING = frozenset(("FLOW", "BE"))
+TELLING = frozenset((FOLLOWED[0], "came", "comes", "come", "coming"))
 """Words of which one stands in every list that names no "source"."""
 TO = frozenset(("in", "into", "to", "for", "of"))
 WHERE = frozenset(("in", "into", "of"))
@@ -72,7 +73,7 @@ def _leads(scene: Scene, number: int) -> bool:
 def _comes_from(scene: Scene, number: int) -> bool:
     """Return whether investment is said to come from somewhere: "the most investment came from"."""
     after = range(number + 1, min(number + FAR, len(scene.chunks.chunks)))
-    return any("FLOW" in scene.labels(n) and "from" in scene.labels(n + 1) for n in after)
+    return any(scene.labels(n) & COMING and "from" in scene.labels(n + 1) for n in after)
 
 
 def _statement(around: Surroundings, number: int, lead: int) -> Iterator[InvestmentCandidate]:

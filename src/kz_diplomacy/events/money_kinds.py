@@ -53,7 +53,13 @@ def _of_gift(figure: Figure, parts: Parts) -> InvestmentKind:
     if "PLEDGE" in figure.setting.scene.labels(figure.anchor.chunk):
         return parts.pledged
     told = anchor_before(figure.setting)
-    return figure.anchor.kind if told is None else told.kind
+    if told is not None:
+        return told.kind
+    group = figure.setting.scene.chunk(figure.anchor.chunk).group
+    open_verb = group is not None and group.lemma in money_words(MoneyWord.EXTENDING)
+    bank = open_verb and parts.pledged is InvestmentKind.LOAN
+    lent = bank and not _is_given_as_grant(figure.setting)
+    return InvestmentKind.LOAN if lent else figure.anchor.kind
 
 
 def _of_borrowing(figure: Figure, parts: Parts) -> InvestmentKind:
@@ -88,7 +94,13 @@ def _of_investment(figure: Figure, purpose: Purpose, parts: Parts) -> Investment
     if "PROJECT" in purpose.labels:
         return InvestmentKind.PROJECT
     given = parts.agencies or (parts.investor_countries and not parts.investors and not parts.firms)
-    return InvestmentKind.GRANT if given and purpose.text else InvestmentKind.DIRECT
+    return InvestmentKind.GRANT if given and _is_aided(purpose) else InvestmentKind.DIRECT
+
+
+def _is_aided(purpose: Purpose) -> bool:
+    """Return whether money is put into what is no branch of the economy: "training", no "energy sector"."""
+    ends = {said.value.rpartition(" ")[2] for said in purpose.text}
+    return bool(ends) and money_words(MoneyWord.GENERAL).isdisjoint(ends)
 
 
 def _is_of_project(setting: Setting, anchor: int) -> bool:

@@ -35,6 +35,8 @@ OTHERS = frozenset(("other", "others", "rest", "remaining", "total"))
 PARTIES = frozenset(("COUNTRY", "NATIONALITY", "PERSON", "BODY", "GROUP", "DATE", "IT"))
 TRADE = frozenset(("ACTIVE", "PARTICIPLE", "VERB"))
 """The labels of what somebody does for a living: "banking"."""
+NEAR = 6
+"""Words from who gives to what he gives."""
 PAIR = 2
 LONGEST = 6
 """Chunks that the name of a sector has at most: "transport, communication and storage"."""
@@ -65,7 +67,7 @@ def next_of_ranking(
         amount=setting.scene.amounts((amount,)),
         project=(),
     )
-    if _is_of_takers(before):
+    if _is_of_takers(setting, amount, before):
         return attrs.evolve(figure, recipient_country=countries)
     placed = _placed(setting, amount) or figure.recipient_country
     return attrs.evolve(figure, investors=(), investor_countries=countries, recipient_country=placed)
@@ -77,9 +79,20 @@ def _placed(setting: Setting, amount: int) -> tuple[Said[Country], ...]:
     return setting.scene.countries((amount + 2,)) if placed else ()
 
 
-def _is_of_takers(before: InvestmentCandidate) -> bool:
-    """Return whether a ranking is one of who gets loans and grants."""
-    return LENT.issuperset(said.value for said in before.kind)
+def _is_of_takers(setting: Setting, amount: int, before: InvestmentCandidate) -> bool:
+    """Return whether a ranking is one of who gets loans and grants, not of who gives them.
+
+    Givers stand before their sums, and nobody who gets the first of them is named up to the next: "the bank
+    provides $5 million and Japan $3 million".
+    """
+    if not LENT.issuperset(said.value for said in before.kind):
+        return False
+    first, here = before.amount[0].first, before.statement.sentence == setting.number
+    givers = (*before.investors, *before.investor_countries)
+    led = here and any(said.is_stated and first - NEAR <= said.first < first for said in givers)
+    last = setting.scene.chunk(amount).first
+    taken = any(said.is_stated and said.first < last for said in before.recipient_country)
+    return not led or taken
 
 
 def _label(setting: Setting, amount: int, before: InvestmentCandidate) -> tuple[int, ...] | None:
@@ -100,7 +113,9 @@ def _label(setting: Setting, amount: int, before: InvestmentCandidate) -> tuple[
     if scene.labels(label) & NATIONS and _is_joined(scene, label, start):
         return (label,)
     sector = _is_begun(setting, amount) or not before.investor_countries
-    named = sector and not _is_of_takers(before) and _is_sector(scene, range(start, label + 1))
+    named = (
+        sector and not _is_of_takers(setting, amount, before) and _is_sector(scene, range(start, label + 1))
+    )
     return () if named else None
 
 

@@ -39,6 +39,9 @@ ELSEWHERE = frozenset(
     )
 )
 """Nouns whose "to", "in" and "from" say nothing of the money."""
+FIRMS = frozenset(("BODY", "ENTERPRISES"))
+FOREIGN = frozenset(("foreign", "fdi"))
+WHERE = frozenset(("in", "into", "to", "from"))
 CODE = 3
 """Letters of the codes of currencies, which are other words as well."""
 NOTHING = frozenset[str]()
@@ -60,6 +63,7 @@ class _Reader:
         promises = ((clause, money.setting.promises.get(clause.verb)) for clause in money.clauses)
         self.promising = {n: clause for clause, each in promises if each is not None for n in each.owners}
         self.silent = {*cofinanciers(money.scene, money.setting.number), _source(money)}
+        self.giving = frozenset(_before_relatives(money))
         self.known: dict[int, Role | None] = {}
 
     def roles(self) -> Iterator[tuple[int, Role]]:
@@ -93,10 +97,18 @@ class _Reader:
                 return Role.RECIPIENT
             invested = labels & (CAPITAL | {"PARTICIPATION"}) and "ENTERPRISES" not in labels
             if invested and self.money.is_told(head):
-                return Role.INVESTOR
+                return Role.RECIPIENT if self._is_own_inflow(number, head) else Role.INVESTOR
             if labels & (CAPITAL | ELSEWHERE) or self._is_currency(head):
                 return None
         return self._of_place(place) if self._is_brought(place) else self._by_position(place, number)
+
+    def _is_own_inflow(self, number: int, head: int) -> bool:
+        """Return whether a country owns its foreign investment: "Kenya's FDI", with no other place told."""
+        scene = self.scene
+        if "POSSESSIVE" not in scene.labels(number + 1) or FOREIGN.isdisjoint(scene.words(head)):
+            return False
+        others = (n for n in self.setting.chunks if n != number and "COUNTRY" in scene.labels(n))
+        return not any(self.setting.preposition(n) & WHERE for n in others)
 
     def _is_currency(self, head: int) -> bool:
         """Return whether a country only names its money: "in euros and US dollars"."""
@@ -112,8 +124,12 @@ class _Reader:
     def _is_brought(self, place: int) -> bool:
         """Return whether a preposition brings a constituent that is not the subject of a clause as well."""
         found = self.setting.sentence.constituents[place]
-        if found.part is not Part.PREPOSITION or "of" in self.scene.labels(found.first):
-            return found.part is Part.PREPOSITION
+        if found.part is not Part.PREPOSITION:
+            return False
+        if "of" in self.scene.labels(found.first):
+            governor = self.setting.governor(self.money.first(place))
+            seated = governor is not None and self.scene.labels(governor) & FIRMS
+            return bool(seated) or self.giving.isdisjoint(found.heads)
         return self.money.acting.isdisjoint(found.heads)
 
     def _by_position(self, place: int, number: int) -> Role | None:
@@ -185,6 +201,13 @@ class _Reader:
         return body in self.setting.chunks and (
             "COMMA" in self.scene.labels(comma) and "BODY" in self.scene.labels(body)
         )
+
+
+def _before_relatives(money: MoneyClauses) -> Iterator[int]:
+    """Yield whom a relative clause says to give the money: "the aid of Japan, which has given $5 million"."""
+    for clause in money.clauses:
+        if clause.construction == "relative" and not clause.passive:
+            yield from (head for group in clause.subjects[:1] for head in group)
 
 
 def _source(money: MoneyClauses) -> int | None:

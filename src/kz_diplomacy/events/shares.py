@@ -56,6 +56,9 @@ def _before_phrase(setting: Setting, party: int) -> int:
 
 def _is_of_other(setting: Setting, amount: int, party: int) -> bool:
     """Return whether a party has a part in another sum only: that in whose noun, or from which, it stands."""
+    listed = party + 1 != amount and "MONEY" in setting.scene.labels(party + 1)
+    if listed and "COUNTRY" in setting.scene.labels(party):
+        return True
     before = _before_phrase(setting, party)
     sourced = "from" in setting.preposition(party) and "MONEY" in setting.scene.labels(before)
     return (sourced and before != amount) or _is_in_noun_of_other(setting, amount, party)

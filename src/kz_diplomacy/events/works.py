@@ -81,16 +81,16 @@ def _considered(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     said = _of_verb(scene, before) if begins else status_of(scene, match)
     begun = begins or is_beginning(scene, match.trigger) or "being" in scene.words(match.trigger)
     happened = said is not None and said.value is Status.COMPLETED
-    if happened and match.construction == "infinitive" and _is_entitled(scene, before):
-        return scene.said(Status.PLANNED, before)
+    if happened and match.construction == "infinitive" and _is_entitled(scene, match.trigger):
+        return scene.said(Status.PLANNED, match.trigger)
     return scene.said(Status.ONGOING, match.trigger) if begun and happened else said
 
 
-def _is_entitled(scene: Scene, number: int) -> bool:
-    """Return whether a noun is what lets somebody build: "signed an agreement to build", "a licence to"."""
+def _is_entitled(scene: Scene, verb: int) -> bool:
+    """Return whether a noun before lets somebody build: "signed an agreement to build", "a licence to"."""
     licence = money_words(MoneyWord.LICENCE) | money_words(MoneyWord.PROMISE)
-    noun = "VERB" not in scene.labels(number)
-    return noun and ("DOCUMENT" in scene.labels(number) or not licence.isdisjoint(scene.words(number)[-1:]))
+    before = takewhile(lambda n: "VERB" not in scene.labels(n), range(verb - 1, max(verb - REACH, 0), -1))
+    return any("DOCUMENT" in scene.labels(n) or not licence.isdisjoint(scene.words(n)[-1:]) for n in before)
 
 
 def _of_verb(scene: Scene, verb: int) -> Said[Status] | None:

@@ -21,7 +21,8 @@ class MoneyWord(StrEnum):
       a state may spend at home), `cost` ("the cost of"), `pricing` (verbs of what something costs),
       `quantity` ("a total of"), `placing` (verbs that invest only "into" something), `attracting` (verbs of
       getting what need not be lent), `receiving` (verbs of getting anything), `enjoying` (verbs whose subject
-      has the foreign investment that they tell of), `own` (the money of a state itself), `military`, `else`
+      has the foreign investment that they tell of), `extending` (verbs of banks that leave open whether they
+      lend), `own` (the money of a state itself), `military`, `else`
       (what money is counted "in" that is no investment: assets, revenue).
     - Where it comes from: `state` (who spends at home), `foreign`, `overseas`, `paying`, `leading`,
       `sharing` (verbs of who gives most or a part), `seated` ("registered in"), `selling` (who is sold to
@@ -55,6 +56,7 @@ class MoneyWord(StrEnum):
     ATTRACTING = "attracting"
     RECEIVING = "receiving"
     ENJOYING = "enjoying"
+    EXTENDING = "extending"
     OWN = "own"
     ELSE = "else"
     MILITARY = "military"
