@@ -45,6 +45,7 @@ def test_both_write_the_same_and_read_it_alike(data: object) -> None:
     [
         '{"name":"Seoul","name":"Osh"}',
         '{"name": "Seoul"}',
+        '{"name":"Seoul"} ',
         "[NaN]",
         "[1e400]",
         "[1.0e2]",

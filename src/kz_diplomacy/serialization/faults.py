@@ -51,7 +51,7 @@ class _Explainer:
     def _read_many(self, value: object, shape: Shape, path: str) -> object:
         if type(value) is not list:
             return self._note(path, f"must be a list, not {described(value)}")
-        part = Shape(shape.kind, optional=False, many=False)
+        part = Shape(shape.kind)
         items = [self.read(item, part, f"{path}[{i}]") for i, item in enumerate(cast("list[object]", value))]
         return _FAULTY if any(item is _FAULTY for item in items) else tuple(items)
 
@@ -102,8 +102,7 @@ class _Explainer:
             return kind(**given)
         except InvalidRecordError as fault:
             for problem in fault.problems:
-                place, _, reason = problem.partition(": ")
-                self._note(f"{path}.{place.partition('.')[2]}", reason)
+                self.problems.append(f"{path}.{problem.partition('.')[2]}")
             return _FAULTY
 
     def _note(self, path: str, reason: str) -> object:
@@ -129,7 +128,7 @@ def read_or_explain(value: object, kind: type[Any], *, strict: bool) -> Any:  # 
       $.country: no ISO 3166-1 alpha-2 code: str 'KAZ'
     """
     explainer = _Explainer(strict=strict)
-    result = explainer.read(value, Shape(kind, optional=False, many=False), "$")
+    result = explainer.read(value, Shape(kind), "$")
     if explainer.problems:
         raise InvalidRecordError(*explainer.problems)
     return result

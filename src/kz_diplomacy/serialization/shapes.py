@@ -62,8 +62,8 @@ class Shape(NamedTuple):
     """What a field holds: one value or many of a class or builtin type, perhaps None."""
 
     kind: type[Any]
-    optional: bool
-    many: bool
+    optional: bool = False
+    many: bool = False
 
 
 def shape_of(annotation: Any) -> Shape:  # noqa: ANN401 - annotations have no common type
@@ -73,11 +73,11 @@ def shape_of(annotation: Any) -> Shape:  # noqa: ANN401 - annotations have no co
     Shape(kind=<class 'int'>, optional=False, many=True)
     """
     if get_origin(annotation) is tuple:
-        return Shape(get_args(annotation)[0], optional=False, many=True)
+        return Shape(get_args(annotation)[0], many=True)
     if isinstance(annotation, UnionType):
         (kind,) = [kind for kind in get_args(annotation) if kind is not NoneType]
-        return Shape(kind, optional=True, many=False)
-    return Shape(annotation, optional=False, many=False)
+        return Shape(kind, optional=True)
+    return Shape(annotation)
 
 
 def fields_in_order(kind: type[Any]) -> "list[attrs.Attribute[Any]]":

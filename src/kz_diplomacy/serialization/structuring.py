@@ -31,15 +31,15 @@ class _RefusedError(ValueError):
 
 def _many(read: Structure | None, field: "attrs.Attribute[Any]", owner: type[Any]) -> Structure:
     """Return what reads a list and makes the model's own checks of it."""
-    kind, blank = shape_of(field.type).kind, object.__new__(owner)
     check: Any = field.validator
+    blank = object.__new__(owner)
 
     def many(items: Plain, _: object) -> object:
         if items.__class__ is not list:
             raise _RefusedError
         if not items:
             return ()
-        found = tuple(items if read is None else [read(item, kind) for item in items])
+        found = tuple(items if read is None else [read(item, None) for item in items])
         check(blank, field, found)
         return found
 
@@ -55,7 +55,7 @@ def _reader(
     if many:
         return _many(read, field, owner)
     if optional and read is not None:
-        return lambda value, _: None if value is None else read(value, kind)
+        return lambda value, _: None if value is None else read(value, None)
     return read
 
 
@@ -122,10 +122,10 @@ def _compiled(kind: type[Any], fields: Fields, classes: dict[type[Any], Structur
 def _exact(read: Structure, size: int) -> Structure:
     """Return what refuses further keys; those of the class are missed when they are read."""
 
-    def exact(data: Plain, kind: object) -> object:
+    def exact(data: Plain, _: object) -> object:
         if len(data) != size:
             raise _RefusedError
-        return read(data, kind)
+        return read(data, None)
 
     return exact
 
@@ -179,6 +179,6 @@ def structure(value: object, kind: type[Any], *, strict: bool) -> Any:  # noqa: 
     try:
         if is_form(kind):
             return reader_of(kind)(value, kind)
-        return _structures(strict=strict)[kind](value, kind)
+        return _structures(strict=strict)[kind](value, None)
     except (KeyError, TypeError, ValueError):
         return None

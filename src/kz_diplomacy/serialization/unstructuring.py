@@ -16,7 +16,7 @@ Unstructure: TypeAlias = Callable[[Any], Any]
 
 
 def _many(write: Unstructure) -> Unstructure:
-    return lambda items: [write(item) for item in items] if items else []
+    return lambda items: [write(item) for item in items]
 
 
 def _writer(field: "attrs.Attribute[Any]", classes: dict[type[Any], Unstructure]) -> Unstructure:
