@@ -33,6 +33,10 @@ from kz_diplomacy.resolution import countries_of
 MANY = 3
 """Countries that are not visited in one day."""
 AFTER = frozenset(("after", "following"))
+BESIDE = AFTER | {"before", "BEFORE", "AFTER"}
+"""What brings another event."""
+FOLLOW = frozenset(("FOLLOW",))
+EVENTS = frozenset(("VISIT", "TALKS", "CONFERENCE"))
 NEAR = 12
 """Chunks from a journey to the last of the places where it went."""
 DURING = frozenset(("DURING", "during"))
@@ -159,9 +163,14 @@ def _where(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
 
 def _is_of_journey_before(scene: Scene, match: FrameMatch, number: int) -> bool:
     """Return whether a place is where another journey went: "landed in Tokyo after stops in Malaysia"."""
-    between = range(max(match.trigger + 1, number - NEAR), number)
+    return _is_of_event_beside(scene, range(max(match.trigger + 1, number - NEAR), number))
+
+
+def _is_of_event_beside(scene: Scene, between: range) -> bool:
+    """Return whether an event that came before or after is told of: "the visit follows talks in Paris"."""
+    events = (n for n in between if EVENTS & scene.labels(n) and VERB not in scene.labels(n))
     return any(
-        {"VISIT", "NOUN"} <= scene.labels(other) and AFTER & brought_by(scene, other) for other in between
+        BESIDE & brought_by(scene, n) or FOLLOW & scene.labels(beginning_of(scene, n) - 1) for n in events
     )
 
 
@@ -179,8 +188,7 @@ def _dates(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
     dates, today = span_of(scene, match), scene.document.article.published
     if _is_aim_of_noun(scene, match):
         dates = tuple(said for said in dates if said.first >= scene.chunk(match.trigger).last)
-    if match.construction == "noun-phrase":
-        dates = tuple(said for said in dates if not _is_of_other(scene, match, said.first))
+    dates = tuple(said for said in dates if not _is_of_other(scene, match, said.first))
     if invitation_of(scene, match) is not None and today is not None:
         dates = tuple(said for said in dates if said.value.end > today)
     if dates or match.verb is None:
@@ -190,10 +198,14 @@ def _dates(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
 
 
 def _is_of_other(scene: Scene, match: FrameMatch, word: int) -> bool:
-    """Return whether another visit is named nearer to a date: "his visit follows her trip in May"."""
+    """Return whether another event is named nearer to a date: "his visit follows her trip in May"."""
     sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger))
-    between = (n for n in range(match.trigger + 1, sentence.stop) if scene.chunk(n).first < word)
-    return any({"VISIT", "NOUN"} <= scene.labels(number) for number in between)
+    last = next((n for n in sentence if scene.chunk(n).first >= word), sentence.stop)
+    between = range(match.trigger + 1, last)
+    visits = match.construction == "noun-phrase" and any(
+        {"VISIT", "NOUN"} <= scene.labels(n) for n in between
+    )
+    return visits or _is_of_event_beside(scene, between)
 
 
 def _is_aim_of_noun(scene: Scene, match: FrameMatch) -> bool:

@@ -89,12 +89,19 @@ def honorific_end(context: Context, first: int) -> int:
     if context.word(end) not in honorifics:
         return end if _is_spaced(context, end - 2) else first
     while context.word(end) in honorifics and context.capital(end) and context.key(end) != "He":
-        if end > first and end in context.opening:
+        if (end > first and end in context.opening) or _is_known_by(context, end):
             break
         end += 1
         if context.key(end) == "." and end not in context.opening:
             end += 1
     return end
+
+
+def _is_known_by(context: Context, first: int) -> bool:
+    """Whether an honorific is a part of the name by which somebody is known: "Sheikh Hasina"."""
+    found = context.names.starting.get(first)
+    officials = (value for value in found.values if isinstance(value, Official)) if found else ()
+    return any(official.name.lower().startswith(context.word(first)) for official in officials)
 
 
 def _is_spaced(context: Context, first: int) -> bool:

@@ -192,12 +192,15 @@ def _words(draft: Draft) -> tuple[list[str], int]:
 
 
 def _is_within_name(context: Context, title: Title) -> bool:
-    """Whether a title is part of a name, and not its beginning as in "King Hussein"."""
+    """Whether a title is part of a name: of "Sultan Raev", but not of "King Hussein"."""
     found = context.names.covering.get(title.head)
     if found is None:
         return False
-    official = any(isinstance(value, Official) for value in found.values)
-    return not (official and found.first == title.first and title.last < found.last)
+    officials = [value for value in found.values if isinstance(value, Official)]
+    begins = found.first == title.first and title.last < found.last
+    word = context.word(title.head)
+    own = word in GIVEN_TO_SONS and any(each.name.lower().startswith(word) for each in officials)
+    return own or not (officials and begins)
 
 
 def _is_given_name(context: Context, title: Title) -> bool:
