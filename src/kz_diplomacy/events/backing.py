@@ -256,4 +256,14 @@ def _recipient(setting: Setting, parts: Parts) -> tuple[Said[Country], ...]:
     if native is not None and (plain or native in setting.around.near(setting.number)):
         return (Said(native),)
     others = [country for country in setting.scene.resolution.sides if country not in known]
-    return (Said(others[0]),) if len(others) == 1 and known else ()
+    if len(others) == 1 and known:
+        return (Said(others[0]),)
+    return _other_of_sentence(setting, known) if known else ()
+
+
+def _other_of_sentence(setting: Setting, known: set[Country]) -> tuple[Said[Country], ...]:
+    """Return the one country beside the givers that the sentence names: "Mauritius, whom India has lent"."""
+    scene = setting.scene
+    named = (said for n in setting.chunks if "COUNTRY" in scene.labels(n) for said in scene.countries((n,)))
+    others = {said.value: said for said in named if said.value not in known}
+    return tuple(others.values()) if len(others) == 1 else ()

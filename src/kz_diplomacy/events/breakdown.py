@@ -6,7 +6,7 @@ further"), or the next member of a list ("$5 million for roads, $3 million for b
 the parties and the status of the figure before it where it does not name its own.
 """
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 import attrs
 
@@ -32,6 +32,7 @@ BEHIND = 2
 """Words right behind the figure that say of what it is a part: "6 billion of it"."""
 AFTER = 6
 """Words after the figure within which a tying word stands: "6 billion of the sum"."""
+APART = frozenset(("VERB", "COMMA", "MONEY"))
 EQUALLING = frozenset(("BE", "COST", "FLOW"))
 """Verbs that say what a figure was."""
 LAST_SENTENCES = 2
@@ -149,6 +150,8 @@ def _is_tied(setting: Setting, amount: int, before: InvestmentCandidate) -> bool
     words = lower[max(start, before.amount[0].last) : chunk.first]
     close = {*lower[max(chunk.first - CLOSE, 0) : chunk.first], *scene.words(amount)}
     part = money_words(MoneyWord.PART)
+    if _counts_projects(setting, amount):
+        return False
     return bool(
         part & {*words, *lower[chunk.last : chunk.last + AFTER]}
         or money_words(MoneyWord.FURTHER) & close
@@ -173,6 +176,13 @@ def _recurs(setting: Setting, amount: int, before: InvestmentCandidate) -> bool:
         ):
             return True
     return False
+
+
+def _counts_projects(setting: Setting, amount: int) -> bool:
+    """Return whether a figure is that of projects counted anew: "8 projects for a total of $5 million"."""
+    scene, labels = setting.scene, setting.scene.labels
+    phrase = takewhile(lambda n: not labels(n) & APART, range(amount - 1, setting.chunks.start - 1, -1))
+    return any("COUNT" in labels(n) and scene.words(n + 1)[-1:] == ("projects",) for n in phrase)
 
 
 def _lists_on(setting: Setting, amount: int, before: InvestmentCandidate) -> bool:

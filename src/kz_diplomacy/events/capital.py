@@ -6,6 +6,7 @@ the one before it, see `breakdown`.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -29,6 +30,9 @@ from kz_diplomacy.models import InvestmentKind, Status
 AHEAD = frozenset((Status.PLANNED, Status.PROPOSED))
 SMALLEST = 1000
 """Less is a price."""
+FOREIGN = "foreign"
+BUILT = frozenset(("PROJECT", "FDI"))
+"""What is paid for with foreign money, not bought and sold as shares are."""
 NEXT = 2
 """Sentences from a lender's money to what the country adds of its own."""
 COUNTRY_CODE = 2
@@ -110,7 +114,8 @@ def _investment(figure: Figure) -> InvestmentCandidate | None:
     kind = kind_of(figure, purpose, said)
     status = status_of_money(setting, amount, anchor.chunk, kind)
     parts = completed(figure, said, kind, ahead=status is not None and status.value in AHEAD)
-    own = not money_words(MoneyWord.FOREIGN) & figure.words and _is_own_currency(setting, amount, parts)
+    foreign = money_words(MoneyWord.FOREIGN) & figure.words or _is_of_foreigners(setting)
+    own = not foreign and _is_own_currency(setting, amount, parts)
     told = _is_told(setting, anchor, kind, parts) and not own and not _is_military(setting, anchor, purpose)
     if (
         not told
@@ -153,11 +158,20 @@ def _is_told(setting: Setting, anchor: Anchor, kind: InvestmentKind, parts: Part
         placed = parts.has_recipient or parts.firms or abroad or several
         return placed and parts.is_foreign(abroad=abroad)
     if kind is InvestmentKind.PROJECT:
-        return "FDI" in setting.scene.labels(anchor.chunk) and "foreign" in setting.scene.words(anchor.chunk)
+        return bool(setting.scene.labels(anchor.chunk) & BUILT) and _is_of_foreigners(setting)
     foreign = kind is InvestmentKind.DIRECT and money_words(MoneyWord.FOREIGN) & setting.around.words(
         setting.number
     )
     return abroad or bool(foreign)
+
+
+def _is_of_foreigners(setting: Setting) -> bool:
+    """Return whether a sentence says that foreigners pay: "foreign-funded plants", "with foreign capital"."""
+    sentence = setting.scene.document.sentences[setting.number]
+    lower = setting.scene.document.lower[sentence.first : sentence.last]
+    outsiders = money_words(MoneyWord.OUTSIDER)
+    told = any(one == FOREIGN and other in outsiders for one, other in pairwise(lower))
+    return told or not money_words(MoneyWord.FOREIGN_FUNDED).isdisjoint(lower)
 
 
 def _stays_home(figure: Figure, parts: Parts) -> bool:

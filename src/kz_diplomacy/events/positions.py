@@ -5,7 +5,7 @@ of "borrowed", of a passive ("was lent")
 object     recipient of a verb of lending or helping; what somebody buys
 """
 
-from kz_diplomacy.events.companies import LENDERS, behind, kinds
+from kz_diplomacy.events.companies import LENDERS, WORLDWIDE, behind, kinds
 from kz_diplomacy.events.money_clauses import (
     CAPITAL,
     LENDING,
@@ -64,7 +64,8 @@ def _of_verb(money: MoneyClauses, labels: frozenset[str], lemma: str, number: in
     if pays or lemma in money_words(MoneyWord.SHARING) | money_words(MoneyWord.HELPING):
         return Role.INVESTOR
     if labels & TAKING:
-        return Role.INVESTOR if "INVEST" in labels else Role.RECIPIENT
+        raises = "BORROW" not in labels and "FLOW" in labels and bool(kinds(money.scene, number) & WORLDWIDE)
+        return Role.INVESTOR if "INVEST" in labels or raises else Role.RECIPIENT
     if labels & SIGNING and not labels & LENDING:
         lends = kinds(money.scene, number) & LENDERS or behind(money.scene, (number,))
         return Role.INVESTOR if lends else Role.RECIPIENT

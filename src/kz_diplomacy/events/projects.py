@@ -23,6 +23,8 @@ NAMED = frozenset(("PROJECT", "THING", "FUND"))
 NOT_IN_NAME = frozenset(("DATE", "MONEY", "PERSON", "TURNOVER"))
 OWN = frozenset(("its", "their"))
 """Determiners that belong to the name of a project."""
+EARLIER = frozenset(("after", "following", "since", "DURING"))
+"""What brings that which only came before the money."""
 LONGEST = 6
 """Constituents that the name of a project has at most."""
 AHEAD = 5
@@ -190,7 +192,16 @@ def _beside(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
 def _brings(setting: Setting, found: Constituent) -> bool:
     brings = setting.scene.labels(found.first)
     named = "to" in brings and any(is_name(setting.scene, head) for head in found.heads)
-    return found.part is Part.PREPOSITION and bool(brings & BRINGING) and not named
+    fits = bool(brings & BRINGING) and not named and not _is_of_other(setting, found)
+    return found.part is Part.PREPOSITION and fits
+
+
+def _is_of_other(setting: Setting, found: Constituent) -> bool:
+    """Return whether "in" goes on from a noun of what happened before: "after a turnaround in ties"."""
+    if "in" not in setting.scene.labels(found.first) or not found.heads:
+        return False
+    governor = setting.governor(found.heads[0])
+    return governor is not None and bool(setting.preposition(governor) & EARLIER)
 
 
 def _names(setting: Setting, found: Constituent) -> bool:

@@ -32,15 +32,33 @@ UNDER = {
 }
 """What a project is "under", and how far that is."""
 FIRMS = frozenset(("ENTERPRISES", "INVESTOR"))
+LISTED = frozenset(("COUNTRY", "COMMA", "AND"))
 HOLDING = frozenset(("of", "by"))
 PLACED = frozenset(("in", "at", "near", "into", "outside"))
 REACH = 6
 """Chunks after the project within which its company and place stand."""
 
 
-def _home_of(scene: Scene, firms: int) -> int:
-    """Return the chunk of the country before firms without a name: "Chinese companies", "Norway's fund"."""
-    return firms - 2 if firms > 1 and "POSSESSIVE" in scene.labels(firms - 1) else firms - 1
+def _homes_of(scene: Scene, firms: int) -> Sequence[int]:
+    """Return the chunks of the countries of firms without a name.
+
+    "Chinese companies", "Norway's fund", "investors from Italy and Spain"
+    """
+    if "from" in scene.labels(firms + 1):
+        listed = takewhile(lambda n: scene.labels(n) & LISTED, range(firms + 2, len(scene.chunks.chunks)))
+        return [n for n in listed if "COUNTRY" in scene.labels(n)]
+    owned = firms > 1 and "POSSESSIVE" in scene.labels(firms - 1)
+    return (firms - 2 if owned else firms - 1,)
+
+
+def _builders(scene: Scene, number: int) -> Sequence[int]:
+    """Return who builds: a body or country itself, for firms without a name the countries they are of."""
+    return _homes_of(scene, number) if scene.labels(number) & FIRMS else (number,)
+
+
+def _is_home(scene: Scene, number: int, acting: Sequence[int]) -> bool:
+    """Return whether a country is named as that from which firms come."""
+    return any(firms < number and "from" in scene.labels(firms + 1) for firms in acting)
 
 
 def buildings_of(around: Surroundings, match: FrameMatch) -> Iterator[InvestmentCandidate]:
@@ -49,11 +67,11 @@ def buildings_of(around: Surroundings, match: FrameMatch) -> Iterator[Investment
     group = scene.chunk(match.trigger).group
     sold = group is not None and group.lemma in money_words(MoneyWord.SELLING)
     acting = _buyers(scene, match.trigger) if sold else match.roles.get("investors", ())
-    builders = [_home_of(scene, n) if scene.labels(n) & FIRMS else n for n in acting]
+    builders = [home for n in acting for home in _builders(scene, n)]
     investors = companies(scene, (n for n in builders if not kinds(scene, n) & STATE))
     project = match.roles["project"][0]
     vague = "INVEST" in scene.labels(match.trigger) and (not investors or is_general(scene, project))
-    private = investors or any(are_firms(scene, n) for n in builders)
+    private = investors or any(are_firms(scene, n) or _is_home(scene, n, acting) for n in builders)
     if vague or not private or is_denied(scene, match) or has_sum(scene, match.trigger):
         return
     countries = tuple(dict.fromkeys((*scene.homes(builders), *homes(investors))))

@@ -24,7 +24,8 @@ class MoneyWord(StrEnum):
       has the foreign investment that they tell of), `extending` (verbs of banks that leave open whether they
       lend), `own` (the money of a state itself), `military`, `else`
       (what money is counted "in" that is no investment: assets, revenue).
-    - Where it comes from: `state` (who spends at home), `foreign`, `overseas`, `paying`, `leading`,
+    - Where it comes from: `state` (who spends at home), `foreign`, `outsider` (nouns that "foreign" makes
+      those from abroad), `foreign-funded` (adjectives of projects), `overseas`, `paying`, `leading`,
       `sharing` (verbs of who gives most or a part), `seated` ("registered in"), `selling` (who is sold to
       gives the money), `cofinancing` (verbs with whom adds to the money), `board` (who decides for a lender:
       "the board of the bank").
@@ -64,6 +65,8 @@ class MoneyWord(StrEnum):
     FOREIGN = "foreign"
     WORLD = "world"
     OVERSEAS = "overseas"
+    OUTSIDER = "outsider"
+    FOREIGN_FUNDED = "foreign-funded"
     LEADING = "leading"
     SHARING = "sharing"
     PAYING = "paying"

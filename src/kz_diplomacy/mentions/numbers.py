@@ -33,8 +33,9 @@ TENS: Final = {
 SCALES: Final = {
     "hundred": Decimal(100), "dozen": Decimal(12), "thousand": Decimal(10**3), "lakh": Decimal(10**5),
     "million": Decimal(10**6), "mln": Decimal(10**6), "mn": Decimal(10**6), "mio": Decimal(10**6),
-    "crore": Decimal(10**7), "billion": Decimal(10**9), "bn": Decimal(10**9), "bln": Decimal(10**9),
-    "milliard": Decimal(10**9), "trillion": Decimal(10**12), "trn": Decimal(10**12), "tn": Decimal(10**12),
+    "crore": Decimal(10**7), "crores": Decimal(10**7),
+    "billion": Decimal(10**9), "bn": Decimal(10**9), "bln": Decimal(10**9), "milliard": Decimal(10**9),
+    "trillion": Decimal(10**12), "trn": Decimal(10**12), "tn": Decimal(10**12),
     "tln": Decimal(10**12), "trln": Decimal(10**12), "thousands": Decimal(10**3), "millions": Decimal(10**6),
     "billions": Decimal(10**9), "trillions": Decimal(10**12),
 }  # fmt: skip
@@ -43,7 +44,7 @@ LETTER_SCALES: Final = {
     "mil": Decimal(10**6), "bil": Decimal(10**9), "cr": Decimal(10**7),
 }  # fmt: skip
 """Read only where they follow figures of money."""
-CRORES: Final = frozenset({"crore", "cr"})
+CRORES: Final = frozenset({"crore", "crores", "cr"})
 """Scales that another one may count: "1 lakh crore"."""
 STARTS: Final = frozenset({
     *UNITS, *TENS, *(f"{ten}-{unit}" for ten in TENS for unit in list(UNITS)[1:10]),
