@@ -88,7 +88,13 @@ def parties_of(
     bodies: tuple[Said[Organization], ...],
     match: FrameMatch | None,
 ) -> tuple[Said[Country], ...]:
-    """Return the states that a document names and those behind the bodies and persons that sign it."""
+    """Return the states that a document names and those behind the bodies and persons that sign it.
+
+    Who ratifies a document between others is none: "the Czech Senate approved the EU-Cuba agreement".
+    """
+    ratified = match is not None and bool(scene.labels(match.trigger) & RATIFYING)
+    if ratified and len(named) + len(bodies) >= PAIR:
+        return named
     told = _with_homes(named, (*scene.homes(signers), *_homes_of(bodies)))
     return told if len(told) >= PAIR else _with_homes(told, _owner(scene, match))
 

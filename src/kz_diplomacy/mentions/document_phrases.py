@@ -2,9 +2,9 @@
 
     phrase = [ determiner ], [ count ], { qualifier }, [ year ], { modifier }, kind ;
 
-Modifiers are the words between the determiner and the kind; without a determiner, those back to the next
-verb, mark or function word.  Capitalised ones belong to a proper name ("the Paris Agreement"), the
-adjective of a country names a party ("the Kazakh-Mongolian treaty").
+Modifiers are the words between the determiner and the kind, a list of them joined by commas and "and" too;
+without a determiner, those back to the next verb, mark or function word.  Capitalised ones belong to a proper
+name ("the Paris Agreement"), the adjective of a country names a party ("the Kazakh-Mongolian treaty").
 """
 
 import attrs
@@ -21,6 +21,9 @@ from kz_diplomacy.text import SentenceKind
 __all__ = ["Phrase", "read_phrase"]
 
 MODIFIERS = 7
+LISTED = 9
+"""Words from a document back to the article before a list of its matters."""
+ARTICLES = frozenset({"a", "an", "the"})
 YEAR_DIGITS = 4
 DASHES = frozenset({"-", "\u2013", "\u2014", "/"})
 TELLING = frozenset({VerbForm.THIRD, VerbForm.PRETERITE})
@@ -116,6 +119,20 @@ def _modified(around: Surroundings, head: int) -> int:
     first = head
     while first > around.sentence.first and head - first < MODIFIERS and _modifies(around, first - 1):
         first -= 1
+    return _with_list(around, first)
+
+
+def _with_list(around: Surroundings, first: int) -> int:
+    """Return where a list behind an article begins: "a trade, economic and technical cooperation" accord."""
+    if around.word(first - 1) != "and":
+        return first
+    for index in range(first - 2, max(around.sentence.first, first - LISTED), -1):
+        word = around.word(index)
+        if word in ARTICLES:
+            return index + 1 if index < first - 2 else first
+        matter = word.isalpha() and not around.capital(index) and word not in around.words.outside
+        if word != "," and (not matter or around.knowledge.documents.lookup((word,))):
+            return first
     return first
 
 

@@ -39,9 +39,16 @@ def native_of(home: Country | None, dateline: Place | None, told: Container[Coun
 
 
 def _home(phrase: tuple[str, ...], knowledge: Knowledge, *, media: bool = False) -> Country | None:
-    found = [value for _, _, values in knowledge.names.find(phrase) for value in values]
+    names = [values for _, _, values in knowledge.names.find(phrase)]
+    found = [value for values in names for value in values if not media or _is_agency(values)]
     homes = {country for value in found if (country := _country(value, media=media)) is not None}
     return homes.pop() if len(homes) == 1 else None
+
+
+def _is_agency(values: tuple[object, ...]) -> bool:
+    """Return whether a name can only be that of an agency: "PAP" is the Pan-African Parliament as well."""
+    bodies = [value for value in values if isinstance(value, Body)]
+    return all(body.kind is BodyKind.MEDIA for body in bodies)
 
 
 def _country(value: object, *, media: bool) -> Country | None:

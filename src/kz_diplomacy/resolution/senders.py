@@ -2,10 +2,11 @@
 
     delegation = [ sender ], "delegation", [ ( "of" | "from" ), sender ], [ "," ], led, head ;
     led        = ( "led" | "headed" ), "by" ;
-    acting     = head, [ "," ], ( "on behalf of" | "representing" … ), [ "the", "government", "of" ], sender
+    acting     = head, [ "," ], for, [ "the", "government", "of" ], sender
                | country, [ "," | "was" … ], "represented", "by", head
                | head, ( "on" | "from" ), side
                | ( "From", side | "On behalf of", sender ), ",", …, "by", head ;
+    for        = "on behalf of" | "on the part of" | "on the side of" | "representing" | "represented" … ;
     side       = "the", adjective of a country, "side" ;
 
 The head comes from the country that sends the delegation or for which he acts, where no word says of which
@@ -43,7 +44,7 @@ SENT = frozenset(
 )
 REACH = 14
 """Words from the delegation to its head."""
-BEHALF = ("on", "behalf", "of")
+BEHALF = frozenset((("on", "behalf", "of"), ("on", "the", "side", "of"), ("on", "the", "part", "of")))
 REPRESENTING = frozenset(("representing", "represented", "represents"))
 REPRESENTED = frozenset((",", "is", "was", "were", "will", "be", "being", "has", "been", "represented", "by"))
 """What stands between a country and who represents it."""
@@ -121,7 +122,7 @@ def _represented(document: Document, behind: Sequence[Mention], at: int) -> Coun
         acts = not REPRESENTING.isdisjoint(between[:1])
         if side or (acts and OFFICIAL.issuperset(between[1:])):
             return _country(mention)
-        if between[:3] == BEHALF and OFFICIAL.issuperset(between[3:]):
+        if any(between[: len(each)] == each and OFFICIAL.issuperset(between[len(each) :]) for each in BEHALF):
             return _country(mention)
     return None
 

@@ -2,7 +2,8 @@
 
     dateline = element, { separator, element }, [ separator ] ;
     element  = place | day | agency | "(", ( agency | day | word, { word } ), ")" | "/", word, { word }, "/" ;
-    place    = capitalised, { capitalised } ;         (* at most five words, none of function or office *)
+    place    = [ seat, "," ], capitalised, { capitalised } ;  (* five words, none of function or office *)
+    seat     = { capitalised }, word for a house ;            (* "State House, Nairobi" *)
     day      = [ weekday ], ( month, number | number, month | number, "/", number, "/", number ), [ year ] ;
     agency   = a name of the table of agencies, within slashes or brackets or bare ;
                (* within slashes or, before a dash, within brackets behind place or day any name *)
@@ -34,6 +35,7 @@ COLON_WORDS = 2
 ACRONYM_LETTERS = range(2, 8)
 LONGEST = 30  # words
 NO_PLACE = frozenset({*column("openers.tsv"), *CALENDAR, *column("ranks.tsv")})
+SEATS = frozenset(column("seats.tsv"))
 AGENCIES = frozenset(read_words(name).lower for name in column("agencies.tsv"))
 AGENCY_FIRSTS = frozenset(name[0] for name in AGENCIES)
 LONGEST_AGENCY = max(map(len, AGENCIES))
@@ -152,7 +154,8 @@ def _read_place(words: Words, opening: Opening, last: int) -> bool:
     way = opening.closed in DASHES and all(words.words[i].isupper() for i in (at, opening.place[0]))
     if not closed or opening.place[1] != at - 1 or not (way or opening.closed == ","):
         return False
-    opening.place, opening.at = ((at, end) if way else opening.place), end
+    seat = words.lower[opening.place[1] - 1] in SEATS
+    opening.place, opening.at = ((at, end) if way or seat else opening.place), end
     return True
 
 
