@@ -274,7 +274,8 @@ def _is_object(setting: Setting, clause: Clause, amount: int) -> bool:
         return True
     brought = setting.preposition(amount)
     if brought:
-        in_kind = "WORTH" in brought and "GRANT" in setting.scene.labels(clause.verb)
+        giving = "GRANT" in setting.scene.labels(clause.verb)
+        in_kind = giving and ("WORTH" in brought or ("with" in brought and bool(clause.objects)))
         return in_kind or _counted_by(setting, amount, MoneyWord.QUANTITY)
     return not subject or "INVEST" in setting.scene.labels(clause.verb)
 

@@ -54,7 +54,7 @@ def completed(figure: Figure, parts: Parts, kind: InvestmentKind, *, ahead: bool
     if joined.recipient_country:
         return joined
     return found._replace(
-        recipient_country=_recipient(figure.setting, found) or _taker_before(figure, found, kind)
+        recipient_country=_recipient(figure.setting, found, kind) or _taker_before(figure, found, kind)
     )
 
 
@@ -174,6 +174,13 @@ def _with_lender(setting: Setting, parts: Parts, before: InvestmentCandidate | N
             return _backed(parts, found)
     if recalled:
         return _backed(parts, recalled)
+    if (
+        before is not None
+        and told
+        and before.investor_countries
+        and number - before.statement.sentence < SEVERAL
+    ):
+        return parts._replace(investor_countries=before.investor_countries)
     return _backed(parts, _lenders_of(setting, parts, range(max(0, number - EARLIER), number + 1)) or ())
 
 
@@ -245,7 +252,7 @@ def _lenders(
                 yield from behind(scene, (number,))
 
 
-def _recipient(setting: Setting, parts: Parts) -> tuple[Said[Country], ...]:
+def _recipient(setting: Setting, parts: Parts, kind: InvestmentKind) -> tuple[Said[Country], ...]:
     """Return the country that the article plays in, or the other side.
 
     Beside a known investor, the former only where it is the outlet's own or the text around speaks of it.
@@ -255,10 +262,11 @@ def _recipient(setting: Setting, parts: Parts) -> tuple[Said[Country], ...]:
     plain = not known or native == setting.scene.resolution.home
     if native is not None and (plain or native in setting.around.near(setting.number)):
         return (Said(native),)
-    others = [country for country in setting.scene.resolution.sides if country not in known]
+    sources = setting.around.sources if kind is InvestmentKind.DIRECT else ()
+    others = [side for side in setting.scene.resolution.sides if side not in known.union(sources)]
     if len(others) == 1 and known:
         return (Said(others[0]),)
-    return _other_of_sentence(setting, known) if known else ()
+    return _other_of_sentence(setting, known) if known and kind in LENT else ()
 
 
 def _other_of_sentence(setting: Setting, known: set[Country]) -> tuple[Said[Country], ...]:

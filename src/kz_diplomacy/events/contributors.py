@@ -59,10 +59,12 @@ def _leads(scene: Scene, number: int) -> bool:
     """Return whether a chunk speaks of the main investors."""
     words, foremost = scene.words(number), money_words(MoneyWord.FOREMOST)
     if "INVESTOR" in scene.labels(number):
-        return not foremost.isdisjoint(words)
+        return not foremost.isdisjoint(words) or _comes_from(scene, number)
     if "FDI" in scene.labels(number):
         part = scene.words(number - 2) if number and "of" in scene.labels(number - 1) else ()
-        return not foremost.isdisjoint((*words, *part)) and _comes_from(scene, number)
+        return not foremost.isdisjoint((*words, *part)) and (
+            _comes_from(scene, number) or _is_followed(scene, number)
+        )
     if money_words(MoneyWord.SOURCE).isdisjoint(words):
         return False
     last = min(number + NEAR, len(scene.chunks.chunks))
@@ -74,6 +76,20 @@ def _comes_from(scene: Scene, number: int) -> bool:
     """Return whether investment is said to come from somewhere: "the most investment came from"."""
     after = range(number + 1, min(number + FAR, len(scene.chunks.chunks)))
     return any(scene.labels(n) & COMING and "from" in scene.labels(n + 1) for n in after)
+
+
+def _is_followed(scene: Scene, number: int) -> bool:
+    """Return whether others are said to follow whoever the sentence tells of: "followed by Japan"."""
+    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(number))
+    return any(_follows(scene, n) for n in sentence if "COUNTRY" in scene.labels(n))
+
+
+def _follows(scene: Scene, number: int) -> bool:
+    """Return whether "followed by" stands right before a country."""
+    last = scene.chunk(number).first
+    return scene.document.lower[last - 2 : last] == FOLLOWED or (
+        scene.document.lower[last - 3 : last - 1] == FOLLOWED
+    )
 
 
 def _statement(around: Surroundings, number: int, lead: int) -> Iterator[InvestmentCandidate]:
@@ -109,6 +125,7 @@ def _in_list(scene: Scene, nations: list[int]) -> bool:
     """Return whether two of the countries stand side by side, or each in an item of a list."""
     return any(
         scene.chunks.sentence_of(one) != scene.chunks.sentence_of(other)
+        or _follows(scene, other)
         or all(JOINTS & set(scene.words(n)) for n in range(one + 1, other))
         for one, other in pairwise(nations)
     )

@@ -29,6 +29,12 @@ class Figure:
         return "VERB" in self.setting.scene.labels(self.anchor.chunk)
 
     @property
+    def recalls(self) -> bool:
+        """Whether the figure before it is the same sum."""
+        here = {said.value.amount for said in self.setting.scene.amounts((self.amount,))}
+        return self.before is not None and any(said.value.amount in here for said in self.before.amount)
+
+    @property
     def words(self) -> frozenset[str]:
         """The words that say what the amount is, in lower case."""
         return frozenset(self.setting.scene.words(self.anchor.chunk))

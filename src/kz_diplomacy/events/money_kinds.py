@@ -19,6 +19,7 @@ from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import InvestmentKind
 
+LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT))
 GRANTS = frozenset(("grant", "grants"))
 LOANS = frozenset(("loan", "loans", "credit", "lending"))
 
@@ -50,6 +51,9 @@ def _is_given_as_grant(setting: Setting) -> bool:
 
 def _of_gift(figure: Figure, parts: Parts) -> InvestmentKind:
     """Return the kind of what is pledged or given."""
+    same = figure.before if figure.recalls else None
+    if same is not None and LENT.issuperset(said.value for said in same.kind):
+        return same.kind[0].value
     if "PLEDGE" in figure.setting.scene.labels(figure.anchor.chunk):
         return parts.pledged
     told = anchor_before(figure.setting)

@@ -27,6 +27,7 @@ from kz_diplomacy.events.surroundings import located
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.models import Country, InvestmentKind, Organization, Person
 
+PAIR = 2
 LOCAL = frozenset((BodyKind.COMPANY, BodyKind.BANK))
 SIGNED = frozenset(("SIGN", "SIGNING", "SIGNING_N", "DOCUMENT"))
 
@@ -76,10 +77,36 @@ def parts_of_money(setting: Setting, amount: int, anchor: int) -> Parts:
     unread = [number for number in mine if number not in {each for each, _ in roles}]
     givers = [*(number for number, role in roles if role is Role.INVESTOR), *unread]
     takers = [number for number, role in roles if role is Role.RECIPIENT]
+    if not givers:
+        givers, takers = _sides_of_loan(setting, takers)
     borrowing = [] if takers else _borrowers(setting, givers)
     givers, takers = [n for n in givers if n not in borrowing], [*takers, *borrowing]
     takers.sort(key=lambda number: setting.heads.get(number, number) != number)
     return parts_between(setting.scene, givers, takers)
+
+
+def _sides_of_loan(setting: Setting, takers: list[int]) -> tuple[list[int], list[int]]:
+    """Return who gives and who gets where two states sign for a loan.
+
+    It is for the one that the sentence helps ("for the latter's budget") or whose outlet tells it, else the
+    text does not say for whom.
+    """
+    states = {n: {said.value for said in setting.scene.homes((n,))} for n in takers}
+    signing = [n for n in takers if _signs(setting, n)]
+    if len({tuple(states[n]) for n in signing}) != PAIR:
+        return [], takers
+    helped = {home for n in takers if n not in signing for home in states[n]} or set(setting.around.seats())
+    getting = [n for n in signing if states[n] & helped]
+    return ([n for n in signing if n not in getting], getting) if len(getting) == 1 else ([], [])
+
+
+def _signs(setting: Setting, party: int) -> bool:
+    """Return whether a party is a subject of a verb of signing."""
+    return any(
+        party in group and setting.scene.labels(clause.verb) & SIGNED
+        for clause in setting.sentence.clauses
+        for group in clause.subjects[:1]
+    )
 
 
 def _borrowers(setting: Setting, givers: Sequence[int]) -> list[int]:

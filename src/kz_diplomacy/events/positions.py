@@ -21,6 +21,7 @@ from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 
 FOR = frozenset(("for", "to"))
 """What brings investors for whom somebody else is something: "a destination for investors"."""
+NOTHING = frozenset[str]()
 GIVING = frozenset(("INVEST", "LEND", "GRANT", "BUILD", "ACQUIRE", "PLEDGE"))
 
 
@@ -59,7 +60,7 @@ def part_of_subject(money: MoneyClauses, clause: Clause, number: int) -> Role | 
 def _of_verb(money: MoneyClauses, labels: frozenset[str], lemma: str, number: int) -> Role | None:
     """Return the part of whom an active verb is said: who gives, borrows, signs."""
     pays = lemma in money_words(MoneyWord.PAYING) and money.scene.labels(money.anchor) & (OBJECTS | {"FDI"})
-    if lemma in money_words(MoneyWord.ENJOYING) and "FDI" in money.scene.labels(money.anchor):
+    if lemma in money_words(MoneyWord.ENJOYING) and _is_inflow(money):
         return Role.RECIPIENT
     if pays or lemma in money_words(MoneyWord.SHARING) | money_words(MoneyWord.HELPING):
         return Role.INVESTOR
@@ -70,6 +71,14 @@ def _of_verb(money: MoneyClauses, labels: frozenset[str], lemma: str, number: in
         lends = kinds(money.scene, number) & LENDERS or behind(money.scene, (number,))
         return Role.INVESTOR if lends else Role.RECIPIENT
     return Role.INVESTOR if labels & GIVING else None
+
+
+def _is_inflow(money: MoneyClauses) -> bool:
+    """Return whether money is foreign investment: "an inflow of $5 million", "$5 million in FDI"."""
+    counted = (
+        money.scene.labels(money.amount + 2) if "in" in money.scene.labels(money.amount + 1) else NOTHING
+    )
+    return "FDI" in money.scene.labels(money.anchor) | counted
 
 
 def _of_object(money: MoneyClauses, clause: Clause, number: int) -> Role | None:

@@ -11,6 +11,7 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.constituents import parts_of
 from kz_diplomacy.grammar.syntax import Part
 from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.mentions.values import OrganizationMention, PersonMention
 from kz_diplomacy.models import Country
 from kz_diplomacy.text import SentenceKind
@@ -22,6 +23,8 @@ CLEARLY = 2
 SEVERAL = 2
 """Mentions of another country from which on an outlet at home need not write about home."""
 FIRMS = frozenset(("ENTERPRISES", "INVESTOR"))
+NATIONS = frozenset(("COUNTRY", "NATIONALITY"))
+NOTHING = frozenset[str]()
 PROMINENT = 3
 """What part of the mentions of the most mentioned country another one needs at least: a third."""
 
@@ -34,11 +37,11 @@ class Surroundings:
 
     @cached_property
     def spoken(self) -> Counter[Country]:
-        """How often the text, labels and "Chinese companies" left out, speaks of each country."""
+        """How often the text, labels and sources of money left out, speaks of each country."""
         sentences = enumerate(self.scene.document.sentences)
         prose = (number for number, sentence in sentences if sentence.kind is not SentenceKind.LABEL)
         told = Counter(country for number in prose for country in self._told[number])
-        return +(told - Counter(self._owning))
+        return +(told - Counter(self.sources))
 
     @cached_property
     def labels(self) -> tuple[frozenset[str], ...]:
@@ -57,12 +60,17 @@ class Surroundings:
         return tuple(tuple(_countries(self.scene, number)) for number in numbers)
 
     @cached_property
-    def _owning(self) -> tuple[Country, ...]:
-        """The countries that the text only names for their companies: "Chinese companies"."""
-        scene = self.scene
-        numbers = (n - 1 for n, labels in enumerate(self.labels) if n and labels & FIRMS)
-        nations = (n for n in numbers if "NATIONALITY" in scene.labels(n))
-        return tuple(said.value for n in nations for said in scene.countries((n,)))
+    def sources(self) -> tuple[Country, ...]:
+        """The countries that the text only names for their money: "Chinese companies", "funds from China"."""
+        nations = (n for n, labels in enumerate(self.labels) if labels & NATIONS and self._is_source(n))
+        return tuple(said.value for n in nations for said in self.scene.countries((n,)))
+
+    def _is_source(self, number: int) -> bool:
+        """Return whether a country is told as one whose firms or funds come, or that leads a ranking."""
+        before, after = self.scene.labels(number - 1) if number else NOTHING, self.scene.labels(number + 1)
+        firms = ("NATIONALITY" in self.labels[number] and after & FIRMS) or "FDI" in after
+        leads = "VERB" in after and money_words(MoneyWord.FOLLOWING) & set(self.scene.words(number + 1))
+        return bool(firms or leads or "from" in before)
 
     def native(self, known: Iterable[Country] = ()) -> Country | None:
         """Return the country that the article plays in: the outlet's, the dateline's, or that most spoken of.
@@ -74,7 +82,7 @@ class Surroundings:
             known: Countries that it cannot be.
         """
         excluded = set(known)
-        seats = [seat for seat in self._seats() if seat not in excluded]
+        seats = [seat for seat in self.seats() if seat not in excluded]
         others = max((n for country, n in self.spoken.items() if country not in seats), default=0)
         if len(seats) > 1 and seats[0] == seats[1] and others < SEVERAL:
             return seats[0]
@@ -86,7 +94,8 @@ class Surroundings:
         alone = len(counts) == 1 or most >= CLEARLY * counts[1][1] or most - counts[1][1] >= OFTEN
         return seat or (counts[0][0] if alone else None)
 
-    def _seats(self) -> Iterator[Country]:
+    def seats(self) -> Iterator[Country]:
+        """Yield the countries where the outlet is at home and where it reports from."""
         resolution = self.scene.resolution
         if resolution.home is not None:
             yield resolution.home

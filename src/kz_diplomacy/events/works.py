@@ -74,9 +74,10 @@ def buildings_of(around: Surroundings, match: FrameMatch) -> Iterator[Investment
     private = investors or any(are_firms(scene, n) or _is_home(scene, n, acting) for n in builders)
     if vague or not private or is_denied(scene, match) or has_sum(scene, match.trigger):
         return
-    countries = tuple(dict.fromkeys((*scene.homes(builders), *homes(investors))))
+    told = tuple(dict.fromkeys((*scene.homes(builders), *homes(investors))))
     goals = match.roles.get("recipient", ())
-    recipient = (*scene.countries(goals), *located(scene, goals)) or place_of(around, project, countries)
+    recipient = (*scene.countries(goals), *located(scene, goals)) or place_of(around, project, told)
+    countries = told if investors else _from_abroad(told, recipient)
     if crosses(countries, recipient):
         setting = Setting.of(around, scene.chunks.sentence_of(project))
         yield InvestmentCandidate(
@@ -88,6 +89,14 @@ def buildings_of(around: Surroundings, match: FrameMatch) -> Iterator[Investment
             project=purpose_of(setting, project, project).text,
             period=scene.dates(match.roles.get("date", ()))[:1],
         )
+
+
+def _from_abroad(
+    told: tuple[Said[Country], ...], recipient: Sequence[Said[Country]]
+) -> tuple[Said[Country], ...]:
+    """Return the countries whose firms build, that in which they build left out beside another."""
+    places = {said.value for said in recipient}
+    return tuple(said for said in told if said.value not in places) or told
 
 
 def _considered(scene: Scene, match: FrameMatch) -> Said[Status] | None:
@@ -177,11 +186,15 @@ def _holders(setting: Setting, project: int, under: int) -> list[int]:
 
 
 def has_sum(scene: Scene, number: int) -> bool:
-    """Return whether the sentence of a chunk gives an amount of money, on the same side of a semicolon."""
+    """Return whether the sentence of a chunk gives an amount of money, on the same side of a semicolon.
+
+    The worth of a document ("a $5 million deal") is none.
+    """
     sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(number))
     before = takewhile(lambda n: ";" not in scene.labels(n), range(number, sentence.start - 1, -1))
     behind = takewhile(lambda n: ";" not in scene.labels(n), range(number, sentence.stop))
-    return any("MONEY" in scene.labels(each) for each in (*before, *behind))
+    sums = (each for each in (*before, *behind) if "MONEY" in scene.labels(each))
+    return any("DOCUMENT" not in scene.labels(each + 1) for each in sums)
 
 
 def place_of(

@@ -32,7 +32,7 @@ class MoneyWord(StrEnum):
     - Where it goes: `world` (parts of the world), `helping` (verbs whose object gets it), `receiver` (nouns
       for who gets it), `licence` (nouns for what an investor is given).
     - How figures hang together: `changing` (words with "by" and by how much), `part`, `further`, `bringing`
-      ("bringing the total to"), `following` (verbs with "by" before the next of a ranking),
+      ("bringing the total to"), `following` (verbs of the places in a ranking, "by" before the next),
       `ranking` (what tells a place in one: "came second", "topped the list").
     - Lists of investors: `source`, `foremost`, `investment`.
     - Companies with foreign capital: `counting`, `capital`, `foreign-owned`.
