@@ -143,7 +143,7 @@ class VisitCandidate:
 
 @attrs.frozen(kw_only=True)
 class MeetingCandidate:
-    """A statement of a meeting."""
+    """A statement of a meeting; `organs` are those of its organizations that are bodies of a state."""
 
     statement: Statement
     kind: tuple[Said[MeetingKind], ...] = ()
@@ -155,6 +155,7 @@ class MeetingCandidate:
     place: tuple[Said[Place], ...] = ()
     date: tuple[Said[TimeSpan], ...] = ()
     topics: tuple[Said[Topic], ...] = ()
+    organs: tuple[Said[Organization], ...] = ()
 
 
 @attrs.frozen(kw_only=True)

@@ -28,6 +28,7 @@ from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import COPULA
 from kz_diplomacy.knowledge.entries import BodyKind, NameForm
+from kz_diplomacy.mentions.organization_patterns import STATE_ORGANS
 from kz_diplomacy.mentions.values import CountryMention, OrganizationMention
 from kz_diplomacy.models import Office, Organization, Person, Status
 from kz_diplomacy.resolution import countries_of
@@ -84,6 +85,7 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         participants=_distinct((*scene.persons(chunks), *sent.persons)),
         countries=(*scene.countries(chunks), *sent.origins, *countries, *more_countries),
         organizations=(*_bodies(scene, chunks), *sent.bodies, *bodies, *more_bodies),
+        organs=_organs(scene, chunks),
         place=place_of(scene, match),
         date=date_of(scene, match),
     )
@@ -274,6 +276,16 @@ def _bodies(scene: Scene, chunks: tuple[int, ...]) -> tuple[Said[Organization], 
         and not any(each.kind is BodyKind.MEDIA for each in scene.mentions(number, OrganizationMention))
     ]
     return scene.bodies(heard)
+
+
+def _organs(scene: Scene, chunks: tuple[int, ...]) -> tuple[Said[Organization], ...]:
+    """Return the bodies that are organs of a state: its government, parliament and ministries."""
+    organs = (
+        number
+        for number in chunks
+        if any(each.kind in STATE_ORGANS for each in scene.mentions(number, OrganizationMention))
+    )
+    return scene.bodies(tuple(organs))
 
 
 def sides_in(meeting: MeetingCandidate) -> set[object]:

@@ -47,7 +47,7 @@ PREPOSITIONAL = frozenset(("given", "granted"))
 SETTING = frozenset("for in on at from between".split())
 """What follows a verb of planning that stands beside its object: "the trip slated for May"."""
 LEADING_TO_ING = frozenset(", after before since while when besides".split())
-"""What "meeting with" follows as a verb: "flew to Oslo, meeting with …", "before meeting with …"."""
+"""What "meeting" follows as a verb: "flew to Oslo, meeting with …", "while meeting …"."""
 PLACING = frozenset(("in", "at", "on"))
 REACH, NEAR = 25, 7
 """Words before "held" and behind it within which what is held is named."""
@@ -347,7 +347,7 @@ def _participle(site: Site, _word: VerbWord) -> Bare | None:
 def _ing(site: Site, word: VerbWord) -> Bare | None:
     if site.following == "with" and "INCLUDE" in word.classes:
         return None
-    with_others = site.following == "with" and site.before in LEADING_TO_ING
+    with_others = site.before in LEADING_TO_ING and (site.following == "with" or site.has_object)
     noun = site.is_noun and not with_others and (site.left is Left.WORD or not site.has_object)
     nominal = (
         noun

@@ -92,10 +92,18 @@ def names_of(cast: Cast, role: Role) -> list[Named]:
     if role.plural and (paired := _paired(cast, role)):
         return paired
     read = _listed if role.plural else _single
-    names = read(cast, role, role.last)
-    if names or cast.context.key(role.last) not in BEFORE_NAMES:
+    end = _past_acronym(cast.context, role)
+    names = read(cast, role, end)
+    if names or cast.context.key(end) not in BEFORE_NAMES:
         return names
-    return _beside(cast, role, read(cast, role, role.last + 1))
+    return _beside(cast, role, read(cast, role, end + 1))
+
+
+def _past_acronym(context: Context, role: Role) -> int:
+    """Return the word after a role, and after the short name of its country: "President of Kenya (KE)"."""
+    short = context.countries.starting.get(role.last + 1)
+    bracketed = short is not None and context.key(role.last) == "(" and context.key(short.last) == ")"
+    return short.last + 1 if short is not None and bracketed and short.country == role.country else role.last
 
 
 def _single(cast: Cast, role: Role, start: int) -> list[Named]:
@@ -189,6 +197,7 @@ def _beside(cast: Cast, role: Role, names: list[Named]) -> list[Named]:
         return []
     end, name = names[-1].last, names[-1].name
     closed = cast.context.key(end) in ENDS or end in cast.context.opening or _is_subject(cast, role, end)
+    closed = closed or cast.context.word(name.first - 1) in cast.context.lexicon.honorifics
     certain = name.last - name.first > 1 or bool(name.officials) or (counted and len(names) > 1)
     foreign = (
         not role.plural and role.country and name.officials and not fitting(name.officials, role.country)

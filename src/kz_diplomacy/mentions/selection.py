@@ -62,7 +62,10 @@ def settled(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
 
 
 def _whole_titles(mentions: tuple[Mention, ...]) -> Iterator[Mention]:
-    """Yield the mentions, titles that begin inside a body from its beginning: "US Treasury Secretary A"."""
+    """Yield the mentions, titles that begin inside a body from its beginning: "US Treasury Secretary A".
+
+    What only ends the name of a body is no document: "the … Alliance - Trade Treaty".
+    """
     bodies = {
         word: mention
         for mention in mentions
@@ -71,6 +74,8 @@ def _whole_titles(mentions: tuple[Mention, ...]) -> Iterator[Mention]:
     }
     for mention in mentions:
         body = bodies.get(mention.first)
+        if isinstance(mention, DocumentMention) and body is not None and body.last == mention.last:
+            continue
         if body is None or not isinstance(mention, PersonMention) or body.last > mention.last:
             yield mention
         else:

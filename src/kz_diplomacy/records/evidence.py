@@ -10,7 +10,7 @@ from kz_diplomacy.models import Evidence
 from kz_diplomacy.text import Document
 
 T = TypeVar("T")
-INNER = frozenset(("statement", "days", "end", "region"))
+INNER = frozenset(("statement", "days", "end", "region", "organs"))
 """Fields of candidates that records do not have."""
 
 

@@ -217,7 +217,7 @@ def _anchored(one: MeetingCandidate, other: MeetingCandidate) -> bool:
 
 def _settled(meeting: MeetingCandidate) -> MeetingCandidate:
     """Return a meeting with the countries of its participants, its kind and its mode."""
-    bodies = each_body_once(meeting.organizations + _bodies(meeting))
+    bodies = each_body_once(_acting(meeting) + _bodies(meeting))
     countries = _countries(meeting, bodies)
     if meeting.name and (host := _host(meeting)) is not None:
         countries += (Said(host),) if host not in values(countries) else ()
@@ -231,6 +231,13 @@ def _settled(meeting: MeetingCandidate) -> MeetingCandidate:
         date=meeting.date[:1],
     )
     return attrs.evolve(settled, kind=meeting.kind[:1] or (Said(_kind(settled)),))
+
+
+def _acting(meeting: MeetingCandidate) -> tuple[Said[Organization], ...]:
+    """Return the bodies that take part; an organ of a state does not where somebody of that state does."""
+    present = {said.value.country for said in meeting.participants}
+    organs = {organ for organ in values(meeting.organs) if organ.country in present}
+    return tuple(said for said in meeting.organizations if said.value not in organs)
 
 
 def _place(meeting: MeetingCandidate) -> tuple[Said[Place], ...]:
