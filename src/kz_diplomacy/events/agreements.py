@@ -15,6 +15,7 @@ from kz_diplomacy.events.outlook import is_negated, is_wished, status_of
 from kz_diplomacy.events.papers import Papers, value_beside
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signatories import (
+    RATIFYING,
     bodies_of,
     issuers_of,
     parties_of,
@@ -125,14 +126,24 @@ def _pointing_back(scene: Scene, number: int, match: FrameMatch) -> Iterator[Agr
     """Yield what "it was signed in Bern" says of the document just told of."""
     signers = match.roles.get("signatories", ())
     if not is_negated(scene, match) and _document_before(scene, number):
+        signed, ratified = _by_stage(scene, match, scene.dates(match.roles.get("date", ()))[:1])
         yield AgreementCandidate(
             statement=statement_of(scene, match, status_of(scene, match), definite=True),
             countries=scene.homes(signers),
             organizations=scene.bodies(signers),
             signatories=scene.persons(signers),
             place=scene.places(match.roles.get("place", ()))[:1],
-            date=scene.dates(match.roles.get("date", ()))[:1],
+            date=signed,
+            ratified=ratified,
         )
+
+
+def _by_stage(
+    scene: Scene, match: FrameMatch | None, days: tuple[Said[TimeSpan], ...]
+) -> tuple[tuple[Said[TimeSpan], ...], tuple[Said[TimeSpan], ...]]:
+    """Return the days of signing and those of ratification."""
+    ratified = match is not None and bool(scene.labels(match.trigger) & RATIFYING)
+    return ((), days) if ratified else (days, ())
 
 
 def _document_before(scene: Scene, number: int) -> bool:
@@ -156,6 +167,7 @@ def _document(
     told_of = [] if match is None else [match, signings.ceremony(number)]
     places, dates = _where_and_when(scene, [each for each in told_of if each is not None])
     day = (scene.said(mention.span, number),) if mention.span else ()
+    signed, ratified = _by_stage(scene, match, dates)
     return AgreementCandidate(
         statement=_statement(papers, signings, number, mention, match),
         kind=(scene.said(mention.kind, number),),
@@ -168,7 +180,8 @@ def _document(
         signatories=issuers or signatories_of(scene, signers, match),
         value=value_beside(scene, papers, number, mention),
         place=places,
-        date=() if _is_commemorated(scene, match) else (day or dates or _issued(scene, number, mention))[:1],
+        date=() if _is_commemorated(scene, match) else (day or signed or _issued(scene, number, mention))[:1],
+        ratified=ratified,
     )
 
 

@@ -160,7 +160,7 @@ class MeetingCandidate:
 
 @attrs.frozen(kw_only=True)
 class AgreementCandidate:
-    """A statement of a document."""
+    """A statement of a document; `ratified` is the day of its ratification, which may come long after."""
 
     statement: Statement
     kind: tuple[Said[AgreementKind], ...] = ()
@@ -173,6 +173,7 @@ class AgreementCandidate:
     place: tuple[Said[Place], ...] = ()
     date: tuple[Said[TimeSpan], ...] = ()
     topics: tuple[Said[Topic], ...] = ()
+    ratified: tuple[Said[TimeSpan], ...] = ()
 
 
 @attrs.frozen(kw_only=True)

@@ -137,7 +137,7 @@ def _settled(document: AgreementCandidate) -> AgreementCandidate:
         organizations=each_body_once(document.organizations),
         value=document.value[:1],
         place=document.place[:1],
-        date=document.date[:1],
+        date=document.date[:1] or document.ratified[:1],
     )
 
 
