@@ -22,6 +22,7 @@ FRAMES = FrameGrammar(
                 "port: PORT <- to for at in",
                 "day: DAY <- on bare shared in",
                 "inviter: PERSON <- governor",
+                "cargo: GOODS <- purpose",
             ),
             adjuncts="on during after",
         ),

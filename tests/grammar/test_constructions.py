@@ -18,6 +18,8 @@ BASIC = {
         ("Anna fought Boris in Rome", "duel/active duellist=Anna+Boris place=Rome"),
         ("guild awarded Anna the medal", "award/active giver=guild winner=Anna prize=medal"),
         ("guild awarded the medal to Anna", "award/active giver=guild winner=Anna prize=medal"),
+        ("Anna sailed on Monday to-buy silk", "sail/active sailor=Anna day=Monday cargo=silk"),
+        ("Anna sailed to-see in silk", "sail/active sailor=Anna cargo=silk"),
         ("he said Anna will-sail to Rome", "sail/active sailor=Anna port=Rome"),
         ("he said that-said Anna sailed to Rome", "sail/active sailor=Anna port=Rome"),
         ("the captain of Oslo sailed to Rome", "sail/active sailor=captain port=Rome"),
@@ -74,6 +76,7 @@ BASIC = {
         ("to-buy silk , Anna saw Boris", "buy/infinitive buyer=Anna goods=silk"),
     ],
     "noun-phrase": [
+        ("Anna 's voyage to-buy silk", "sail/noun-phrase sailor=Anna cargo=silk"),
         ("the voyage of Anna to Rome", "sail/noun-phrase sailor=Anna port=Rome"),
         ("Anna 's voyage to Rome on Monday", "sail/noun-phrase sailor=Anna port=Rome day=Monday"),
         ("the voyage by Anna to Rome", "sail/noun-phrase sailor=Anna port=Rome"),

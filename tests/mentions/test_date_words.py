@@ -95,6 +95,7 @@ DAYS_AND_MONTHS = [
 WEEKDAYS = [
     ("They met on {Tuesday} in Oslo.", "2023-10-10"),
     ("They met {Tuesday morning} in Oslo.", "2023-10-10"),
+    ("They met on {October 3 morning} in Oslo.", "2023-10-03"),
     ("They met {Tuesday afternoon} in Oslo.", "2023-10-10"),
     ("They met {Tuesday evening} in Oslo.", "2023-10-10"),
     ("They met {Tuesday night} in Oslo.", "2023-10-10"),

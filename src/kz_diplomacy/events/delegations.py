@@ -3,6 +3,7 @@
     delegation = [ sender ], "delegation", { ( "of" | "from" ), sender }, [ ( "led" | "headed" ), "by", head ]
                | head, "'s", "delegation"
                | "delegation", [ "that" ], head, ( "leads" | "heads" ) ;
+    carrier    = head, "'s", "plane" | "plane", "carrying", head ;
     guest      = "the guest"  (* the last foreigner named before *) ;
 
 A delegation with a head stands for that person; one without for the bodies or the country that sent it; one
@@ -74,7 +75,7 @@ def _travellers(scene: Scene, number: int) -> Travellers:
     if "GUEST" in scene.labels(number):
         return Travellers(guest_of(scene, number))
     if "CARRIER" in scene.labels(number):
-        return Travellers(_owner(scene, number))
+        return Travellers(_owner(scene, number) or _carried(scene, number))
     if _is_its_head(scene, number):
         return Travellers(_named_before(scene, number))
     if not is_delegation(scene, number):
@@ -140,6 +141,12 @@ def _owner(scene: Scene, number: int) -> tuple[Said[Person], ...]:
     """Return whose delegation it is: "President Japarov's delegation"."""
     owned = number > 1 and POSSESSIVE in scene.labels(number - 1)
     return scene.persons((number - 2,)) if owned else ()
+
+
+def _carried(scene: Scene, number: int) -> tuple[Said[Person], ...]:
+    """Return who is on board: "the plane carrying President Japarov"."""
+    carrying = number + 2 < _end(scene, number) and {VERB, "CARRY"} <= scene.labels(number + 1)
+    return scene.persons((number + 2,)) if carrying else ()
 
 
 def _leader(scene: Scene, number: int) -> tuple[Said[Person], ...]:

@@ -3,13 +3,15 @@
 named     "to Italy", "in Rome and Milan"
 pointing  "the Kazakh capital", "this capital", "the country", "the neighbouring republic"
 where     "in Samarkand, where Erdogan arrived"
+event     "for the summit in Rome", "to attend the congress of mayors, which is held in Rome"
 """
 
 from collections.abc import Iterable, Iterator
 
+from kz_diplomacy.events.bringing import behind
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.grammar.syntax import COMMA, VERB
+from kz_diplomacy.grammar.syntax import COMMA, PASSIVE, RELATIVE, VERB
 from kz_diplomacy.mentions.values import CountryMention, PlaceMention
 from kz_diplomacy.models import Country, Place
 
@@ -18,6 +20,10 @@ Goal = tuple[Said[Country], tuple[Said[Place], ...]]
 HERE = frozenset(("this", "here"))
 BACK = 60
 """Chunks that "the country" may look back."""
+AT = frozenset(("in", "at"))
+PLACED = frozenset(("PLACE", "COUNTRY"))
+HELD_WITHIN = 10
+"""Chunks behind an event within which its place is told."""
 NEAR = 6
 """Chunks before a verb within which "where" or "when" may stand."""
 
@@ -82,6 +88,29 @@ def _last_country(scene: Scene, number: int, homes: frozenset[Country]) -> Count
         if named:
             return named.pop() if len(named) == 1 else None
     return None
+
+
+def venues_of(scene: Scene, events: Iterable[int]) -> tuple[int, ...]:
+    """Return the chunks that say where events are held: what stands after "in" behind each of them."""
+    return tuple(venue for event in events for venue in _venue(scene, event))
+
+
+def _venue(scene: Scene, event: int) -> tuple[int, ...]:
+    """Return the place of an event, if told before another verb than one of being held."""
+    for number in behind(scene, event, HELD_WITHIN):
+        labels = scene.labels(number)
+        if VERB in labels and not _is_held(scene, number):
+            return ()
+        if PLACED & labels and AT & scene.labels(number - 1):
+            town = number + 2 if COMMA in scene.labels(number + 1) else number
+            return (number, town) if "PLACE" in scene.labels(town) and town > number else (number,)
+    return ()
+
+
+def _is_held(scene: Scene, verb: int) -> bool:
+    """Return whether a verb only says that an event takes place: "which is being held in"."""
+    labels = scene.labels(verb)
+    return {"HOLD", PASSIVE} <= labels or ("HAPPEN" in labels and RELATIVE in scene.labels(verb - 1))
 
 
 def antecedent_of(scene: Scene, verb: int, word: str) -> int | None:

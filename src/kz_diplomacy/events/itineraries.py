@@ -2,7 +2,7 @@
 
     itinerary = stop, { joint, { joint }, stop } ;
     stop      = [ "to" | "in" ], ( country | place ), [ [ preposition ], day ] ;
-    joint     = "," | ";" | "and" | "followed", "by" ;
+    joint     = "," | ";" | "and" | "in addition to" | "followed", "by" ;
 
 "to Japan (20-21 October), Korea (22 October) and Vietnam", "Oslo on Monday and Bergen on Tuesday": a day is
 that of the stops since the day before it.  A list with one day for all is an itinerary only where it is no
@@ -22,7 +22,7 @@ from kz_diplomacy.grammar.syntax import AND, BREAK, COMMA, NOMINAL, POSSESSIVE, 
 from kz_diplomacy.models import Country, Person, TimeSpan
 
 STOPS = frozenset(("COUNTRY", "PLACE"))
-JOINTS = frozenset((AND, COMMA, BREAK, "FOLLOW", "by"))
+JOINTS = frozenset((AND, COMMA, BREAK, "FOLLOW", "by", "ADDING"))
 DISTURBING = frozenset((VERB, NOMINAL, POSSESSIVE))
 BRINGING = frozenset(("to", "in", "on", "from", "between"))
 LONGEST = 60

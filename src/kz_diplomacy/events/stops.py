@@ -1,6 +1,6 @@
 """Stops of a tour: "Oslo was the first stop of her tour", "the next stop will be Oslo".
 
-statement = goal, copula, stop, [ "of", … visitor ]
+statement = goal, copula, [ visitor, "'s" ], stop, [ "of", … visitor ]
           | stop, [ "of", … visitor ], copula, goal ;
 """
 
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from kz_diplomacy.events.candidates import Said, Statement, VisitCandidate
 from kz_diplomacy.events.destinations import goals_of
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.grammar.syntax import COPULA
+from kz_diplomacy.grammar.syntax import COPULA, POSSESSIVE
 from kz_diplomacy.knowledge.entries import NameForm
 from kz_diplomacy.mentions.values import CountryMention
 from kz_diplomacy.models import Country, Place, Status
@@ -32,8 +32,10 @@ def _parts(scene: Scene, verb: int) -> tuple[int, int] | None:
     before, behind = verb - 1, verb + 1
     if verb == sentence.start or behind >= sentence.stop:
         return None
-    if GOALS & scene.labels(before) and STOP in scene.labels(behind):
-        return before, behind
+    owned = behind + 2 < sentence.stop and POSSESSIVE in scene.labels(behind + 1)
+    stop = behind + 2 if owned else behind
+    if GOALS & scene.labels(before) and STOP in scene.labels(stop):
+        return before, stop
     stops = [number for number in range(sentence.start, verb) if STOP in scene.labels(number)]
     return (behind, stops[0]) if stops and GOALS & scene.labels(behind) else None
 

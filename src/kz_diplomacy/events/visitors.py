@@ -19,6 +19,7 @@ COMING = frozenset(("ARRIVE", "RETURN", "GO", "BE"))
 """Verbs after which "from a visit" tells of the subject's own."""
 TOURING = frozenset(("visit-take", "visit-span"))
 """Frames whose subject is the tour itself."""
+HOSTING = "AWAIT"
 ACCOMPANIED = "visit-accompany"
 PRONOUN = "GROUP"
 ADJUNCT = "adjunct"
@@ -75,8 +76,15 @@ def _who_is_on(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
 def is_goal(scene: Scene, match: FrameMatch, number: int) -> bool:
     """Return whether a country or town is where a visit or tour goes, not who makes it."""
     tour = "TOUR" in scene.labels(match.trigger) and number > match.trigger
-    visited = number in match.roles.get("destination", ())
+    visited = number in match.roles.get("destination", ()) or _hosts(scene, match, number)
     return (tour or visited) and bool({"COUNTRY", "PLACE"} & scene.labels(number))
+
+
+def _hosts(scene: Scene, match: FrameMatch, number: int) -> bool:
+    """Return whether something is where a visit is hosted: "Oslo will host a visit by the President"."""
+    verb = match.verb
+    hosting = verb is not None and verb < match.trigger and HOSTING in scene.labels(verb)
+    return hosting and verb is not None and number < verb
 
 
 def _is_pronoun_of(scene: Scene, number: int, noun: int) -> bool:

@@ -7,7 +7,7 @@ import attrs
 from kz_diplomacy.events.bringing import before, beginning_of, brought_by, is_telegraphic
 from kz_diplomacy.events.candidates import Said, VisitCandidate
 from kz_diplomacy.events.delegations import Travellers
-from kz_diplomacy.events.destinations import Goal, antecedent_of, goals_of
+from kz_diplomacy.events.destinations import Goal, antecedent_of, goals_of, venues_of
 from kz_diplomacy.events.invitations import (
     at_home_in,
     invitation_of,
@@ -57,7 +57,7 @@ def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
     hosts = _hosts(scene, match)
     goals, returns = _goals(scene, match, homes, hosts)
     party = _from_abroad(scene, match, party, goals)
-    if _is_of_unknown(scene, match, party, goals):
+    if _is_of_unknown(scene, match, party, goals) or _is_nowhere(match, goals):
         return
     date = _dates(scene, match)
     visit = VisitCandidate(
@@ -89,6 +89,11 @@ def _is_of_unknown(scene: Scene, match: FrameMatch, party: Travellers, goals: li
     """Return whether the visit is that of somebody unknown, to nowhere known: not one told of elsewhere."""
     named = [n for n in visitors_of(scene, match) if {"PERSON", "BODY"} & scene.labels(n)]
     return bool(named) and not party and not goals
+
+
+def _is_nowhere(match: FrameMatch, goals: list[Goal]) -> bool:
+    """Return whether somebody goes to an event of which the text does not tell where it is."""
+    return not goals and {*match.roles} & match.frame.needs == {"event"}
 
 
 def _from_abroad(scene: Scene, match: FrameMatch, party: Travellers, goals: list[Goal]) -> Travellers:
@@ -145,9 +150,10 @@ def _goals(
 
 def _where(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     """Return the chunks that say where to; "where" stands for what is right before it."""
-    toured = tuple(n for n in match.roles.get("visitor", ()) if is_goal(scene, match, n))
+    subjects = (*match.roles.get("visitor", ()), *match.roles.get("seat", ()))
+    toured = tuple(n for n in subjects if is_goal(scene, match, n))
     goals = (n for n in match.roles.get("destination", ()) if not _is_of_journey_before(scene, match, n))
-    chunks = (*goals, *toured)
+    chunks = (*goals, *toured) or venues_of(scene, match.roles.get("event", ()))
     if chunks:
         return chunks
     if is_telegraphic(scene, match):

@@ -10,7 +10,8 @@ bridge" is the subject of "the bridge was built by her" and comes after "of" in 
 Rome race") only what is said to come so.  `governor` is who commands an infinitive ("she invited him to
 come": she), `teller` who speaks of a noun ("she recalled the race with him": she), `addressee` whom somebody
 speaks to on the occasion of a noun ("she told him at the race": he), `bare` an adverbial without preposition,
-`aim` who stands "with" an infinitive of no frame ("talked of ways to win the race with him": he).
+`aim` who stands "with" an infinitive of no frame ("talked of ways to win the race with him": he), `purpose`
+what an infinitive is about ("came to open the race", "a voyage to take part in the race": the race).
 
 Of several roles the first that may have a chunk has it.  A role with the source `shared` also takes what
 stands in the same clause but nearer to another noun of a frame ("came for a race on Monday": both the coming

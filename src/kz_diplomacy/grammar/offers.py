@@ -4,7 +4,7 @@ Here the constructions are turned into the plain active sentence: the subject of
 object, what stands after "by" as subject, what stands after "of" or before "'s" as either.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -29,7 +29,8 @@ _POSSESSOR = frozenset((POSSESSOR, SUBJECT, OBJECT))
 _OF = frozenset((SUBJECT, OBJECT))
 _TELLER, _ADDRESSEE = frozenset((TELLER,)), frozenset((ADDRESSEE,))
 _WITH = frozenset(("with", "between"))
-_AIM = frozenset(("aim",))
+INFINITIVE = "infinitive"
+_AIM, _PURPOSE = frozenset(("aim",)), frozenset(("purpose",))
 _OF_WHAT_IS_TOLD = frozenset(("by", "at", "in", "on", "during"))
 _WHERE = frozenset(("in", "at", "to"))
 _BY, _FROM = frozenset(("by",)), frozenset(("from", "of"))
@@ -72,11 +73,13 @@ class Offers(NamedTuple):
         yield Offer(_OBJECT, (heads_of(clause.objects),))
         yield from self._governing(clause)
         yield from self._aims(clause)
+        yield from self._purposes(other for other in self.sentence.clauses if other.governor == clause.verb)
 
     def of_noun(self, number: int, noun: Noun) -> Iterator[Offer]:
         """Yield what stands with a noun in constituent `number`."""
         yield Offer(_POSSESSOR, (noun.possessors,))
         yield Offer(_MODIFIER, (noun.modifiers,))
+        yield from self._purposes(other for other in self.sentence.clauses if other.verb == noun.last)
         far, following = False, self.sentence.constituents[number + 1 :]
         for found, after, later in zip_longest(following, following[1:], following[2:]):
             if self._joins(found) and any(each and self._is_comitative(each) for each in (after, later)):
@@ -184,6 +187,13 @@ class Offers(NamedTuple):
                 for adjunct in other.adjuncts:
                     if "with" in words_of(self.sentence.chunks, adjunct):
                         yield Offer(_AIM, (adjunct.heads,))
+
+    def _purposes(self, clauses: Iterable[Clause]) -> Iterator[Offer]:
+        """Yield what infinitives are about: "came to open the race", "a voyage to take part in the race"."""
+        for clause in clauses:
+            if clause.construction == INFINITIVE:
+                phrases = (adjunct.heads for adjunct in clause.adjuncts if adjunct.first > clause.verb)
+                yield Offer(_PURPOSE, (heads_of(clause.objects), *phrases))
 
     def _governing(self, clause: Clause) -> Iterator[Offer]:
         """Yield what the clause that an infinitive depends on offers to it.

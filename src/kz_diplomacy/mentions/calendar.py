@@ -15,6 +15,7 @@ SHORT_MONTHS: Final = {name[:3]: number for name, number in FULL_MONTHS.items() 
 }
 MONTHS: Final = FULL_MONTHS | SHORT_MONTHS
 WEEKDAY_NAMES: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+PARTS_OF_DAY: Final = frozenset({"morning", "afternoon", "evening", "night", "noon"})
 WEEKDAYS: Final = {name: number for number, name in enumerate(WEEKDAY_NAMES)}
 SHORT_WEEKDAYS: Final = {
     "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,

@@ -1,6 +1,6 @@
 """The grammar of days and months with names or in figures: "16-17 August 2021", "Nov. 30 - Dec. 2, 2023".
 
-    date     = stretch, [ join, stretch ] ;                    (* of one unit: June 4 until June 6 *)
+    date     = stretch, [ join, stretch ], [ part of day ] ;   (* of one unit: June 4 until June 6 *)
     stretch  = month, [ "," ], days, [ year ] | days, [ "of" ], month, [ year ]
              | month, [ ( dash | "to" | "and" ), month ], [ year ]
              | figures ;                                        (* see numeric_dates *)
@@ -17,7 +17,7 @@ preposition, for they are verbs and names too.
 import re
 from typing import Final
 
-from kz_diplomacy.mentions.calendar import DAY_NUMBERS, MONTHS, WEEKDAYS
+from kz_diplomacy.mentions.calendar import DAY_NUMBERS, MONTHS, PARTS_OF_DAY, WEEKDAYS
 from kz_diplomacy.mentions.line import DASHES, Line
 from kz_diplomacy.mentions.moments import Days, Moment, Phrase
 from kz_diplomacy.mentions.months import UNITS_AFTER, is_month_name, read_month, read_year
@@ -43,7 +43,14 @@ def read_calendar_date(line: Line, at: int) -> Phrase | None:
     phrase = _stretch(line, at)
     if phrase is None:
         return None
-    return _with_weekday(line, _joined(line, phrase) or phrase)
+    return _with_part_of_day(line, _with_weekday(line, _joined(line, phrase) or phrase))
+
+
+def _with_part_of_day(line: Line, phrase: Phrase) -> Phrase:
+    """The phrase of one day with the part of the day that follows it: "left on April 18 morning for"."""
+    days = phrase.meaning
+    one = isinstance(days, Days) and days.first == days.last and days.first.day is not None
+    return phrase._replace(last=phrase.last + 1) if one and line.word(phrase.last) in PARTS_OF_DAY else phrase
 
 
 def _with_weekday(line: Line, phrase: Phrase) -> Phrase:

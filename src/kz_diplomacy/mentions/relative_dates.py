@@ -19,6 +19,7 @@ from typing import Final
 from kz_diplomacy.mentions.calendar import (
     DAY_NUMBERS,
     FULL_MONTHS,
+    PARTS_OF_DAY,
     WEEKDAYS,
     YEARS,
 )
@@ -38,7 +39,7 @@ from kz_diplomacy.mentions.moments import (
     WeekOf,
 )
 from kz_diplomacy.mentions.months import read_month
-from kz_diplomacy.mentions.weekdays import PARTS_OF_DAY, WHICH, read_weekday
+from kz_diplomacy.mentions.weekdays import WHICH, read_weekday
 from kz_diplomacy.mentions.year_parts import read_part, read_season
 
 DAY_WORDS: Final = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}

@@ -11,7 +11,7 @@ a name of its own is none ("Good Friday").
 
 from typing import Final
 
-from kz_diplomacy.mentions.calendar import SHORT_WEEKDAYS, WEEKDAYS
+from kz_diplomacy.mentions.calendar import PARTS_OF_DAY, SHORT_WEEKDAYS, WEEKDAYS
 from kz_diplomacy.mentions.calendar_dates import read_calendar_date
 from kz_diplomacy.mentions.line import DASHES, Line
 from kz_diplomacy.mentions.moments import Days, Joined, Phrase, Weekday
@@ -24,8 +24,6 @@ NAMED_DAYS: Final = frozenset(
 
 OTHER_WORDS: Final = frozenset({"mon", "sat", "sun", "thu", "wed"})
 """Short forms that are words or names too."""
-
-PARTS_OF_DAY: Final = frozenset({"morning", "afternoon", "evening", "night", "noon"})
 
 
 def read_weekday(line: Line, at: int) -> Phrase | None:

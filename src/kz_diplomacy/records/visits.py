@@ -17,7 +17,9 @@ from kz_diplomacy.records.tours import dated_legs, stated_legs, with_stays
 from kz_diplomacy.records.visit_days import days_of_visit
 from kz_diplomacy.text import Document
 
-ARRIVING = "visit-arrive/"
+ARRIVING, LEAVING = "visit-arrive/", "visit-travel/"
+NIGHT = dt.timedelta(days=1)
+"""From setting out to arriving."""
 POINTING = "visit-pay/adjunct"
 LATER = 8
 """Sentences from an arrival to the sights and towns that are still to be seen on the visit."""
@@ -119,7 +121,15 @@ def same_visit(one: VisitCandidate, other: VisitCandidate) -> bool:
 def _days_overlap(one: VisitCandidate, other: VisitCandidate) -> bool:
     """Return whether days told, or those of whole visits as long as told, have one in common."""
     told = overlap_or_silent(one.date, other.date)
-    return told or overlap_or_silent(days_of_visit(one), days_of_visit(other))
+    whole = told or overlap_or_silent(days_of_visit(one), days_of_visit(other))
+    return whole or _sets_out_for(one, other) or _sets_out_for(other, one)
+
+
+def _sets_out_for(one: VisitCandidate, other: VisitCandidate) -> bool:
+    """Return whether somebody leaves on the day before a visit: "left on Thursday … arrived on Friday"."""
+    leaving = one.statement.rule.startswith(LEAVING) and _is_same_way(one, other)
+    last, first = days_of_visit(one)[:1], days_of_visit(other)[:1]
+    return leaving and any(b.value.start - a.value.end == NIGHT for a in last for b in first)
 
 
 def _is_recalled(one: VisitCandidate, other: VisitCandidate) -> bool:
