@@ -49,6 +49,7 @@ UNSAID = {
         for construction in ("passive", "past-participle")
     },
     "meeting-tell/infinitive": "what somebody is to be told has not been said",
+    "meeting-visit/participle": '"visiting President A" is a president who visits',
     "visit-span/passive": "countries are included in a tour, not by it",
     "visit-span/past-participle": "countries are included in a tour, not by it",
     "agreement-take-effect/passive": "its verbs are phrases without an object",
