@@ -24,6 +24,7 @@ from kz_diplomacy.events.projects import OBJECTS, Purpose, purpose_of
 from kz_diplomacy.events.rankings import next_of_ranking
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.events.surroundings import Surroundings
+from kz_diplomacy.events.uses import use_of
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import InvestmentKind, Status
 
@@ -132,9 +133,17 @@ def _investment(figure: Figure) -> InvestmentCandidate | None:
         recipient_country=parts.recipient_country,
         recipients=parts.recipients,
         amount=setting.scene.amounts((amount,)),
-        project=purpose.text if kind is not InvestmentKind.DIRECT or purpose.labels & OBJECTS else (),
+        project=_project(figure, purpose, kind),
         period=period_of(setting, amount, anchor.chunk, status),
     )
+
+
+def _project(figure: Figure, purpose: Purpose, kind: InvestmentKind) -> tuple[Said[str], ...]:
+    """Return what money is for, that of loans and grants also where it is told beside them."""
+    if kind is InvestmentKind.DIRECT and not purpose.labels & OBJECTS:
+        return ()
+    lent = kind in {InvestmentKind.LOAN, InvestmentKind.GRANT} and not purpose.text
+    return use_of(figure.setting, figure.amount, figure.anchor.chunk) if lent else purpose.text
 
 
 def _statement(figure: Figure, kind: InvestmentKind, status: Said[Status] | None) -> Statement:

@@ -159,16 +159,27 @@ def _after(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
             return
         if found.part is Part.VERB:
             labels = setting.scene.labels(found.first)
-            if found.first not in told and not labels & {"INFINITIVE", "PARTICIPLE"}:
+            if (
+                found.first not in told
+                and not labels & {"INFINITIVE", "PARTICIPLE"}
+                and not _aims(setting, found)
+            ):
                 return
             start = max(start, place) if found.first in told else start
             governed = "INFINITIVE" in labels or {"PARTICIPLE", "BUILD"} <= labels
         elif governed and found.part is Part.NOMINAL and _is_helped(setting, found):
+            yield from _of_helped(setting, place + 1)
             return
-        elif _names(setting, found) and (
+        elif names_project(setting, found) and (
             (governed and found.part is Part.NOMINAL) or _brings(setting, found)
         ):
             yield place
+
+
+def _aims(setting: Setting, found: Constituent) -> bool:
+    """Return whether a participle only says what money is for: "a loan aimed at upgrading roads"."""
+    group = setting.scene.chunk(found.first).group
+    return group is not None and group.passive and group.lemma in money_words(MoneyWord.USING)
 
 
 def _is_helped(setting: Setting, found: Constituent) -> bool:
@@ -177,6 +188,14 @@ def _is_helped(setting: Setting, found: Constituent) -> bool:
     party = setting.scene.labels(members[0]) & {"COUNTRY", "BODY", "PERSON"}
     built = "PROJECT" in setting.scene.labels(members[-1])
     return bool(party) and members[0] != members[-1] and not built and not found.nouns[0].possessors
+
+
+def _of_helped(setting: Setting, place: int) -> Iterator[int]:
+    """Yield the project behind whom the money helps and what he does: "help Kenya upgrade its roads"."""
+    found = setting.sentence.constituents[place : place + 1]
+    built = (head for each in found if each.part is Part.NOMINAL for head in each.heads[:1])
+    if any("PROJECT" in setting.scene.labels(head) for head in built):
+        yield place
 
 
 def _beside(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
@@ -192,7 +211,8 @@ def _beside(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
 def _brings(setting: Setting, found: Constituent) -> bool:
     brings = setting.scene.labels(found.first)
     named = "to" in brings and any(is_name(setting.scene, head) for head in found.heads)
-    fits = bool(brings & BRINGING) and not named and not _is_of_other(setting, found)
+    under = "under" in brings and any("PROJECT" in setting.scene.labels(head) for head in found.heads[:1])
+    fits = (under or bool(brings & BRINGING)) and not named and not _is_of_other(setting, found)
     return found.part is Part.PREPOSITION and fits
 
 
@@ -204,13 +224,15 @@ def _is_of_other(setting: Setting, found: Constituent) -> bool:
     return governor is not None and bool(setting.preposition(governor) & EARLIER)
 
 
-def _names(setting: Setting, found: Constituent) -> bool:
-    scene = setting.scene
-    heads = found.heads[:1]
-    return any(
-        (scene.labels(head) & NAMED and not is_general(scene, head)) or _is_site(scene, head)
-        for head in heads
-    )
+def names_project(setting: Setting, found: Constituent) -> bool:
+    """Return whether a constituent says what is built or paid for: a plant, a thing, small businesses."""
+    return any(_is_named(setting.scene, head) for head in found.heads[:1])
+
+
+def _is_named(scene: Scene, head: int) -> bool:
+    small = "ENTERPRISES" in scene.labels(head) and money_words(MoneyWord.SMALL) & set(scene.words(head))
+    thing = scene.labels(head) & NAMED and not is_general(scene, head)
+    return bool(small or thing) or _is_site(scene, head)
 
 
 def _is_site(scene: Scene, number: int) -> bool:

@@ -36,7 +36,9 @@ class MoneyWord(StrEnum):
       `ranking` (what tells a place in one: "came second", "topped the list").
     - Lists of investors: `source`, `foremost`, `investment`.
     - Companies with foreign capital: `counting`, `capital`, `foreign-owned`.
-    - Projects: `general` (nouns that name none), `bland` (adjectives beside which they still name none).
+    - Projects: `general` (nouns that name none), `bland` (adjectives beside which they still name none),
+      `using` (verbs of what money is used for), `funds` (nouns for the money), `small` (what makes firms
+      those that loans are for).
 
     >>> MoneyWord("offer").name
     'OFFER'
@@ -91,6 +93,9 @@ class MoneyWord(StrEnum):
     FOREIGN_OWNED = "foreign-owned"
     GENERAL = "general"
     BLAND = "bland"
+    USING = "using"
+    FUNDS = "funds"
+    SMALL = "small"
 
 
 _role = member(MoneyWord)

@@ -1,0 +1,119 @@
+"""What a loan or grant is used for, where that is told beside it.
+
+    use      = project, { … }, "for which", { … }, sum         (* "the dam for which Japan lent $5 million" *)
+             | project, verb of paying, ( "with" | "by" ), sum  (* "the dam was financed with $5 million" *)
+             | money, verb of use, [ infinitive ], project ;    (* "…, which will be used to build a dam" *)
+    money    = sum | "which" | in the next sentence "the loan" | "the funds" | "it" ;
+
+Only where nothing behind the sum in its own clause says what it is for, see `projects`.
+"""
+
+from collections.abc import Iterator
+
+from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.projects import is_general, named, names_project
+from kz_diplomacy.events.setting import Setting
+from kz_diplomacy.grammar.clauses import Clause
+from kz_diplomacy.grammar.syntax import Part
+from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
+
+LENDING = frozenset(("LOAN", "GRANT", "FUND", "IT"))
+PAYING = frozenset(("with", "by", "from", "through", "under"))
+BRINGING = frozenset(("for", "to", "toward", "towards", "into", "in"))
+AHEAD = 4
+"""Constituents behind a verb of use within which the project stands."""
+DEFINITE = frozenset(("the", "this", "these", "it"))
+
+
+def use_of(setting: Setting, amount: int, anchor: int) -> tuple[Said[str], ...]:
+    """Return what the text says that money is used for, () where it does not.
+
+    Args:
+        setting: The sentence of the money.
+        amount: The chunk of the sum.
+        anchor: The chunk that says what the sum is.
+    """
+    found = next(_places(setting, amount, anchor), None)
+    return () if found is None else named(*found).text
+
+
+def _places(setting: Setting, amount: int, anchor: int) -> Iterator[tuple[Setting, int]]:
+    money = {amount, anchor, setting.heads.get(amount, amount)}
+    for place in (*_for_which(setting, amount), *_paid(setting, amount, anchor), *_used(setting, money)):
+        yield setting, place
+    following = _next_sentence(setting)
+    if following is not None:
+        yield from ((following, place) for place in _used(following, _the_money(following)))
+
+
+def _for_which(setting: Setting, amount: int) -> Iterator[int]:
+    """Yield the project that "for which" before the sum points to."""
+    labels = setting.scene.labels
+    which = [n for n in range(setting.chunks.start + 1, amount) if "RELATIVE" in labels(n)]
+    if which and "for" in labels(which[-1] - 1):
+        yield from _nearest(setting, range(which[-1] - 2, setting.chunks.start - 1, -1))
+
+
+def _paid(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
+    """Yield the subject of a passive verb that brings the sum: "was financed by a loan of $5 million"."""
+    brought = setting.preposition(amount) | setting.preposition(anchor)
+    for clause in setting.telling(amount, anchor) if brought & PAYING else ():
+        if clause.passive:
+            yield from _nearest(setting, [head for group in clause.subjects[:1] for head in group])
+
+
+def _nearest(setting: Setting, numbers: Iterator[int] | range | list[int]) -> Iterator[int]:
+    """Yield the constituents of the projects among chunks."""
+    scene = setting.scene
+    for number in numbers:
+        if "PROJECT" in scene.labels(number) and number in setting.places and not is_general(scene, number):
+            yield setting.places[number]
+
+
+def _used(setting: Setting, money: set[int]) -> Iterator[int]:
+    """Yield what follows a verb of use whose subject is the money."""
+    for clause in setting.sentence.clauses:
+        if _uses(setting, clause) and any(money & set(group) for group in clause.subjects):
+            yield from _behind(setting, clause.verb)
+
+
+def _uses(setting: Setting, clause: Clause) -> bool:
+    group = setting.scene.chunk(clause.verb).group
+    return group is not None and group.lemma in money_words(MoneyWord.USING)
+
+
+def _behind(setting: Setting, verb: int) -> Iterator[int]:
+    """Yield the constituents behind a verb that name a project: its object, or what a preposition brings."""
+    constituents = setting.sentence.constituents
+    start = next(
+        (place for place, found in enumerate(constituents) if found.first == verb), len(constituents)
+    )
+    for place in range(start + 1, min(start + 1 + AHEAD, len(constituents))):
+        found = constituents[place]
+        if found.part is Part.VERB:
+            if not setting.scene.labels(found.first) & {"INFINITIVE", "PARTICIPLE"}:
+                return
+        elif found.part is Part.NOMINAL and names_project(setting, found):
+            yield place
+        elif found.part is Part.PREPOSITION and setting.scene.labels(found.first) & BRINGING:
+            yield from (place,) if names_project(setting, found) else ()
+
+
+def _next_sentence(setting: Setting) -> Setting | None:
+    """Return the sentence after in the same paragraph, None where it has a sum of its own."""
+    scene, number = setting.scene, setting.number + 1
+    sentences = scene.document.sentences
+    if number == len(sentences) or sentences[number].paragraph != sentences[setting.number].paragraph:
+        return None
+    if any("MONEY" in scene.labels(n) for n in scene.chunks.of_sentence(number)):
+        return None
+    return Setting.of(setting.around, number)
+
+
+def _the_money(setting: Setting) -> set[int]:
+    """Return the chunks that point to the money of the sentence before: "the loan", "the funds", "it"."""
+    scene = setting.scene
+    pointing = (n for n in setting.chunks if not DEFINITE.isdisjoint(scene.words(n)))
+    return {
+        n for n in pointing if scene.labels(n) & LENDING or money_words(MoneyWord.FUNDS) & set(scene.words(n))
+    }
