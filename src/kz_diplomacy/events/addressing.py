@@ -15,10 +15,6 @@ from kz_diplomacy.models import Person, Status
 TELLS = "meeting-tell"
 BOTH = 2
 TOLD = (None, Status.COMPLETED)
-LEADERS = frozenset(("leader", "ruler", "head"))
-WRITTEN = frozenset(
-    "letter letters message messages telegram telegrams note cable statement tweet interview writing".split()
-)
 
 
 def is_no_talk(scene: Scene, match: FrameMatch) -> bool:
@@ -41,15 +37,15 @@ def only_adds(scene: Scene, match: FrameMatch) -> bool:
 def _are_two(scene: Scene, match: FrameMatch) -> bool:
     """Return whether one person tells another one, who come from two countries."""
     persons = scene.persons(match.roles["participants"])
-    homes = {said.value.country for said in persons if _is_official(said.value)}
+    homes = {said.value.country for said in persons if _is_official(scene, said.value)}
     return len(persons) == len(homes) == BOTH and None not in homes
 
 
-def _is_official(person: Person) -> bool:
+def _is_official(scene: Scene, person: Person) -> bool:
     """Return whether a person is known by an office, or called a leader."""
-    return person.office is not None or person.role in LEADERS
+    return person.office is not None or scene.tells_of("LEADER", filter(None, (person.role,)))
 
 
 def _is_written(scene: Scene, match: FrameMatch) -> bool:
     sentence = scene.document.sentences[scene.chunks.sentence_of(match.trigger)]
-    return not WRITTEN.isdisjoint(scene.document.lower[sentence.first : sentence.last])
+    return scene.tells_of("LETTER", scene.document.lower[sentence.first : sentence.last])

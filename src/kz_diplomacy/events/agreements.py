@@ -40,10 +40,8 @@ FURTHER = frozenset("another other second third fourth separate".split())
 ISSUED = frozenset((AgreementKind.STATEMENT, AgreementKind.DECLARATION, AgreementKind.COMMUNIQUE))
 PARTING = frozenset(("COMMA", "DATE", "PERSON", "VERB"))
 """What parts the project that a document is about from where it is signed."""
-ANNIVERSARIES = frozenset(("anniversary", "anniversaries", "jubilee"))
 BEFORE_SIGNING = 4
 """Words from "anniversary" to the signing."""
-PROGRAMMES = frozenset(("program", "programme", "programs", "programmes"))
 
 
 def agreements_of(scene: Scene, signings: Signings) -> Iterator[AgreementCandidate]:
@@ -56,7 +54,7 @@ def agreements_of(scene: Scene, signings: Signings) -> Iterator[AgreementCandida
             match = signings.signed.get(number)
             for mention in scene.mentions(number, DocumentMention):
                 denied = _is_excluded(scene, number) or (match is not None and _is_ruled_out(scene, match))
-                told = _is_worth_telling(mention, match) and not _is_stock(
+                told = _is_worth_telling(scene, mention, match) and not _is_stock(
                     scene, papers, number, mention, match
                 )
                 if told and not denied:
@@ -64,20 +62,20 @@ def agreements_of(scene: Scene, signings: Signings) -> Iterator[AgreementCandida
     yield from signed_for_of(signings)
 
 
-def _is_worth_telling(mention: DocumentMention, match: FrameMatch | None) -> bool:
+def _is_worth_telling(scene: Scene, mention: DocumentMention, match: FrameMatch | None) -> bool:
     """Return whether a document counts: named, counted, between named parties, or signed by somebody."""
     general = mention.plural and mention.kind is AgreementKind.DOCUMENTS
     parties = (mention.countries or mention.organizations) and not general
-    if match is None and not parties and _is_programme_of_nobody(mention):
+    if match is None and not parties and _is_programme_of_nobody(scene, mention):
         return False
     several = mention.plural and match is not None and _is_in_general(match)
     return bool(mention.title or mention.count or parties or (match and not several))
 
 
-def _is_programme_of_nobody(mention: DocumentMention) -> bool:
+def _is_programme_of_nobody(scene: Scene, mention: DocumentMention) -> bool:
     """Return whether a programme without a proper name is rather a schedule: "has a busy work programme"."""
     title = mention.title or ""
-    return title.islower() and not PROGRAMMES.isdisjoint(title.split())
+    return title.islower() and scene.tells_of("PROGRAMME", title.split())
 
 
 def _is_in_general(match: FrameMatch) -> bool:
@@ -215,8 +213,8 @@ def _is_of_project(scene: Scene, match: FrameMatch, place: int) -> bool:
     if not papers:
         return False
     between = [scene.labels(number) for number in range(papers[-1], place)]
-    ends = scene.knowledge.event_nouns.lookup(scene.words(papers[-1])[-1:]) or ()
-    built = any("PROJECT" in labels for labels in (*between, *(noun.labels for noun in ends)))
+    named = scene.tells_of("PROJECT", scene.words(papers[-1])[-1:])
+    built = named or any("PROJECT" in labels for labels in between)
     return built and not any(labels & PARTING for labels in between)
 
 
@@ -271,7 +269,7 @@ def _is_commemorated(scene: Scene, match: FrameMatch | None) -> bool:
     if match is None:
         return False
     first = scene.chunk(match.trigger).first
-    return not ANNIVERSARIES.isdisjoint(scene.document.lower[max(0, first - BEFORE_SIGNING) : first])
+    return scene.tells_of("ANNIVERSARY", scene.document.lower[max(0, first - BEFORE_SIGNING) : first])
 
 
 def _are_several(scene: Scene, signers: tuple[int, ...]) -> bool:

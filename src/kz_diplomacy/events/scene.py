@@ -61,6 +61,11 @@ class Scene:
         chunk = self.chunk(number)
         return self.document.lower[chunk.first : chunk.last]
 
+    def tells_of(self, label: str, words: Iterable[str]) -> bool:
+        """Return whether one of the words is a noun of a class: "jubilee" of the class "ANNIVERSARY"."""
+        nouns = self.knowledge.event_nouns
+        return any(label in noun.labels for word in words for noun in nouns.lookup((word,)) or ())
+
     def text(self, number: int) -> str:
         """Return the characters of a chunk."""
         chunk = self.chunk(number)
