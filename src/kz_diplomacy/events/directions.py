@@ -15,6 +15,8 @@ TO = frozenset(
     ("in", "into", "to", "for", "within", "toward", "towards", "across", "inside", "near", "outside")
 )
 FROM = frozenset(("from", "through", "via", "FOR"))
+BOUGHT = frozenset(("ACQUIRE", "STAKE"))
+"""What is bought "from" who sells it."""
 THROUGH = frozenset(("through", "via"))
 
 
@@ -32,6 +34,8 @@ def part_by_direction(money: MoneyClauses, place: int, governor: frozenset[str])
     if "with" in brings:
         return _partner(money, place, governor)
     if brings & THROUGH and _is_worked_through(money, place):
+        return None
+    if brings & FROM and money.scene.labels(money.anchor) & BOUGHT:
         return None
     if brings & FROM or ("to" in brings and (_is_buyer(money, place) or _is_licensed(money, place))):
         return Role.INVESTOR

@@ -63,10 +63,16 @@ def function_labels(readings: WordReadings, at: int) -> frozenset[str] | None:
     word = readings.cover.document.lower[at]
     if word in SILENT:
         return NO_LABELS
+    if readings.cover.document.lower[at : at + 2] == PERCENT:
+        return None
     if word in SELF or not word[0].isalnum():
         reader = _IN_PLACE.get(word)
         return _plain(word) if reader is None else reader(readings, at, word)
     return NO_LABELS if aux.is_adverb(word) and not readings.cover.is_event_noun(at) else None
+
+
+PERCENT = ("per", "cent")
+"""Two words that are a noun together: "a 40 per cent stake"."""
 
 
 def _plain(word: str) -> frozenset[str]:

@@ -28,6 +28,7 @@ def period_of(
     happened = status is None or status.value in HAPPENED
     paid = any(scene.labels(clause.verb) & MONEY_VERBS for clause in clauses)
     dates = [n for n in setting.chunks if "DATE" in scene.labels(n) and not _is_limit(setting, n)]
+    dates = [n for n in dates if n < amount or not _is_compared(setting, range(amount + 1, n))]
     fitting = [n for n in dates if _fits(setting, n, happened=happened, paid=paid)]
     inside = [n for n in fitting if not clauses or any(setting.holds(clause, n) for clause in clauses)]
     nearest = min(inside, key=lambda n: (abs(n - amount), n < amount), default=None)
@@ -41,6 +42,11 @@ def _is_limit(setting: Setting, number: int) -> bool:
         return True
     before = [word for each in range(max(number - BEFORE, 0), number) for word in scene.words(each)]
     return bool({*before[-1:], *scene.words(number)} & NO_PERIOD) or bool(COMPARING & set(before[-2:]))
+
+
+def _is_compared(setting: Setting, between: range) -> bool:
+    """Return whether words between say that a day is only compared with: "is less than that of 2016"."""
+    return any(COMPARING & set(setting.scene.words(number)) for number in between)
 
 
 def _fits(setting: Setting, number: int, *, happened: bool, paid: bool) -> bool:

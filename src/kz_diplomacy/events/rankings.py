@@ -169,7 +169,9 @@ def _is_followed(scene: Scene, number: int) -> bool:
 
 def _is_joined(scene: Scene, label: int, start: int) -> bool:
     """Return whether a country stands right behind a comma, "and", "of which" or "followed by"."""
-    return label == start or bool(scene.labels(label - 1) & JOINTS) or _is_followed(scene, label - 2)
+    placed = "with" in scene.labels(label - 1) and _ranks(scene, label + 1)
+    joined = bool(scene.labels(label - 1) & JOINTS) or placed
+    return label == start or joined or _is_followed(scene, label - 2)
 
 
 def _is_sector(scene: Scene, numbers: range) -> bool:

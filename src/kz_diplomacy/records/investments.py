@@ -14,6 +14,8 @@ from kz_diplomacy.text import Document
 
 LEAD = 2
 """Sentences that tell the news: headline and first sentence."""
+ROUNDING = 200
+"""What part of a sum rounding changes at most: half a percent."""
 NEAR = 6
 """Sentences from a project to what it costs."""
 
@@ -58,8 +60,19 @@ def _one_figure(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
     """Return whether two statements give one sum, in either currency, and one number of companies."""
     counts = [tuple(said.value for said in each.enterprises) for each in (one, other)]
     sums = [{part for said in each.amount for part in _sums(said.value)} for each in (one, other)]
-    same = bool(sums[0] & sums[1]) or not (sums[0] or sums[1])
+    same = bool(sums[0] & sums[1]) or not (sums[0] or sums[1]) or _is_rounded(one, other)
     return counts[0] == counts[1] and (same or _is_priced(one, other))
+
+
+def _is_rounded(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
+    """Return whether the headline or lead rounds a sum: "$482 million" of "$482.1 million"."""
+    if one.statement.sentence >= min(other.statement.sentence, LEAD):
+        return False
+    pairs = ((first.value, again.value) for first in one.amount for again in other.amount)
+    return any(
+        first.currency == again.currency and abs(first.amount - again.amount) * ROUNDING < again.amount
+        for first, again in pairs
+    )
 
 
 def _is_priced(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
@@ -107,16 +120,21 @@ def _settled(investment: InvestmentCandidate) -> InvestmentCandidate:
         investment,
         kind=investment.kind[:1],
         recipient_country=investment.recipient_country[:1],
-        amount=tuple(sorted(investment.amount, key=_is_plain))[:1],
+        amount=tuple(sorted(investment.amount, key=_exactness))[:1],
         enterprises=investment.enterprises[:1],
         project=investment.project[:1],
         period=investment.period[:1],
     )
 
 
-def _is_plain(said: Said[Money]) -> bool:
-    """Return whether a sum is told without "up to", "over" and the like, as headlines do."""
-    return said.value.qualifier is Qualifier.EXACT and said.value.equivalent is None
+def _exactness(said: Said[Money]) -> tuple[bool, int]:
+    """Return what puts the more telling of two equal sums first.
+
+    One with "up to", "over" and the like or in two currencies comes before a plain one, as headlines have it,
+    and one with more digits before a rounded one.
+    """
+    plain = said.value.qualifier is Qualifier.EXACT and said.value.equivalent is None
+    return plain, -len(said.value.amount.normalize().as_tuple().digits)
 
 
 def _is_foreign(investment: InvestmentCandidate) -> bool:
