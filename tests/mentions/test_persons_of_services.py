@@ -107,7 +107,7 @@ BODIES = [
     ),
     (
         "The premier's adviser on commerce, Ana Ruiz, came.",
-        ["|premier|head_of_government", "Ana Ruiz|adviser on commerce|adviser"],
+        ["Ana Ruiz|adviser on commerce|adviser"],
     ),
 ]
 REGIONS = [

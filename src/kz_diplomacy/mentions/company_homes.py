@@ -1,7 +1,7 @@
 """Companies that the words before their name tell of, with the country that these words give.
 
     company = home, { field }, [ noun ], name        (* "Toronto-based Example Metals" *)
-            | adjective, { field }, noun, name ;     (* "the Turkish construction firm Example Yapi" *)
+            | ( adjective | "US" … ), { field }, noun, name ;  (* "the Turkish energy firm Example Yapi" *)
     home    = ( place | country ), "-", ( "based" | "headquartered" | … ) ;
     name    = proper, { proper | "&" } | quotation mark, proper, { proper }, quotation mark ;
 
@@ -90,7 +90,9 @@ def _called(context: Context, index: int) -> OrganizationMention | None:
     while at > index - 1 - FIELDS and at not in context.countries.covering and _is_field(context, at):
         at -= 1
     country = context.countries.covering.get(at)
-    if country is None or country.form is not NameForm.ADJECTIVE or country.last != at + 1:
+    if country is None or country.last != at + 1:
+        return None
+    if country.form is not NameForm.ADJECTIVE and not context.key(at).isupper():  # "the US firm"
         return None
     return _made(context, country.first, index + 1, country.country)
 

@@ -36,7 +36,7 @@ HOLDING = frozenset({"is", "serves", "acts", "works"})
 PASSING = frozenset({"also", "currently", "now", "concurrently", "simultaneously"})
 GOVERNING = frozenset({Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT})
 PARTY_HEAD = "general secretary"
-CHAIR = "chair"
+SEATS = ("chair", "member")
 ENDING = frozenset({",", ".", ";", ")"})
 """What stands behind "his counterpart" in apposition, where "and" would list another person."""
 LEADING = frozenset({"heads", "leads", "chairs", "runs"})
@@ -66,9 +66,16 @@ def joined(cast: Cast, role: Role) -> Role:
             office=joined_office(role.office, second.office),
             country=role.country or second.country,
             countries=role.countries or second.countries,
-            organization=role.organization or second.organization,
+            organization=_body_of_both(role, second),
         )
     return role
+
+
+def _body_of_both(role: Role, second: Role) -> str | None:
+    """Return the body of two roles, None for a minister who has a seat in one as well."""
+    if second.office in STATE and second.organization is None and _sits_in_body(role):
+        return None
+    return role.organization or second.organization
 
 
 def _in_body(role: Role, second: Role) -> Role:
@@ -118,16 +125,16 @@ def _shares_name(cast: Cast, role: Role, second: Role, link: str) -> bool:
     if link not in {"and", "&", ","} or not role.capital or (link == "," and role.determiner):
         return False
     doubled = role.office in DOUBLED or _leads_party(role)
-    if link == "," and second.office in STATE and _chairs_body(role):
+    if link == "," and second.office in STATE and _sits_in_body(role):
         return bool(names_of(cast, second))
     if second.office in STATE and not (doubled and role.text is not None and " " in role.text):
         return False
     return (role.country is None or second.country is None) and bool(names_of(cast, second))
 
 
-def _chairs_body(role: Role) -> bool:
-    """Whether a role is one that ministers hold in turn: "OSCE Chairperson-in-Office, Foreign Minister A"."""
-    return role.organization is not None and (role.text or "").lower().startswith(CHAIR)
+def _sits_in_body(role: Role) -> bool:
+    """Whether a role is one that ministers hold as well: "OSCE Chairperson-in-Office, Foreign Minister A"."""
+    return role.organization is not None and (role.text or "").lower().startswith(SEATS)
 
 
 def _leads_party(role: Role) -> bool:

@@ -37,6 +37,9 @@ INDEFINITE = frozenset({"a", "an", "another"})
 OFFICE_AFTER_POSSESSIVE = frozenset(
     {"office", "administration", "residence", "palace", "party", "club", "cup", "delegation", "mission"}
 )
+SERVING = frozenset((Office.ADVISER, Office.AMBASSADOR))
+"""Offices of those who serve another office-holder: "the president's envoy"."""
+LONGEST_SERVANT = 4
 AFTER_WEAK = frozenset({
     "of", "to", "in", "at", "from", "for", "with", "on", "and", "or", "but", "who", "also", "has", "have",
     "had", "is", "was", "were", "will", "would", "said", "says", "told", "met", "by", "as", "that", "the",
@@ -236,11 +239,25 @@ def _is_title(context: Context, title: Title) -> bool:
     if title.last - title.first == 1 and inner:
         return False
     after = context.word(title.last)
-    if after in {"'s", "'"} and context.word(title.last + 1) in OFFICE_AFTER_POSSESSIVE:
+    owning = after in {"'s", "'"}
+    if owning and (
+        context.word(title.last + 1) in OFFICE_AFTER_POSSESSIVE or _is_served(context, title.last)
+    ):
         return False
     if context.word(title.head) == "opposite":
         return title.last - title.first > 1
     return not title.noun.weak or title.last - title.first > 1 or _stands_alone(context, title.last)
+
+
+def _is_served(context: Context, possessive: int) -> bool:
+    """Whether somebody who serves the office follows: "the president's special envoy"."""
+    for index in range(possessive + 1, possessive + LONGEST_SERVANT):
+        word = context.word(index)
+        if word in context.lexicon.heads:
+            return context.lexicon.heads[word].office in SERVING
+        if word not in context.lexicon.modifiers and word not in context.lexicon.portfolios:
+            break
+    return False
 
 
 def _stands_alone(context: Context, last: int) -> bool:

@@ -1,13 +1,15 @@
 """What stands before a title: modifiers, fields, its country, body or place, the determiner.
 
 before   = [ determiner ], [ owner ], { modifier | field | joint, field } ;
-owner    = country, [ "'s" ] | body, [ "'s" ] | place, [ "'s" ] | proper, { proper } ;
+owner    = country, [ "(", country, ")" ], [ "'s" ] | body, [ "'s" ] | place, [ "'s" ] | proper, { proper }
+         | country, office, "'s" ;               (* "the Russian president's envoy" *)
 joint    = "and" | "&" | "," ;
 """
 
 from kz_diplomacy.knowledge.entries import BodyKind, NameForm, PlaceKind
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.title_draft import Draft, is_free, take_body
+from kz_diplomacy.mentions.values import CountryMention
 from kz_diplomacy.models import Office
 
 __all__ = ["read_owner", "take_modifiers"]
@@ -16,6 +18,7 @@ JOINTS = frozenset({"and", "&", ","})
 COUNTRY_NOUNS = frozenset(("country", "nation", "republic", "kingdom", "state"))
 LOCATING = frozenset(("in", "at", "to", "from"))
 GOING = frozenset(("visit", "trip", "tour", "travel", "journey"))
+RANKS = frozenset(("prime", "foreign"))
 LOCAL = frozenset((Office.GOVERNOR, Office.MAYOR))
 """Offices that places have."""
 DETERMINERS = frozenset(
@@ -88,13 +91,16 @@ def _is_of_that_country(draft: Draft, floor: int) -> bool:
 
 def _owner(draft: Draft, floor: int) -> int:
     context, last = draft.context, draft.first
-    end = last - 1 if context.key(last - 1) in {"'s", "'"} else last
+    end = _before_short_name(context, last - 1 if context.key(last - 1) in {"'s", "'"} else last)
     if end <= floor:
         return last
     country = context.countries.ending.get(end)
     if country and not (end == last and _is_goal(draft, country.first)):
         draft.countries.append(country.country)
         return _further_owners(draft, country.first, floor) if draft.title.noun.plural else country.first
+    if end < last and (served := _served(context, end)):
+        draft.countries.append(served.country)
+        return served.first
     if body := context.organizations.ending.get(end):
         take_body(draft, body.first, end)
         return body.first
@@ -104,6 +110,25 @@ def _owner(draft: Draft, floor: int) -> int:
         draft.local = place.kind is not PlaceKind.SITE
         return place.first
     return _unknown_body(draft, end, floor)
+
+
+def _served(context: Context, end: int) -> CountryMention | None:
+    """Return the country of the office before "'s": "the Russian president's special envoy"."""
+    if context.word(end - 1) not in context.lexicon.heads:
+        return None
+    first = end - 1
+    while context.word(first - 1) in context.lexicon.modifiers or context.word(first - 1) in RANKS:
+        first -= 1
+    return context.countries.ending.get(first)
+
+
+def _before_short_name(context: Context, end: int) -> int:
+    """Return the end of a country before its short name in brackets: "the United States (US)"."""
+    short = context.countries.ending.get(end - 1)
+    if short is None or context.key(end - 1) != ")" or context.key(short.first - 1) != "(":
+        return end
+    country = context.countries.ending.get(short.first - 1)
+    return country.last if country is not None and country.country == short.country else end
 
 
 def _is_goal(draft: Draft, first: int) -> bool:
