@@ -161,7 +161,7 @@ AHEAD: Cases = [
     ("Foreign Minister Wang Yi travelled to Tokyo", ["completed Wang Yi >JP Tokyo"]),
     (
         "Foreign Minister Yoko Kamikawa expects Foreign Minister Wang Yi in Tokyo in November.",
-        ["planned Wang Yi >JP Tokyo 2024-11"],
+        ["planned Wang Yi >JP Tokyo by Yoko Kamikawa 2024-11"],
     ),
     ("The ministers agreed on a visit of Foreign Minister Wang Yi to Japan.", ["planned Wang Yi >JP"]),
     (

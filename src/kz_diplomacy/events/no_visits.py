@@ -3,12 +3,13 @@
 posted    "the ambassador arrived", "was sent": at a post or a reception
 carrying  "goods were flown to Oslo", "were returned from Oslo": whoever is sent is read by another frame
 sending   "sent a letter to Oslo", "sent him a letter": nobody goes anywhere
-staying   "was in Oslo": where somebody is, unless it is told what for or that it lies ahead
+staying   "was in Oslo": where somebody is, unless it is told what for, until when, or that it lies ahead
 hosting   "was received in Oslo": who is received by a person may have been there anyway
 inviting  "invited him to invest"
 bare      "the visit was useful": neither who nor where nor a reference back
 """
 
+import datetime as dt
 from collections.abc import Callable, Mapping
 
 from kz_diplomacy.events.bringing import behind, is_telegraphic
@@ -28,6 +29,9 @@ AIM = 4
 """Chunks behind a place within which the aim of being there is told."""
 AIMS = frozenset(("TALKS", "CONFERENCE", "VISIT"))
 GOALS = frozenset(("PLACE", "COUNTRY", "LAND"))
+PRESENT = frozenset(("is", "are", "currently", "now"))
+LONGEST_STAY = dt.timedelta(days=14)
+"""How long the stay of a visitor lasts at most: "is in Oslo in May" is none."""
 MEETINGS = frozenset(("TALKS", "CONFERENCE"))
 AIMED_AT = frozenset(("ATTEND", "MEET", "TALK", "DISCUSS", "SIGN"))
 """What somebody is somewhere to do: "is in Oslo to attend the summit"."""
@@ -102,22 +106,36 @@ def _only_stays(scene: Scene, match: FrameMatch) -> bool:
     """Return whether no journey is told of, as by "will be in", "had been in", "was in Oslo for talks"."""
     group = scene.chunk(match.trigger).group
     planned = group is not None and group.status is Status.PLANNED
-    return not (planned or "been" in scene.words(match.trigger) or _has_aim(scene, match))
+    told = "been" in scene.words(match.trigger) or _has_aim(scene, match) or _is_for_days(scene, match)
+    return not (planned or told)
+
+
+def _is_for_days(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether somebody is in a place from one day to another: "is in Oslo from 12 to 15 May"."""
+    days = scene.dates(match.roles.get("date", ()))
+    return PRESENT.issuperset(scene.words(match.trigger)) and any(
+        dt.timedelta() < said.value.end - said.value.start <= LONGEST_STAY for said in days
+    )
 
 
 def _has_aim(scene: Scene, match: FrameMatch) -> bool:
     """Return whether the words behind a place tell what for somebody is there."""
     place = match.roles["destination"][-1]
     near = behind(scene, place, AIM)
-    if any(INFINITIVE in scene.labels(number) and AIMED_AT & scene.labels(number) for number in near[:1]):
+    verbs = (number for number in near if VERB in scene.labels(number))
+    if any(INFINITIVE in scene.labels(number) and AIMED_AT & scene.labels(number) for number in [*verbs][:1]):
         return True
     aims = [number + 1 for number in near if "for" in scene.labels(number)]
     return any(AIMS & scene.labels(number) for number in aims)
 
 
 def _is_received(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether no country awaits or hosts somebody: who is received by a person may have been there."""
-    subject = any(number < match.trigger for number in match.roles.get("destination", ()))
+    """Return whether no country awaits or hosts somebody: who is received by a person may have been there.
+
+    Who is welcomed "to" a place has come there.
+    """
+    goals = match.roles.get("destination", ())
+    subject = any(number < match.trigger or "to" in scene.labels(number - 1) for number in goals)
     return not subject and not ({"PLAN", "HOLD"} & scene.labels(match.trigger))
 
 

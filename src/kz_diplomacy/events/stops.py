@@ -1,12 +1,13 @@
 """Stops of a tour: "Oslo was the first stop of her tour", "the next stop will be Oslo".
 
-statement = goal, copula, [ visitor, "'s" ], stop, [ "of", … visitor ]
+statement = goal, copula | "become", [ visitor, "'s" ], stop, [ "of", … visitor ]
           | stop, [ "of", … visitor ], copula, goal ;
 """
 
 from collections.abc import Iterator
 
 from kz_diplomacy.events.candidates import Said, Statement, VisitCandidate
+from kz_diplomacy.events.chunks import Chunk
 from kz_diplomacy.events.destinations import goals_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.syntax import COPULA, POSSESSIVE
@@ -20,10 +21,15 @@ GOALS = frozenset(("COUNTRY", "PLACE"))
 
 
 def stops_of(scene: Scene) -> Iterator[VisitCandidate]:
-    """Yield the visits that "be" calls the stop of a tour, without visitors where the sentence names none."""
+    """Yield the visits to what is or becomes the stop of a tour, of nobody where the sentence names none."""
     for number, chunk in enumerate(scene.chunks.chunks):
-        if COPULA in chunk.labels and (found := _parts(scene, number)) is not None:
+        if _is_linking(chunk) and (found := _parts(scene, number)) is not None:
             yield from _visits(scene, number, *found)
+
+
+def _is_linking(chunk: Chunk) -> bool:
+    """Return whether a verb says what something is or becomes."""
+    return COPULA in chunk.labels or (chunk.group is not None and chunk.group.lemma == "become")
 
 
 def _parts(scene: Scene, verb: int) -> tuple[int, int] | None:

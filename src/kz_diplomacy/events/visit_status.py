@@ -3,12 +3,12 @@
 proposed   "invited him to come", "an invitation to visit"
 planned    "accepted the invitation", "is due in Oslo", "Oslo awaits him", "is expected on a visit",
            "preparations for the visit"
-cancelled  "the visit is off"
+cancelled  "the visit is off", "planned to come but called it off"
 left open  "the visit will last two days"
 """
 
 from kz_diplomacy.events.auxiliaries import BE, MODALS
-from kz_diplomacy.events.bringing import before, beginning_of, brought_by
+from kz_diplomacy.events.bringing import before, beginning_of, behind, brought_by
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.invitations import invitation_of, is_accepted
 from kz_diplomacy.events.no_meetings import in_headline
@@ -26,6 +26,9 @@ TOURING = frozenset(("visit-take", "visit-span"))
 PREPARING, COMING = frozenset(("PREPARATION",)), frozenset(("DUE_IN", "OFF_TO"))
 AHEAD = (Status.PLANNED, Status.PROPOSED)
 PRESENT = frozenset(("is", "are"))
+OWN = frozenset(("IT", "DEFINITE"))
+LATER = 12
+"""Chunks behind a plan within which it is called off."""
 NEAR = 6
 """Chunks before a visit within which its preparation may be named."""
 
@@ -35,7 +38,7 @@ def visit_status_of(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     status = status_of(scene, match)
     if is_dropped(scene, match) and match.verb is not None:
         return scene.said(Status.CANCELLED, match.verb)
-    off = _called_off(scene, match)
+    off = _called_off(scene, match) or _called_off_later(scene, match, status)
     if off is not None:
         return scene.said(Status.CANCELLED, off)
     if status is not None and status.value is Status.CANCELLED:
@@ -69,6 +72,15 @@ def _called_off(scene: Scene, match: FrameMatch) -> int | None:
     return next(
         (verb for verb in verbs if "CANCEL" in scene.labels(verb) and not _carries(scene, verb)), None
     )
+
+
+def _called_off_later(scene: Scene, match: FrameMatch, status: Said[Status] | None) -> int | None:
+    """Return the verb behind "but" that calls off what was planned: "planned to go but cancelled it"."""
+    if match.verb != match.trigger or status is None or status.value not in AHEAD:
+        return None
+    joints = (number for number in behind(scene, match.trigger, LATER) if "but" in scene.labels(number))
+    verbs = (verb for but in joints for verb in behind(scene, but, 2) if "CANCEL" in scene.labels(verb))
+    return next((verb for verb in verbs if OWN & scene.labels(verb + 1)), None)
 
 
 def _is_whole(scene: Scene, noun: int) -> bool:

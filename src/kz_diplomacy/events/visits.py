@@ -40,6 +40,7 @@ EVENTS = frozenset(("VISIT", "TALKS", "CONFERENCE"))
 NEAR = 12
 """Chunks from a journey to the last of the places where it went."""
 DURING = frozenset(("DURING", "during"))
+HOSTING = "visit-host"
 PLACED = frozenset(("PLACE", "COUNTRY"))
 
 
@@ -145,7 +146,7 @@ def _goals(
     back = goals_of(scene, match.roles.get("source", ()), homes)
     if back and all(country.value in homes for country, _ in goals):
         return [goal for goal in back if goal[0].value not in homes], True
-    return goals or _invited_to(scene, match, hosts), False
+    return goals or _invited_to(scene, match, hosts) or _welcomed_to(scene, match, hosts), False
 
 
 def _where(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
@@ -270,3 +271,14 @@ def _invited_to(scene: Scene, match: FrameMatch, hosts: tuple[Said[Person], ...]
     return [(Said(country), ()) for country in countries_of(tuple(said.value for said in hosts))] or [
         (country, ()) for country in inviting[:1]
     ]
+
+
+def _welcomed_to(scene: Scene, match: FrameMatch, hosts: tuple[Said[Person], ...]) -> list[Goal]:
+    """Return the host's own country where somebody is welcomed to a house there: "to the White House"."""
+    houses = [n for n in match.roles.get("destination", ()) if "to" in scene.labels(n - 1)]
+    homes = countries_of(tuple(said.value for said in hosts))
+    if match.frame.name != HOSTING or not houses or len(homes) != 1:
+        return []
+    places = scene.places(houses)
+    at_home = (said._replace(value=attrs.evolve(said.value, country=homes[0])) for said in places)
+    return [(Said(homes[0]), tuple(at_home))]

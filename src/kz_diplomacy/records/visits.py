@@ -110,6 +110,7 @@ def same_visit(one: VisitCandidate, other: VisitCandidate) -> bool:
             or _goes_on(one, other)
             or _in_one_sentence(one, other)
             or _is_under_way(one, other)
+            or _stays_on(one, other)
             or _was_invited(other)
             or _is_leg(one, other)
         )
@@ -167,6 +168,13 @@ def _is_under_way(one: VisitCandidate, other: VisitCandidate) -> bool:
     statuses = {final_status(each.statement) for each in (one, other)}
     arrived = one.statement.rule.startswith(ARRIVING) and not one.statement.recalled
     return (Status.ONGOING in statuses or arrived) and _is_same_way(one, other)
+
+
+def _stays_on(one: VisitCandidate, other: VisitCandidate) -> bool:
+    """Return whether a later statement only tells how long somebody who has come will stay."""
+    near = 0 <= other.statement.sentence - one.statement.sentence <= LATER
+    lasting = bool(other.days or other.end) and not other.date
+    return near and lasting and not one.statement.recalled and _is_same_way(one, other)
 
 
 def _in_one_sentence(one: VisitCandidate, other: VisitCandidate) -> bool:
