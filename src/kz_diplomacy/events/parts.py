@@ -115,7 +115,7 @@ def _borrowers(setting: Setting, givers: Sequence[int]) -> list[int]:
     if not any(scene.labels(number) & SIGNED for number in setting.chunks):
         return []
     seats = {n: {said.value for said in homes(scene.bodies((n,)))} for n in givers}
-    lending = any(kinds(scene, n) & WORLDWIDE and not seat for n, seat in seats.items())
+    lending = any(kinds(scene, n) & WORLDWIDE and native not in seat for n, seat in seats.items())
     return [n for n, seat in seats.items() if lending and native in seat and kinds(scene, n) & LOCAL]
 
 

@@ -3,7 +3,7 @@
     ranking      = figure, { joint, label, [ place ], [ "with" | "at" | "of" | dash | ":" ], figure } ;
     joint        = "," | ";" | "and" | "followed by" | "trailed by" | "ahead of" ;
     place        = "topped the list" | "took the lead" | "came second" | "third" ;
-    label        = country | sector | city ;                       (* in a list each in an item of its own *)
+    label        = country | lender | sector | city ;              (* in a list each in an item of its own *)
     respectively = country, { joint, country }, …, figure, { joint, figure }, "respectively" ;
 
 The first figure is one of direct investment, the countries invest; what is no country is a sector, if that
@@ -16,14 +16,17 @@ from itertools import takewhile
 import attrs
 
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said
+from kz_diplomacy.events.companies import LENDERS, WORLDWIDE, companies, homes, kinds
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
+from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import Country, InvestmentKind
 from kz_diplomacy.text import SentenceKind
 
 JOINTS = frozenset((",", ";", "\u2013", "AND", "BEFORE", "BREAK", "COMMA", "RELATIVE", "SUBORDINATOR", "and"))
 BRINGING = frozenset(("with", "at", "of", "\u2013", ":", "BREAK", "COMMA"))
+GIVERS = WORLDWIDE | {BodyKind.AGENCY}
 LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT))
 RANKED = LENT | {InvestmentKind.DIRECT}
 RESPECTIVELY = "respectively"
@@ -49,11 +52,12 @@ def next_of_ranking(
     setting: Setting, amount: int, before: InvestmentCandidate | None
 ) -> InvestmentCandidate | None:
     """Return the investment of a figure that stands behind its country or sector, None where none does."""
-    nations = None if before is None else _label(setting, amount, before)
-    if before is None or nations is None:
+    label = None if before is None else _label(setting, amount, before)
+    if before is None or label is None:
         return None
     chunk = setting.scene.chunk(amount)
-    countries = setting.scene.countries(nations)
+    bodies = companies(setting.scene, (n for n in label if "BODY" in setting.scene.labels(n)))
+    countries = (*setting.scene.countries(label), *homes(bodies))
     figure = attrs.evolve(
         before,
         statement=attrs.evolve(
@@ -67,10 +71,10 @@ def next_of_ranking(
         amount=setting.scene.amounts((amount,)),
         project=(),
     )
-    if _is_of_takers(setting, amount, before):
+    if not bodies and _is_of_takers(setting, amount, before):
         return attrs.evolve(figure, recipient_country=countries)
     placed = _placed(setting, amount) or figure.recipient_country
-    return attrs.evolve(figure, investors=(), investor_countries=countries, recipient_country=placed)
+    return attrs.evolve(figure, investors=bodies, investor_countries=countries, recipient_country=placed)
 
 
 def _placed(setting: Setting, amount: int) -> tuple[Said[Country], ...]:
@@ -87,16 +91,17 @@ def _is_of_takers(setting: Setting, amount: int, before: InvestmentCandidate) ->
     """
     if not LENT.issuperset(said.value for said in before.kind):
         return False
-    first, here = before.amount[0].first, before.statement.sentence == setting.number
-    givers = (*before.investors, *before.investor_countries)
-    led = here and any(said.is_stated and first - NEAR <= said.first < first for said in givers)
-    last = setting.scene.chunk(amount).first
-    taken = any(said.is_stated and said.first < last for said in before.recipient_country)
-    return not led or taken
+    first, last = before.amount[0].first, setting.scene.chunk(amount).first
+    givers = (said.first for said in (*before.investors, *before.investor_countries) if said.is_stated)
+    leading = [giver for giver in givers if first - NEAR <= giver < first]
+    if before.statement.sentence != setting.number or not leading:
+        return True
+    takers = (said.first for said in (*before.recipient_country, *before.recipients) if said.is_stated)
+    return any(max(leading) < taker < last for taker in takers)
 
 
 def _label(setting: Setting, amount: int, before: InvestmentCandidate) -> tuple[int, ...] | None:
-    """Return the country that a figure is of, () for a sector, None where it is of neither."""
+    """Return the country or lender that a figure is of, () for a sector, None where it is of neither."""
     start = _start(setting, amount, before)
     _, mine = respective(setting, amount)
     if mine and start is not None:
@@ -112,11 +117,22 @@ def _label(setting: Setting, amount: int, before: InvestmentCandidate) -> tuple[
         label -= 1
     if scene.labels(label) & NATIONS and _is_joined(scene, label, start):
         return (label,)
+    owner = label - 2 if "POSSESSIVE" in scene.labels(label - 1) else label
+    if _lends(setting, amount, label, before) and _is_joined(scene, owner, start):
+        return (label,)
     sector = _is_begun(setting, amount) or not before.investor_countries
     named = (
         sector and not _is_of_takers(setting, amount, before) and _is_sector(scene, range(start, label + 1))
     )
     return () if named else None
+
+
+def _lends(setting: Setting, amount: int, label: int, before: InvestmentCandidate) -> bool:
+    """Return whether a body gives a figure as another one gave that before: "the ADB $5 million"."""
+    found = kinds(setting.scene, label)
+    told = before.statement.sentence == setting.number and LENT.issuperset(said.value for said in before.kind)
+    given = bool(found & GIVERS and not before.recipients) or not _is_of_takers(setting, amount, before)
+    return told and bool(found & LENDERS) and given
 
 
 def _is_place(scene: Scene, number: int) -> bool:

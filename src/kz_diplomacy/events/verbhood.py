@@ -284,7 +284,8 @@ def _base(site: Site, word: VerbWord) -> Bare | None:
     subject = named or (site.left is Left.PLURAL and not site.following.endswith("ed"))
     planned = site.following == "to" and not word.classes.isdisjoint(INTENDING)
     said = site.following == "that" and "SAY" in word.classes
-    return Bare.FINITE if subject and (site.has_object or planned or said) else None
+    works = site.following in PLACING and "OPERATE" in word.classes
+    return Bare.FINITE if subject and (site.has_object or planned or said or works) else None
 
 
 def _is_listed(site: Site, word: VerbWord) -> bool:
