@@ -159,3 +159,8 @@ def test_reads_what_is_found_in_the_wild(text: str, expected: list[str], spans: 
 def test_a_line_with_the_day_counts_more_than_the_first_full_date(spans: SpansIn) -> None:
     text = "The pact of 5 May 2019 is renewed\n\n16 August 2021\n\nThey met on Tuesday."
     assert spans(text, published=None) == ["2019-05-05", "2021-08-16", "2021-08-10"]
+
+
+def test_a_line_with_several_days_gives_no_day(spans: SpansIn) -> None:
+    text = "Talks in Oslo\n\n16-18 August 2021\n\nThey met on Tuesday."
+    assert spans(text, published=None) == ["2021-08-16/2021-08-18", "None"]

@@ -1,5 +1,6 @@
 import datetime as dt
 import itertools
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -150,3 +151,18 @@ def test_overlap_is_a_common_day(one: TimeSpan, other: TimeSpan, day: dt.date) -
 @given(st.lists(time_spans(), min_size=2, max_size=5))
 def test_order_is_that_of_the_starts(spans: list[TimeSpan]) -> None:
     assert all(one.start <= other.start for one, other in itertools.pairwise(sorted(spans)))
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("x", "str 'x' (must be like 2021, 2021-08, 2021-08-16 or two of one form with a slash)"),
+        ("2021/2021-08", "str '2021/2021-08' (both ends must have the same form)"),
+        (5, "int 5"),
+    ],
+)
+def test_what_is_no_span_is_told_with_the_reason(text: str | int, message: str) -> None:
+    given: Any = text
+    with pytest.raises(InvalidRecordError) as refused:
+        TimeSpan.of(given)
+    assert str(refused.value) == f"TimeSpan: no time span: {message}"
