@@ -347,3 +347,15 @@ def test_a_statement_of_two_ministers_of_one_country_is_its_own_affair() -> None
     assert parse(text.format("Italy")).agreements == ()
     [statement] = parse(text.format("Malta")).agreements
     assert len(statement.signatories) == 2
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ("Qatar and Oman have signed a memorandum on tourism.", AgreementKind.MEMORANDUM),
+        ("The ministers of Qatar and Oman shook hands.", AgreementKind.AGREEMENT),
+    ],
+)
+def test_the_pact_of_a_headline_is_the_document_told_of(body: str, kind: AgreementKind) -> None:
+    (agreement,) = parse(f"Qatar and Oman sign pact\n\n{body}").agreements
+    assert agreement.kind is kind

@@ -16,7 +16,10 @@ LINES: list[tuple[str, list[str]]] = [
     ("Short line with\nJapan", ["Short line with", "Japan"]),
     ("- a treaty;\n- a plan", ["a treaty;", "a plan"]),
     ("-a treaty,\n\u2014a plan\n-5 degrees", ["a treaty,", "a plan", "-5 degrees"]),
-    ("1) a treaty\n(b) a plan\n3. Trade\n\u2022note", ["a treaty", "a plan", "Trade", "note"]),
+    (
+        "1) a treaty\n(b) a plan\n3. Trade\n\u2022note\n\u00b7An act",
+        ["a treaty", "a plan", "Trade", "note", "An act"],
+    ),
     ("1.5 billion came.", ["1.5 billion came."]),
     ("- \n-", ["-", "-"]),
     ("", []),

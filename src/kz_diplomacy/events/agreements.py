@@ -28,6 +28,7 @@ from kz_diplomacy.events.signings import Signings
 from kz_diplomacy.events.stages import is_ratified, stage_of, status_beside
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.mentions.values import DocumentMention
 from kz_diplomacy.models import AgreementKind, Place, TimeSpan
 from kz_diplomacy.text import SentenceKind
@@ -35,8 +36,6 @@ from kz_diplomacy.text import SentenceKind
 EXCLUDING = frozenset((("instead", "of"), ("rather", "than"), ("without", "any")))
 MANY = 3
 """Documents from which on a number of them may be all that there are."""
-FURTHER = frozenset("another other second third fourth separate".split())
-"""Words before a document that is not one of those told of."""
 ISSUED = frozenset((AgreementKind.STATEMENT, AgreementKind.DECLARATION, AgreementKind.COMMUNIQUE))
 PARTING = frozenset(("COMMA", "DATE", "PERSON", "VERB"))
 """What parts the project that a document is about from where it is signed."""
@@ -69,7 +68,7 @@ def _is_worth_telling(scene: Scene, mention: DocumentMention, match: FrameMatch 
     if match is None and not parties and _is_programme_of_nobody(scene, mention):
         return False
     several = mention.plural and match is not None and _is_in_general(match)
-    return bool(mention.title or mention.count or parties or (match and not several))
+    return bool(mention.title or mention.count or mention.span or parties or (match and not several))
 
 
 def _is_programme_of_nobody(scene: Scene, mention: DocumentMention) -> bool:
@@ -234,9 +233,12 @@ def _statement(
 ) -> Statement:
     scene = signings.scene
     anonymous = mention.title is None and mention.count is None
-    definite = mention.definite and anonymous and not (mention.countries or mention.organizations)
-    further = _is_further(scene, number)
+    former = _is_called(scene, number, document_words().former)
+    further = former or _is_called(scene, number, document_words().another)
+    parties = mention.countries or mention.organizations
     sentence = scene.chunks.sentence_of(number)
+    heading = anonymous and _is_heading(scene, sentence, mention)
+    definite = heading or (mention.definite and anonymous and not (parties or former))
     status = stage_of(scene, papers, number, match)
     here = match is not None and scene.chunks.sentence_of(match.trigger) == sentence
     if match is not None and here and number not in signings.included:
@@ -245,9 +247,9 @@ def _statement(
             told,
             series=mention.plural,
             further=further,
-            implied=_are_several(scene, signers_of(scene, number, match)),
+            implied=heading or _are_several(scene, signers_of(scene, number, match)),
             ratified=is_ratified(scene, match.trigger),
-            recalled=told.recalled or _is_commemorated(scene, match),
+            recalled=told.recalled or former or _is_commemorated(scene, match),
         )
     chunk = scene.chunk(number)
     item = scene.document.sentences[sentence].kind is SentenceKind.ITEM
@@ -259,9 +261,16 @@ def _statement(
         sentence=sentence,
         status=status,
         definite=definite,
+        implied=heading,
         series=mention.plural,
         further=further,
     )
+
+
+def _is_heading(scene: Scene, sentence: int, mention: DocumentMention) -> bool:
+    """Return whether a headline has a short word for what the text then calls by its kind: "sign pact"."""
+    short = mention.kind is AgreementKind.AGREEMENT and not mention.plural
+    return short and scene.document.sentences[sentence].kind is SentenceKind.HEADLINE
 
 
 def _is_commemorated(scene: Scene, match: FrameMatch | None) -> bool:
@@ -277,7 +286,7 @@ def _are_several(scene: Scene, signers: tuple[int, ...]) -> bool:
     return max(len(scene.persons(signers)), len(scene.bodies(signers))) > 1
 
 
-def _is_further(scene: Scene, number: int) -> bool:
-    """Return whether a document is one more: "another memorandum", "a second contract"."""
+def _is_called(scene: Scene, number: int, words: frozenset[str]) -> bool:
+    """Return whether one of some words stands before a document: "another treaty", "former treaty"."""
     first = scene.chunk(number).first
-    return not FURTHER.isdisjoint(scene.document.lower[max(0, first - 1) : first + 2])
+    return not words.isdisjoint(scene.document.lower[max(0, first - 1) : first + 2])

@@ -36,6 +36,9 @@ class DocumentWords(NamedTuple):
         truce: Words of which the many names of one truce consist.
         including: Words after which some of several documents are named.
         elided: Pronouns for one more document, with what begins its matter ("another on").
+        another: Words before a document that is not one of those told of ("a second protocol").
+        former: Words before a document that the one told of replaces ("the previous agreement").
+        scope: Nouns behind which the matter of a document stands ("in the field of").
     """
 
     qualifier: frozenset[str]
@@ -60,6 +63,9 @@ class DocumentWords(NamedTuple):
     truce: frozenset[str]
     including: frozenset[str]
     elided: frozenset[str]
+    another: frozenset[str]
+    former: frozenset[str]
+    scope: frozenset[str]
 
 
 @cache

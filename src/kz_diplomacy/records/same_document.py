@@ -25,6 +25,8 @@ TRADED = frozenset(("trade", "partnership"))
 LONG = 4
 """Words that count from which on a title may be told in other words."""
 TALKED_OF = "agreement-negotiate"
+PACT = frozenset((AgreementKind.AGREEMENT, AgreementKind.TREATY))
+"""Kinds that titles give one document in turn: "the extradition treaty", "the agreement on extradition"."""
 DEAL = frozenset((AgreementKind.AGREEMENT, AgreementKind.CONTRACT))
 """Kinds that may be called a deal."""
 NAMED = "agreement-named"
@@ -33,6 +35,8 @@ NAMED = "agreement-named"
 
 def same_document(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     """Return whether two statements may be of one document, or of the same number of documents."""
+    if _is_former(one):
+        return False
     if other.statement.definite and not other.title:
         called = bool(other.kind) and other.statement.rule != NAMED
         pointed = not (_is_cited(one) and called)
@@ -75,9 +79,15 @@ def _are_one_sum(one: AgreementCandidate, other: AgreementCandidate) -> bool:
 
 
 def _is_cited(document: AgreementCandidate) -> bool:
-    """Return whether a document is only cited by its proper name ("the Paris Agreement"), not news."""
-    named = document.statement.rule == NAMED and not document.signatories
-    return named and any(said.value[0].isupper() for said in document.title)
+    """Return whether a document is only cited by its name or its year ("the 1993 treaty"), not news."""
+    if document.statement.rule != NAMED or document.signatories:
+        return False
+    return any(said.value[0].isupper() for said in document.title) or bool(document.date)
+
+
+def _is_former(document: AgreementCandidate) -> bool:
+    """Return whether a document is only the one before that which the text is about."""
+    return document.statement.recalled and document.statement.further
 
 
 def _is_another(one: AgreementCandidate, other: AgreementCandidate) -> bool:
@@ -106,7 +116,8 @@ def kinds_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     deal = (
         untitled and frozenset(kinds | others) == DEAL and contained(one.organizations, other.organizations)
     )
-    return not (kinds and others) or bool(kinds & others) or pointing or deal
+    pact = not untitled and frozenset(kinds | others) == PACT
+    return not (kinds and others) or bool(kinds & others) or pointing or deal or pact
 
 
 def _titles_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
@@ -117,7 +128,15 @@ def _titles_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     parties = {word for name in (*countries, *bodies) for word in name.lower().split()}
     pairs = [(a.value, b.value) for a in one.title for b in other.title]
     matters = ((matter_of(a, parties) or a, matter_of(b, parties) or b) for a, b in pairs)
-    return any(alike(a, b) or _is_shortened(a, b) or _are_names_of_one(a, b) for a, b in matters)
+    return any(
+        alike(_singular(a), _singular(b)) or _is_shortened(a, b) or _are_names_of_one(a, b)
+        for a, b in matters
+    )
+
+
+def _singular(title: str) -> str:
+    """Return a title with the nouns in the singular: "air services" is "air service"."""
+    return " ".join(word.removesuffix("s") for word in title.split())
 
 
 def _are_names_of_one(one: str, other: str) -> bool:
@@ -137,16 +156,18 @@ def _is_shortened(one: str, other: str) -> bool:
 
 @cache
 def _kinds() -> frozenset[str]:
-    """Return the words that tell the kind of a document."""
-    bare = {word for phrase in document_words().bare for word in phrase.split()}
-    return frozenset((*bare, *(kind.value for kind in AgreementKind), *FURTHER_KINDS))
+    """Return the words that tell the kind of a document, or that its matter follows: "in the field of"."""
+    words = document_words()
+    bare = {word for phrase in words.bare for word in phrase.split()}
+    return frozenset((*bare, *words.scope, *(kind.value for kind in AgreementKind), *FURTHER_KINDS))
 
 
 def matter_of(title: str, parties: Container[str]) -> str:
-    """Return the words of a title that tell its matter: neither its kind nor a party.
+    """Return the words of a title that tell its matter: neither its kind, "field", nor the name of a party.
 
-    >>> matter_of("Agreement between Latvia and Japan on tourism", {"latvia", "japan"})
-    'between and on tourism'
+    >>> matter_of("Agreement between Latvia and Oman in the area of tourism", {"latvia", "oman", "tourism"})
+    'between and in the tourism'
     """
-    plain = title.lower().replace("-", " ").split()
-    return " ".join(word for word in plain if word not in _kinds() and word not in parties)
+    plain = ((word, word.lower()) for word in title.replace("-", " ").split())
+    named = ((word, low) for word, low in plain if not (low in parties and word[0].isupper()))
+    return " ".join(low for _, low in named if low not in _kinds())

@@ -10,7 +10,7 @@ __all__ = ["Line", "read_lines"]
 LINE = re.compile("[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+").finditer
 MARKER = re.compile(
     "(?:[-\u2013\u2014\u2022*\u00b7\u25aa\u25cf\u25cb\u25e6\u2023\u25ba\u2705\u2714\uf0b7]{1,2}[ \t\u00a0]+"
-    "|[\u2022\u25aa\u25cf\u25e6\u2023\u25ba\u2705\u2714\uf0b7]|[-\u2013\u2014](?=[^\\W\\d_])"
+    "|[\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u25ba\u2705\u2714\uf0b7]|[-\u2013\u2014](?=[^\\W\\d_])"
     "|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\)[ \t\u00a0]*|\\d{1,2}\\.[ \t\u00a0]+(?=[^\\W\\d_\"'\u201c\u2018]))"
 ).match
 CLOSERS = " \t\u00a0\"'\u201d\u2019\u00bb)]*_"
