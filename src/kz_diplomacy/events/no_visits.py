@@ -33,6 +33,7 @@ PRESENT = frozenset(("is", "are", "currently", "now"))
 LONGEST_STAY = dt.timedelta(days=14)
 """How long the stay of a visitor lasts at most: "is in Oslo in May" is none."""
 MEETINGS = frozenset(("TALKS", "CONFERENCE"))
+AIMING = frozenset((INFINITIVE, "PARTICIPLE"))
 AIMED_AT = frozenset(("ATTEND", "MEET", "TALK", "DISCUSS", "SIGN"))
 """What somebody is somewhere to do: "is in Oslo to attend the summit"."""
 
@@ -93,8 +94,14 @@ def _is_posted(scene: Scene, match: FrameMatch) -> bool:
 
 
 def _is_carried(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether somebody or something is taken there or back, or the words are bare."""
-    return match.construction in PASSIVE or _is_bare(scene, match)
+    """Return whether somebody or something is taken there or back, or the words are bare.
+
+    Somebody unnamed who "returns to" a place may be at home there.
+    """
+    group, named = scene.chunk(match.trigger).group, match.roles.get("visitor", ())
+    returns = group is not None and group.lemma == "return" and match.frame.name == "visit-travel"
+    home = returns and bool(named) and all("UNNAMED" in scene.labels(number) for number in named)
+    return home or match.construction in PASSIVE or _is_bare(scene, match)
 
 
 def _is_unsent(_scene: Scene, match: FrameMatch) -> bool:
@@ -123,10 +130,11 @@ def _has_aim(scene: Scene, match: FrameMatch) -> bool:
     place = match.roles["destination"][-1]
     near = behind(scene, place, AIM)
     verbs = (number for number in near if VERB in scene.labels(number))
-    if any(INFINITIVE in scene.labels(number) and AIMED_AT & scene.labels(number) for number in [*verbs][:1]):
+    if any(AIMING & scene.labels(number) and AIMED_AT & scene.labels(number) for number in [*verbs][:1]):
         return True
     aims = [number + 1 for number in near if "for" in scene.labels(number)]
-    return any(AIMS & scene.labels(number) for number in aims)
+    trips = [number + 1 for number in near if "on" in scene.labels(number)]
+    return any(AIMS & scene.labels(n) for n in aims) or any("VISIT" in scene.labels(n) for n in trips)
 
 
 def _is_received(scene: Scene, match: FrameMatch) -> bool:

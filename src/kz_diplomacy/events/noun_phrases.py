@@ -15,7 +15,7 @@ from kz_diplomacy.events.verbhood import ADJECTIVE_ENDINGS
 from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.knowledge.event_nouns import EventNoun
-from kz_diplomacy.mentions.values import PersonMention, PlaceMention
+from kz_diplomacy.mentions.values import GroupMention, PersonMention, PlaceMention
 
 DEFINITE_WORDS = frozenset("the this that these those his her its their our 's".split())
 STANDING_BY = (("present",), ("last",), ("twice",))
@@ -25,6 +25,8 @@ ROUND, TALKS = "ROUND", "TALKS"
 """A noun that "of" and talks make one of several: "a round of", "a phase of"."""
 MODIFIERS = 5
 """Words from "a round of" to the talks."""
+ADJECTIVES = 4
+"""Words from a comma between adjectives to their noun."""
 TOWNS = frozenset(("capital", "city", "town", "resort", "port", "village"))
 TIMES = frozenset(
     "minute minutes hour hours day days night week weeks month months year years decade decades".split()
@@ -114,9 +116,15 @@ def _are_talks(cover: Cover, first: int) -> bool:
 
 
 def _is_attribute(cover: Cover, words: tuple[str, ...], at: int) -> bool:
-    """Return whether words are adjectives of the person at a word: "his local counterpart Ana Silva"."""
+    """Return whether words are adjectives of what begins at a word.
+
+    "his local counterpart Ana Silva", "an official Armenian delegation".
+    """
+    mention = cover.mention_at(at)
+    if isinstance(mention, GroupMention) and mention.country is not None:
+        return True
     adjectives = words[-1].endswith(ADJECTIVE_ENDINGS) and words[0] not in aux.DETERMINERS
-    return adjectives and isinstance(cover.mention_at(at), PersonMention)
+    return adjectives and isinstance(mention, PersonMention)
 
 
 def _is_lapse(words: tuple[str, ...], following: str) -> bool:
@@ -126,7 +134,7 @@ def _is_lapse(words: tuple[str, ...], following: str) -> bool:
 
 def _continues(readings: WordReadings, at: int) -> bool:
     word = readings.cover.document.lower[at]
-    return not (
+    return _joins_adjectives(readings, at) or not (
         word in ENDING
         or readings.cover.covered(at)
         or at in readings.groups
@@ -134,6 +142,14 @@ def _continues(readings: WordReadings, at: int) -> bool:
         or not word[0].isalnum()
         or (aux.is_adverb(word) and not readings.cover.is_event_noun(at))
     )
+
+
+def _joins_adjectives(readings: WordReadings, at: int) -> bool:
+    """Return whether a comma stands between two adjectives: "a five-day, four-country tour"."""
+    lower = readings.cover.document.lower
+    compound = lower[at] == "," and "-" in lower[at - 1] and "-" in "".join(lower[at + 1 : at + 2])
+    following = range(at + 1, min(at + 1 + ADJECTIVES, len(lower)))
+    return compound and any(readings.cover.is_event_noun(word) for word in following)
 
 
 def _begins_anew(readings: WordReadings, first: int, at: int) -> bool:

@@ -196,6 +196,8 @@ def _dates(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
     if _is_aim_of_noun(scene, match):
         dates = tuple(said for said in dates if said.first >= scene.chunk(match.trigger).last)
     dates = tuple(said for said in dates if not _is_of_other(scene, match, said.first))
+    if match.construction == "noun-phrase":
+        dates = tuple(said for said in dates if not _is_of_verb(scene, match, said.first))
     if invitation_of(scene, match) is not None and today is not None:
         dates = tuple(said for said in dates if said.value.end > today)
     if dates or match.verb is None:
@@ -213,6 +215,11 @@ def _is_of_other(scene: Scene, match: FrameMatch, word: int) -> bool:
         {"VISIT", "NOUN"} <= scene.labels(n) for n in between
     )
     return visits or _is_of_event_beside(scene, between)
+
+
+def _is_of_verb(scene: Scene, match: FrameMatch, word: int) -> bool:
+    """Return whether a day is that of a verb which only speaks of a visit: "on Monday approved a trip"."""
+    return match.verb is not None and word < scene.chunk(match.verb).first < scene.chunk(match.trigger).first
 
 
 def _is_aim_of_noun(scene: Scene, match: FrameMatch) -> bool:

@@ -4,7 +4,7 @@ stop     "the trip of X will include stops in A and B": the visitors are those o
 region   "will travel to the Middle East … In Cairo, X will meet": the legs are where X is said to be
 stay     "in Milan X met …": a place of the visit of X to Italy
 along    who is told to come along, on all legs
-days     those of the tour, where a leg has none of its own
+days     those of the tour, where a leg has none of its own, told with the tour or later
 dropped  a town that was left out of a visit that takes place is no visit
 """
 
@@ -74,7 +74,36 @@ def dated_legs(visits: Sequence[VisitCandidate], stated: Sequence[VisitCandidate
         stated: All statements of visits.
     """
     alike = _dated_alike(_accompanied_alike(visits))
-    return [_on_tour(visit, alike, stated) for visit in alike]
+    own = [each for each in stated if each.date and not _is_of_tour(each, stated)]
+    return [_with_own_days(_on_tour(visit, alike, stated), stated, own) for visit in alike]
+
+
+def _is_of_tour(leg: VisitCandidate, stated: Iterable[VisitCandidate]) -> bool:
+    """Return whether the same words give the days of a leg to another one too."""
+    return any(
+        _words(other) == _words(leg) and other.date == leg.date and other.destination != leg.destination
+        for other in stated
+    )
+
+
+def _with_own_days(
+    visit: VisitCandidate, stated: Iterable[VisitCandidate], own: Iterable[VisitCandidate]
+) -> VisitCandidate:
+    """Return a leg that has the days of its tour with its own, where another sentence tells them.
+
+    "will travel to A and B on 3-9 May. He will first visit A on 3-5 May".
+    """
+    day = visit.date[:1]
+    if not any(each.date[:1] == day and _is_of_tour(each, stated) for each in stated if day):
+        return visit
+    journeys = {*_journeys(visit)}
+    for leg in own:
+        inside = all(
+            day[0].value.start <= said.value.start and said.value.end <= day[0].value.end for said in leg.date
+        )
+        if inside and not journeys.isdisjoint(_journeys(leg)):
+            return attrs.evolve(visit, date=leg.date[:1])
+    return visit
 
 
 def _journeys(visit: VisitCandidate) -> Iterator[tuple[Country, Person]]:
