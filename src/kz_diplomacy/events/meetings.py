@@ -29,7 +29,7 @@ from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import COPULA
 from kz_diplomacy.knowledge.entries import BodyKind, NameForm
 from kz_diplomacy.mentions.organization_patterns import STATE_ORGANS
-from kz_diplomacy.mentions.values import CountryMention, OrganizationMention
+from kz_diplomacy.mentions.values import CountryMention, GroupKind, GroupMention, OrganizationMention
 from kz_diplomacy.models import Office, Organization, Person, Status
 from kz_diplomacy.resolution import countries_of
 
@@ -231,9 +231,19 @@ def _people(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
         for number in named
         if not (_belongs_to_topic(scene, match, number, named) or _is_talked_about(scene, match, number))
     )
+    chunks = tuple(number for number in chunks if not _are_of_others(scene, number, chunks))
     if len(countries_of(tuple(party for number in chunks for party in scene.parties(number)))) == 1:
         chunks = tuple(sorted((*chunks, *match.roles.get("teller", ()))))
     return chunks
+
+
+def _are_of_others(scene: Scene, number: int, chunks: tuple[int, ...]) -> bool:
+    """Return whether "the sides" seem to be two others than the partner: "at the talks with A the sides"."""
+    sides = any(each.kind is GroupKind.SIDES for each in scene.mentions(number, GroupMention))
+    if not sides:
+        return False
+    people = [said.value.country for said in scene.persons(chunks)]
+    return None not in people and bool(people) and not set(people) & set(countries_of(scene.parties(number)))
 
 
 def _is_of_margins(scene: Scene, number: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kz_diplomacy.events.bringing import brought_by
 from kz_diplomacy.events.candidates import Said, Statement, VisitCandidate
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.grammar.syntax import VERB
+from kz_diplomacy.grammar.syntax import PAST_PARTICIPLE, VERB
 from kz_diplomacy.knowledge.entries import PlaceKind
 from kz_diplomacy.mentions.values import PlaceMention
 from kz_diplomacy.models import Person, Status
@@ -18,6 +18,8 @@ STAY = "visit-stay"
 AT = frozenset(("in", "at", "near", "outside"))
 EVENTS = frozenset(("TALKS", "CONFERENCE", "VISIT"))
 OCCASION = frozenset(("in", "at", "during", "DURING", "after", "following", "on"))
+SAYING = frozenset(("SAY", "TALK"))
+HELD = frozenset((PAST_PARTICIPLE, "HOLD"))
 AHEAD = frozenset(("PLAN", "PROPOSE"))
 """Verbs after which a place lies ahead: "expects him in Oslo in May"."""
 
@@ -83,11 +85,17 @@ def _is_spoken_of(scene: Scene, number: int) -> bool:
 
 
 def _saying(scene: Scene, place: int) -> int | None:
-    """Return the last verb before a place if it is one of saying."""
+    """Return the last verb before a place if it is one of saying, that of "the summit held in" left out."""
     start = scene.chunks.of_sentence(scene.chunks.sentence_of(place)).start
     verbs = (number for number in range(place - 1, start, -1) if VERB in scene.labels(number))
-    last = next(verbs, None)
-    return last if last is not None and "SAY" in scene.labels(last) else None
+    last = next((number for number in verbs if not _is_attribute(scene, number)), None)
+    return last if last is not None and SAYING & scene.labels(last) else None
+
+
+def _is_attribute(scene: Scene, verb: int) -> bool:
+    """Return whether a participle says of an event where it was held."""
+    held = scene.labels(verb) >= HELD
+    return held and bool(EVENTS & scene.labels(verb - 1))
 
 
 def _is_of_telling(scene: Scene, number: int) -> bool:

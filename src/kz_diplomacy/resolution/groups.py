@@ -39,7 +39,7 @@ def leaders_of(context: Context, number: int, mention: GroupMention) -> tuple[Pa
         together.update(dict.fromkeys(fitting))
         if len(together) == mention.count != PAIR:
             return tuple(together)
-    return _only_ones(context, mention)
+    return _only_ones(context, number, mention)
 
 
 def _without_owners(context: Context, number: int, mentions: Sequence[int]) -> Sequence[int]:
@@ -85,13 +85,19 @@ def _speaks_for(person: Person) -> bool:
     return any(word in words for word in SPEAKING)
 
 
-def _only_ones(context: Context, mention: GroupMention) -> tuple[Party, ...]:
-    """Return the only people of the article with the office where the words say how many there are."""
+def _only_ones(context: Context, number: int, mention: GroupMention) -> tuple[Party, ...]:
+    """Return the only people of the article with the office where the words say how many there are.
+
+    "The ministers" without a number are none who are named only later.
+    """
     if mention.office is None:
         return ()
     offices = offices_in_group(mention.office)
     fitting = tuple(p for p in context.people if p.office in offices)
-    return fitting if len(fitting) == (mention.count or PAIR) == len(countries_of(fitting)) else ()
+    if len(fitting) != (mention.count or PAIR) or len(fitting) != len(countries_of(fitting)):
+        return ()
+    named = set(chain.from_iterable(context.parties[:number]))
+    return fitting if mention.count or named.issuperset(fitting) else ()
 
 
 def _of_countries(context: Context, number: int, mention: GroupMention) -> tuple[Party, ...]:
