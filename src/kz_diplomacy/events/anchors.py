@@ -40,7 +40,14 @@ VERBS = {
     "BUILD": InvestmentKind.PROJECT,
     "PLEDGE": InvestmentKind.GRANT,
 }
-TITLES = {"loan": "LOAN", "credit": "LOAN", "financing": "LOAN", "grant": "GRANT", "investment": "FDI"}
+TITLES = {
+    "loan": "LOAN",
+    "financial": "LOAN",
+    "credit": "LOAN",
+    "financing": "LOAN",
+    "grant": "GRANT",
+    "investment": "FDI",
+}
 """Words in the title of a document that say what money it is about."""
 LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT))
 STRONG = frozenset(("INVEST", "LEND"))
@@ -134,6 +141,8 @@ def _namers(setting: Setting, amount: int) -> Iterator[int]:
     if governor is not None and "NOUN" in setting.scene.labels(governor):
         yield governor
     costing = amount - 1 if "COST" in setting.scene.labels(amount - 1) else None
+    if costing is not None and setting.scene.labels(amount - 2) & LENDING:
+        yield amount - 2
     for clause in setting.sentence.clauses if costing is not None else ():
         yield from clause.subjects[0] if clause.verb == costing and clause.subjects else ()
     for clause in setting.clauses_of(amount):

@@ -32,6 +32,8 @@ BEHIND = 2
 """Words right behind the figure that say of what it is a part: "6 billion of it"."""
 AFTER = 6
 """Words after the figure within which a tying word stands: "6 billion of the sum"."""
+OF_SUM = frozenset(("of", "this", "amount"))
+"""Words that name the figure before: "of this amount"."""
 APART = frozenset(("VERB", "COMMA", "MONEY"))
 EQUALLING = frozenset(("BE", "COST", "FLOW"))
 """Verbs that say what a figure was."""
@@ -132,6 +134,8 @@ def _reaches(setting: Setting, before: Statement) -> bool:
     if back <= LAST_SENTENCES and BREAKDOWN in words:
         return True
     if back == 1 and money_words(MoneyWord.PART) & words:
+        return True
+    if back <= LAST_SENTENCES and words >= OF_SUM:
         return True
     return back <= LAST_SENTENCES and here.paragraph == sentences[before.sentence].paragraph
 

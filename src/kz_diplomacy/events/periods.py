@@ -12,7 +12,7 @@ BEFORE = 2
 NO_PERIOD = frozenset(
     ("by", "until", "till", "before", "since", "after", "as", "ago", "earlier", "against", "versus")
 )
-COMPARING = frozenset(("than", "compared", "comparison"))
+COMPARING = frozenset(("than", "compared", "comparison", "maturing", "due"))
 
 
 def period_of(

@@ -6,7 +6,7 @@ from decimal import Decimal
 import attrs
 
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said
-from kz_diplomacy.models import Investment, InvestmentKind, Money, Qualifier
+from kz_diplomacy.models import Country, Investment, InvestmentKind, Money, Qualifier
 from kz_diplomacy.records.agreeing import alike, contained, equal_or_silent, overlap_or_silent, values
 from kz_diplomacy.records.evidence import every, evidence_of, only
 from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
@@ -14,8 +14,6 @@ from kz_diplomacy.text import Document
 
 LEAD = 2
 """Sentences that tell the news: headline and first sentence."""
-ROUNDING = 200
-"""What part of a sum rounding changes at most: half a percent."""
 NEAR = 6
 """Sentences from a project to what it costs."""
 
@@ -65,14 +63,24 @@ def _one_figure(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
 
 
 def _is_rounded(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
-    """Return whether the headline or lead rounds a sum: "$482 million" of "$482.1 million"."""
-    if one.statement.sentence >= min(other.statement.sentence, LEAD):
+    """Return whether the headline rounds a sum: "$482 million" of "$482.1 million"."""
+    if one.statement.sentence or not other.statement.sentence:
         return False
     pairs = ((first.value, again.value) for first in one.amount for again in other.amount)
     return any(
-        first.currency == again.currency and abs(first.amount - again.amount) * ROUNDING < again.amount
-        for first, again in pairs
+        first.currency == again.currency and _rounds(first.amount, again.amount) for first, again in pairs
     )
+
+
+def _rounds(rounded: Decimal, exact: Decimal) -> bool:
+    """Return whether a number of at least two digits is another one rounded.
+
+    >>> _rounds(Decimal(482), Decimal("482.1")), _rounds(Decimal(482), Decimal("483.1"))
+    (True, False)
+    """
+    plain = rounded.normalize().as_tuple()
+    place = Decimal(1).scaleb(int(plain.exponent))
+    return len(plain.digits) > 1 and exact % place != 0 and exact.quantize(place) == rounded.quantize(place)
 
 
 def _is_priced(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
@@ -119,12 +127,21 @@ def _settled(investment: InvestmentCandidate) -> InvestmentCandidate:
     return attrs.evolve(
         investment,
         kind=investment.kind[:1],
+        investor_countries=_givers(investment),
         recipient_country=investment.recipient_country[:1],
         amount=tuple(sorted(investment.amount, key=_exactness))[:1],
         enterprises=investment.enterprises[:1],
         project=investment.project[:1],
         period=investment.period[:1],
     )
+
+
+def _givers(investment: InvestmentCandidate) -> tuple[Said[Country], ...]:
+    """Return the countries that give, beside a lender not the one that gets: "Kenya's loan from the bank"."""
+    taking = {said.value for said in investment.recipient_country[:1]}
+    seats = {said.value.country for said in investment.investors}
+    giving = tuple(s for s in investment.investor_countries if s.value in seats or s.value not in taking)
+    return giving if investment.investors else investment.investor_countries
 
 
 def _exactness(said: Said[Money]) -> tuple[bool, int]:
