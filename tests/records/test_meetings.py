@@ -6,7 +6,9 @@ import pytest
 from kz_diplomacy import MeetingKind, MeetingMode, Organization, Person, Place, TimeSpan
 from kz_diplomacy.events.candidates import MeetingCandidate, Said, Statement
 from kz_diplomacy.models import Country, Office, Status
-from kz_diplomacy.records.meetings import merge_meetings, same_meeting, sides_of
+from kz_diplomacy.records.meetings import merge_meetings
+from kz_diplomacy.records.same_meeting import same_meeting
+from kz_diplomacy.records.sides import sides_of
 
 KZ, TR, JP = Country("KZ"), Country("TR"), Country("JP")
 NURTLEU = Person(name="Murat Nurtleu", office=Office.FOREIGN_MINISTER, country=KZ)

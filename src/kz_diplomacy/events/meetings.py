@@ -13,37 +13,30 @@ from kz_diplomacy.events.city_summits import as_talks_of_two
 from kz_diplomacy.events.delegations import is_delegation, is_sent, travellers_of
 from kz_diplomacy.events.formats import format_of
 from kz_diplomacy.events.implied import both_sides, with_other_side
-from kz_diplomacy.events.meeting_clauses import people_of_clause
 from kz_diplomacy.events.no_meetings import is_no_meeting, is_vague, meets_strangers
 from kz_diplomacy.events.outlook import is_denied, is_dropped, status_of
 from kz_diplomacy.events.presence import is_attended, tells_presence
 from kz_diplomacy.events.references import referred_to
-from kz_diplomacy.events.representatives import included, is_employer, represented
+from kz_diplomacy.events.representatives import represented
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.events.schedules import is_scheduled, scheduling
+from kz_diplomacy.events.schedules import is_scheduled
 from kz_diplomacy.events.separation import apart, is_series
+from kz_diplomacy.events.sides import bodies_of, distinct, is_talked_about, noun_of, organs_of, people_of
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.events.times import clause_ahead, is_present
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import COPULA
-from kz_diplomacy.knowledge.entries import BodyKind, NameForm
-from kz_diplomacy.mentions.organization_patterns import STATE_ORGANS
-from kz_diplomacy.mentions.values import CountryMention, GroupKind, GroupMention, OrganizationMention
-from kz_diplomacy.models import Office, Organization, Person, Status
-from kz_diplomacy.resolution import countries_of
+from kz_diplomacy.models import Office, Status
 
-ROLES = ("participants", "partner", "host", "guest")
 BOTH = 2
 AMBASSADORS = {Office.AMBASSADOR}
 HAPPENED = (Status.COMPLETED, Status.ONGOING)
 BEFORE = frozenset(("BEFORE", "before"))
 AFTER = frozenset(("after", "following"))
 INDEFINITE = frozenset(("a", "an"))
-ABOUT = frozenset("on about over regarding concerning".split())
 TALKING = frozenset(("meeting-meet", "meeting-hold", "meeting-talk"))
 COMING = frozenset(("ARRIVE", "GO", "VISIT"))
-JOINING = frozenset(("AND", "DASH"))
 STANDING_FOR = frozenset(("meeting-stand-for", "meeting-represent"))
 
 
@@ -65,14 +58,14 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
             return
         if is_series(scene, match) and whole.participants and (whole.mode or whole.date):
             whole = attrs.evolve(whole, statement=attrs.evolve(whole.statement, series=True))
-        elif is_vague(scene, match) or meets_strangers(scene, match) or _is_talked_about(scene, match):
+        elif is_vague(scene, match) or meets_strangers(scene, match) or is_talked_about(scene, match):
             return
     yield from apart(scene, match, whole)
 
 
 def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
     """Return all that a match says as one meeting."""
-    chunks = _people(scene, match)
+    chunks = people_of(scene, match)
     sent = travellers_of(scene, [number for number in chunks if is_sent(scene, number)])
     countries, bodies = represented(scene, chunks)
     more_countries, more_bodies = conferences.members(scene, match.trigger)
@@ -81,11 +74,11 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         statement=statement_of(scene, match, _status(scene, match), definite=False),
         kind=format_of(scene, match.trigger),
         mode=mode,
-        name=conferences.named(scene, _noun(match)),
-        participants=_distinct((*scene.persons(chunks), *sent.persons)),
+        name=conferences.named(scene, noun_of(match)),
+        participants=distinct((*scene.persons(chunks), *sent.persons)),
         countries=(*scene.countries(chunks), *sent.origins, *countries, *more_countries),
-        organizations=(*_bodies(scene, chunks), *sent.bodies, *bodies, *more_bodies),
-        organs=_organs(scene, chunks),
+        organizations=(*bodies_of(scene, chunks), *sent.bodies, *bodies, *more_bodies),
+        organs=organs_of(scene, chunks),
         place=place_of(scene, match),
         date=date_of(scene, match),
     )
@@ -109,11 +102,6 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         attendance=alone and is_attended(scene, match),
     )
     return attrs.evolve(found, statement=statement)
-
-
-def _noun(match: FrameMatch) -> int:
-    """Return the noun for the meeting: the trigger, or what the verb brings people together for."""
-    return next(iter(match.roles.get("talks", ())), match.trigger)
 
 
 def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
@@ -214,88 +202,6 @@ def _without_host(meeting: MeetingCandidate) -> bool:
 def _takes_credentials(match: FrameMatch, meeting: MeetingCandidate) -> bool:
     """Return whether somebody takes credentials, be it told or not whose: the envoys may be told later."""
     return match.frame.name == "meeting-accredit" and not _without_host(meeting)
-
-
-def _people(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
-    """Return the chunks of those who meet; who tells of a meeting takes part in it where it has one side."""
-    if not conferences.takes_part(scene, match):
-        return ()
-    roles = (number for role in ROLES for number in match.roles.get(role, ()))
-    beside = (*conferences.participating(scene, match), *scheduling(scene, match))
-    found = {*roles, *beside, *people_of_clause(scene, match)}
-    if not conferences.is_conference(scene, match):
-        found = {number for number in found if not _is_of_margins(scene, number)}
-    named = tuple(sorted(found.union(*(included(scene, number) for number in (*found, match.trigger)))))
-    chunks = tuple(
-        number
-        for number in named
-        if not (_belongs_to_topic(scene, match, number, named) or _is_talked_about(scene, match, number))
-    )
-    chunks = tuple(number for number in chunks if not _are_of_others(scene, number, chunks))
-    if len(countries_of(tuple(party for number in chunks for party in scene.parties(number)))) == 1:
-        chunks = tuple(sorted((*chunks, *match.roles.get("teller", ()))))
-    return chunks
-
-
-def _are_of_others(scene: Scene, number: int, chunks: tuple[int, ...]) -> bool:
-    """Return whether "the sides" seem to be two others than the partner: "at the talks with A the sides"."""
-    sides = any(each.kind is GroupKind.SIDES for each in scene.mentions(number, GroupMention))
-    if not sides:
-        return False
-    people = [said.value.country for said in scene.persons(chunks)]
-    return None not in people and bool(people) and not set(people) & set(countries_of(scene.parties(number)))
-
-
-def _is_of_margins(scene: Scene, number: int) -> bool:
-    """Return whether a body is only the one beside whose meeting others meet: "on the margins of the G20"."""
-    return number > 0 and "MARGINS" in scene.labels(number - 1)
-
-
-def _belongs_to_topic(scene: Scene, match: FrameMatch, number: int, named: tuple[int, ...]) -> bool:
-    """Return whether "with" belongs to what is talked about: "talks with A on the dispute with B"."""
-    topic = number - 2
-    if not any(match.trigger < other < topic for other in named):
-        return False
-    beside = "with" in scene.labels(number - 1) and "THING" in scene.labels(topic)
-    return beside and bool(ABOUT & scene.labels(topic - 1))
-
-
-def _is_talked_about(scene: Scene, match: FrameMatch, number: int | None = None) -> bool:
-    """Return whether a country right before talks is rather what they are about: "held Ukraine talks"."""
-    talks = _noun(match)
-    country = talks - 1 if number is None else number
-    if country != talks - 1 or "TALKS" not in scene.labels(talks) or JOINING & scene.labels(country - 1):
-        return False
-    named = [each.form is NameForm.NAME for each in scene.mentions(country, CountryMention)]
-    return named == [True]
-
-
-def _distinct(persons: tuple[Said[Person], ...]) -> tuple[Said[Person], ...]:
-    first: dict[Person, Said[Person]] = {}
-    for said in persons:
-        first.setdefault(said.value, said)
-    return tuple(sorted(first.values(), key=lambda said: said.first))
-
-
-def _bodies(scene: Scene, chunks: tuple[int, ...]) -> tuple[Said[Organization], ...]:
-    """Return the bodies that take part: a newspaper or agency only asks and listens."""
-    heard = [
-        number
-        for number in chunks
-        if not is_employer(scene, number)
-        and not any(each.kind is BodyKind.MEDIA for each in scene.mentions(number, OrganizationMention))
-    ]
-    return scene.bodies(heard)
-
-
-def _organs(scene: Scene, chunks: tuple[int, ...]) -> tuple[Said[Organization], ...]:
-    """Return the bodies that are organs of a state: its government, parliament and ministries."""
-    organs = (
-        number
-        for number in chunks
-        if any(each.kind in STATE_ORGANS for each in scene.mentions(number, OrganizationMention))
-    )
-    return scene.bodies(tuple(organs))
 
 
 def sides_in(meeting: MeetingCandidate) -> set[object]:
