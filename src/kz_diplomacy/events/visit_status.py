@@ -180,7 +180,8 @@ def _of_time(
         return None
     own = status is not None and status.first in range(*_words_of(scene, match))
     if match.construction == "adjunct" and group.status is not None and status is not None and not own:
-        told = bool({lower[group.first]} & (BE | set(MODALS))) or is_present(scene, group)
+        listed = lower[group.first] == group.lemma  # "will meet him and attend a forum on his visit"
+        told = listed or lower[group.first] in BE | set(MODALS) or is_present(scene, group)
         ahead = group.status in AHEAD and told
         happening = Status.COMPLETED if group.status in AHEAD else group.status
         return scene.said(Status.PLANNED if ahead else happening, number)

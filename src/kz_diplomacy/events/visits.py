@@ -8,6 +8,7 @@ from kz_diplomacy.events.bringing import before, beginning_of, brought_by, is_te
 from kz_diplomacy.events.candidates import Said, VisitCandidate
 from kz_diplomacy.events.delegations import Travellers
 from kz_diplomacy.events.destinations import Goal, antecedent_of, goals_of, venues_of
+from kz_diplomacy.events.host_countries import goals_at_hosts
 from kz_diplomacy.events.invitations import (
     at_home_in,
     invitation_of,
@@ -40,7 +41,6 @@ EVENTS = frozenset(("VISIT", "TALKS", "CONFERENCE"))
 NEAR = 12
 """Chunks from a journey to the last of the places where it went."""
 DURING = frozenset(("DURING", "during"))
-HOSTING = "visit-host"
 PLACED = frozenset(("PLACE", "COUNTRY"))
 
 
@@ -146,7 +146,7 @@ def _goals(
     back = goals_of(scene, match.roles.get("source", ()), homes)
     if back and all(country.value in homes for country, _ in goals):
         return [goal for goal in back if goal[0].value not in homes], True
-    return goals or _invited_to(scene, match, hosts) or _welcomed_to(scene, match, hosts), False
+    return goals or goals_at_hosts(scene, match, hosts), False
 
 
 def _where(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
@@ -268,24 +268,3 @@ def _arrives(scene: Scene, match: FrameMatch) -> bool:
     return match.frame.name == "visit-arrive" or (
         match.construction == "adjunct" and match.verb is not None and "ARRIVE" in scene.labels(match.verb)
     )
-
-
-def _invited_to(scene: Scene, match: FrameMatch, hosts: tuple[Said[Person], ...]) -> list[Goal]:
-    """Return the host's own country where somebody is invited to come without a word of where to."""
-    if invitation_of(scene, match) is None:
-        return []
-    inviting = scene.countries(n for n in match.roles.get("host", ()) if "COUNTRY" in scene.labels(n))
-    return [(Said(country), ()) for country in countries_of(tuple(said.value for said in hosts))] or [
-        (country, ()) for country in inviting[:1]
-    ]
-
-
-def _welcomed_to(scene: Scene, match: FrameMatch, hosts: tuple[Said[Person], ...]) -> list[Goal]:
-    """Return the host's own country where somebody is welcomed to a house there: "to the White House"."""
-    houses = [n for n in match.roles.get("destination", ()) if "to" in scene.labels(n - 1)]
-    homes = countries_of(tuple(said.value for said in hosts))
-    if match.frame.name != HOSTING or not houses or len(homes) != 1:
-        return []
-    places = scene.places(houses)
-    at_home = (said._replace(value=attrs.evolve(said.value, country=homes[0])) for said in places)
-    return [(Said(homes[0]), tuple(at_home))]

@@ -66,6 +66,7 @@ class Days(NamedTuple):
     """From one moment to another of the same unit: "16-17 August 2021", "in 2019", "January to May".
 
     `part` is True for "the first quarter": a part of a year that only a day of publication gives its year to.
+    `weekday` is the day of the week, Monday 0, where the words name that of the first day: it tells the year.
 
     >>> Days.one(Moment(year=2021)).single
     True
@@ -74,6 +75,7 @@ class Days(NamedTuple):
     first: Moment
     last: Moment
     part: bool = False
+    weekday: int | None = None
 
     @classmethod
     def one(cls, moment: Moment) -> "Days":

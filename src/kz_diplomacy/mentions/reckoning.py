@@ -180,6 +180,7 @@ def _nearest_year(days: Days, day: dt.date, tense: Tense) -> int:
     reach = LEAP_YEARS if leap else 1
     distances = {year: _distance(days, year, day) for year in range(day.year - reach, day.year + reach + 1)}
     known = {year: distance for year, distance in distances.items() if distance is not None}
+    known = {year: distance for year, distance in known.items() if _is_on_weekday(days, year)} or known
     if not known:
         return day.year
     if tense is Tense.INTENDED or (tense is Tense.COMING and days.first.unit is Unit.DAY):
@@ -190,6 +191,11 @@ def _nearest_year(days: Days, day: dt.date, tense: Tense) -> int:
         ahead = AHEAD if tense is Tense.PAST else SOON
         known = {year: distance for year, distance in known.items() if distance <= ahead} or known
     return min(known, key=lambda year: (abs(known[year]), known[year]))
+
+
+def _is_on_weekday(days: Days, year: int) -> bool:
+    """Whether the days begin, in a year, on the day of the week that is named: "Friday, December 1"."""
+    return days.weekday is None or _span(_from_year(days, year)).start.weekday() == days.weekday
 
 
 def _distance(days: Days, year: int, day: dt.date) -> int | None:

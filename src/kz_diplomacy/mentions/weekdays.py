@@ -36,7 +36,7 @@ def read_weekday(line: Line, at: int) -> Phrase | None:
     short = SHORT_WEEKDAYS.get(line.word(at)) if number is None else None
     if not line.capital(at) or line.word(at - 1) in NAMED_DAYS:
         return None
-    dated = _dated_weekday(line, at)
+    dated = _dated_weekday(line, at, short if number is None else number)
     if dated is not None:
         return dated if number is not None or short is not None else None
     if number is None:
@@ -59,7 +59,7 @@ def _short_weekday(at: int, number: int) -> Phrase:
     return Phrase(first=at, last=at + 1, meaning=Weekday(weekday=number))
 
 
-def _dated_weekday(line: Line, at: int) -> Phrase | None:
+def _dated_weekday(line: Line, at: int, number: int | None) -> Phrase | None:
     """A weekday with its date: "Thursday, July 11", "Tuesday (October 18)", "Sunday the 3rd of March"."""
     start = at + 2 if line.word(at + 1) in PARTS_OF_DAY else at + 1
     opened = line.word(start) == "("
@@ -70,7 +70,7 @@ def _dated_weekday(line: Line, at: int) -> Phrase | None:
     if inner is None or not isinstance(inner.meaning, Days) or inner.meaning.first.day is None:
         return None
     end = inner.last + 1 if opened and line.word(inner.last) == ")" else inner.last
-    return Phrase(first=at, last=end, meaning=inner.meaning)
+    return Phrase(first=at, last=end, meaning=inner.meaning._replace(weekday=number))
 
 
 def _weekday_of_week(line: Line, at: int, end: int, number: int) -> Phrase | None:

@@ -1,0 +1,62 @@
+"""Where a visit goes that only tells who receives: to the country of the host.
+
+invited    "the President invited him to come"
+welcomed   "was welcomed to the White House by the President"
+awaited    "the Prime Minister will welcome a visit by the President of Peru"
+"""
+
+import attrs
+
+from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.destinations import Goal
+from kz_diplomacy.events.invitations import invitation_of
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.models import Person
+from kz_diplomacy.resolution import countries_of
+
+HOSTING = "visit-host"
+Hosts = tuple[Said[Person], ...]
+
+
+def goals_at_hosts(scene: Scene, match: FrameMatch, hosts: Hosts) -> list[Goal]:
+    """Return the countries of those who invite, welcome or await somebody, where no other goal is named.
+
+    Args:
+        scene: The article.
+        match: A frame of visiting.
+        hosts: Who invites or receives.
+    """
+    return _invited_to(scene, match, hosts) or _welcomed_to(scene, match, hosts) or _awaited_at(scene, match)
+
+
+def _invited_to(scene: Scene, match: FrameMatch, hosts: Hosts) -> list[Goal]:
+    """Return the host's own country where somebody is invited to come without a word of where to."""
+    if invitation_of(scene, match) is None:
+        return []
+    inviting = scene.countries(n for n in match.roles.get("host", ()) if "COUNTRY" in scene.labels(n))
+    return _homes(hosts) or [(country, ()) for country in inviting[:1]]
+
+
+def _welcomed_to(scene: Scene, match: FrameMatch, hosts: Hosts) -> list[Goal]:
+    """Return the host's own country where somebody is welcomed to a house there: "to the White House"."""
+    houses = [n for n in match.roles.get("destination", ()) if "to" in scene.labels(n - 1)]
+    homes = _homes(hosts)
+    if match.frame.name != HOSTING or not houses or len(homes) != 1:
+        return []
+    country, places = homes[0][0], scene.places(houses)
+    at_home = (said._replace(value=attrs.evolve(said.value, country=country.value)) for said in places)
+    return [(country, tuple(at_home))]
+
+
+def _awaited_at(scene: Scene, match: FrameMatch) -> list[Goal]:
+    """Return the country of who awaits a visit that is not yet known, unlike one that is only praised."""
+    awaiting = match.verb is not None and "AWAIT" in scene.labels(match.verb)
+    if not awaiting or "DEFINITE" in scene.labels(match.trigger) or "visitor" not in match.roles:
+        return []
+    return _homes(scene.persons(match.roles.get("teller", ())))
+
+
+def _homes(hosts: Hosts) -> list[Goal]:
+    countries = countries_of(tuple(said.value for said in hosts))
+    return [(Said(country), ()) for country in countries]
