@@ -359,3 +359,13 @@ def test_a_statement_of_two_ministers_of_one_country_is_its_own_affair() -> None
 def test_the_pact_of_a_headline_is_the_document_told_of(body: str, kind: AgreementKind) -> None:
     (agreement,) = parse(f"Qatar and Oman sign pact\n\n{body}").agreements
     assert agreement.kind is kind
+
+
+def test_each_item_of_a_list_is_one_of_its_own() -> None:
+    text = """Kenya and Japan signed these documents:
+- Agreement between the Ministry of Energy of Kenya and the Embassy of Japan on cooperation against fires;
+- Cooperation agreement between the Ministry of Trade of Kenya and the Ministry of Economy of Japan;
+- Agreement on cooperation in health."""
+    bodies = [[body.name for body in each.organizations] for each in parse(text).agreements]
+    assert len(bodies) == 3
+    assert bodies[1] == ["Ministry of Trade", "Ministry of Economy"]

@@ -39,6 +39,8 @@ MANY = 3
 ISSUED = frozenset((AgreementKind.STATEMENT, AgreementKind.DECLARATION, AgreementKind.COMMUNIQUE))
 PARTING = frozenset(("COMMA", "DATE", "PERSON", "VERB"))
 """What parts the project that a document is about from where it is signed."""
+BEFORE_REPLACED = 4
+"""Words from "replace" to a document."""
 BEFORE_SIGNING = 4
 """Words from "anniversary" to the signing."""
 
@@ -65,16 +67,26 @@ def _is_worth_telling(scene: Scene, mention: DocumentMention, match: FrameMatch 
     """Return whether a document counts: named, counted, between named parties, or signed by somebody."""
     general = mention.plural and mention.kind is AgreementKind.DOCUMENTS
     parties = (mention.countries or mention.organizations) and not general
-    if match is None and not parties and _is_programme_of_nobody(scene, mention):
+    if match is None and (_is_law(mention) or _is_unnamed_scheme(scene, mention)):
         return False
     several = mention.plural and match is not None and _is_in_general(match)
     return bool(mention.title or mention.count or mention.span or parties or (match and not several))
 
 
-def _is_programme_of_nobody(scene: Scene, mention: DocumentMention) -> bool:
-    """Return whether a programme without a proper name is rather a schedule: "has a busy work programme"."""
-    title = mention.title or ""
-    return title.islower() and scene.tells_of("PROGRAMME", title.split())
+def _is_unnamed_scheme(scene: Scene, mention: DocumentMention) -> bool:
+    """Return whether a schedule or a state of affairs is called like a document, without a proper name.
+
+    "has a busy work programme", "improves the legal framework between the two".
+    """
+    name = (mention.title or "").partition(" between ")[0]
+    nobody = not (mention.countries or mention.organizations)
+    classes = ("FRAMEWORK", "PROGRAMME") if nobody else ("FRAMEWORK",)
+    return name.islower() and any(scene.tells_of(each, name.split()) for each in classes)
+
+
+def _is_law(mention: DocumentMention) -> bool:
+    """Return whether a state's own law is about documents: "the Law on International Treaties"."""
+    return " ".join((mention.title or "").lower().split()[:2]) in document_words().statute
 
 
 def _is_in_general(match: FrameMatch) -> bool:
@@ -163,8 +175,8 @@ def _document(
     told = parties_of(scene, named, signers, bodies, match)
     told_of = [] if match is None else [match, signings.ceremony(number)]
     places, dates = _where_and_when(scene, [each for each in told_of if each is not None])
-    day = (scene.said(mention.span, number),) if mention.span else ()
     signed, ratified = _by_stage(scene, match, dates)
+    day = _year_of(scene, number, mention, match)
     return AgreementCandidate(
         statement=_statement(papers, signings, number, mention, match),
         kind=(scene.said(mention.kind, number),),
@@ -180,6 +192,14 @@ def _document(
         date=() if _is_commemorated(scene, match) else (day or signed or _issued(scene, number, mention))[:1],
         ratified=ratified,
     )
+
+
+def _year_of(
+    scene: Scene, number: int, mention: DocumentMention, match: FrameMatch | None
+) -> tuple[Said[TimeSpan], ...]:
+    """Return the year in the name of a document, unless its day is told: "the 2023 plan signed in May"."""
+    told = match is not None and match.construction == "past-participle" and "date" in match.roles
+    return () if told or mention.span is None else (scene.said(mention.span, number),)
 
 
 def _issued(scene: Scene, number: int, mention: DocumentMention) -> tuple[Said[TimeSpan], ...]:
@@ -233,7 +253,7 @@ def _statement(
 ) -> Statement:
     scene = signings.scene
     anonymous = mention.title is None and mention.count is None
-    former = _is_called(scene, number, document_words().former)
+    former = _is_called(scene, number, document_words().former) or _is_replaced(scene, number)
     further = former or _is_called(scene, number, document_words().another)
     parties = mention.countries or mention.organizations
     sentence = scene.chunks.sentence_of(number)
@@ -271,6 +291,13 @@ def _is_heading(scene: Scene, sentence: int, mention: DocumentMention) -> bool:
     """Return whether a headline has a short word for what the text then calls by its kind: "sign pact"."""
     short = mention.kind is AgreementKind.AGREEMENT and not mention.plural
     return short and scene.document.sentences[sentence].kind is SentenceKind.HEADLINE
+
+
+def _is_replaced(scene: Scene, number: int) -> bool:
+    """Return whether the document told of takes the place of this one: "to replace the 1998 agreement"."""
+    first = scene.chunk(number).first
+    before = scene.document.lower[max(0, first - BEFORE_REPLACED) : first]
+    return not document_words().replacing.isdisjoint(before)
 
 
 def _is_commemorated(scene: Scene, match: FrameMatch | None) -> bool:

@@ -202,7 +202,7 @@ class Bounds:
         if after == "and":
             return not self._ends_at_and(index + 1)
         closed = index + 1 in self.further or after in around.words.stop or after in around.words.determiner
-        if closed or self._is_attribution(index + 1):
+        if closed or self._is_attribution(index + 1) or self._is_next_aim(index + 1):
             return False
         for later in range(index + 1, index + LIST_WORDS):
             word = around.word(later)
@@ -211,6 +211,11 @@ class Bounds:
             if word in around.words.stop or word in ENDS or not word or around.is_verb(later, PAST):
                 return False
         return False
+
+    def _is_next_aim(self, index: int) -> bool:
+        """Whether a verb with its object follows, one more thing to do: "…, enhance the trust"."""
+        follows = self.around.word(index + 1) in self.around.words.determiner
+        return follows and self.around.is_verb(index, BASE)
 
     def _is_attribution(self, index: int) -> bool:
         """Whether somebody follows who tells the sentence: "…, the agency reports", "…, Reuters said"."""

@@ -39,6 +39,8 @@ class DocumentWords(NamedTuple):
         another: Words before a document that is not one of those told of ("a second protocol").
         former: Words before a document that the one told of replaces ("the previous agreement").
         scope: Nouns behind which the matter of a document stands ("in the field of").
+        replacing: Verbs before the document whose place another takes ("replaces").
+        statute: How the names of laws begin ("law on").
     """
 
     qualifier: frozenset[str]
@@ -66,6 +68,8 @@ class DocumentWords(NamedTuple):
     another: frozenset[str]
     former: frozenset[str]
     scope: frozenset[str]
+    replacing: frozenset[str]
+    statute: frozenset[str]
 
 
 @cache

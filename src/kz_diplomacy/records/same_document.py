@@ -29,6 +29,8 @@ PACT = frozenset((AgreementKind.AGREEMENT, AgreementKind.TREATY))
 """Kinds that titles give one document in turn: "the extradition treaty", "the agreement on extradition"."""
 DEAL = frozenset((AgreementKind.AGREEMENT, AgreementKind.CONTRACT))
 """Kinds that may be called a deal."""
+LISTED = "agreement-listed"
+"""The rule of documents that are items of a list."""
 NAMED = "agreement-named"
 """The rule of documents that are only named."""
 
@@ -38,7 +40,7 @@ def same_document(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     if _is_former(one):
         return False
     if other.statement.definite and not other.title:
-        called = bool(other.kind) and other.statement.rule != NAMED
+        called = bool(other.kind) and other.statement.rule != NAMED and not _is_just_named(one, other)
         pointed = not (_is_cited(one) and called)
         return pointed and kinds_agree(one, other) and compatible_status(one.statement, other.statement)
     if _are_one_sum(one, other):
@@ -54,8 +56,9 @@ def same_document(one: AgreementCandidate, other: AgreementCandidate) -> bool:
         and contained(one.countries, other.countries)
         and overlap_or_silent(one.date, other.date)
         and _stages_agree(one, other)
-        and not other.statement.further
+        and (not other.statement.further or bool(_titles(one) & _titles(other)))
         and not _is_another(one, other)
+        and not _are_two_items(one, other)
     )
 
 
@@ -85,9 +88,29 @@ def _is_cited(document: AgreementCandidate) -> bool:
     return any(said.value[0].isupper() for said in document.title) or bool(document.date)
 
 
+def _titles(document: AgreementCandidate) -> set[str]:
+    return {title.lower() for title in values(document.title)}
+
+
+def _are_two_items(one: AgreementCandidate, other: AgreementCandidate) -> bool:
+    """Return whether two documents are items of a list, where each is one of its own, unless repeated."""
+    items = one.statement.rule == other.statement.rule == LISTED
+    apart = one.statement.sentence != other.statement.sentence
+    return items and apart and not _titles(one) & _titles(other)
+
+
 def _is_former(document: AgreementCandidate) -> bool:
     """Return whether a document is only the one before that which the text is about."""
     return document.statement.recalled and document.statement.further
+
+
+def _is_just_named(one: AgreementCandidate, other: AgreementCandidate) -> bool:
+    """Return whether a document of two parties is named right before another takes up its kind.
+
+    "Congress has the Convention between A and B.  The Convention was signed in May."
+    """
+    near = 0 <= other.statement.sentence - one.statement.sentence <= 1
+    return near and len(one.countries) > 1 and values(one.kind) == values(other.kind)
 
 
 def _is_another(one: AgreementCandidate, other: AgreementCandidate) -> bool:

@@ -155,10 +155,11 @@ def _is_between_sides(agreement: AgreementCandidate, meeting: MeetingCandidate) 
 def _is_near(agreement: AgreementCandidate, meeting: MeetingCandidate) -> bool:
     """Return whether a document is told of soon after talks; lists may go on, third countries are left.
 
-    What is only to be signed is not signed at talks that are told of after it.
+    What is only to be signed is not signed at talks that are over, or told of after it.
     """
     distance = agreement.statement.sentence - meeting.statement.sentence
-    if distance < 0 and final_status(agreement.statement) is Status.PLANNED:
+    planned = final_status(agreement.statement) is Status.PLANNED
+    if planned and (distance < 0 or final_status(meeting.statement) in HAPPENED):
         return False
     if not _at_home(meeting):
         return abs(distance) <= NEAR
