@@ -197,7 +197,8 @@ def _of_noun(setting: Setting, amount: int, number: int) -> Meaning | None:
     kind = next((kind for label, kind in NOUNS.items() if label in labels), None)
     if kind is None:
         return Meaning(None) if "TURNOVER" in labels else None
-    if kind in LENT and money_words(MoneyWord.OWN) & set(setting.scene.words(number)):
+    capital = kind in LENT or kind is InvestmentKind.DIRECT
+    if capital and money_words(MoneyWord.OWN) & set(setting.scene.words(number)):
         return Meaning(None)
     if kind is InvestmentKind.DIRECT and _is_of_shares(setting):
         return Meaning(None)
@@ -240,7 +241,8 @@ def _takes(setting: Setting, verb: int, amount: int) -> bool:
     if not labels & GIVING:
         if labels & PRICED:
             return setting.holds(clause, amount) and bool(setting.preposition(amount) & COSTING)
-        return not labels & SIGNED and _is_given(setting, clause, amount, group.lemma)
+        signs = labels & SIGNED and group.lemma not in money_words(MoneyWord.EXTENDING)
+        return not signs and _is_given(setting, clause, amount, group.lemma)
     if not setting.holds(clause, amount):
         return verb == amount - 1
     placed = group.lemma not in money_words(MoneyWord.PLACING) or _is_placed(setting.scene, clause)

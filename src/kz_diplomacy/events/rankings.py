@@ -33,8 +33,8 @@ RESPECTIVELY = "respectively"
 LEADS = frozenset((":", "including"))
 """What a list of countries begins with."""
 NATIONS = frozenset(("COUNTRY", "NATIONALITY"))
-OTHERS = frozenset(("other", "others", "rest", "remaining", "total"))
-"""Words of what is left over, which is no country and no sector."""
+OTHERS = frozenset(("other", "others", "rest", "remaining", "total", "domestic"))
+"""Words of what is left over or no foreign money, which is no country and no sector."""
 PARTIES = frozenset(("COUNTRY", "NATIONALITY", "PERSON", "BODY", "GROUP", "DATE", "IT"))
 TRADE = frozenset(("ACTIVE", "PARTICIPLE", "VERB"))
 """The labels of what somebody does for a living: "banking"."""

@@ -194,7 +194,13 @@ def has_sum(scene: Scene, number: int) -> bool:
     before = takewhile(lambda n: ";" not in scene.labels(n), range(number, sentence.start - 1, -1))
     behind = takewhile(lambda n: ";" not in scene.labels(n), range(number, sentence.stop))
     sums = (each for each in (*before, *behind) if "MONEY" in scene.labels(each))
-    return any("DOCUMENT" not in scene.labels(each + 1) for each in sums)
+    return any(not _is_contract(scene, each + 1) for each in sums)
+
+
+def _is_contract(scene: Scene, number: int) -> bool:
+    """Return whether a chunk is a document that lends nothing: "a $5 million deal"."""
+    lending = money_words(MoneyWord.FUNDS) & set(scene.words(number))
+    return "DOCUMENT" in scene.labels(number) and not lending
 
 
 def place_of(
