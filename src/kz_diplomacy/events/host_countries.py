@@ -11,6 +11,7 @@ from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.destinations import Goal
 from kz_diplomacy.events.invitations import invitation_of
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.visitors import is_host
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.models import Person
 from kz_diplomacy.resolution import countries_of
@@ -54,7 +55,8 @@ def _awaited_at(scene: Scene, match: FrameMatch) -> list[Goal]:
     awaiting = match.verb is not None and "AWAIT" in scene.labels(match.verb)
     if not awaiting or "DEFINITE" in scene.labels(match.trigger) or "visitor" not in match.roles:
         return []
-    return _homes(scene.persons(match.roles.get("teller", ())))
+    receiving = (n for n in match.roles["visitor"] if is_host(scene, match, n))
+    return _homes(scene.persons((*match.roles.get("teller", ()), *receiving)))
 
 
 def _homes(hosts: Hosts) -> list[Goal]:

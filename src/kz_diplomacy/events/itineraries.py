@@ -1,7 +1,7 @@
 """Itineraries: the stops of a journey that one verb lists, each with its own days.
 
     itinerary = stop, { joint, { joint }, stop } ;
-    stop      = [ "to" | "in" ], ( country | place ), [ [ preposition ], day ] ;
+    stop      = [ "to" | "in" ], ( country | place ), [ [ preposition ], day ], [ "for", event ] ;
     joint     = "," | ";" | "and" | "in addition to" | "followed", "by" ;
 
 "to Japan (20-21 October), Korea (22 October) and Vietnam", "Oslo on Monday and Bergen on Tuesday": a day is
@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 import attrs
 
+from kz_diplomacy.events.bringing import behind
 from kz_diplomacy.events.candidates import Said, VisitCandidate
 from kz_diplomacy.events.destinations import Goal, goals_of
 from kz_diplomacy.events.invitations import at_home_in
@@ -25,6 +26,10 @@ STOPS = frozenset(("COUNTRY", "PLACE"))
 JOINTS = frozenset((AND, COMMA, BREAK, "FOLLOW", "by", "ADDING"))
 DISTURBING = frozenset((VERB, NOMINAL, POSSESSIVE))
 BRINGING = frozenset(("to", "in", "on", "from", "between"))
+AIMS = frozenset(("TALKS", "CONFERENCE", "VISIT", "THING"))
+TOWN = frozenset((NOMINAL, "THING"))
+NEXT = 8
+"""Chunks from what a stop is for to the next one."""
 LONGEST = 60
 """Chunks that an itinerary may have."""
 
@@ -117,10 +122,30 @@ def _listed(scene: Scene, place: int) -> list[Stop]:
             found[-1] = Stop(found[-1].place, number, number)
         elif labels & STOPS and joined and "from" not in scene.labels(number - 1):
             found.append(Stop(number, None, number))
-        elif not labels & (JOINTS | BRINGING):
+        elif not (labels & (JOINTS | BRINGING) or _is_passed_over(scene, number, joined=joined)):
             break
         joined = bool(labels & (JOINTS | {"to"})) or (joined and bool(labels & BRINGING))
     return found
+
+
+def _is_passed_over(scene: Scene, number: int, *, joined: bool) -> bool:
+    """Return whether a chunk in a list is what a stop is for, or a town of no table before its country.
+
+    "to Peru for the summit, to Chile for talks", "Lima, Peru; Sampleton, Benin Republic".
+    """
+    labels, following = scene.labels(number), scene.labels(number + 1)
+    if "for" in labels:
+        return bool(AIMS & following) and _goes_on(scene, number)
+    aimed = bool(AIMS & labels) and "for" in scene.labels(number - 1)
+    town = joined and labels >= TOWN and COMMA in following and "COUNTRY" in scene.labels(number + 2)
+    named = "LAND" in labels and "COUNTRY" in scene.labels(number - 1)
+    return aimed or town or named
+
+
+def _goes_on(scene: Scene, number: int) -> bool:
+    """Return whether "to" brings the place that is named next: not "for talks, and Peru said"."""
+    named = (place for place in behind(scene, number, NEXT) if STOPS & scene.labels(place))
+    return any("to" in scene.labels(place - 1) for place in [*named][:1])
 
 
 def _with_days(stops: list[Stop]) -> list[Stop]:

@@ -47,7 +47,7 @@ def _only_person_before(scene: Scene, number: int) -> Travellers:
 def visitors_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     """Return the chunks of the visitors."""
     named = match.roles.get("visitor", ()) or match.roles.get("owner", ())
-    visitors = tuple(n for n in named if not is_goal(scene, match, n))
+    visitors = tuple(n for n in named if not (is_goal(scene, match, n) or is_host(scene, match, n)))
     if match.frame.name == "visit-invite" and _accepts(scene, match):
         accepting = (*match.roles.get("teller", ()), *match.roles.get("host", ()))
         return tuple(n for n in accepting if n < beginning_of(scene, match.trigger)) or visitors
@@ -76,12 +76,12 @@ def _who_is_on(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
 def is_goal(scene: Scene, match: FrameMatch, number: int) -> bool:
     """Return whether a country or town is where a visit or tour goes, not who makes it."""
     tour = "TOUR" in scene.labels(match.trigger) and number > match.trigger
-    visited = number in match.roles.get("destination", ()) or _hosts(scene, match, number)
+    visited = number in match.roles.get("destination", ()) or is_host(scene, match, number)
     return (tour or visited) and bool({"COUNTRY", "PLACE"} & scene.labels(number))
 
 
-def _hosts(scene: Scene, match: FrameMatch, number: int) -> bool:
-    """Return whether something is where a visit is hosted: "Oslo will host a visit by the President"."""
+def is_host(scene: Scene, match: FrameMatch, number: int) -> bool:
+    """Return whether a visit is hosted by somebody or somewhere: "Oslo will host a visit by X"."""
     verb = match.verb
     hosting = verb is not None and verb < match.trigger and HOSTING in scene.labels(verb)
     return hosting and verb is not None and number < verb

@@ -25,7 +25,7 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.events.visit_kinds import kind_of
 from kz_diplomacy.events.visit_status import REFERRING, visit_status_of
-from kz_diplomacy.events.visitors import COMING, is_goal, party_of, visitors_of
+from kz_diplomacy.events.visitors import COMING, is_goal, is_host, party_of, visitors_of
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import VERB
 from kz_diplomacy.models import Country, Person, TimeSpan
@@ -130,7 +130,8 @@ def _legs(
 
 
 def _hosts(scene: Scene, match: FrameMatch) -> tuple[Said[Person], ...]:
-    hosts = scene.persons(match.roles.get("host", ()))
+    receiving = (n for n in match.roles.get("visitor", ()) if is_host(scene, match, n))
+    hosts = scene.persons((*match.roles.get("host", ()), *receiving))
     invitation = invitation_of(scene, match)
     if invitation is None:
         return hosts or inviters_beside(scene, match.trigger)

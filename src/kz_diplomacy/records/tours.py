@@ -5,6 +5,7 @@ region   "will travel to the Middle East … In Cairo, X will meet": the legs ar
 stay     "in Milan X met …": a place of the visit of X to Italy
 along    who is told to come along, on all legs
 days     those of the tour, where a leg has none of its own, told with the tour or later
+off      all legs of a trip that is called off
 dropped  a town that was left out of a visit that takes place is no visit
 """
 
@@ -73,7 +74,7 @@ def dated_legs(visits: Sequence[VisitCandidate], stated: Sequence[VisitCandidate
         visits: The visits, each once.
         stated: All statements of visits.
     """
-    alike = _dated_alike(_accompanied_alike(visits))
+    alike = _dated_alike(_accompanied_alike(_cancelled_alike(visits, stated)))
     own = [each for each in stated if each.date and not _is_of_tour(each, stated)]
     return [_with_own_days(_on_tour(visit, alike, stated), stated, own) for visit in alike]
 
@@ -184,6 +185,21 @@ def _legs_in(trip: VisitCandidate, stays: Iterable[VisitCandidate]) -> Iterator[
             yield attrs.evolve(
                 trip, statement=statement, destination=stay.destination, places=stay.places, region=()
             )
+
+
+def _cancelled_alike(
+    visits: Sequence[VisitCandidate], stated: Iterable[VisitCandidate]
+) -> Sequence[VisitCandidate]:
+    """Return the visits, those of one statement all called off where "the trip was scrapped"."""
+    whole = {each.statement.status for each in stated if _is_cancelled(each) and not each.destination}
+    off = {_words(visit): visit.statement.status for visit in visits if visit.statement.status in whole}
+    off = {words: status for words, status in off.items() if status is not None}
+    return [
+        attrs.evolve(visit, statement=attrs.evolve(visit.statement, status=off[_words(visit)]))
+        if _words(visit) in off
+        else visit
+        for visit in visits
+    ]
 
 
 def _accompanied_alike(visits: Sequence[VisitCandidate]) -> list[VisitCandidate]:
