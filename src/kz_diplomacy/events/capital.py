@@ -24,10 +24,11 @@ from kz_diplomacy.events.projects import OBJECTS, Purpose, purpose_of
 from kz_diplomacy.events.rankings import next_of_ranking
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.events.surroundings import Surroundings
-from kz_diplomacy.events.uses import use_of
+from kz_diplomacy.events.uses import payer_of, use_of
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import InvestmentKind, Status
 
+LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT))
 AHEAD = frozenset((Status.PLANNED, Status.PROPOSED))
 SMALLEST = 1000
 """Less is a price."""
@@ -128,7 +129,7 @@ def _investment(figure: Figure) -> InvestmentCandidate | None:
     return InvestmentCandidate(
         statement=_statement(figure, kind, status),
         kind=(setting.scene.said(kind, anchor.chunk),),
-        investors=parts.investors,
+        investors=parts.investors or (payer_of(setting) if kind in LENT else ()),
         investor_countries=parts.investor_countries,
         recipient_country=parts.recipient_country,
         recipients=parts.recipients,
@@ -142,8 +143,9 @@ def _project(figure: Figure, purpose: Purpose, kind: InvestmentKind) -> tuple[Sa
     """Return what money is for, that of loans and grants also where it is told beside them."""
     if kind is InvestmentKind.DIRECT and not purpose.labels & OBJECTS:
         return ()
-    lent = kind in {InvestmentKind.LOAN, InvestmentKind.GRANT} and not purpose.text
-    return use_of(figure.setting, figure.amount, figure.anchor.chunk) if lent else purpose.text
+    if purpose.text or kind not in LENT:
+        return purpose.text
+    return use_of(figure.setting, figure.amount, figure.anchor.chunk)
 
 
 def _statement(figure: Figure, kind: InvestmentKind, status: Said[Status] | None) -> Statement:

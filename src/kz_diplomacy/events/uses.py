@@ -1,8 +1,9 @@
-"""What a loan or grant is used for, where that is told beside it.
+"""What a loan or grant is used for and who pays it out, where that is told beside it.
 
     use      = project, { … }, "for which", { … }, sum         (* "the dam for which Japan lent $5 million" *)
              | project, verb of paying, ( "with" | "by" ), sum  (* "the dam was financed with $5 million" *)
              | money, verb of use, [ infinitive ], project ;    (* "…, which will be used to build a dam" *)
+    payer    = money, passive verb of paying, "by", lender ;    (* "The money is provided by the bank" *)
     money    = sum | "which" | in the next sentence "the loan" | "the funds" | "it" ;
 
 Only where nothing behind the sum in its own clause says what it is for, see `projects`.
@@ -11,11 +12,14 @@ Only where nothing behind the sum in its own clause says what it is for, see `pr
 from collections.abc import Iterator
 
 from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.companies import LENDERS, companies, is_name, kinds
 from kz_diplomacy.events.projects import is_general, named, names_project
-from kz_diplomacy.events.setting import Setting
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.setting import MONEY_VERBS, Setting
 from kz_diplomacy.grammar.clauses import Clause
 from kz_diplomacy.grammar.syntax import Part
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
+from kz_diplomacy.models import Organization
 
 LENDING = frozenset(("LOAN", "GRANT", "FUND", "IT"))
 PAYING = frozenset(("with", "by", "from", "through", "under"))
@@ -35,6 +39,32 @@ def use_of(setting: Setting, amount: int, anchor: int) -> tuple[Said[str], ...]:
     """
     found = next(_places(setting, amount, anchor), None)
     return () if found is None else named(*found).text
+
+
+def payer_of(setting: Setting) -> tuple[Said[Organization], ...]:
+    """Return the one lender by whom the next sentence says that the money is given, () where it does not."""
+    following = _next_sentence(setting)
+    if following is None:
+        return ()
+    money = _the_money(following)
+    told = (
+        c for c in following.sentence.clauses if c.passive and any(money & set(g) for g in c.subjects[:1])
+    )
+    paying = [clause for clause in told if following.scene.labels(clause.verb) & MONEY_VERBS]
+    payers = [head for clause in paying for head in _agents(following, clause)]
+    return companies(following.scene, payers) if len(payers) == 1 else ()
+
+
+def _agents(setting: Setting, clause: Clause) -> Iterator[int]:
+    """Yield the lenders that "by" brings in a clause."""
+    for adjunct in clause.adjuncts:
+        if adjunct.preposition is not None and "by" in setting.scene.labels(adjunct.preposition):
+            yield from (head for head in adjunct.heads if _may_pay(setting.scene, head))
+
+
+def _may_pay(scene: Scene, number: int) -> bool:
+    """Return whether a chunk is a lender, or a name that nothing is known of."""
+    return bool(kinds(scene, number) & LENDERS) or is_name(scene, number)
 
 
 def _places(setting: Setting, amount: int, anchor: int) -> Iterator[tuple[Setting, int]]:
