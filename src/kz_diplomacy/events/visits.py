@@ -27,7 +27,7 @@ from kz_diplomacy.events.visit_kinds import kind_of
 from kz_diplomacy.events.visit_status import REFERRING, visit_status_of
 from kz_diplomacy.events.visitors import COMING, is_goal, is_host, party_of, visitors_of
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.grammar.syntax import VERB
+from kz_diplomacy.grammar.syntax import AND, COMMA, VERB
 from kz_diplomacy.models import Country, Person, TimeSpan
 from kz_diplomacy.resolution import countries_of
 
@@ -154,7 +154,11 @@ def _where(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     """Return the chunks that say where to; "where" stands for what is right before it."""
     subjects = (*match.roles.get("visitor", ()), *match.roles.get("seat", ()))
     toured = tuple(n for n in subjects if is_goal(scene, match, n))
-    goals = (n for n in match.roles.get("destination", ()) if not _is_of_journey_before(scene, match, n))
+    goals = (
+        n
+        for n in match.roles.get("destination", ())
+        if not (_is_of_journey_before(scene, match, n) or _is_beside_event(scene, match, n))
+    )
     chunks = (*goals, *toured) or venues_of(scene, match.roles.get("event", ()))
     if chunks:
         return chunks
@@ -167,6 +171,14 @@ def _where(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
         return (match.verb + 1,)
     place = antecedent_of(scene, match.verb, "where")
     return () if place is None else (place,)
+
+
+def _is_beside_event(scene: Scene, match: FrameMatch, number: int) -> bool:
+    """Return whether a country begins a new clause behind an event: "came for talks, and Peru said"."""
+    events = (event for event in match.roles.get("event", ()) if event < number)
+    return any(
+        all({AND, COMMA} & scene.labels(joint) for joint in range(event + 1, number)) for event in events
+    )
 
 
 def _is_of_journey_before(scene: Scene, match: FrameMatch, number: int) -> bool:
