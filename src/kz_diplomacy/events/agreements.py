@@ -8,10 +8,9 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from kz_diplomacy.events.auxiliaries import DETERMINERS
 from kz_diplomacy.events.candidates import AgreementCandidate, Said, Statement
 from kz_diplomacy.events.circumstances import exact_day, place_before
-from kz_diplomacy.events.outlook import is_negated, is_wished, status_of
+from kz_diplomacy.events.outlook import is_negated, status_of
 from kz_diplomacy.events.papers import Papers, value_beside
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signatories import (
@@ -25,20 +24,20 @@ from kz_diplomacy.events.signatories import (
 )
 from kz_diplomacy.events.signed_for import signed_for_of
 from kz_diplomacy.events.signings import Signings
-from kz_diplomacy.events.stages import is_ratified, stage_of, status_beside
+from kz_diplomacy.events.stages import is_ratified, stage_of
 from kz_diplomacy.events.stating import statement_of
+from kz_diplomacy.events.told_documents import is_told
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.mentions.values import DocumentMention
 from kz_diplomacy.models import AgreementKind, Place, TimeSpan
 from kz_diplomacy.text import SentenceKind
 
-EXCLUDING = frozenset((("instead", "of"), ("rather", "than"), ("without", "any")))
-MANY = 3
-"""Documents from which on a number of them may be all that there are."""
 ISSUED = frozenset((AgreementKind.STATEMENT, AgreementKind.DECLARATION, AgreementKind.COMMUNIQUE))
 PARTING = frozenset(("COMMA", "DATE", "PERSON", "VERB"))
 """What parts the project that a document is about from where it is signed."""
+ALSO = "also"
+"""What a verb of signing has beside it where it brings one more document."""
 BEFORE_REPLACED = 4
 """Words from "replace" to a document."""
 BEFORE_SIGNING = 4
@@ -54,81 +53,9 @@ def agreements_of(scene: Scene, signings: Signings) -> Iterator[AgreementCandida
         elif "DOCUMENT" in chunk.labels:
             match = signings.signed.get(number)
             for mention in scene.mentions(number, DocumentMention):
-                denied = _is_excluded(scene, number) or (match is not None and _is_ruled_out(scene, match))
-                told = _is_worth_telling(scene, mention, match) and not _is_stock(
-                    scene, papers, number, mention, match
-                )
-                if told and not denied:
+                if is_told(scene, papers, number, mention, match):
                     yield _document(papers, signings, number, mention, match)
     yield from signed_for_of(signings)
-
-
-def _is_worth_telling(scene: Scene, mention: DocumentMention, match: FrameMatch | None) -> bool:
-    """Return whether a document counts: named, counted, between named parties, or signed by somebody."""
-    general = mention.plural and mention.kind is AgreementKind.DOCUMENTS
-    parties = (mention.countries or mention.organizations) and not general
-    if match is None and (_is_law(mention) or _is_unnamed_scheme(scene, mention)):
-        return False
-    several = mention.plural and match is not None and _is_in_general(match)
-    return bool(mention.title or mention.count or mention.span or parties or (match and not several))
-
-
-def _is_unnamed_scheme(scene: Scene, mention: DocumentMention) -> bool:
-    """Return whether a schedule or a state of affairs is called like a document, without a proper name.
-
-    "has a busy work programme", "improves the legal framework between the two".
-    """
-    name = (mention.title or "").partition(" between ")[0]
-    nobody = not (mention.countries or mention.organizations)
-    classes = ("FRAMEWORK", "PROGRAMME") if nobody else ("FRAMEWORK",)
-    return name.islower() and any(scene.tells_of(each, name.split()) for each in classes)
-
-
-def _is_law(mention: DocumentMention) -> bool:
-    """Return whether a state's own law is about documents: "the Law on International Treaties"."""
-    return " ".join((mention.title or "").lower().split()[:2]) in document_words().statute
-
-
-def _is_in_general(match: FrameMatch) -> bool:
-    """Return whether nobody says where and when: "implementing the agreements signed by both sides"."""
-    return match.construction == "past-participle" and not {"place", "date"} & match.roles.keys()
-
-
-def _is_stock(
-    scene: Scene, papers: Papers, number: int, mention: DocumentMention, match: FrameMatch | None
-) -> bool:
-    """Return whether documents are only counted: "have signed 100 documents since 1992", "140 treaties".
-
-    How many there are between two states is no event; how many are signed on some occasion is one.
-    """
-    if mention.count is None or mention.title:
-        return False
-    sentence = scene.document.sentences[scene.chunks.sentence_of(number)]
-    if match is None:
-        many = mention.count >= MANY and sentence.kind is SentenceKind.PROSE
-        return many and status_beside(scene, papers, number) is None
-    return scene.chunks.sentence_of(number) in papers.overall
-
-
-def _is_ruled_out(scene: Scene, match: FrameMatch) -> bool:
-    return is_negated(scene, match) or is_wished(scene, match.trigger)
-
-
-def _is_excluded(scene: Scene, number: int) -> bool:
-    """Return whether a document is named only as what something is not: "not a peace treaty"."""
-    first = scene.chunk(number).first
-    words = scene.document.lower[max(0, first - 3) : first]
-    if _is_apposition(scene, number):
-        return True
-    bare = tuple(word for word in words if word not in DETERMINERS)
-    return bare[-1:] == ("not",) or bare[-2:] in EXCLUDING
-
-
-def _is_apposition(scene: Scene, number: int) -> bool:
-    """Return whether "document" says what the one before is: "a treaty, a document that Chile signed"."""
-    general = any(each.kind is AgreementKind.DOCUMENTS for each in scene.mentions(number, DocumentMention))
-    beside = number > 1 and "COMMA" in scene.labels(number - 1) and "DOCUMENT" in scene.labels(number - 2)
-    return general and beside
 
 
 def _pointing_back(scene: Scene, number: int, match: FrameMatch) -> Iterator[AgreementCandidate]:
@@ -254,7 +181,7 @@ def _statement(
     scene = signings.scene
     anonymous = mention.title is None and mention.count is None
     former = _is_called(scene, number, document_words().former) or _is_replaced(scene, number)
-    further = former or _is_called(scene, number, document_words().another)
+    further = former or _is_called(scene, number, document_words().another) or _is_added(scene, match)
     parties = mention.countries or mention.organizations
     sentence = scene.chunks.sentence_of(number)
     heading = anonymous and _is_heading(scene, sentence, mention)
@@ -291,6 +218,14 @@ def _is_heading(scene: Scene, sentence: int, mention: DocumentMention) -> bool:
     """Return whether a headline has a short word for what the text then calls by its kind: "sign pact"."""
     short = mention.kind is AgreementKind.AGREEMENT and not mention.plural
     return short and scene.document.sentences[sentence].kind is SentenceKind.HEADLINE
+
+
+def _is_added(scene: Scene, match: FrameMatch | None) -> bool:
+    """Return whether a document is signed besides those told of: "they also signed"."""
+    if match is None or match.verb != match.trigger:
+        return False
+    chunk = scene.chunk(match.trigger)
+    return ALSO in scene.document.lower[max(0, chunk.first - 1) : chunk.last]
 
 
 def _is_replaced(scene: Scene, number: int) -> bool:

@@ -45,8 +45,10 @@ NEARING = frozenset(
     )
 )
 """Words before a participle or noun after which the event has not come about yet."""
-SOON = frozenset(("early", "earliest", "prompt", "quick", "rapid", "speedy", "swift"))
-"""Words between those and the noun: "the need for early conclusion"."""
+SOON = frozenset(
+    "early earliest prompt promptly quick quickly rapid rapidly soon speedy speedily swift swiftly".split()
+)
+"""Words between those and the noun: "the need for early conclusion", "the importance of promptly signing"."""
 RUMOURS = frozenset(
     (word, of)
     for word in ("talk", "rumours", "rumors", "speculation", "suggestions")
@@ -241,7 +243,8 @@ def _of_support(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     silent = _is_only_occasion(scene, match, group) or _sets_something(scene, match, group)
     status = None if silent else _controlled(group)
     if match.construction == "noun-phrase":
-        if status is None and CARRYING & group.classes and group.status in AHEAD:
+        carried = bool(CARRYING & group.classes) or "for" in brought_by(scene, match.trigger)
+        if status is None and carried and group.status in AHEAD:
             status = group.status
         return None if status is None else scene.said(status, match.verb)
     if status is None or group.classes & SUPPORT:

@@ -79,7 +79,7 @@ def _of_signing(scene: Scene, papers: Papers, number: int, match: FrameMatch) ->
 def _signed(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     """Return what a frame of signing says: who is signing, or announces a signing, has signed."""
     status = _authorised(scene, match) or status_of(scene, match)
-    if is_supposed(scene, match) or _is_aim_of_talks(scene, match):
+    if is_supposed(scene, match) or _is_aim_of_talks(scene, match) or _is_worked_on(scene, match):
         return scene.said(Status.PROPOSED, match.trigger)
     if _is_on_agenda(scene, match) or _is_demanded(scene, match):
         return scene.said(Status.PLANNED, match.trigger)
@@ -108,6 +108,11 @@ def _is_aim_of_talks(scene: Scene, match: FrameMatch) -> bool:
     if match.construction != "infinitive" or match.governor is None:
         return False
     return any("TALKS" in scene.labels(number) for number in range(match.governor, match.trigger))
+
+
+def _is_worked_on(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether people only set about a document: "committed to working to finalise an agreement"."""
+    return match.construction == "infinitive" and "NEGOTIATE" in scene.labels(match.trigger)
 
 
 def _is_on_agenda(scene: Scene, match: FrameMatch) -> bool:

@@ -100,10 +100,10 @@ def _listed(
     if _is_headline(collective):
         return [each for each in following if _sides_agree(collective, each) and not each.statement.series]
     near = [each for each in named if each.statement.sentence - collective.statement.sentence <= NEXT]
-    for counted in ([each for each in told if kinds_agree(collective, each)] for told in (named, near)):
-        if only(collective.count) == len(counted) > 1:
-            return counted
-    return []
+    alike = ([each for each in told if kinds_agree(collective, each)] for told in (named, near))
+    mixed = [near] if values(collective.kind) <= {AgreementKind.AGREEMENT} else []
+    as_many = (told for told in (*alike, *mixed) if only(collective.count) == len(told) > 1)
+    return next(as_many, list[AgreementCandidate]())
 
 
 def _is_headline(collective: AgreementCandidate) -> bool:

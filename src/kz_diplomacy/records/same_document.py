@@ -56,7 +56,7 @@ def same_document(one: AgreementCandidate, other: AgreementCandidate) -> bool:
         and contained(one.countries, other.countries)
         and overlap_or_silent(one.date, other.date)
         and _stages_agree(one, other)
-        and (not other.statement.further or bool(_titles(one) & _titles(other)))
+        and (not other.statement.further or _are_named_alike(one, other))
         and not _is_another(one, other)
         and not _are_two_items(one, other)
     )
@@ -90,6 +90,11 @@ def _is_cited(document: AgreementCandidate) -> bool:
 
 def _titles(document: AgreementCandidate) -> set[str]:
     return {title.lower() for title in values(document.title)}
+
+
+def _are_named_alike(one: AgreementCandidate, other: AgreementCandidate) -> bool:
+    """Return whether two documents have titles, and those agree: one more it is not."""
+    return bool(one.title and other.title) and not _is_former(other) and _titles_agree(one, other)
 
 
 def _are_two_items(one: AgreementCandidate, other: AgreementCandidate) -> bool:
@@ -150,7 +155,8 @@ def _titles_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     bodies = (said.value.name for said in (*one.organizations, *other.organizations))
     parties = {word for name in (*countries, *bodies) for word in name.lower().split()}
     pairs = [(a.value, b.value) for a in one.title for b in other.title]
-    matters = ((matter_of(a, parties) or a, matter_of(b, parties) or b) for a, b in pairs)
+    found = ((matter_of(a, parties), matter_of(b, parties)) for a, b in pairs)
+    matters = (matter if all(matter) else pair for matter, pair in zip(found, pairs, strict=True))
     return any(
         alike(_singular(a), _singular(b)) or _is_shortened(a, b) or _are_names_of_one(a, b)
         for a, b in matters
