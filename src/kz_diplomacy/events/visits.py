@@ -88,7 +88,7 @@ def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
 
 def _is_of_unknown(scene: Scene, match: FrameMatch, party: Travellers, goals: list[Goal]) -> bool:
     """Return whether the visit is that of somebody unknown, to nowhere known: not one told of elsewhere."""
-    named = [n for n in visitors_of(scene, match) if {"PERSON", "BODY"} & scene.labels(n)]
+    named = [n for n in visitors_of(scene, match) if {"PERSON", "BODY", "OFFICIALS"} & scene.labels(n)]
     return bool(named) and not party and not goals
 
 

@@ -20,7 +20,7 @@ from kz_diplomacy.text import Document
 ARRIVING, LEAVING = "visit-arrive/", "visit-travel/"
 NIGHT = dt.timedelta(days=1)
 """From setting out to arriving."""
-POINTING = "visit-pay/adjunct"
+POINTING = "visit-pay/"
 LATER = 8
 """Sentences from an arrival to the sights and towns that are still to be seen on the visit."""
 
@@ -47,17 +47,19 @@ def merge_visits(
 def pointed_at(stated: Sequence[VisitCandidate], stays: Sequence[VisitCandidate]) -> Sequence[VisitCandidate]:
     """Return the statements, "during the visit" as that of the only one who is told to be abroad.
 
-    "Kos held talks with Berg in Riga.  During the visit she laid flowers": Kos has come to Latvia.  Only
-    where the text tells of no other visit.
+    "Kos held talks with Berg in Riga.  During the visit she laid flowers": Kos has come to Latvia.  "Berg
+    received Kos.  Her visit has ended": likewise.  Only where the text tells of no other visit.
     """
-    if not stays or not all(each.statement.definite for each in stated):
+    receptions = [each for each in stated if each.visitors and each.destination]
+    abroad = (*stays, *receptions)
+    if not abroad or not all(each.statement.definite for each in stated):
         return stated
-    return [_of_one_abroad(each, stays) if _is_without_goal(each) else each for each in stated]
+    return [_of_one_abroad(each, abroad) if _is_without_goal(each) else each for each in stated]
 
 
 def _is_without_goal(visit: VisitCandidate) -> bool:
     """Return whether a statement only points at a visit: "during the visit", "in the course of his stay"."""
-    return visit.statement.rule == POINTING and not visit.destination
+    return visit.statement.rule.startswith(POINTING) and not visit.destination
 
 
 def _of_one_abroad(visit: VisitCandidate, stays: Sequence[VisitCandidate]) -> VisitCandidate:
