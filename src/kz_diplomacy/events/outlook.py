@@ -45,6 +45,8 @@ NEARING = frozenset(
     )
 )
 """Words before a participle or noun after which the event has not come about yet."""
+MEANT = (("for",), ("of",))
+"""Words from an intention to what is meant: "a proposal for signing", "the intention of visiting"."""
 SOON = frozenset(
     "early earliest prompt promptly quick quickly rapid rapidly soon speedy speedily swift swiftly".split()
 )
@@ -218,11 +220,13 @@ def _intended(scene: Scene, verb: int) -> Said[Status] | None:
 
 
 def _nearing(scene: Scene, trigger: int) -> Said[Status] | None:
-    """Return that an event is only near where words say so: "close to signing", "on the verge of signing"."""
+    """Return that an event is only near or meant: "close to signing", "a proposal for signing"."""
     first = scene.chunk(trigger).first
     first -= scene.document.lower[max(0, first - 1)] in SOON
     words = scene.document.lower[max(0, first - 2) : first]
-    return Said(Status.PROPOSED, first - 2, first) if words in NEARING else None
+    meant = scene.knowledge.intentions.get(words[0]) if words[1:] in MEANT else None
+    status = Status.PROPOSED if words in NEARING else meant
+    return None if status is None else Said(status, first - 2, first)
 
 
 def _is_awaited(scene: Scene, group: VerbGroup) -> bool:
