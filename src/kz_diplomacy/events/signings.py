@@ -8,6 +8,7 @@ ceremony   "… signed a treaty. The ceremony took place in Bern": gives it plac
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from typing import Self
 
 import attrs
@@ -21,6 +22,9 @@ from kz_diplomacy.mentions.values import DocumentMention
 from kz_diplomacy.models import AgreementKind
 
 AMONG = "among"
+AS_WELL = ("as", "well")
+BEFORE_ADDED = 4
+"""Words from "as well as" to a document."""
 JOINTS = frozenset(("COMMA", "AND", "and", "BREAK", ";"))
 TALKS_BEFORE = 3
 """Chunks from talks to the verb behind what they are about: "talks on two treaties were concluded"."""
@@ -160,7 +164,8 @@ class _Reading:
     def _read_document(self, sentence: int, number: int) -> None:
         self.including = self.including or self._says_including(number)
         self.telling.add(sentence)
-        match = self.documents.get(number) or self._listed(sentence) or self._beside(number)
+        match = self.documents.get(number) or self._listed(sentence)
+        match = match or self._beside(number) or self._added(number)
         if match is None:
             match = self._included(sentence)
             self.included.update((number,) if match is not None else ())
@@ -198,6 +203,13 @@ class _Reading:
         joined = JOINTS & self.scene.labels(number - 1) and not general
         joined = joined and (after_mark or not self.verb_behind_last)
         return self.signed.get(self.last) if joined and self.last is not None else None
+
+    def _added(self, number: int) -> FrameMatch | None:
+        """Return the frame that signs others along with it: "two treaties were signed, as well as a plan"."""
+        first = self.scene.chunk(number).first
+        before = self.scene.document.lower[max(0, first - BEFORE_ADDED) : first]
+        added = self.own is not None and not self.verb_behind_own and AS_WELL in pairwise(before)
+        return self.documents[self.own] if added and self.own is not None else None
 
     def _included(self, sentence: int) -> FrameMatch | None:
         """Return the frame in which the documents are signed that a document is said to be one of."""
