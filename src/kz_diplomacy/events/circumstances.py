@@ -24,6 +24,7 @@ VISIT = frozenset(("VISIT", "NOUN"))
 HOSTING = frozenset(("HOLD", "RECEIVE"))
 TELLING = frozenset(("SAY", "DISCUSS", "EXPRESS"))
 CALLS = "meeting-call"
+RECEIVING = "meeting-receive"
 
 
 def only_discusses(scene: Scene, match: FrameMatch) -> bool:
@@ -35,7 +36,7 @@ def only_discusses(scene: Scene, match: FrameMatch) -> bool:
 def place_of(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
     """Return where they meet."""
     found = scene.places(_own(scene, match, _circumstances(scene, match, "place")))[:1]
-    return found or place_before(scene, match) or _hosting_town(scene, match)
+    return found or place_before(scene, match) or _hosting_town(scene, match) or _house_of_guest(scene, match)
 
 
 def _hosting_town(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
@@ -46,6 +47,15 @@ def _hosting_town(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
     if verb is None or aside or not labels >= HOSTING or syntax.PASSIVE in labels:
         return ()
     return scene.places((verb - 1,)) if "PLACE" in scene.labels(verb - 1) else ()
+
+
+def _house_of_guest(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
+    """Return where a guest is welcomed to: "welcomed A to the White House"."""
+    if match.frame.name != RECEIVING:
+        return ()
+    house = max(match.trigger, *match.roles["guest"]) + 2
+    near = house < len(scene.chunks.chunks) and "to" in scene.labels(house - 1)
+    return scene.places((house,)) if near else ()
 
 
 def place_before(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:

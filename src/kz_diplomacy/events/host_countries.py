@@ -1,11 +1,10 @@
 """Where a visit goes that only tells who receives: to the country of the host.
 
 invited    "the President invited him to come"
-welcomed   "was welcomed to the White House by the President"
 awaited    "the Prime Minister will welcome a visit by the President of Peru"
-"""
 
-import attrs
+Nobody who is only welcomed to a house ("welcomed to the White House") is said to travel.
+"""
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.destinations import Goal
@@ -16,19 +15,18 @@ from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.models import Person
 from kz_diplomacy.resolution import countries_of
 
-HOSTING = "visit-host"
 Hosts = tuple[Said[Person], ...]
 
 
 def goals_at_hosts(scene: Scene, match: FrameMatch, hosts: Hosts) -> list[Goal]:
-    """Return the countries of those who invite, welcome or await somebody, where no other goal is named.
+    """Return the countries of those who invite or await somebody, where no other goal is named.
 
     Args:
         scene: The article.
         match: A frame of visiting.
         hosts: Who invites or receives.
     """
-    return _invited_to(scene, match, hosts) or _welcomed_to(scene, match, hosts) or _awaited_at(scene, match)
+    return _invited_to(scene, match, hosts) or _awaited_at(scene, match)
 
 
 def _invited_to(scene: Scene, match: FrameMatch, hosts: Hosts) -> list[Goal]:
@@ -37,17 +35,6 @@ def _invited_to(scene: Scene, match: FrameMatch, hosts: Hosts) -> list[Goal]:
         return []
     inviting = scene.countries(n for n in match.roles.get("host", ()) if "COUNTRY" in scene.labels(n))
     return _homes(hosts) or [(country, ()) for country in inviting[:1]]
-
-
-def _welcomed_to(scene: Scene, match: FrameMatch, hosts: Hosts) -> list[Goal]:
-    """Return the host's own country where somebody is welcomed to a house there: "to the White House"."""
-    houses = [n for n in match.roles.get("destination", ()) if "to" in scene.labels(n - 1)]
-    homes = _homes(hosts)
-    if match.frame.name != HOSTING or not houses or len(homes) != 1:
-        return []
-    country, places = homes[0][0], scene.places(houses)
-    at_home = (said._replace(value=attrs.evolve(said.value, country=country.value)) for said in places)
-    return [(country, tuple(at_home))]
 
 
 def _awaited_at(scene: Scene, match: FrameMatch) -> list[Goal]:
