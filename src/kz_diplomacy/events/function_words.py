@@ -4,6 +4,7 @@
 ":"     parts clauses, but says nothing before such a list
 ","     parts what it stands between, but joins names in a headline: "Kazakh, Uzbek leaders meet"
 "that"  begins a clause of its own after a verb ("said that"), else a relative clause
+"but"   joins as "and" does in "but also" and behind "not only"
 "as"    and its like begin a phrase, or a clause where the grammar finds a verb for it
 """
 
@@ -61,7 +62,7 @@ def function_labels(readings: WordReadings, at: int) -> frozenset[str] | None:
         at: A word that no mention, verb group or preposition of several words covers.
     """
     word = readings.cover.document.lower[at]
-    if word in SILENT:
+    if word in SILENT or _is_not_only(readings.cover.document.lower, at):
         return NO_LABELS
     if readings.cover.document.lower[at : at + 2] == PERCENT:
         return None
@@ -71,12 +72,30 @@ def function_labels(readings: WordReadings, at: int) -> frozenset[str] | None:
     return NO_LABELS if aux.is_adverb(word) and not readings.cover.is_event_noun(at) else None
 
 
+def _is_not_only(lower: tuple[str, ...], at: int) -> bool:
+    """Return whether a word is of "not only", which denies nothing: "not only to Peru but also to Chile"."""
+    return NOT_ONLY in {lower[at : at + 2], lower[max(at - 1, 0) : at + 1]}
+
+
+NOT_ONLY = ("not", "only")
+LONGEST_NOT_ONLY = 15
+"""Words from "not only" to its "but"."""
 PERCENT = ("per", "cent")
 """Two words that are a noun together: "a 40 per cent stake"."""
 
 
 def _plain(word: str) -> frozenset[str]:
     return _PLAIN.get(word) or labelled(word)
+
+
+def _but(readings: WordReadings, at: int, word: str) -> frozenset[str]:
+    lower, starts = readings.cover.document.lower, readings.cover.sentence_starts
+    joins = lower[at + 1 : at + 2] == ("also",)
+    for first in range(at - len(NOT_ONLY), max(at - LONGEST_NOT_ONLY, 0), -1):
+        if joins or first + 1 in starts:
+            break
+        joins = lower[first : first + 2] == NOT_ONLY
+    return _PLAIN["and"] if joins else _plain(word)
 
 
 def _comma(readings: WordReadings, at: int, word: str) -> frozenset[str]:
@@ -185,4 +204,5 @@ _IN_PLACE: Mapping[str, Callable[[WordReadings, int, str], frozenset[str]]] = {
     "\u2013": _dash,
     "\u2014": _dash,
     "that": _that,
+    "but": _but,
 }

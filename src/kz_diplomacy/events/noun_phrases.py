@@ -36,7 +36,7 @@ PRONOUNS = frozenset(("it", "they"))
 TAKING_UP = frozenset(("those", word) for word in ("from", "of", "by", "with", "in", "to"))
 TAKEN_FROM = 20
 """Words before "those" among which the noun is that it takes up."""
-ENDING = SELF | aux.DETERMINERS
+ENDING = SELF | aux.DETERMINERS | aux.NOT
 """Words that end a noun phrase before them."""
 
 

@@ -13,6 +13,9 @@ from kz_diplomacy.mentions.values import DateMention
 DATING = frozenset(("on", "in"))
 """Prepositions that bring a date between auxiliary and verb: "will on Monday meet"."""
 
+ONLY = ("only",)
+"""What follows a "not" that denies nothing: "was not only signed but also ratified"."""
+
 
 class Opening(NamedTuple):
     """What stands before a verb: auxiliaries up to the word `last`, perhaps "to" and "not".
@@ -52,7 +55,7 @@ def opening_at(cover: Cover, first: int, end: int) -> Opening:
             negated = negated or lower[at] in aux.CONTRACTED
             last = at + 1
         elif lower[at] in aux.NOT:
-            negated = True
+            negated = negated or lower[at + 1 : at + 2] != ONLY
         elif not (aux.is_adverb(lower[at]) or (auxiliaries and lower[at] == "since")):
             break
         at += 1
