@@ -70,6 +70,14 @@ ABSOLUTE = [
         ],
     ),
     (
+        "Anna bought silk , with Boris fighting David and Clara sailing to Oslo",
+        [
+            "buy/active buyer=Anna goods=silk",
+            "duel/participle duellist=Boris+David",
+            "sail/participle sailor=Clara port=Oslo",
+        ],
+    ),
+    (
         "Anna fought Boris , with Clara from Oslo buying silk and grain",
         ["duel/active duellist=Anna+Boris", "buy/participle buyer=Clara goods=silk+grain"],
     ),
