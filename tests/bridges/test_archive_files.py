@@ -6,16 +6,8 @@ import pytest
 from kz_diplomacy.bridges import ArchiveReading, read_archive, read_visit
 from kz_diplomacy.errors import InvalidRecordError
 
-VISIT = {
-    "id": "71",
-    "start-date": "1931-05-01",
-    "end-date": "1931-05-03",
-    "visitor": "Prime Minister Example Person",
-    "from": "Norway",
-    "from_id": "norway",
-    "description": "Official Working Visit. Discussed herring.",
-    "created-by": "example",
-}
+ROW: dict[str, str] = json.loads(Path(__file__).with_name("visit_row.json").read_text("utf-8"))
+VISIT = {**ROW, "created-by": "example"}
 TRIP = {
     "id": "72",
     "role": "president",

@@ -1,3 +1,6 @@
+import json
+from pathlib import Path
+
 import pytest
 
 from kz_diplomacy.bridges import read_trip, read_visit, row_of
@@ -5,15 +8,7 @@ from kz_diplomacy.errors import InvalidRecordError
 from kz_diplomacy.models import Country, Office, Person, Place, VisitKind
 from kz_diplomacy.serialization import from_json, to_json
 
-VISIT = {
-    "id": "71",
-    "start-date": "1931-05-01",
-    "end-date": "1931-05-03",
-    "visitor": "Prime Minister Example Person",
-    "from": "Norway",
-    "from_id": "norway",
-    "description": "Official Working Visit. Discussed herring.",
-}
+VISIT: dict[str, str] = json.loads(Path(__file__).with_name("visit_row.json").read_text("utf-8"))
 TRIP = {
     "id": "72",
     "role": "secretary",

@@ -1,5 +1,6 @@
 """Every key and every value that goes over a bridge, against files that a person has read."""
 
+import json
 from pathlib import Path
 
 import attrs
@@ -11,15 +12,7 @@ from kz_diplomacy.models import ParsedArticle, Status, TimeSpan
 from kz_diplomacy.serialization import to_json
 
 EXPECTED = Path(__file__).with_name("expected")
-VISIT = {
-    "id": "71",
-    "start-date": "1931-05-01",
-    "end-date": "1931-05-03",
-    "visitor": "Prime Minister Example Person",
-    "from": "Norway",
-    "from_id": "norway",
-    "description": "Official Working Visit. Discussed herring.",
-}
+VISIT: dict[str, str] = json.loads(Path(__file__).with_name("visit_row.json").read_text("utf-8"))
 TRIP = {
     "id": "72",
     "role": "secretary",
