@@ -10,6 +10,7 @@ Each only where one candidate fits.
 
 from collections.abc import Iterable, Iterator
 
+from kz_diplomacy.events.anchors import LENT
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said
 from kz_diplomacy.events.companies import LENDERS, WORLDWIDE, behind, cofinanciers, companies, homes, kinds
 from kz_diplomacy.events.figures import Figure
@@ -20,7 +21,6 @@ from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import Country, InvestmentKind, Organization
 
-LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT))
 TO = frozenset(("in", "into", "to", "for", "across"))
 STATES = frozenset(("country", "nation", "state", "republic"))
 """Nouns for one country: "in the South Asian nation"."""

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import attrs
 
-from kz_diplomacy.events.anchors import Anchor, anchor_before, meaning_of
+from kz_diplomacy.events.anchors import LENT, Anchor, anchor_before, meaning_of
 from kz_diplomacy.events.backing import completed, is_abroad
 from kz_diplomacy.events.breakdown import continued, is_part_beside
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
@@ -28,7 +28,6 @@ from kz_diplomacy.events.uses import payer_of, use_of
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import InvestmentKind, Status
 
-LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT))
 AHEAD = frozenset((Status.PLANNED, Status.PROPOSED))
 SMALLEST = 1000
 """Less is a price."""

@@ -15,7 +15,7 @@ import attrs
 from kz_diplomacy.events.auxiliaries import DETERMINERS
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.events.surroundings import located
+from kz_diplomacy.events.surroundings import NATIONS, located
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.mentions.lexicon import lexicon
@@ -30,7 +30,6 @@ STATE = frozenset(
     (BodyKind.GOVERNMENT, BodyKind.MINISTRY, BodyKind.PARLIAMENT, BodyKind.MEDIA, BodyKind.PARTY)
 )
 """Bodies that stand for their country where money is given or taken."""
-NATIONS = frozenset(("NATIONALITY", "COUNTRY"))
 DESCRIBING = frozenset(("THING", "ENTERPRISES", "NOUN"))
 SEATED = ("-based", "-headquartered", "-backed", "-led", "-registered")
 """Endings of adjectives that only say where a company is at home."""

@@ -11,7 +11,7 @@ What another noun says ("a loan of $5 million") stands as it is.
 
 from collections.abc import Callable, Mapping
 
-from kz_diplomacy.events.anchors import anchor_before
+from kz_diplomacy.events.anchors import LENT, anchor_before
 from kz_diplomacy.events.figures import Figure
 from kz_diplomacy.events.parts import Parts
 from kz_diplomacy.events.projects import Purpose
@@ -19,7 +19,6 @@ from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import InvestmentKind
 
-LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT))
 GRANTS = frozenset(("grant", "grants"))
 LOANS = frozenset(("loan", "loans", "credit", "lending"))
 

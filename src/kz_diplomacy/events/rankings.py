@@ -15,10 +15,12 @@ from itertools import takewhile
 
 import attrs
 
+from kz_diplomacy.events.anchors import LENT
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said
 from kz_diplomacy.events.companies import LENDERS, WORLDWIDE, companies, homes, kinds
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
+from kz_diplomacy.events.surroundings import NATIONS
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import Country, InvestmentKind
@@ -27,12 +29,10 @@ from kz_diplomacy.text import SentenceKind
 JOINTS = frozenset((",", ";", "\u2013", "AND", "BEFORE", "BREAK", "COMMA", "RELATIVE", "SUBORDINATOR", "and"))
 BRINGING = frozenset(("with", "at", "of", "\u2013", ":", "BREAK", "COMMA"))
 GIVERS = WORLDWIDE | {BodyKind.AGENCY}
-LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT))
 RANKED = LENT | {InvestmentKind.DIRECT}
 RESPECTIVELY = "respectively"
 LEADS = frozenset((":", "including"))
 """What a list of countries begins with."""
-NATIONS = frozenset(("COUNTRY", "NATIONALITY"))
 OTHERS = frozenset(("other", "others", "rest", "remaining", "total", "domestic"))
 """Words of what is left over or no foreign money, which is no country and no sector."""
 PARTIES = frozenset(("COUNTRY", "NATIONALITY", "PERSON", "BODY", "GROUP", "DATE", "IT"))

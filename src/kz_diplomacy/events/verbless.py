@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from kz_diplomacy.events.candidates import Statement, VisitCandidate
 from kz_diplomacy.events.destinations import goals_of
+from kz_diplomacy.events.no_visits import AIMS
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.syntax import COMMA, POSSESSIVE
 from kz_diplomacy.models import Status
@@ -17,7 +18,6 @@ from kz_diplomacy.models import Status
 RULE = "visit-be/verbless"
 GOING = {"DUE_IN": Status.PLANNED, "OFF_TO": Status.PLANNED, "BACK_FROM": Status.COMPLETED}
 """What stands between the visitor and the goal, and how far the visit has come by it."""
-AIMS = frozenset(("TALKS", "CONFERENCE", "VISIT"))
 BEFORE_DAY = frozenset(("on", "from", "between"))
 WAY = len(("on", "his", "'s", "way"))
 FRONTED = 2
