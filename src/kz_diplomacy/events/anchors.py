@@ -18,7 +18,7 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.grammar.clauses import Clause
 from kz_diplomacy.knowledge.entries import BodyKind
-from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
+from kz_diplomacy.knowledge.money_words import MoneyWord, money_phrases, money_words
 from kz_diplomacy.mentions.values import DocumentMention
 from kz_diplomacy.models import InvestmentKind
 
@@ -41,12 +41,9 @@ VERBS = {
     "PLEDGE": InvestmentKind.GRANT,
 }
 TITLES = {
-    "loan": "LOAN",
-    "financial": "LOAN",
-    "credit": "LOAN",
-    "financing": "LOAN",
-    "grant": "GRANT",
-    "investment": "FDI",
+    MoneyWord.LENT_BY_TITLE: InvestmentKind.LOAN,
+    MoneyWord.GIVEN_BY_TITLE: InvestmentKind.GRANT,
+    MoneyWord.INVESTED_BY_TITLE: InvestmentKind.DIRECT,
 }
 """Words in the title of a document that say what money it is about."""
 LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT))
@@ -83,10 +80,6 @@ PROJECT_NOUN, GENERAL_NOUN = 1, 3
 """A word for a plant, or for any project, says less of the money than one for a loan."""
 PURPOSE = 3
 """What money is for says less of it than what it is."""
-
-
-SHARES = frozenset((("stock", "market"), ("stock", "markets"), ("stock", "exchange"), ("share", "market")))
-"""Words for where shares are traded."""
 
 
 class Anchor(NamedTuple):
@@ -216,14 +209,15 @@ def _is_of_shares(setting: Setting) -> bool:
     """Return whether a sentence tells of the stock market, whose money is no direct investment."""
     sentence = setting.scene.document.sentences[setting.number]
     lower = setting.scene.document.lower[sentence.first : sentence.last]
-    return "portfolio" in lower or not SHARES.isdisjoint(pairwise(lower))
+    shares = money_words(MoneyWord.SHARES)
+    return not (shares.isdisjoint(lower) and money_phrases(MoneyWord.SHARES).isdisjoint(pairwise(lower)))
 
 
 def _of_document(scene: Scene, number: int) -> InvestmentKind | None:
     """Return the kind that the title of a document gives: a loan agreement, a contract on goods."""
     titles = [mention.title or "" for mention in scene.mentions(number, DocumentMention)]
     words = {word for title in titles for word in title.lower().split()} | set(scene.words(number))
-    return next((NOUNS[label] for word, label in TITLES.items() if word in words), None)
+    return next((kind for role, kind in TITLES.items() if money_words(role) & words), None)
 
 
 def _counted_by(setting: Setting, amount: int, role: MoneyWord) -> bool:

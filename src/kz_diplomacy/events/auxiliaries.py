@@ -3,8 +3,10 @@
 These are the function words of English, not names: they are grammar and stand in code, in one place.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 
+from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.models import Status
 
 MODALS = {
@@ -58,40 +60,23 @@ SUBORDINATORS = frozenset(
 DOUBLE = frozenset(("as", "before", "after", "since", "until", "till"))
 """Prepositions that begin a clause as well."""
 POSSESSIVES = frozenset("his her its their my".split())
-NO_ADVERBS = frozenset(
-    "supply apply reply comply rely ally rally imply multiply family assembly italy monopoly anomaly".split()
-)
-"""Words in "-ly" that are verbs, nouns and names."""
 SHORTEST_IN_LY = 4
 """Letters up to which a word in "-ly" is none: "fly", "July"."""
-PROSPECTIVE: dict[str, Status | None] = {
-    "due": Status.PLANNED,
-    "set": Status.PLANNED,
-    "bound": Status.PLANNED,
-    "going": Status.PLANNED,
-    "about": Status.PLANNED,
-    "slated": Status.PLANNED,
-    "poised": Status.PLANNED,
-    "supposed": Status.PLANNED,
-    "certain": Status.PLANNED,
-    "sure": Status.PLANNED,
-    "ready": Status.PROPOSED,
-    "likely": Status.PROPOSED,
-    "unlikely": Status.PROPOSED,
-    "keen": Status.PROPOSED,
-    "eager": Status.PROPOSED,
-    "willing": Status.PROPOSED,
-    "prepared": Status.PROPOSED,
-    "able": None,
-    "happy": None,
-    "pleased": None,
-    "glad": None,
+LEANINGS: Mapping[EventWord, Status | None] = {
+    EventWord.SURE: Status.PLANNED,
+    EventWord.INCLINED: Status.PROPOSED,
+    EventWord.FEELING: None,
 }
-"""What may stand between "be" and an infinitive, and the status that it gives, None where it gives none."""
-WELCOME = frozenset(("happy", "pleased", "glad"))
-"""Those of them that after "would" offer something: "would be glad to receive"."""
-LEADING = frozenset(("going", "bound"))
-"""Those that are verbs of their own as well: "is going to Oslo"."""
+
+
+@cache
+def prospective() -> Mapping[str, Status | None]:
+    """Return what may stand between "be" and an infinitive with the status that it gives, None for none.
+
+    >>> prospective()["keen"], prospective()["glad"]
+    (Status.PROPOSED, None)
+    """
+    return {word: status for role, status in LEANINGS.items() for word in event_words(role)}
 
 
 def is_adverb(word: str) -> bool:
@@ -100,7 +85,8 @@ def is_adverb(word: str) -> bool:
     >>> is_adverb("officially"), is_adverb("also"), is_adverb("supply")
     (True, True, False)
     """
-    return word in ADVERBS or (word.endswith("ly") and len(word) > SHORTEST_IN_LY and word not in NO_ADVERBS)
+    in_ly = word.endswith("ly") and len(word) > SHORTEST_IN_LY
+    return word in ADVERBS or (in_ly and word not in event_words(EventWord.NO_ADVERB))
 
 
 def status_of(auxiliaries: Sequence[str], *, progressive: bool) -> Status:

@@ -22,10 +22,7 @@ from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import Country, InvestmentKind, Organization
 
 TO = frozenset(("in", "into", "to", "for", "across"))
-STATES = frozenset(("country", "nation", "state", "republic"))
-"""Nouns for one country: "in the South Asian nation"."""
 PRIVATE = LENDERS - WORLDWIDE
-FOREIGN = frozenset(("foreign", "fdi"))
 SPENDING = frozenset(("INVEST", "BUILD", "GRANT", "ACQUIRE"))
 EARLIER = 30
 """Sentences back to which a lender is looked for."""
@@ -87,7 +84,7 @@ def is_elsewhere(setting: Setting) -> bool:
     scene = setting.scene
     world, overseas = money_words(MoneyWord.WORLD), money_words(MoneyWord.OVERSEAS)
     brought = [scene.words(number) for number in setting.places if setting.preposition(number) & TO]
-    parts = [words for words in brought if words[-1] not in STATES]
+    parts = [words for words in brought if words[-1] not in money_words(MoneyWord.NATION)]
     return any(world & set(words) for words in parts) or any(
         overseas & set(scene.words(number)) for number in setting.chunks
     )
@@ -125,7 +122,9 @@ def _with_investor(figure: Figure, parts: Parts, kind: InvestmentKind, *, ahead:
     if figure.is_verbal or kind is not InvestmentKind.DIRECT:
         found = _with_company(setting, parts)
         return _with_side(setting, found) if ahead and not found.investors else found
-    investing = () if FOREIGN & figure.words else _investing(setting, figure.anchor.chunk)
+    investing = (
+        () if money_words(MoneyWord.INFLOW) & figure.words else _investing(setting, figure.anchor.chunk)
+    )
     found = parts_between(setting.scene, investing, ())
     return found._replace(recipient_country=parts.recipient_country, recipients=parts.recipients)
 

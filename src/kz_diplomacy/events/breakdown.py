@@ -19,7 +19,6 @@ from kz_diplomacy.grammar.syntax import CLAUSAL, PROPER, Part
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import InvestmentKind, Status
 
-BREAKDOWN = "breakdown"
 OF_IT = frozenset((
     ("of", "which"), ("of", "that"), ("of", "these"), ("of", "this"), ("of", "it"), ("of", "them"),
     ("total", "of"),
@@ -113,7 +112,7 @@ def _is_purpose_before(setting: Setting, amount: int, anchor: int) -> bool:
 def _status(setting: Setting, amount: int) -> Said[Status] | None:
     """Return how far the verb says that a figure has come, None where it only equals, counts or is a part."""
     scene = setting.scene
-    if BREAKDOWN in _words(setting):
+    if money_words(MoneyWord.BREAKDOWN) & _words(setting):
         return None
     for clause in setting.clauses_of(amount):
         group = scene.chunk(clause.verb).group
@@ -131,7 +130,7 @@ def _reaches(setting: Setting, before: Statement) -> bool:
     sentences, back = setting.scene.document.sentences, setting.number - before.sentence
     here = sentences[setting.number]
     words = _words(setting)
-    if back <= LAST_SENTENCES and BREAKDOWN in words:
+    if back <= LAST_SENTENCES and money_words(MoneyWord.BREAKDOWN) & words:
         return True
     if back == 1 and money_words(MoneyWord.PART) & words:
         return True

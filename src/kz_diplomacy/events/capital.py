@@ -31,7 +31,6 @@ from kz_diplomacy.models import InvestmentKind, Status
 AHEAD = frozenset((Status.PLANNED, Status.PROPOSED))
 SMALLEST = 1000
 """Less is a price."""
-FOREIGN = "foreign"
 BUILT = frozenset(("PROJECT", "FDI"))
 """What is paid for with foreign money, not bought and sold as shares are."""
 NEXT = 2
@@ -179,8 +178,8 @@ def _is_of_foreigners(setting: Setting) -> bool:
     """Return whether a sentence says that foreigners pay: "foreign-funded plants", "with foreign capital"."""
     sentence = setting.scene.document.sentences[setting.number]
     lower = setting.scene.document.lower[sentence.first : sentence.last]
-    outsiders = money_words(MoneyWord.OUTSIDER)
-    told = any(one == FOREIGN and other in outsiders for one, other in pairwise(lower))
+    foreign, outsiders = money_words(MoneyWord.INFLOW), money_words(MoneyWord.OUTSIDER)
+    told = any(one in foreign and other in outsiders for one, other in pairwise(lower))
     return told or not money_words(MoneyWord.FOREIGN_FUNDED).isdisjoint(lower)
 
 

@@ -27,8 +27,6 @@ FAR = 7
 """Chunks from "the most investment" on within which "came from" stands."""
 FOLLOWED = ("followed", "by")
 COMING = frozenset(("FLOW", "BE"))
-TELLING = frozenset((FOLLOWED[0], "came", "comes", "come", "coming"))
-"""Words of which one stands in every list that names no "source"."""
 TO = frozenset(("in", "into", "to", "for", "of"))
 WHERE = frozenset(("in", "into", "of"))
 JOINTS = frozenset((",", "and", "as", "well", "or", "the", "then", "followed", "by"))
@@ -44,7 +42,8 @@ def contributors_of(
         figures: The figures of investment found in it, in order.
     """
     scene = around.scene
-    if not (money_words(MoneyWord.SOURCE) | TELLING) & set(scene.document.lower):
+    telling = money_words(MoneyWord.SOURCE) | money_words(MoneyWord.COMING)
+    if telling.isdisjoint(scene.document.lower):
         return
     counted = {figure.statement.sentence: figure for figure in reversed(figures)}
     for number in range(len(scene.document.sentences)):

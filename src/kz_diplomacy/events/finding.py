@@ -26,6 +26,7 @@ from kz_diplomacy.events.welcomes import hosts_of, is_hope, welcomes_of
 from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge import Knowledge
+from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.models import MeetingMode
 from kz_diplomacy.resolution import Resolution
 from kz_diplomacy.text import Document
@@ -38,9 +39,6 @@ def meetings_and_welcomes_of(scene: Scene, match: FrameMatch) -> Iterator[Candid
         yield from meetings_of(scene, match)
     yield from welcomes
 
-
-ATTRIBUTES = frozenset(("online",))
-"""What tells how people meet or stands before a thing: "online harassment"."""
 
 READERS: Mapping[str, Callable[[Scene, FrameMatch], Iterator[Candidate]]] = {
     "visit": visits_of,
@@ -111,4 +109,5 @@ def _is_of_thing(cover: Cover, first: int, last: int) -> bool:
     """Return whether "online" tells of a thing beside it rather than of a meeting: "online harassment"."""
     after = cover.document.lower[last : last + 1]
     thing = bool(after) and after[0].isalpha() and not cover.is_event_noun(last) and not cover.covered(last)
-    return thing and cover.document.lower[first] in ATTRIBUTES and after[0] not in PREPOSITIONS | CONJUNCTIONS
+    apart = thing and after[0] not in PREPOSITIONS | CONJUNCTIONS
+    return apart and cover.document.lower[first] in event_words(EventWord.ATTRIBUTE)

@@ -3,12 +3,8 @@
 from kz_diplomacy.events import conferences
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.models import MeetingKind
-
-TWO = frozenset(("bilateral", "bilaterally", "one-on-one", "two-way"))
-MANY = frozenset(
-    "trilateral trilaterally tripartite three-way quadrilateral quadripartite four-way multilateral".split()
-)
 
 
 def format_of(scene: Scene, number: int) -> tuple[Said[MeetingKind], ...]:
@@ -23,6 +19,7 @@ def format_of(scene: Scene, number: int) -> tuple[Said[MeetingKind], ...]:
         return named
     chunk = scene.chunk(number)
     words = frozenset(scene.document.lower[chunk.first : chunk.last + 1])
-    if words & MANY:
+    if words & event_words(EventWord.MANY_SIDED):
         return (scene.said(MeetingKind.MULTILATERAL, number),)
-    return (scene.said(MeetingKind.BILATERAL, number),) if words & TWO else ()
+    two = words & event_words(EventWord.TWO_SIDED)
+    return (scene.said(MeetingKind.BILATERAL, number),) if two else ()

@@ -32,6 +32,7 @@ from kz_diplomacy.events.candidates import (
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.tellings import Telling, tellings_in
 from kz_diplomacy.grammar.syntax import COMMA, FINITE, POSSESSIVE, RELATIVE, SUBORDINATOR
+from kz_diplomacy.knowledge.event_words import EventWord, event_words
 
 KINDS: Mapping[str, OccasionKind] = {
     "VISIT": OccasionKind.VISIT,
@@ -50,8 +51,6 @@ BONDS: Mapping[str, Bond] = {
 }
 """What the words that bring an event say of what happens within it, after it or before it."""
 CLOSING = frozenset(("in", "at", "upon", "on", "as", "after"))
-ENDINGS = frozenset(("end", "close", "conclusion", "completion", "outcome", "result", "results", "sidelines"))
-"""Nouns for the end of an event, or for what comes of it."""
 TAKING_PLACE = frozenset(("HOLD", "HAPPEN"))
 BRINGING = frozenset(("in", "at", "on", "from", "to", "between"))
 CLAUSES = frozenset((FINITE, RELATIVE, SUBORDINATOR))
@@ -136,7 +135,7 @@ def _bond(scene: Scene, noun: int) -> Bond | None:
 
 def _is_ending(scene: Scene, number: int) -> bool:
     """Return whether a chunk is "the end" of something."""
-    return number >= 0 and bool(ENDINGS & set(scene.words(number)[-1:]))
+    return number >= 0 and bool(event_words(EventWord.ENDING) & set(scene.words(number)[-1:]))
 
 
 def _stands_alone(scene: Scene, ending: int) -> bool:

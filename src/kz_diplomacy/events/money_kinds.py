@@ -19,9 +19,6 @@ from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import InvestmentKind
 
-GRANTS = frozenset(("grant", "grants"))
-LOANS = frozenset(("loan", "loans", "credit", "lending"))
-
 
 def kind_of(figure: Figure, purpose: Purpose, parts: Parts) -> InvestmentKind:
     """Return the kind of the investment that an amount is.
@@ -45,7 +42,7 @@ def kind_of(figure: Figure, purpose: Purpose, parts: Parts) -> InvestmentKind:
 def _is_given_as_grant(setting: Setting) -> bool:
     """Return whether the sentence calls funding a grant and no loan: "$5 million in the form of a grant"."""
     words = {word for number in setting.chunks for word in setting.scene.words(number)}
-    return bool(words & GRANTS) and not words & LOANS
+    return bool(words & money_words(MoneyWord.GRANT)) and not words & money_words(MoneyWord.LOAN)
 
 
 def _of_gift(figure: Figure, parts: Parts) -> InvestmentKind:

@@ -15,11 +15,10 @@ from kz_diplomacy.events.verbhood import ADJECTIVE_ENDINGS
 from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.knowledge.event_nouns import EventNoun
+from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.mentions.values import GroupMention, PersonMention, PlaceMention
 
 DEFINITE_WORDS = frozenset("the this that these those his her its their our 's".split())
-STANDING_BY = (("present",), ("last",), ("twice",))
-"""What is no noun alone: "also present was Ana Silva", "last met in Oslo", "visited Oslo twice"."""
 APPOSED = "APPOSED"
 ROUND, TALKS = "ROUND", "TALKS"
 """A noun that "of" and talks make one of several: "a round of", "a phase of"."""
@@ -27,10 +26,6 @@ MODIFIERS = 5
 """Words from "a round of" to the talks."""
 ADJECTIVES = 4
 """Words from a comma between adjectives to their noun."""
-TOWNS = frozenset(("capital", "city", "town", "resort", "port", "village"))
-TIMES = frozenset(
-    "minute minutes hour hours day days night week weeks month months year years decade decades".split()
-)
 MEASURED = frozenset(("after", "before", "since", "ahead", "prior", "following", "into"))
 PRONOUNS = frozenset(("it", "they"))
 TAKING_UP = frozenset(("those", word) for word in ("from", "of", "by", "with", "in", "to"))
@@ -91,7 +86,7 @@ def _taken_up(cover: Cover, at: int) -> EventNoun | None:
 def _introduces_town(readings: WordReadings, last: int, end: int) -> bool:
     """Return whether words only say what a town behind a comma is: "the Omani capital, Muscat"."""
     lower = readings.cover.document.lower
-    if last + 1 >= end or lower[last] != "," or lower[last - 1] not in TOWNS:
+    if last + 1 >= end or lower[last] != "," or lower[last - 1] not in event_words(EventWord.TOWN):
         return False
     return isinstance(readings.cover.mention_at(last + 1), PlaceMention)
 
@@ -129,7 +124,7 @@ def _is_attribute(cover: Cover, words: tuple[str, ...], at: int) -> bool:
 
 def _is_lapse(words: tuple[str, ...], following: str) -> bool:
     """Return whether words only measure the time to something: "hours after he left", "a week before"."""
-    return words[-1] in TIMES and following in MEASURED
+    return words[-1] in event_words(EventWord.LAPSE) and following in MEASURED
 
 
 def _continues(readings: WordReadings, at: int) -> bool:
@@ -166,7 +161,7 @@ def _begins_anew(readings: WordReadings, first: int, at: int) -> bool:
 def _labels(words: tuple[str, ...], noun: EventNoun | None) -> frozenset[str]:
     determined = words[0] in aux.DETERMINERS
     bare = noun is None and determined and all(word in aux.DETERMINERS for word in words)
-    if bare or words in STANDING_BY:
+    if bare or (len(words) == 1 and words[0] in event_words(EventWord.STANDING_BY)):
         return NO_LABELS
     labels = _THING if noun is None else noun_labels(noun)
     if words[0] in DEFINITE_WORDS:

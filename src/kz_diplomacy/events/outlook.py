@@ -16,49 +16,14 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.verb_groups import Form, VerbGroup
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import COPULA, FINITE, INFINITIVE, NOMINAL, PAST_PARTICIPLE
+from kz_diplomacy.knowledge.event_words import EventWord, event_phrases, event_words
 from kz_diplomacy.models import Status
 
 VERB_STATUS = {"CANCEL": Status.CANCELLED, "PROPOSE": Status.PROPOSED, "PLAN": Status.PLANNED}
-READY = frozenset(("ready", "prepared", "due", "scheduled", "submitted", "underway"))
-"""What stands with a preposition before a noun for what is to come: "ready for signing"."""
 SUPPOSING = frozenset(("if", "unless"))
 BEFORE = frozenset(("BEFORE", "before"))
-NEARING = frozenset(
-    (
-        *((word, "to") for word in ("close", "closer", "closest", "nearer", "step", "steps", "path")),
-        *((word, "on") for word in ("count", "counts", "counted", "counting")),
-        *((word, "for") for word in ("need", "call", "calls", "called", "calling", "push", "readiness")),
-        *(
-            (word, "of")
-            for word in (
-                "necessity",
-                "importance",
-                "verge",
-                "brink",
-                "cusp",
-                "prospect",
-                "possibility",
-                "chance",
-                "hope",
-            )
-        ),
-    )
-)
-"""Words before a participle or noun after which the event has not come about yet."""
 MEANT = (("for",), ("of",))
 """Words from an intention to what is meant: "a proposal for signing", "the intention of visiting"."""
-SOON = frozenset(
-    "early earliest prompt promptly quick quickly rapid rapidly soon speedy speedily swift swiftly".split()
-)
-"""Words between those and the noun: "the need for early conclusion", "the importance of promptly signing"."""
-RUMOURS = frozenset(
-    (word, of)
-    for word in ("talk", "rumours", "rumors", "speculation", "suggestions")
-    for of in ("of", "about")
-)
-"""Words before a noun of which people only talk."""
-WISHING = frozenset((("interested", "in"), ("interest", "in"), ("keen", "on"), ("idea", "of")))
-"""Words before a participle that tell of a wish."""
 PARTICIPLES = frozenset(("PARTICIPLE", PAST_PARTICIPLE))
 FOLLOW = frozenset(("FOLLOW", PAST_PARTICIPLE))
 DURING = frozenset(("DURING", "during"))
@@ -104,7 +69,7 @@ def is_wished(scene: Scene, trigger: int) -> bool:
     """Return whether somebody only wishes for what a participle tells: "interested in buying"."""
     first = scene.chunk(trigger).first
     participle = "PARTICIPLE" in scene.labels(trigger)
-    return participle and scene.document.lower[max(0, first - 2) : first] in WISHING
+    return participle and scene.document.lower[max(0, first - 2) : first] in event_phrases(EventWord.WISHING)
 
 
 def _is_asked_for(scene: Scene, match: FrameMatch) -> bool:
@@ -120,7 +85,7 @@ def _is_asked_for(scene: Scene, match: FrameMatch) -> bool:
 def _is_rumoured(scene: Scene, noun: int) -> bool:
     """Return whether people only talk of an event: "speculation about a visit", "talk of a trip"."""
     first = scene.chunk(beginning_of(scene, noun)).first
-    return scene.document.lower[max(0, first - 2) : first] in RUMOURS
+    return scene.document.lower[max(0, first - 2) : first] in event_phrases(EventWord.RUMOUR)
 
 
 def is_negated(scene: Scene, match: FrameMatch) -> bool:
@@ -222,10 +187,10 @@ def _intended(scene: Scene, verb: int) -> Said[Status] | None:
 def _nearing(scene: Scene, trigger: int) -> Said[Status] | None:
     """Return that an event is only near or meant: "close to signing", "a proposal for signing"."""
     first = scene.chunk(trigger).first
-    first -= scene.document.lower[max(0, first - 1)] in SOON
+    first -= scene.document.lower[max(0, first - 1)] in event_words(EventWord.SOON)
     words = scene.document.lower[max(0, first - 2) : first]
     meant = scene.knowledge.intentions.get(words[0]) if words[1:] in MEANT else None
-    status = Status.PROPOSED if words in NEARING else meant
+    status = Status.PROPOSED if words in event_phrases(EventWord.NEARING) else meant
     return None if status is None else Said(status, first - 2, first)
 
 
@@ -291,7 +256,7 @@ def _of_neighbour(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     nearing = _nearing(scene, first)
     if nearing is not None:
         return nearing
-    if match.trigger > 1 and READY & set(scene.words(match.trigger - 2)):
+    if match.trigger > 1 and event_words(EventWord.READY) & set(scene.words(match.trigger - 2)):
         return scene.said(Status.PLANNED, match.trigger - 2)
     return None
 

@@ -19,16 +19,12 @@ from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signatories import home_told
 from kz_diplomacy.grammar import Grammar, Rule, gap, label, one
+from kz_diplomacy.knowledge.event_words import EventWord, event_phrases, event_words
+from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.mentions.values import DocumentMention
 from kz_diplomacy.models import AgreementKind, Country, Money
 
 VALUED = frozenset((AgreementKind.CONTRACT, AgreementKind.AGREEMENT, AgreementKind.DOCUMENTS))
-MONEY_WORDS = frozenset("loan credit grant financing finance funding investment swap".split())
-OVERALL = frozenset(("since", "overall"))
-OVER_TIME = frozenset(
-    (("to", "date"), ("so", "far"), ("in", "total"), ("the", "years"), ("signed", "earlier"))
-)
-"""Words with which all documents ever signed are counted."""
 DOCUMENT = label("DOCUMENT").as_("document")
 IN_TALKS = Rule(
     name="document/in-talks",
@@ -144,14 +140,16 @@ def _grammar() -> Grammar:
 
 def _counts_all(words: Sequence[str]) -> bool:
     """Return whether a sentence tells of a long time: "since 1992", "over the years"."""
-    return not OVERALL.isdisjoint(words) or not OVER_TIME.isdisjoint(pairwise(words))
+    return not event_words(EventWord.OVERALL).isdisjoint(words) or (
+        not event_phrases(EventWord.OVERALL).isdisjoint(pairwise(words))
+    )
 
 
 def value_beside(
     scene: Scene, papers: Papers, number: int, mention: DocumentMention
 ) -> tuple[Said[Money], ...]:
     """Return the worth of a contract on goods and services that the text gives right beside the document."""
-    words = set(scene.words(number))
-    if number not in papers.worth or mention.kind not in VALUED or words & MONEY_WORDS:
+    financing = money_words(MoneyWord.FINANCING) & set(scene.words(number))
+    if number not in papers.worth or mention.kind not in VALUED or financing:
         return ()
     return scene.amounts((papers.worth[number],))

@@ -3,16 +3,13 @@
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.progress import COUNTING, HAPPENED
 from kz_diplomacy.events.setting import MONEY_VERBS, Setting
+from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.mentions.values import DateMention
 from kz_diplomacy.models import Status, TimeSpan
 from kz_diplomacy.models.enums import Precision
 
 BEFORE = 2
 """Chunks before days in which words say that they only compare: "less than in 2014"."""
-NO_PERIOD = frozenset(
-    ("by", "until", "till", "before", "since", "after", "as", "ago", "earlier", "against", "versus")
-)
-COMPARING = frozenset(("than", "compared", "comparison", "maturing", "due"))
 
 
 def period_of(
@@ -41,12 +38,13 @@ def _is_limit(setting: Setting, number: int) -> bool:
     if any(mention.deadline or mention.span is None for mention in scene.mentions(number, DateMention)):
         return True
     before = [word for each in range(max(number - BEFORE, 0), number) for word in scene.words(each)]
-    return bool({*before[-1:], *scene.words(number)} & NO_PERIOD) or bool(COMPARING & set(before[-2:]))
+    undated, comparing = money_words(MoneyWord.UNDATED), money_words(MoneyWord.COMPARING)
+    return bool({*before[-1:], *scene.words(number)} & undated) or bool(comparing & set(before[-2:]))
 
 
 def _is_compared(setting: Setting, between: range) -> bool:
     """Return whether words between say that a day is only compared with: "is less than that of 2016"."""
-    return any(COMPARING & set(setting.scene.words(number)) for number in between)
+    return any(money_words(MoneyWord.COMPARING) & set(setting.scene.words(number)) for number in between)
 
 
 def _fits(setting: Setting, number: int, *, happened: bool, paid: bool) -> bool:

@@ -11,11 +11,10 @@ from kz_diplomacy.events.candidates import MeetingCandidate, Statement
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import AND, COMMA, COPULA
+from kz_diplomacy.knowledge.event_words import EventWord, event_words
 
 RULE = "meeting-presence/copula"
 PRESENT_AT = "PRESENT_AT"
-THERE = frozenset(("present", "attending", "participants", "attendees", "attendance"))
-"""Words that say that somebody was there."""
 JOINTS = frozenset((AND, COMMA))
 MOST = 60
 """Chunks that a list of those who were there may have."""
@@ -54,9 +53,10 @@ def _there(scene: Scene, verb: int) -> tuple[int, ...]:
     """Return those who were there: behind the verb, or before it where "present" stands behind."""
     lower, chunk = scene.document.lower, scene.chunk(verb)
     first = scene.document.sentences[scene.chunks.sentence_of(verb)].first
-    if THERE & set(lower[first : chunk.first]):
+    there = event_words(EventWord.PRESENT)
+    if there & set(lower[first : chunk.first]):
         return _listed(scene, behind(scene, verb, MOST))
-    if THERE & set(lower[chunk.last : chunk.last + 1]):
+    if there & set(lower[chunk.last : chunk.last + 1]):
         return _listed(scene, reversed(before(scene, verb)))
     return ()
 

@@ -16,7 +16,7 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.events.verb_groups import Form, VerbGroup
 from kz_diplomacy.grammar.clauses import Clause
-from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
+from kz_diplomacy.knowledge.money_words import MoneyWord, money_phrases, money_words
 from kz_diplomacy.mentions.values import DateMention
 from kz_diplomacy.models import InvestmentKind, Status
 from kz_diplomacy.text import SentenceKind
@@ -24,8 +24,6 @@ from kz_diplomacy.text import SentenceKind
 LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT, InvestmentKind.FUND))
 HAPPENED = frozenset((Status.COMPLETED, Status.ONGOING))
 GIVING = frozenset(("LEND", "GRANT"))
-SO_FAR = frozenset((("so", "far"), ("to", "date"), ("since", "the"), ("since", "then")))
-"""Words that say that money has been given already."""
 COUNTING = frozenset(("COST", "PARTICIPLE"))
 AIMED = frozenset(("going", "is", "are", "'s"))
 """Verbs whose infinitive lies ahead: "it is necessary to attract", "the task is to attract"."""
@@ -47,7 +45,8 @@ def status_of_money(setting: Setting, amount: int, anchor: int, kind: Investment
             return _aimed(setting, kind, _lent(setting, anchor, kind, status))
     if kind not in LENT:
         return None
-    return Said(Status.COMPLETED if SO_FAR & set(_pairs(setting)) else Status.PLANNED)
+    so_far = money_phrases(MoneyWord.SO_FAR) & set(_pairs(setting))
+    return Said(Status.COMPLETED if so_far else Status.PLANNED)
 
 
 def _pairs(setting: Setting) -> Iterator[tuple[str, str]]:

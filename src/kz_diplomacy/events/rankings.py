@@ -33,8 +33,6 @@ RANKED = LENT | {InvestmentKind.DIRECT}
 RESPECTIVELY = "respectively"
 LEADS = frozenset((":", "including"))
 """What a list of countries begins with."""
-OTHERS = frozenset(("other", "others", "rest", "remaining", "total", "domestic"))
-"""Words of what is left over or no foreign money, which is no country and no sector."""
 PARTIES = frozenset(("COUNTRY", "NATIONALITY", "PERSON", "BODY", "GROUP", "DATE", "IT"))
 TRADE = frozenset(("ACTIVE", "PARTICIPLE", "VERB"))
 """The labels of what somebody does for a living: "banking"."""
@@ -204,7 +202,7 @@ def _is_sector(scene: Scene, numbers: range) -> bool:
         and bool(things)
         and things[-1] == numbers.stop - 1
         and all(n in things or scene.labels(n) & JOINTS for n in named)
-        and not any(OTHERS & set(scene.words(n)) for n in named)
+        and not any(money_words(MoneyWord.REST) & set(scene.words(n)) for n in named)
     )
 
 

@@ -10,8 +10,7 @@ import attrs
 from kz_diplomacy.events.candidates import VisitCandidate
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
-
-OFTEN = frozenset(("twice", "thrice", "times"))
+from kz_diplomacy.knowledge.event_words import EventWord, event_words
 
 
 def repeated(scene: Scene, match: FrameMatch, visit: VisitCandidate) -> Iterator[VisitCandidate]:
@@ -23,7 +22,7 @@ def repeated(scene: Scene, match: FrameMatch, visit: VisitCandidate) -> Iterator
         visit: All that is told of it.
     """
     first, last = scene.chunk(match.first).first, scene.chunk(match.last - 1).last
-    often = not OFTEN.isdisjoint(scene.document.lower[first:last])
+    often = not event_words(EventWord.OFTEN).isdisjoint(scene.document.lower[first:last])
     days = scene.dates(match.roles.get("date", ())) if often else ()
     if len(days) <= 1:
         yield visit

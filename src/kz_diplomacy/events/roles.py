@@ -40,7 +40,6 @@ ELSEWHERE = frozenset(
 )
 """Nouns whose "to", "in" and "from" say nothing of the money."""
 FIRMS = frozenset(("BODY", "ENTERPRISES"))
-FOREIGN = frozenset(("foreign", "fdi"))
 WHERE = frozenset(("in", "into", "to", "from"))
 CODE = 3
 """Letters of the codes of currencies, which are other words as well."""
@@ -105,7 +104,8 @@ class _Reader:
     def _is_own_inflow(self, number: int, head: int) -> bool:
         """Return whether a country owns its foreign investment: "Kenya's FDI", with no other place told."""
         scene = self.scene
-        if "POSSESSIVE" not in scene.labels(number + 1) or FOREIGN.isdisjoint(scene.words(head)):
+        inflow = money_words(MoneyWord.INFLOW)
+        if "POSSESSIVE" not in scene.labels(number + 1) or inflow.isdisjoint(scene.words(head)):
             return False
         others = (n for n in self.setting.chunks if n != number and "COUNTRY" in scene.labels(n))
         return not any(self.setting.preposition(n) & WHERE for n in others)

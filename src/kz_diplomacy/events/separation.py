@@ -11,26 +11,12 @@ from kz_diplomacy.events.implied import with_protagonist
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import VERB
+from kz_diplomacy.knowledge.event_words import EventWord, event_phrases, event_words
 from kz_diplomacy.models import MeetingKind
 
-APART = frozenset(
-    (
-        "separately",
-        "individually",
-        "each",
-        "separate",
-        "individual",
-        "respectively",
-        "back-to-back",
-        "alternately",
-    )
-)
 PAIRS = frozenset(
     (("one", "by", "one"), ("one", "after", "another"), ("one", "at", "a"), ("one", "after", "the"))
 )
-IN_TURN = ("in", "turn")
-SUCCESSION = frozenset((then, brought) for then in ("then", "later") for brought in ("by", "with"))
-"""What begins the next of several: "received by the president, then by the speaker"."""
 BEHIND = 8
 """Chunks behind the partners that may tell that they were met apart: "with A and B, respectively"."""
 BOTH = 2
@@ -119,8 +105,8 @@ def _is_distributive(scene: Scene, match: FrameMatch) -> bool:
     pairs = tuple(pairwise(words))
     threes = zip(pairs, words[2:], strict=False)
     return (
-        bool(APART & set(words))
-        or IN_TURN in pairs
-        or not SUCCESSION.isdisjoint(pairs)
+        bool(event_words(EventWord.APART) & set(words))
+        or not event_phrases(EventWord.APART).isdisjoint(pairs)
+        or not event_phrases(EventWord.SUCCESSION).isdisjoint(pairs)
         or any((*pair, word) in PAIRS for pair, word in threes)
     )

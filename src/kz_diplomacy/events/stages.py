@@ -17,11 +17,11 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signings import is_about_talks
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import FINITE
+from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.mentions.values import DocumentMention
 from kz_diplomacy.models import AgreementKind, Status
 
-PREPARED = frozenset("draft proposed possible potential prospective envisaged mooted pending stalled".split())
 FOLLOWING = 3
 """Verbs behind a document of which it may be the subject."""
 TERMINATING = "agreement-terminate"
@@ -180,7 +180,7 @@ def status_beside(scene: Scene, papers: Papers, number: int, *, signed: bool = F
     """
     chunk = scene.chunk(number)
     for word in _words_before(scene, chunk.first, chunk.last):
-        if scene.document.lower[word] in PREPARED:
+        if scene.document.lower[word] in event_words(EventWord.PREPARED):
             return Said(Status.PROPOSED, word, word + 1)
         if scene.knowledge.prospects.get(scene.document.lower[word]) is Status.PLANNED:
             return Said(Status.PLANNED, word, word + 1)

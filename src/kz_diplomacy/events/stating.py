@@ -5,13 +5,12 @@ from kz_diplomacy.events.candidates import Said, Statement
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import COMMA, VERB
+from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.mentions.values import DateMention
 from kz_diplomacy.models import Status
 
-EARLIER = frozenset(("previous", "last", "earlier"))
 SUBJECT = 6
 """Chunks from "since" to the verb of its clause."""
-LAST = frozenset(("last", "previously"))
 
 
 def statement_of(
@@ -37,8 +36,9 @@ def _is_recalled(scene: Scene, match: FrameMatch) -> bool:
     chunk = scene.chunk(match.trigger)
     lower = scene.document.lower
     if chunk.noun is not None:
-        return bool(EARLIER & set(lower[chunk.first : chunk.last]))
-    return bool(LAST & {*lower[chunk.first : chunk.last], *lower[max(chunk.first - 1, 0) : chunk.first]})
+        return bool(event_words(EventWord.EARLIER) & set(lower[chunk.first : chunk.last]))
+    words = {*lower[chunk.first : chunk.last], *lower[max(chunk.first - 1, 0) : chunk.first]}
+    return bool(event_words(EventWord.LATELY) & words)
 
 
 def _is_since(scene: Scene, verb: int) -> bool:

@@ -25,7 +25,6 @@ SEVERAL = 2
 FIRMS = frozenset(("ENTERPRISES", "INVESTOR"))
 NATIONS = frozenset(("COUNTRY", "NATIONALITY"))
 NOTHING = frozenset[str]()
-INFLOW = frozenset(("foreign", "fdi"))
 PAYING = frozenset(("FDI", "INVEST"))
 """What right behind a country makes it one whose money is told of: "China invested"."""
 PROMINENT = 3
@@ -72,7 +71,7 @@ class Surroundings:
         """Return whether a country is told as one whose firms or funds come, or that leads a ranking."""
         before, after = self.scene.labels(number - 1) if number else NOTHING, self.scene.labels(number + 1)
         owned = "POSSESSIVE" in after and "FDI" in self.scene.labels(number + 2)
-        owned = owned and INFLOW.isdisjoint(self.scene.words(number + 2))
+        owned = owned and money_words(MoneyWord.INFLOW).isdisjoint(self.scene.words(number + 2))
         firms = ("NATIONALITY" in self.labels[number] and after & FIRMS) or after & PAYING or owned
         leads = "VERB" in after and money_words(MoneyWord.FOLLOWING) & set(self.scene.words(number + 1))
         return bool(firms or leads or "from" in before)

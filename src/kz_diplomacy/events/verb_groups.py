@@ -19,6 +19,7 @@ from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.events.verb_openings import Opening, opening_at
 from kz_diplomacy.events.verbhood import CARRYING, Bare, Left, Site, bare_verb, left_of
 from kz_diplomacy.knowledge import Knowledge
+from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.knowledge.verbs import VerbForm, VerbWord
 from kz_diplomacy.mentions.values import CountryMention
 from kz_diplomacy.models import Status
@@ -233,7 +234,7 @@ def _form(opening: Opening) -> Form:
 
 def _is_prospect(cover: Cover, hits: Hits, opening: Opening, end: int) -> bool:
     """Return whether the verb behind the auxiliaries only leads to another: "is going to visit"."""
-    if cover.document.lower[opening.at] not in aux.LEADING:
+    if cover.document.lower[opening.at] not in event_words(EventWord.HEADING):
         return False
     at = _after_adverbs(cover, opening.at + 1)
     return _word_at(cover, at) == "to" and _aided(cover, hits, at, end) is not None
@@ -294,23 +295,23 @@ def _control(cover: Cover, group: VerbGroup) -> Status | None:
     """Return the status that a group gives to an infinitive right behind it, None where it controls none."""
     if group.lemma == "be":
         word = _word_at(cover, _after_adverbs(cover, group.last))
-        if word in aux.WELCOME and group.status is Status.PLANNED:
+        if word in event_words(EventWord.GLAD) and group.status is Status.PLANNED:
             return Status.PROPOSED
-        return Status.PLANNED if word == "to" else aux.PROSPECTIVE.get(word)
+        return Status.PLANNED if word == "to" else aux.prospective().get(word)
     return next((status for label, status in CONTROL.items() if label in group.classes), None)
 
 
 def _infinitive_at(cover: Cover, group: VerbGroup) -> int | None:
     """Return the place of the "to" behind a group, None where there is none."""
     at = _after_adverbs(cover, group.last)
-    if group.lemma == "be" and _word_at(cover, at) in aux.PROSPECTIVE:
+    if group.lemma == "be" and _word_at(cover, at) in aux.prospective():
         at = _after_adverbs(cover, at + 1)
     return at if _word_at(cover, at) == "to" else None
 
 
 def _after_adverbs(cover: Cover, at: int) -> int:
     """Return the next word from a place on that is neither an adverb nor a negation."""
-    while (word := _word_at(cover, at)) not in aux.PROSPECTIVE and (word in aux.NOT or aux.is_adverb(word)):
+    while (word := _word_at(cover, at)) not in aux.prospective() and (word in aux.NOT or aux.is_adverb(word)):
         at += 1
     return at
 

@@ -13,6 +13,7 @@ from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.auxiliaries import is_adverb
 from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.knowledge.entries import NameForm
+from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.knowledge.verbs import VerbForm, VerbWord
 from kz_diplomacy.mentions.values import (
     CountryMention,
@@ -38,12 +39,8 @@ INTENDING = frozenset(("PLAN", "PROPOSE"))
 """Verbs with an infinitive: "investors plan to build"."""
 LENDING = frozenset(("LEND", "GRANT"))
 """Verbs that need an object: "will give Kenya loans worth …" has none."""
-WORTH = frozenset(("worth", "totalling", "totaling"))
 CARRYING = frozenset(("HOLD", "PAY"))
 """Verbs that carry the noun of an event: "hold talks", "pay a visit"."""
-MEANS = frozenset("phone telephone video videoconference train car plane air sea".split())
-"""What "by" brings behind an active verb: "talked by phone"."""
-PREPOSITIONAL = frozenset(("given", "granted"))
 SETTING = frozenset("for in on at from between".split())
 """What follows a verb of planning that stands beside its object: "the trip slated for May"."""
 LEADING_TO_ING = frozenset(", after before since while when besides".split())
@@ -137,7 +134,8 @@ class Site(NamedTuple):
     @property
     def tells_means(self) -> bool:
         """Whether "by" and the word behind it tell how: "talked by phone", "came by train"."""
-        return not MEANS.isdisjoint(self.cover.document.lower[self.last + 1 : self.last + 2])
+        behind = self.cover.document.lower[self.last + 1 : self.last + 2]
+        return not event_words(EventWord.MEANS).isdisjoint(behind)
 
     @property
     def is_noun(self) -> bool:
@@ -171,7 +169,8 @@ class Site(NamedTuple):
     def is_preposition(self) -> bool:
         """Whether a participle brings a noun at the beginning of a clause: "Given the situation, …"."""
         opening = self.left in {Left.START, Left.MARK}
-        return opening and self.has_object and self.cover.document.lower[self.last - 1] in PREPOSITIONAL
+        brings = self.cover.document.lower[self.last - 1] in event_words(EventWord.GRANTING)
+        return opening and self.has_object and brings
 
     @property
     def closes_attribute(self) -> bool:
@@ -298,7 +297,7 @@ def _is_listed(site: Site, word: VerbWord) -> bool:
 
 
 def _third(site: Site, word: VerbWord) -> Bare | None:
-    valued = site.following in WORTH or not site.has_object
+    valued = site.following in event_words(EventWord.VALUED) or not site.has_object
     lent = site.is_noun and valued and not word.classes.isdisjoint(LENDING)
     if lent or (site.is_noun and site.following in aux.ALL):
         return None

@@ -4,12 +4,10 @@ from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 
-from kz_diplomacy.knowledge.folders import Folder
-from kz_diplomacy.knowledge.tables import bundled, items, member, read_table
+from kz_diplomacy.knowledge.tables import bundled
+from kz_diplomacy.knowledge.word_classes import phrases, read_word_classes
 
-__all__ = ["MONEY_WORD_COLUMNS", "MoneyWord", "money_words", "read_money_words"]
-
-MONEY_WORD_COLUMNS = ("word", "roles", "source")
+__all__ = ["MoneyWord", "money_phrases", "money_words"]
 
 
 class MoneyWord(StrEnum):
@@ -17,24 +15,31 @@ class MoneyWord(StrEnum):
 
     - How far the money has come: `potential`, `promise`, `pledge` (a promise from abroad), `offer`,
       `committing` (verbs that promise nothing but money), `beginning` (verbs of starting something).
-    - What the amount is: `funding` (nouns that leave open whether it is lent), `ownerless` (those of what
-      a state may spend at home), `cost` ("the cost of"), `pricing` (verbs of what something costs),
-      `quantity` ("a total of"), `placing` (verbs that invest only "into" something), `attracting` (verbs of
-      getting what need not be lent), `receiving` (verbs of getting anything), `enjoying` (verbs whose subject
-      has the foreign investment that they tell of), `extending` (verbs of banks that leave open whether they
-      lend), `own` (the money of a state itself), `military`, `else`
-      (what money is counted "in" that is no investment: assets, revenue).
-    - Where it comes from: `state` (who spends at home), `foreign`, `outsider` (nouns that "foreign" makes
-      those from abroad), `foreign-funded` (adjectives of projects), `overseas`, `paying`, `leading`,
-      `sharing` (verbs of who gives most or a part), `seated` ("registered in"), `selling` (who is sold to
-      gives the money), `cofinancing` (verbs with whom adds to the money), `board` (who decides for a lender:
-      "the board of the bank").
-    - Where it goes: `world` (parts of the world), `helping` (verbs whose object gets it), `receiver` (nouns
-      for who gets it), `licence` (nouns for what an investor is given).
+    - What the amount is: `funding` (nouns that leave open whether it is lent), `ownerless` (those of what a
+      state may spend at home), `cost` ("the cost of"), `pricing` (verbs of what something costs), `quantity`
+      ("a total of"), `placing` (verbs that invest only "into" something), `attracting` (verbs of getting what
+      need not be lent), `receiving` (verbs of getting anything), `enjoying` (verbs whose subject has the
+      foreign investment that they tell of), `extending` (verbs of banks that leave open whether they lend),
+      `own` (the money of a state itself), `military`, `else` (what money is counted "in" that is no
+      investment: assets, revenue), `shares` (of where these are traded), `loan`, `grant` (which of the two
+      funding is).
+    - What money a document is about, by its title: `lent-by-title`, `given-by-title`, `invested-by-title`,
+      `financing` (beside which a sum is no worth of goods).
+    - Where it comes from: `state` (who spends at home), `foreign`, `inflow` (the most general of these),
+      `outsider` (nouns that "foreign" makes those from abroad), `foreign-funded` (adjectives of projects),
+      `overseas`, `paying`, `leading`, `sharing` (verbs of who gives most or a part), `seated` ("registered
+      in"), `selling` (who is sold to gives the money), `cofinancing` (verbs with whom adds to the money),
+      `board` (who decides for a lender: "the board of the bank").
+    - Where it goes: `world` (parts of the world), `nation` (nouns for one country in them), `helping` (verbs
+      whose object gets it), `receiver` (nouns for who gets it), `licence` (nouns for what an investor is
+      given).
     - How figures hang together: `changing` (words with "by" and by how much), `part`, `further`, `bringing`
       ("bringing the total to"), `following` (verbs of the places in a ranking, "by" before the next),
-      `ranking` (what tells a place in one: "came second", "topped the list").
-    - Lists of investors: `source`, `foremost`, `investment`.
+      `ranking` (what tells a place in one: "came second", "topped the list"), `breakdown`, `rest` (what is
+      left over, or no foreign money).
+    - When it came: `undated` (words whose days are no period), `comparing` (those that only compare with
+      one), `so-far` (phrases: it has been given already).
+    - Lists of investors: `source`, `coming` (verbs of such a list), `foremost`, `investment`.
     - Companies with foreign capital: `counting`, `capital`, `foreign-owned`.
     - Projects: `general` (nouns that name none), `bland` (adjectives beside which they still name none),
       `using` (verbs of what money is used for), `funds` (nouns for the money), `small` (what makes firms
@@ -63,9 +68,18 @@ class MoneyWord(StrEnum):
     OWN = "own"
     ELSE = "else"
     MILITARY = "military"
+    SHARES = "shares"
+    LOAN = "loan"
+    GRANT = "grant"
+    LENT_BY_TITLE = "lent-by-title"
+    GIVEN_BY_TITLE = "given-by-title"
+    INVESTED_BY_TITLE = "invested-by-title"
+    FINANCING = "financing"
     STATE = "state"
     FOREIGN = "foreign"
+    INFLOW = "inflow"
     WORLD = "world"
+    NATION = "nation"
     OVERSEAS = "overseas"
     OUTSIDER = "outsider"
     FOREIGN_FUNDED = "foreign-funded"
@@ -85,7 +99,13 @@ class MoneyWord(StrEnum):
     BRINGING = "bringing"
     FOLLOWING = "following"
     RANKING = "ranking"
+    BREAKDOWN = "breakdown"
+    REST = "rest"
+    UNDATED = "undated"
+    COMPARING = "comparing"
+    SO_FAR = "so-far"
     SOURCE = "source"
+    COMING = "coming"
     FOREMOST = "foremost"
     INVESTMENT = "investment"
     COUNTING = "counting"
@@ -96,9 +116,6 @@ class MoneyWord(StrEnum):
     USING = "using"
     FUNDS = "funds"
     SMALL = "small"
-
-
-_role = member(MoneyWord)
 
 
 @cache
@@ -112,19 +129,15 @@ def money_words(role: MoneyWord) -> frozenset[str]:
 
 
 @cache
-def _bundled() -> Mapping[MoneyWord, frozenset[str]]:
-    return read_money_words(bundled())
+def money_phrases(role: MoneyWord) -> frozenset[tuple[str, ...]]:
+    """Return the phrases that say something as tuples of words, in lower case.
 
-
-def read_money_words(folder: Folder) -> Mapping[MoneyWord, frozenset[str]]:
-    """Return the words of the table by what they say.
-
-    Raises:
-        KnowledgeError: The table is wrong.
+    >>> ("stock", "market") in money_phrases(MoneyWord.SHARES)
+    True
     """
-    rows = tuple(read_table(folder, "money_words.tsv", MONEY_WORD_COLUMNS, _row))
-    return {role: frozenset(word for word, roles in rows if role in roles) for role in MoneyWord}
+    return phrases(money_words(role))
 
 
-def _row(word: str, roles: str, _source: str) -> tuple[str, frozenset[MoneyWord]]:
-    return word, frozenset(map(_role, items(roles)))
+@cache
+def _bundled() -> Mapping[MoneyWord, frozenset[str]]:
+    return read_word_classes(bundled(), "money_words.tsv", MoneyWord)

@@ -1,0 +1,89 @@
+"""Words beside an event that are no noun for one: "ready" for it, on the "brink of" it, held "separately"."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cache
+
+from kz_diplomacy.knowledge.tables import bundled
+from kz_diplomacy.knowledge.word_classes import phrases, read_word_classes
+
+__all__ = ["EventWord", "event_phrases", "event_words"]
+
+
+class EventWord(StrEnum):
+    """What a word beside an event says.
+
+    - How far it has come: `ready` (with a preposition: "ready for signing"), `nearing` (phrases after which
+      it has not come about: "close to"), `soon` (between those and the noun), `rumour` (phrases: people only
+      talk of it), `wishing` (phrases before a participle), `prepared` (adjectives of documents that nobody
+      has signed), `sure` (between "be" and an infinitive: it is planned), `inclined` (there: it is proposed),
+      `feeling` (there: neither), `glad` (those that offer something after "would"), `heading` (those that are
+      verbs as well).
+    - Which it is: `earlier` (adjectives), `lately` (adverbs), `often`, `ending` (nouns for the end of an
+      event, or for what comes of it).
+    - Who takes part: `present`, `two-sided`, `many-sided`.
+    - Whether it is several: `apart`, `succession` (phrases that bring the next one).
+    - How it is brought: `means` (behind "by": "by phone"), `valued` (behind "lends"), `granting` (participles
+      that are prepositions: "given the situation"), `attribute` ("online", of things as well as of talks).
+    - Words that are no event: `no-adverb` (in "-ly"), `standing-by` (adverbs), `town` (nouns before the name
+      of one), `lapse` (nouns for lengths of time).
+    - Documents: `overall` (with which all ever signed are counted).
+
+    >>> EventWord("no-adverb").name
+    'NO_ADVERB'
+    """
+
+    READY = "ready"
+    NEARING = "nearing"
+    SOON = "soon"
+    RUMOUR = "rumour"
+    WISHING = "wishing"
+    PREPARED = "prepared"
+    SURE = "sure"
+    INCLINED = "inclined"
+    FEELING = "feeling"
+    GLAD = "glad"
+    HEADING = "heading"
+    EARLIER = "earlier"
+    LATELY = "lately"
+    OFTEN = "often"
+    ENDING = "ending"
+    PRESENT = "present"
+    TWO_SIDED = "two-sided"
+    MANY_SIDED = "many-sided"
+    APART = "apart"
+    SUCCESSION = "succession"
+    MEANS = "means"
+    VALUED = "valued"
+    GRANTING = "granting"
+    ATTRIBUTE = "attribute"
+    NO_ADVERB = "no-adverb"
+    STANDING_BY = "standing-by"
+    TOWN = "town"
+    LAPSE = "lapse"
+    OVERALL = "overall"
+
+
+@cache
+def event_words(role: EventWord) -> frozenset[str]:
+    """Return the words and phrases that say something, in lower case.
+
+    >>> "separately" in event_words(EventWord.APART)
+    True
+    """
+    return _bundled()[role]
+
+
+@cache
+def event_phrases(role: EventWord) -> frozenset[tuple[str, ...]]:
+    """Return the phrases among them as tuples of words.
+
+    >>> ("brink", "of") in event_phrases(EventWord.NEARING)
+    True
+    """
+    return phrases(event_words(role))
+
+
+@cache
+def _bundled() -> Mapping[EventWord, frozenset[str]]:
+    return read_word_classes(bundled(), "event_words.tsv", EventWord)
