@@ -9,11 +9,12 @@ from kz_diplomacy import knowledge
 from kz_diplomacy.errors import KnowledgeError
 from kz_diplomacy.knowledge.event_words import EventWord, event_phrases, event_words
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_phrases, money_words
+from kz_diplomacy.knowledge.person_words import PersonWord, person_phrases
 from kz_diplomacy.knowledge.word_classes import WORD_CLASS_COLUMNS, phrases, read_word_classes
 
 FOLDER = Path(knowledge.__file__).with_name("data")
 SOURCES = FOLDER.parents[1]
-TABLES = {"event_words.tsv": EventWord, "money_words.tsv": MoneyWord}
+TABLES = {"event_words.tsv": EventWord, "money_words.tsv": MoneyWord, "person_words.tsv": PersonWord}
 
 
 @pytest.mark.parametrize("table", TABLES)
@@ -43,6 +44,7 @@ def test_words_and_phrases_come_from_one_table() -> None:
     assert ("close", "to") in event_phrases(EventWord.NEARING)
     assert "portfolio" in money_words(MoneyWord.SHARES)
     assert money_phrases(MoneyWord.SHARES) >= {("stock", "market")}
+    assert ("on", "behalf", "of") in person_phrases(PersonWord.ON_BEHALF)
     assert phrases(frozenset(("soon",))) == frozenset()
 
 

@@ -13,6 +13,7 @@ from functools import cache
 import attrs
 
 from kz_diplomacy.grammar import Gazetteer
+from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.knowledge.tables import bundled, member, read_table
 from kz_diplomacy.mentions.calendar import MONTHS
 from kz_diplomacy.mentions.names import Spans, spans_of
@@ -30,8 +31,6 @@ AFTER_COUNTRY = frozenset((*ONE_SIDE, *SIDES))
 STYLES = frozenset(
     ("Majesty", "Highness", "Excellency", "Holiness", "Eminence", "Royal", "Imperial", "Serene", "Beatitude")
 )
-ACTING = frozenset("will shall plan met visited travelled traveled flew arrived came".split())
-"""Verbs behind "we" that those who speak do themselves."""
 NUMBERS = frozenset(("two", "three", "four", "five", "both"))
 WITHOUT_NOUN = frozenset(
     "have had has will would shall should were are did do also then later last both met hold held speak spoke"
@@ -112,7 +111,9 @@ def _begins_sentence(document: Document, word: int) -> bool:
 
 def _is_anybody(document: Document, word: int) -> bool:
     """Return whether "we" may be a whole nation: not where some do something: "we will visit", "we met"."""
-    return document.lower[word] == "we" and ACTING.isdisjoint(document.lower[word + 1 : word + 2])
+    return document.lower[word] == "we" and person_words(PersonWord.WE_DID).isdisjoint(
+        document.lower[word + 1 : word + 2]
+    )
 
 
 def _is_whole(document: Document, last: int) -> bool:

@@ -3,6 +3,7 @@
 import datetime as dt
 
 from kz_diplomacy.knowledge.entries import Official, Term
+from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.person_names import PersonName
 from kz_diplomacy.mentions.role_names import fitting
@@ -10,11 +11,8 @@ from kz_diplomacy.mentions.roles import Role
 from kz_diplomacy.mentions.values import PersonMention
 from kz_diplomacy.models import Country, Office
 
-__all__ = ["VAGUE", "identified"]
+__all__ = ["identified"]
 
-VAGUE = frozenset({
-    "leader", "minister", "secretary", "diplomat", "official", "prince", "sheikh", "ruler", "chief executive",
-})  # fmt: skip
 LONGEST_ACRONYM = 3
 ORDINALS = frozenset({"I.", "V.", "X."})
 
@@ -85,7 +83,7 @@ def _holds(term: Term, office: Office | None, day: dt.date | None) -> bool:
 
 
 def _is_vague(role: Role) -> bool:
-    return role.office is None or role.text is None or role.text.lower() in VAGUE
+    return role.office is None or role.text is None or role.text.lower() in person_words(PersonWord.VAGUE)
 
 
 def _office(

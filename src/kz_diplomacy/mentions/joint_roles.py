@@ -11,6 +11,7 @@ apposition = name, ",", [ "who", ( "serves" | "is" … ), [ "as" ] ], role, ( ",
 from collections.abc import Mapping
 
 from kz_diplomacy.knowledge.entries import BodyKind, NameForm
+from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.offices import joined_office, office_of
 from kz_diplomacy.mentions.organization_patterns import STATE_ORGANS
@@ -32,14 +33,11 @@ DOUBLED = frozenset({
     Office.ADVISER, Office.DEPUTY_MINISTER,
 })  # fmt: skip
 AUXILIARIES = frozenset({"also", "was", "were", "has", "have", "had", "will"})
-HOLDING = frozenset({"is", "serves", "acts", "works"})
-PASSING = frozenset({"also", "currently", "now", "concurrently", "simultaneously"})
 GOVERNING = frozenset({Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT})
 PARTY_HEAD = "general secretary"
 SEATS = ("chair", "member")
 ENDING = frozenset({",", ".", ";", ")"})
 """What stands behind "his counterpart" in apposition, where "and" would list another person."""
-LEADING = frozenset({"heads", "leads", "chairs", "runs"})
 OFFICES_OF_HEADS: Mapping[BodyKind | None, Office] = {
     BodyKind.COMPANY: Office.BUSINESS,
     BodyKind.MINISTRY: Office.MINISTER,
@@ -229,11 +227,11 @@ def _behind_relative(cast: Cast, start: int) -> int:
     word = cast.context.word
     if word(start) != "who":
         return start
-    at = start + 2 if word(start + 1) in PASSING else start + 1
-    if word(at) not in HOLDING:
+    at = start + 2 if word(start + 1) in person_words(PersonWord.MEANWHILE) else start + 1
+    if word(at) not in person_words(PersonWord.HOLDING):
         return start
-    at += 2 if word(at + 1) in {"as", *PASSING} else 1
-    return at + 1 if word(at) in PASSING | {"as"} else at
+    at += 2 if word(at + 1) in {"as", *person_words(PersonWord.MEANWHILE)} else 1
+    return at + 1 if word(at) in {"as", *person_words(PersonWord.MEANWHILE)} else at
 
 
 def _is_told(cast: Cast, role: Role, last: int) -> bool:
@@ -286,10 +284,10 @@ def body_led(context: Context, end: int) -> tuple[Office, OrganizationMention] |
     """Return the body of "A, who heads the Example Agency" and the office that heading it is."""
     if context.word(end) != "," or context.word(end + 1) != "who" or context.crosses(end - 1, end + 3):
         return None
-    at = end + 3 if context.word(end + 2) in PASSING else end + 2
+    at = end + 3 if context.word(end + 2) in person_words(PersonWord.MEANWHILE) else end + 2
     start = at + 2 if context.word(at + 1) in {"the", "its"} else at + 1
     body = context.organizations.starting.get(start)
-    if context.word(at) not in LEADING or body is None or body.generic:
+    if context.word(at) not in person_words(PersonWord.HEADING) or body is None or body.generic:
         return None
     return OFFICES_OF_HEADS.get(body.kind, Office.ORGANIZATION_HEAD), body
 

@@ -13,17 +13,13 @@ from typing import NamedTuple
 
 from kz_diplomacy.grammar import Gazetteer
 from kz_diplomacy.knowledge.entries import BodyKind, Title
+from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.knowledge.tenure import PRECEDENCE
 from kz_diplomacy.mentions.lexicon import Effect, Head
 from kz_diplomacy.models import Office
 
 __all__ = ["Wording", "joined_office", "office_of"]
 
-NOT_FOREIGN_AFFAIRS = frozenset(
-    ["trade", "economic", "investment", "investments", "direct", "labour", "labor", "employment"]
-)
-ELECT = frozenset({"elect", "designate"})
-COMMITTEES = frozenset({"committee", "commission", "subcommittee", "group", "faction"})
 DEPUTIES = {
     Office.HEAD_OF_STATE: Office.DEPUTY_HEAD_OF_STATE,
     Office.HEAD_OF_GOVERNMENT: Office.DEPUTY_HEAD_OF_GOVERNMENT,
@@ -35,7 +31,6 @@ DEPUTIES = {
     Office.MAYOR: Office.OTHER,
     Office.AMBASSADOR: Office.OTHER,
 }
-CONTINENTS = frozenset({"africa", "america", "americas", "asia", "caribbean", "eurasia", "europe", "pacific"})
 REGIONAL = frozenset({Office.ORGANIZATION_HEAD, Office.BUSINESS})
 """Offices that none has who is "Director for Europe and Asia"."""
 STATE_SECRETARY = ["state", "secretary"]
@@ -90,20 +85,22 @@ def office_of(wording: Wording, effects: Mapping[str, Effect], titles: Gazetteer
     beyond = office is Office.DEPUTY_HEAD_OF_STATE and of_body
     if office is Office.ORGANIZATION_HEAD and wording.country and list(wording.words) == OF_COUNTRY:
         return Office.HEAD_OF_STATE
-    regional = office in REGIONAL and not CONTINENTS.isdisjoint(wording.words)
+    regional = office in REGIONAL and not person_words(PersonWord.CONTINENT).isdisjoint(wording.words)
     return Office.ORGANIZATION_OFFICIAL if beyond or regional else office
 
 
 def _has_field(wording: Wording) -> bool:
     """Whether a vice president has a region or a field, as those of banks and companies do."""
     after = wording.words[wording.head + 1 :]
-    return bool(CONTINENTS.intersection(wording.words)) or (len(after) > 1 and after[0] == "for")
+    return bool(person_words(PersonWord.CONTINENT).intersection(wording.words)) or (
+        len(after) > 1 and after[0] == "for"
+    )
 
 
 def _told(wording: Wording, effects: Mapping[str, Effect], titles: Gazetteer[Title]) -> Office | None:
     before = wording.words[: wording.head]
     kinds = {effects.get(word) for word in before}
-    if "former" in kinds or ELECT.intersection(wording.words):
+    if "former" in kinds or person_words(PersonWord.ELECT).intersection(wording.words):
         return Office.OTHER
     known = _in_table(wording, titles)
     if known is not None:
@@ -175,7 +172,10 @@ def _base(wording: Wording) -> Office | None:
 
 def _foreign(words: Sequence[str]) -> bool:
     pairs = zip(words, [*words[1:], ""], strict=True)
-    return any(word in {"foreign", "external"} and after not in NOT_FOREIGN_AFFAIRS for word, after in pairs)
+    return any(
+        word in {"foreign", "external"} and after not in person_words(PersonWord.NOT_AFFAIRS)
+        for word, after in pairs
+    )
 
 
 def _minister(words: Sequence[str]) -> Office:
@@ -222,7 +222,11 @@ def _of_body(wording: Wording, noun: Office) -> Office:
     if body is BodyKind.GOVERNMENT and noun is Office.HEAD_OF_STATE:
         return noun
     if body is BodyKind.PARLIAMENT:
-        return Office.LEGISLATOR if COMMITTEES.intersection(words) else Office.SPEAKER
+        return (
+            Office.LEGISLATOR
+            if person_words(PersonWord.OF_PARLIAMENT).intersection(words)
+            else Office.SPEAKER
+        )
     if body is BodyKind.MINISTRY and words[wording.head] in {"head", "chief"}:
         return (
             Office.FOREIGN_MINISTER if _foreign([*words, *wording.led.lower().split()]) else Office.MINISTER

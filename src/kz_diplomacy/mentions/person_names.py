@@ -16,6 +16,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from kz_diplomacy.knowledge.entries import NameForm, Official, PlaceKind, PlaceName
+from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.knowledge.verbs import VerbForm
 from kz_diplomacy.mentions.company_homes import is_compound
 from kz_diplomacy.mentions.context import Context
@@ -36,17 +37,8 @@ ORDINALS = frozenset({
     "XVIII", "XXIII",
 })  # fmt: skip
 SPACED = frozenset((("H.", "E."), ("S.", "E."), ("H.", "M."), ("S.", "M.")))
-JUNIOR = frozenset({"jr", "sr", "jnr", "snr"})
-TALKS = frozenset({"meeting", "talks", "call", "conversation", "spoke", "negotiations", "interview"})
-GIVEN_TOO = frozenset({"amir", "emir", "shah"})
-"""Titles that are parts of names as well."""
-GIVEN_TO_SONS = GIVEN_TOO | {"sultan"}
-"""Titles that are given names before "bin"."""
 NICKNAMED = frozenset({("(", ")"), ("'", "'"), ('"', '"')})
 RANKS = frozenset((Office.MILITARY, Office.RELIGIOUS, Office.ROYAL))
-ALSO_IN_PLACES = frozenset({"la", "le", "san", "el", "de", "del", "al"})
-KINSHIP = frozenset({"abu", "bin", "ibn", "bint", "ould"})
-"""Particles that have a capital as well, and only in people's names."""
 INITIALS = 2
 """Letters of "FW" in "FW Example"."""
 LONGEST_ACRONYM = 3
@@ -245,12 +237,22 @@ def is_rank_as_surname(context: Context, index: int) -> bool:
 def _given(context: Context, index: int, first: int) -> bool:
     """Whether a common word is a person's name here: "Park Jin", "Jan P. Syse", "Mohammad Zahir Shah"."""
     word, more = context.word(index), context.capital(index + 1)
-    son = context.word(index + 1) in KINSHIP and word in GIVEN_TO_SONS
-    if context.key(index) in context.knowledge.surnames or son or (word in GIVEN_TOO and more):
+    son = context.word(index + 1) in person_words(PersonWord.KINSHIP) and word in person_words(
+        PersonWord.NAME_OF_FATHER
+    )
+    if (
+        context.key(index) in context.knowledge.surnames
+        or son
+        or (word in person_words(PersonWord.NAME_TOO) and more)
+    ):
         return True
     if more and (context.key(index) in context.knowledge.given_names or word in context.lexicon.honorifics):
         return word not in context.lexicon.heads
-    if is_rank_as_surname(context, index) if index == first else context.word(index - 1) in KINSHIP:
+    if (
+        is_rank_as_surname(context, index)
+        if index == first
+        else context.word(index - 1) in person_words(PersonWord.KINSHIP)
+    ):
         return True
     if index > first and context.lexicon.modifiers.get(word) == "passing":
         return not more
@@ -259,10 +261,10 @@ def _given(context: Context, index: int, first: int) -> bool:
 
 
 def _with_junior(context: Context, last: int) -> int:
-    if context.word(last - 1) in JUNIOR:
+    if context.word(last - 1) in person_words(PersonWord.JUNIOR):
         return last + 1 if context.key(last) == "." and last + 1 not in context.opening else last
     index = last + 1 if context.key(last) == "," else last
-    if context.word(index).rstrip(".") not in JUNIOR:
+    if context.word(index).rstrip(".") not in person_words(PersonWord.JUNIOR):
         return last
     return index + 2 if context.key(index + 1) == "." and index + 1 not in context.opening else index + 1
 
@@ -277,7 +279,9 @@ def may_begin_name(context: Context, index: int) -> bool:
         return found.first == index and any(isinstance(value, Official) for value in found.values)
     if index in context.opening and _is_participle(context, word):
         return False
-    return (word not in context.lexicon.common or word in GIVEN_TOO) and _may_go_on(context, index + 1)
+    return (word not in context.lexicon.common or word in person_words(PersonWord.NAME_TOO)) and _may_go_on(
+        context, index + 1
+    )
 
 
 def _is_participle(context: Context, word: str) -> bool:
@@ -301,7 +305,7 @@ def bare_name_at(context: Context, first: int) -> PersonName | None:
         return official._replace(last=_with_junior(context, longer))
     last = _end(context, first, None)
     named = any(_is_named_otherwise(context, word, first) for word in range(first, last))
-    joined = any(context.word(word) in KINSHIP for word in range(first + 1, last))
+    joined = any(context.word(word) in person_words(PersonWord.KINSHIP) for word in range(first + 1, last))
     if named or not FEWEST_BARE <= last - first <= (LONGEST if joined else MOST_BARE):
         return None
     return PersonName(first=first, last=_with_junior(context, last))
@@ -348,7 +352,8 @@ def _addressed(context: Context, first: int) -> bool:
     before = context.word(first - 1)
     if before in {"with", "by", "to"}:
         return any(
-            context.word(index) in context.lexicon.addressing | TALKS for index in range(first - 5, first - 1)
+            context.word(index) in context.lexicon.addressing | person_words(PersonWord.TALKING)
+            for index in range(first - 5, first - 1)
         )
     return before in context.lexicon.addressing
 
@@ -359,7 +364,7 @@ def _shows_person(context: Context, index: int, first: int) -> bool:
     if _initial(context, index):
         return True
     if context.word(index) in context.lexicon.particles:
-        joined = key.islower() and context.word(index) not in ALSO_IN_PLACES
-        return index > first and (joined or context.word(index) in KINSHIP)
+        joined = key.islower() and context.word(index) not in person_words(PersonWord.IN_PLACES_TOO)
+        return index > first and (joined or context.word(index) in person_words(PersonWord.KINSHIP))
     before, _, after = key.partition("-")
     return before.istitle() and after.islower() and len(after) > 1 and not is_compound(context, index)

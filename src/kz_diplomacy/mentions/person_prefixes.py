@@ -9,6 +9,7 @@ of a country before the name and a comma ("the Trade Ministry of Chile, A,").
 from collections.abc import Sequence
 
 from kz_diplomacy.knowledge.entries import NameForm
+from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.organization_patterns import STATE_ORGANS
 from kz_diplomacy.mentions.values import PersonMention
@@ -17,7 +18,6 @@ from kz_diplomacy.models import Country
 __all__ = ["with_prefixes"]
 
 POSSESSIVES = frozenset(("his", "her", "their", "your"))
-ROYAL = frozenset(("royal", "imperial", "serene"))
 JOINING = frozenset(("of", "and", "for", "&", "the"))
 LONGEST_OFFICE = 8
 
@@ -39,7 +39,9 @@ def _styled(context: Context, mention: PersonMention) -> PersonMention:
 
 def _is_style(context: Context, index: int) -> bool:
     word = context.word(index)
-    return context.capital(index) and (word in context.lexicon.honorifics or word in ROYAL)
+    return context.capital(index) and (
+        word in context.lexicon.honorifics or word in person_words(PersonWord.STYLE)
+    )
 
 
 def _at_office(context: Context, mention: PersonMention, taken: set[int]) -> PersonMention:

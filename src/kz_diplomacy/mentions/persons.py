@@ -18,9 +18,10 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.knowledge.spelling import folded
 from kz_diplomacy.mentions.context import Context
-from kz_diplomacy.mentions.identities import VAGUE, identified
+from kz_diplomacy.mentions.identities import identified
 from kz_diplomacy.mentions.joint_roles import apposition_after, body_led, employed, joined, with_further
 from kz_diplomacy.mentions.names import spans_of
 from kz_diplomacy.mentions.person_names import (
@@ -260,7 +261,11 @@ def _says_who(context: Context, role: Role) -> bool:
     if _names_something_else(context, role):
         return False
     pointed = bool(role.determiner or role.country or role.owned)
-    if role.text is not None and role.text.lower() in VAGUE and role.office is not Office.MINISTER:
+    if (
+        role.text is not None
+        and role.text.lower() in person_words(PersonWord.VAGUE)
+        and role.office is not Office.MINISTER
+    ):
         return pointed
     of_state = role.office not in NO_OFFICE_OF_STATE
     return (of_state or role.owned or bool(role.organization)) and (

@@ -18,6 +18,7 @@ from typing import NamedTuple, Self
 import attrs
 
 from kz_diplomacy.knowledge.entries import BodyKind, NameForm, Official
+from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.names import Spans
 from kz_diplomacy.mentions.person_names import PersonName, honorific_end, name_at
@@ -40,12 +41,9 @@ __all__ = [
 
 ENDS = frozenset({",", ".", ";", ":", ")", "–", "—", "-", "--", "and", ""})  # noqa: RUF001 (the dashes that articles have)
 AUXILIARIES = frozenset({"has", "had", "is", "was", "will"})
-TELLING = frozenset({"said", "told", "added", "noted", "stressed", "explained", "stated"})
-"""Verbs that may belong to the name alone: "The President of Chile, Ana Ruiz said, will come"."""
 MARKS = frozenset({",", "–", "—", "-"})  # noqa: RUF001 (as above)
 OPENING = MARKS | {"("}
 JOINTS = frozenset({",", ";", "and", "the"})
-STATES = frozenset({"states", "countries", "nations"})
 LONGEST_STATES = 7
 """Words of "of a number of foreign states"."""
 NUMBERS = frozenset({"two", "three", "four", "both"})
@@ -169,7 +167,12 @@ def _first_place(context: Context, role: Role) -> CountryMention | None:
         ending = context.countries.ending.get(role.last)
         return ending if len(role.countries) == 1 else None
     end = next(
-        (at for at in range(role.last, role.last + LONGEST_STATES) if context.word(at) in STATES), None
+        (
+            at
+            for at in range(role.last, role.last + LONGEST_STATES)
+            if context.word(at) in person_words(PersonWord.STATES)
+        ),
+        None,
     )
     if context.word(role.last) != "of" or end is None or context.key(end + 1) not in {*MARKS, ":"}:
         return None
@@ -211,7 +214,9 @@ def _is_subject(cast: Cast, role: Role, end: int) -> bool:
         return False
     word = cast.context.word(end)
     acts = word in PAST_WORDS or (word.endswith("ed") and word not in NO_VERBS)
-    return word in AUXILIARIES or (role.country is not None and acts and word not in TELLING)
+    return word in AUXILIARIES or (
+        role.country is not None and acts and word not in person_words(PersonWord.SAYING)
+    )
 
 
 def home_after(context: Context, last: int) -> tuple[int, Country | None]:

@@ -21,10 +21,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kz_diplomacy.knowledge.entries import BodyKind, Official
+from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.lexicon import Head
 from kz_diplomacy.mentions.offices import Wording, office_of
-from kz_diplomacy.mentions.person_names import GIVEN_TO_SONS, GIVEN_TOO, is_rank_as_surname
+from kz_diplomacy.mentions.person_names import is_rank_as_surname
 from kz_diplomacy.mentions.title_chains import read_chain, take_inner_body
 from kz_diplomacy.mentions.title_draft import Draft
 from kz_diplomacy.mentions.title_owners import read_owner, take_modifiers
@@ -34,9 +35,6 @@ from kz_diplomacy.models import Country, Office
 __all__ = ["INDEFINITE", "Role", "find_roles"]
 
 INDEFINITE = frozenset({"a", "an", "another"})
-OFFICE_AFTER_POSSESSIVE = frozenset(
-    {"office", "administration", "residence", "palace", "party", "club", "cup", "delegation", "mission"}
-)
 SERVING = frozenset((Office.ADVISER, Office.AMBASSADOR))
 """Offices of those who serve another office-holder: "the president's envoy"."""
 LONGEST_SERVANT = 4
@@ -48,13 +46,8 @@ AFTER_WEAK = frozenset({
 })  # fmt: skip
 SINGULAR = {"ies": "y", "men": "man", "s": ""}
 PLURAL = re.compile("(?:ies|men|s)$")
-BEFORE_TITLE = frozenset({"the", "'s", "'", "highness", "majesty", "hh", "excellency"})
-"""Words that show "Amir" to be a title."""
-SONS = frozenset({"bin", "ibn", "bint", "ben"})
-"""Words after which "Sultan" and "Amir" are names of a father."""
-COUNTERPARTS = frozenset(
-    {"counterpart", "counterparts", "colleague", "colleagues", "opposite", "peer", "peers"}
-)
+BEFORE_TITLE = frozenset({"the", "'s", "'"})
+"""What shows "Amir" to be a title, beside the styles."""
 
 
 class Role(NamedTuple):
@@ -132,7 +125,7 @@ def _read(draft: Draft, floor: int) -> Role:
     read_owner(draft, floor)
     _leave_bureau(draft)
     read_chain(draft)
-    counterpart = context.word(draft.title.head) in COUNTERPARTS
+    counterpart = context.word(draft.title.head) in person_words(PersonWord.COUNTERPART)
     wording = _wording(draft, start)
     return Role(
         first=draft.first,
@@ -202,19 +195,27 @@ def _is_within_name(context: Context, title: Title) -> bool:
     officials = [value for value in found.values if isinstance(value, Official)]
     begins = found.first == title.first and title.last < found.last
     word = context.word(title.head)
-    own = word in GIVEN_TO_SONS and any(each.name.lower().startswith(word) for each in officials)
+    own = word in person_words(PersonWord.NAME_OF_FATHER) and any(
+        each.name.lower().startswith(word) for each in officials
+    )
     return own or not (officials and begins)
 
 
 def _is_given_name(context: Context, title: Title) -> bool:
     """Whether "Amir" is part of a name: nothing before it shows a title, and a name goes on."""
     word, capital = context.word(title.head), context.capital(title.head) and title.first == title.head
-    if word in GIVEN_TO_SONS and capital and context.word(title.last) in SONS:
+    if (
+        word in person_words(PersonWord.NAME_OF_FATHER)
+        and capital
+        and context.word(title.last) in person_words(PersonWord.SON)
+    ):
         return True
-    if not capital or word not in GIVEN_TOO:
+    if not capital or word not in person_words(PersonWord.NAME_TOO):
         return False
     before = title.head - 1
-    shown = context.word(before) in BEFORE_TITLE or _is_son(context, title.last + 1)
+    shown = context.word(before) in BEFORE_TITLE | person_words(PersonWord.STYLE_SHOWN) or _is_son(
+        context, title.last + 1
+    )
     known = title.head not in context.names.covering and (
         title.last in context.names.covering or context.word(title.last) in context.lexicon.honorifics
     )
@@ -226,7 +227,7 @@ def _is_given_name(context: Context, title: Title) -> bool:
 def _is_son(context: Context, index: int) -> bool:
     """Whether a name goes on as those of Arab rulers do: "Emir Hamad bin …", "Amir Jabir al-…"."""
     article, hyphen, _ = context.key(index).partition("-")
-    return context.word(index) in SONS or bool(hyphen and article.islower())
+    return context.word(index) in person_words(PersonWord.SON) or bool(hyphen and article.islower())
 
 
 def _is_title(context: Context, title: Title) -> bool:
@@ -235,13 +236,16 @@ def _is_title(context: Context, title: Title) -> bool:
     inside = (body is not None and not body.generic) or title.head in context.places.covering
     if inside or _is_within_name(context, title) or _is_given_name(context, title):
         return False
-    inner = is_rank_as_surname(context, title.head) or context.word(title.head - 1) in SONS
+    inner = is_rank_as_surname(context, title.head) or context.word(title.head - 1) in person_words(
+        PersonWord.SON
+    )
     if title.last - title.first == 1 and inner:
         return False
     after = context.word(title.last)
     owning = after in {"'s", "'"}
     if owning and (
-        context.word(title.last + 1) in OFFICE_AFTER_POSSESSIVE or _is_served(context, title.last)
+        context.word(title.last + 1) in person_words(PersonWord.THING_OF_OFFICE)
+        or _is_served(context, title.last)
     ):
         return False
     if context.word(title.head) == "opposite":

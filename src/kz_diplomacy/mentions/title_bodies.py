@@ -6,6 +6,7 @@ A chamber stays in the title's text ("Speaker of the Senate"), other bodies are 
 """
 
 from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.organization_patterns import STATE_ORGANS
 from kz_diplomacy.mentions.title_draft import STATE_BODIES, Draft, is_free, take_body
@@ -20,7 +21,6 @@ PARTS = frozenset({
     (BodyKind.MINISTRY, BodyKind.MINISTRY),
 })  # fmt: skip
 """Kinds of a body's part and of the whole that stands behind it."""
-OFFICES = frozenset({"office", "mission", "branch", "bureau", "delegation"})
 SHORTEST_WITH_NAME = 2
 
 
@@ -52,7 +52,7 @@ def read_body(draft: Draft, start: int) -> bool:
 
 def _past_office(context: Context, end: int) -> int:
     """Return the word after "office in Chile" behind a body, else `end`."""
-    if context.word(end) not in OFFICES:
+    if context.word(end) not in person_words(PersonWord.OUTPOST):
         return end
     start = end + 3 if context.word(end + 2) == "the" else end + 2
     place = context.countries.starting.get(start) or context.places.starting.get(start)

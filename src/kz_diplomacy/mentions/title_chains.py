@@ -11,6 +11,7 @@ Only an envoy or representative serves "to" or "in" a country, only they and who
 """
 
 from kz_diplomacy.knowledge.entries import NameForm, PlaceKind
+from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.title_bodies import read_body, read_unknown_body, take_chamber
 from kz_diplomacy.mentions.title_draft import STATE_BODIES, Draft
@@ -23,7 +24,6 @@ __all__ = ["read_chain", "take_inner_body"]
 FIELD_JOINTS = frozenset({"and", ",", "&", "of", "the", "for", "on", "with", "/"})
 SERVANTS = frozenset({Office.ADVISER, Office.AMBASSADOR, Office.ORGANIZATION_OFFICIAL})
 POINTING = frozenset({"this", "that"})
-COUNTRY_NOUNS = frozenset({"country", "nation", "republic", "state"})
 """What "the Foreign Minister of this country" belongs to: one named elsewhere."""
 LONGEST_CHAIN = 4
 LONGEST_SCOPE = 24
@@ -61,7 +61,9 @@ def read_chain(draft: Draft) -> None:
         link = context.word(draft.end)
         if link not in LINKS or draft.end in context.opening:
             return
-        if context.word(draft.end + 1) in POINTING and context.word(draft.end + 2) in COUNTRY_NOUNS:
+        if context.word(draft.end + 1) in POINTING and context.word(draft.end + 2) in person_words(
+            PersonWord.NATION
+        ):
             draft.end += 3
             return
         start = _past_article(context, draft.end + 1)

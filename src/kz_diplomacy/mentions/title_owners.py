@@ -7,6 +7,7 @@ joint    = "and" | "&" | "," ;
 """
 
 from kz_diplomacy.knowledge.entries import BodyKind, NameForm, PlaceKind
+from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.title_draft import Draft, is_free, take_body
 from kz_diplomacy.mentions.values import CountryMention
@@ -15,10 +16,7 @@ from kz_diplomacy.models import Office
 __all__ = ["read_owner", "take_modifiers"]
 
 JOINTS = frozenset({"and", "&", ","})
-COUNTRY_NOUNS = frozenset(("country", "nation", "republic", "kingdom", "state"))
 LOCATING = frozenset(("in", "at", "to", "from"))
-GOING = frozenset(("visit", "trip", "tour", "travel", "journey"))
-RANKS = frozenset(("prime", "foreign"))
 LOCAL = frozenset((Office.GOVERNOR, Office.MAYOR))
 """Offices that places have."""
 DETERMINERS = frozenset(
@@ -85,7 +83,9 @@ def read_owner(draft: Draft, floor: int) -> None:
 def _is_of_that_country(draft: Draft, floor: int) -> bool:
     """Whether "the country's" stands before a title: an owner that is named elsewhere."""
     context, last = draft.context, draft.first
-    pointing = context.key(last - 1) in {"'s", "'"} and context.word(last - 2) in COUNTRY_NOUNS
+    pointing = context.key(last - 1) in {"'s", "'"} and context.word(last - 2) in person_words(
+        PersonWord.NATION
+    )
     return pointing and last - 2 > floor and context.word(last - 3) == "the"
 
 
@@ -117,7 +117,9 @@ def _served(context: Context, end: int) -> CountryMention | None:
     if context.word(end - 1) not in context.lexicon.heads:
         return None
     first = end - 1
-    while context.word(first - 1) in context.lexicon.modifiers or context.word(first - 1) in RANKS:
+    while context.word(first - 1) in context.lexicon.modifiers or context.word(first - 1) in person_words(
+        PersonWord.RANK
+    ):
         first -= 1
     return context.countries.ending.get(first)
 
@@ -133,7 +135,9 @@ def _before_short_name(context: Context, end: int) -> int:
 
 def _is_goal(draft: Draft, first: int) -> bool:
     """Whether a country is rather where a visit goes: "during his visit to Norway President …"."""
-    return draft.context.word(first - 1) == "to" and draft.context.word(first - 2) in GOING
+    return draft.context.word(first - 1) == "to" and draft.context.word(first - 2) in person_words(
+        PersonWord.TRAVELLING
+    )
 
 
 def _only_before(draft: Draft, first: int, end: int) -> bool:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.entries import Title as KnownTitle
+from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.lexicon import Head
 from kz_diplomacy.models import Office
@@ -25,7 +26,6 @@ OWN_BODIES = frozenset(
 )
 SECOND = {"opposite": "number"}
 """Head nouns of two words."""
-AFTER_NOUN = frozenset({"general", "elect", "designate", "extraordinary", "plenipotentiary"})
 
 
 class Title(NamedTuple):
@@ -135,7 +135,9 @@ def _head_of(context: Context, first: int, last: int) -> int:
         if context.word(index) in LINKS:
             return index - 1
     end = last - 1
-    while end > first and (context.word(end) in AFTER_NOUN or context.word(end) == "and"):
+    while end > first and (
+        context.word(end) in person_words(PersonWord.BEHIND_NOUN) or context.word(end) == "and"
+    ):
         end -= 1
     return end
 

@@ -13,13 +13,13 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.mentions.values import CountryMention, Mention, PersonMention
 from kz_diplomacy.models import Country, Person
 from kz_diplomacy.resolution.persons import Identity, needs_country
 from kz_diplomacy.text import Document, Sentence
 
 JOINTS = frozenset((",", "and", "&", "as", "well", ";"))
-PARTNER = frozenset("with met meet meets meeting received receive receives host hosted hosts between".split())
 """What brings a list of people who are all of one side."""
 THERE = (("in",), ("while", "in"))
 OPENING = 2
@@ -70,7 +70,7 @@ def _countries(
     for members in _lists(document, mentions, people):
         first = mentions[members[0]].first
         country = _side(document, first, [people[n] for n in members])
-        if country is None and document.lower[first - 1] in PARTNER:
+        if country is None and document.lower[first - 1] in person_words(PersonWord.PARTNER):
             country = there.get(bisect_right(document.sentences, first, key=_first) - 1)
         if country is not None:
             found.update(dict.fromkeys(members, country))
@@ -96,7 +96,7 @@ def _there(document: Document, mentions: Sequence[Mention]) -> dict[int, Country
 
 def _side(document: Document, first: int, members: Sequence[Person]) -> Country | None:
     known = [person.country for person in members if person.country is not None]
-    partners = first > 0 and document.lower[first - 1] in PARTNER
+    partners = first > 0 and document.lower[first - 1] in person_words(PersonWord.PARTNER)
     one_side = partners or len(known) >= SURE
     return known[0] if one_side and len(set(known)) == 1 else None
 

@@ -7,6 +7,7 @@ of the last sentences together; of "the two presidents", whoever else is told of
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.mentions.values import CountryMention, GroupKind, GroupMention
 from kz_diplomacy.models import Country, Office, Person
 from kz_diplomacy.resolution.context import Context
@@ -20,8 +21,6 @@ SERVING = frozenset((Office.FOREIGN_MINISTER, Office.MINISTER, Office.DEPUTY_MIN
 """Offices of those who lead no state."""
 HEADS = frozenset((Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT))
 OF = "of"
-SPEAKING = ("spokes", "press secretary", "press service")
-"""Parts of the titles of people who tell of the talks of others."""
 OWNERS = frozenset(("'", "'s"))
 """What makes "the leaders' dinner" a thing of any leaders."""
 
@@ -82,7 +81,7 @@ def _has_leaders(context: Context) -> bool:
 
 def _speaks_for(person: Person) -> bool:
     words = (person.role or "").lower()
-    return any(word in words for word in SPEAKING)
+    return any(word in words for word in person_words(PersonWord.SPOKESMAN))
 
 
 def _only_ones(context: Context, number: int, mention: GroupMention) -> tuple[Party, ...]:

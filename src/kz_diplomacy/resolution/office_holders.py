@@ -5,6 +5,7 @@ or the one told of just before.  A counterpart holds the office of the person be
 named.  Where nobody fits, the office-holder stays a person without a name.
 """
 
+from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.mentions.values import PersonMention
 from kz_diplomacy.models import Country, Office, Person
 from kz_diplomacy.resolution.context import Context
@@ -12,8 +13,6 @@ from kz_diplomacy.resolution.offices import in_one_field, is_called, lesser_offi
 from kz_diplomacy.resolution.parties import Party
 from kz_diplomacy.resolution.persons import OF_BODIES
 
-SECRETARIES = ("secretary-general", "secretary general")
-"""Titles that in the read-outs of an international body go without name and body."""
 INTRODUCING = frozenset(("as",))
 """Words before the office that somebody takes: "congratulated her on her election as Speaker"."""
 OFFICIAL = "official"
@@ -118,7 +117,11 @@ def _nameless(
     """
     if context.home is not None and office is Office.HEAD_OF_STATE and mention.organization is None:
         return (_unnamed(mention, office, context.home),)
-    if mention.definite and (mention.role or "").lower() in SECRETARIES and not _names_secretary(context):
+    if (
+        mention.definite
+        and (mention.role or "").lower() in person_words(PersonWord.OF_BODY)
+        and not _names_secretary(context)
+    ):
         return (_unnamed(mention, office, None),)
     if mention.organization in context.bodies_of_no_state and office in OF_BODIES:
         return (_unnamed(mention, office, None),)
@@ -135,7 +138,8 @@ def _nameless(
 
 def _names_secretary(context: Context) -> bool:
     """Return whether the article names a holder of an office like that of the UN Secretary-General."""
-    return any((person.role or "").lower().endswith(SECRETARIES) for person in context.people)
+    titles = tuple(person_words(PersonWord.OF_BODY))
+    return any((person.role or "").lower().endswith(titles) for person in context.people)
 
 
 def _unnamed(mention: PersonMention, office: Office | None, country: Country | None) -> Person:

@@ -1,40 +1,14 @@
 """Which offices and people the words of a title may mean: "the leader" is a president or a prime minister."""
 
+from kz_diplomacy.knowledge.person_words import PersonWord, person_words
+from kz_diplomacy.knowledge.vague_titles import vague_titles
 from kz_diplomacy.models import Office, Person
 
 MINISTERS = frozenset((Office.MINISTER, Office.FOREIGN_MINISTER))
-GENERIC = {
-    "leader": frozenset((Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT)),
-    "diplomat": frozenset((Office.FOREIGN_MINISTER, Office.DEPUTY_MINISTER, Office.AMBASSADOR)),
-    "minister": MINISTERS,
-    "secretary": MINISTERS,
-    "chief executive": frozenset((Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.BUSINESS)),
-    "legislator": frozenset((Office.LEGISLATOR, Office.SPEAKER)),
-    "monarch": frozenset((Office.HEAD_OF_STATE,)),
-    "envoy": frozenset((Office.AMBASSADOR, Office.ADVISER)),
-}
-"""Titles that stand for several offices."""
-LESSER = {
-    "leader": frozenset(
-        (Office.DEPUTY_HEAD_OF_STATE, Office.DEPUTY_HEAD_OF_GOVERNMENT, Office.SPEAKER, Office.ROYAL)
-    )
-}
-"""What a vague title means where nobody else holds a higher office."""
-PASSING = frozenset("new visiting top current senior".split())
-"""Words before a title that leave its meaning as it is."""
 IN_GROUPS = {Office.MINISTER: MINISTERS | {Office.DEPUTY_HEAD_OF_GOVERNMENT, Office.DEPUTY_MINISTER}}
 """Offices that a word for several people takes in: "both ministers" may be foreign ministers."""
 WITH_FIELD = frozenset((Office.MINISTER, Office.DEPUTY_MINISTER, Office.ORGANIZATION_HEAD))
 """Offices of which a country has many: only the field tells one holder from another."""
-FIELDLESS = frozenset(
-    "minister ministers deputy vice first second assistant state secretary head chief director general"
-    " of and the for a diplomat leader official envoy legislator chief executive top senior mos".split()
-)
-"""Words of a title that say nothing of its field."""
-
-
-MONARCHS = frozenset("king queen emir amir sultan emperor shah monarch pope".split())
-"""Titles that no president has."""
 
 
 def offices_of(role: str | None, office: Office | None) -> frozenset[Office]:
@@ -45,9 +19,10 @@ def offices_of(role: str | None, office: Office | None) -> frozenset[Office]:
     >>> offices_of("Prime Minister", Office.HEAD_OF_GOVERNMENT), offices_of("lawmaker", None)
     (frozenset({Office.HEAD_OF_GOVERNMENT}), frozenset())
     """
-    words = [word for word in (role or "").lower().split() if word not in PASSING]
-    meant = GENERIC.get(" ".join(words)) or GENERIC.get(words[-1] if words and office is None else "")
-    return meant or (frozenset() if office is None else frozenset((office,)))
+    words = [word for word in (role or "").lower().split() if word not in person_words(PersonWord.PASSING)]
+    titles = vague_titles()
+    meant = titles.get(" ".join(words)) or titles.get(words[-1] if words and office is None else "")
+    return meant.offices if meant else frozenset() if office is None else frozenset((office,))
 
 
 def lesser_offices_of(role: str) -> frozenset[Office]:
@@ -56,7 +31,8 @@ def lesser_offices_of(role: str) -> frozenset[Office]:
     >>> Office.DEPUTY_HEAD_OF_STATE in lesser_offices_of("Cuban leader"), lesser_offices_of("minister")
     (True, frozenset())
     """
-    return LESSER.get(role.lower().split(" ")[-1], frozenset())
+    meant = vague_titles().get(role.lower().split(" ")[-1])
+    return frozenset() if meant is None else meant.lesser
 
 
 def offices_in_group(office: Office | None) -> frozenset[Office]:
@@ -86,11 +62,11 @@ def in_one_field(role: str | None, person: Person) -> bool:
 def _crowned(role: str | None) -> bool | None:
     """Return whether a title is a monarch's, None for titles that tell nothing of it."""
     last = (role or "").lower().rpartition(" ")[2]
-    return True if last in MONARCHS else False if last == "president" else None
+    return True if last in person_words(PersonWord.CROWN) else False if last == "president" else None
 
 
 def _field(role: str | None) -> frozenset[str]:
-    return frozenset((role or "").lower().replace(",", " ").split()) - FIELDLESS
+    return frozenset((role or "").lower().replace(",", " ").split()) - person_words(PersonWord.FIELDLESS)
 
 
 def is_called(role: str | None, person: Person) -> bool:

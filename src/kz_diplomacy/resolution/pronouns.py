@@ -8,6 +8,7 @@ paragraph the one whom the paragraph before is about.  "For her part" looks ahea
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.mentions.values import GroupKind, GroupMention, PersonMention
 from kz_diplomacy.models import Person
 from kz_diplomacy.resolution.authors import author_of
@@ -27,13 +28,13 @@ BEHIND_OBJECTS = frozenset(
 """What stands behind "her" where it is no "her visit"."""
 LATTER = "latter"
 PAIR, NEAR = 2, 2
-SHARES = frozenset(("part", "turn"))
-"""Nouns of "for her part" and "in his turn"."""
 
 
 def person_of(context: Context, number: int, mention: GroupMention) -> tuple[Party, ...]:
     """Return the one person whom a pronoun means, () where nobody was named before."""
-    if SHARES.intersection(context.document.lower[mention.last : mention.last + 1]):
+    if person_words(PersonWord.OWN_PART).intersection(
+        context.document.lower[mention.last : mention.last + 1]
+    ):
         return _named_next(context, number)
     if context.document.lower[mention.first] in FIRST_PERSON:
         return _speaker(context, number, mention)

@@ -16,6 +16,7 @@ he is, or from the body that sends it.
 from collections.abc import Mapping, Sequence
 
 from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.knowledge.person_words import PersonWord, person_phrases, person_words
 from kz_diplomacy.mentions.values import (
     CountryMention,
     GroupMention,
@@ -37,15 +38,8 @@ IN_PARLIAMENTS: Mapping[Office | None, Office] = {
     Office.DEPUTY_HEAD_OF_STATE: Office.LEGISLATOR,
 }
 """What they are in a parliament."""
-LED = frozenset(("led", "headed"))
-SENT = frozenset(
-    "delegation mission group team party officials representatives experts lawmakers deputies negotiators"
-    " executives businessmen".split()
-)
 REACH = 14
 """Words from the delegation to its head."""
-BEHALF = frozenset((("on", "behalf", "of"), ("on", "the", "side", "of"), ("on", "the", "part", "of")))
-REPRESENTING = frozenset(("representing", "represented", "represents"))
 REPRESENTED = frozenset((",", "is", "was", "were", "will", "be", "being", "has", "been", "represented", "by"))
 """What stands between a country and who represents it."""
 SIDE = frozenset((("from",), ("on",)))
@@ -85,11 +79,13 @@ def _sent(document: Document, mentions: Sequence[Mention], number: int, head: Pe
     if represented is not None:
         return head._replace(country=represented)
     led = head.first - 2
-    leading = led > 0 and document.lower[led] in LED and document.lower[led + 1] == "by"
+    leading = (
+        led > 0 and document.lower[led] in person_words(PersonWord.LED) and document.lower[led + 1] == "by"
+    )
     if not leading:
         return head
     words = range(led - 1, max(0, led - REACH) - 1, -1)
-    delegation = next((word for word in words if document.lower[word] in SENT), None)
+    delegation = next((word for word in words if document.lower[word] in person_words(PersonWord.SENT)), None)
     if delegation is None:
         return head
     near = [m for m in mentions[max(0, number - BEFORE) : number] if delegation - BEFORE <= m.first < led]
@@ -119,10 +115,11 @@ def _represented(document: Document, behind: Sequence[Mention], at: int) -> Coun
     for mention in near:
         between = document.lower[at : mention.first]
         side = isinstance(mention, GroupMention) and between in SIDE
-        acts = not REPRESENTING.isdisjoint(between[:1])
+        acts = not person_words(PersonWord.REPRESENTING).isdisjoint(between[:1])
         if side or (acts and OFFICIAL.issuperset(between[1:])):
             return _country(mention)
-        if any(between[: len(each)] == each and OFFICIAL.issuperset(between[len(each) :]) for each in BEHALF):
+        behalf = person_phrases(PersonWord.ON_BEHALF)
+        if any(between[: len(each)] == each and OFFICIAL.issuperset(between[len(each) :]) for each in behalf):
             return _country(mention)
     return None
 

@@ -1,0 +1,98 @@
+"""Words in and around the titles and names of people, and of those who stand for a country."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cache
+
+from kz_diplomacy.knowledge.tables import bundled
+from kz_diplomacy.knowledge.word_classes import phrases, read_word_classes
+
+__all__ = ["PersonWord", "person_phrases", "person_words"]
+
+
+class PersonWord(StrEnum):
+    """What a word beside a person says.
+
+    - Titles: `vague` (those that several people may have), `fieldless` (words that say nothing of a field),
+      `passing` (those that leave the meaning as it is), `rank`, `behind-noun` ("Secretary General"), `elect`,
+      `counterpart`, `crown` (monarchs), `spokesman` (parts of the titles of those who tell of the talks of
+      others), `of-body` (titles that need no body beside them), `meanwhile` (adverbs between two titles).
+    - What a title is not: `not-affairs` ("foreign trade" is no foreign affairs), `of-parliament` (whose
+      chairmen are no speakers), `continent`, `thing-of-office` ("the president's office"), `outpost` ("the
+      office of the bank in Oslo").
+    - Names: `junior`, `name-too` (titles that are given names as well), `name-of-father` (those that are such
+      before "bin"), `kinship`, `son`, `in-places-too` (particles that names of places have), `style` ("Royal
+      Highness"), `style-shown` (words that show "Amir" to be a title).
+    - Verbs: `holding` ("serves as"), `heading` ("chairs the board"), `saying` (of the name alone), `talking`,
+      `we-did` (behind a "we" that those who speak do themselves).
+    - Sides: `nation` (nouns for one country), `states` (for several), `partner` (words before those of one
+      side), `travelling` (nouns before "to" and a country), `led` ("led by"), `sent` (nouns for those whom a
+      country sends), `on-behalf` (phrases), `representing`, `own-part` ("for her part").
+
+    >>> PersonWord("of-body").name
+    'OF_BODY'
+    """
+
+    VAGUE = "vague"
+    FIELDLESS = "fieldless"
+    PASSING = "passing"
+    RANK = "rank"
+    BEHIND_NOUN = "behind-noun"
+    ELECT = "elect"
+    COUNTERPART = "counterpart"
+    CROWN = "crown"
+    SPOKESMAN = "spokesman"
+    OF_BODY = "of-body"
+    MEANWHILE = "meanwhile"
+    NOT_AFFAIRS = "not-affairs"
+    OF_PARLIAMENT = "of-parliament"
+    CONTINENT = "continent"
+    THING_OF_OFFICE = "thing-of-office"
+    OUTPOST = "outpost"
+    JUNIOR = "junior"
+    NAME_TOO = "name-too"
+    NAME_OF_FATHER = "name-of-father"
+    KINSHIP = "kinship"
+    SON = "son"
+    IN_PLACES_TOO = "in-places-too"
+    STYLE = "style"
+    STYLE_SHOWN = "style-shown"
+    HOLDING = "holding"
+    HEADING = "heading"
+    SAYING = "saying"
+    TALKING = "talking"
+    WE_DID = "we-did"
+    NATION = "nation"
+    STATES = "states"
+    PARTNER = "partner"
+    TRAVELLING = "travelling"
+    LED = "led"
+    SENT = "sent"
+    ON_BEHALF = "on-behalf"
+    REPRESENTING = "representing"
+    OWN_PART = "own-part"
+
+
+@cache
+def person_words(role: PersonWord) -> frozenset[str]:
+    """Return the words and phrases that say something, in lower case.
+
+    >>> "counterpart" in person_words(PersonWord.COUNTERPART)
+    True
+    """
+    return _bundled()[role]
+
+
+@cache
+def person_phrases(role: PersonWord) -> frozenset[tuple[str, ...]]:
+    """Return the phrases among them as tuples of words.
+
+    >>> ("on", "behalf", "of") in person_phrases(PersonWord.ON_BEHALF)
+    True
+    """
+    return phrases(person_words(role))
+
+
+@cache
+def _bundled() -> Mapping[PersonWord, frozenset[str]]:
+    return read_word_classes(bundled(), "person_words.tsv", PersonWord)
