@@ -77,7 +77,8 @@ def asked() -> set[str]:
     told = {word for row in rows("frames.tsv") for field in row[1:6] for word in re.findall(r"\w+", field)}
     code = "\n".join(
         path.read_text(encoding="utf-8")
-        for path in (*SOURCES.glob("events/*.py"), *SOURCES.glob("grammar/*.py"))
+        for folder in ("events", "grammar", "mentions")
+        for path in SOURCES.glob(f"{folder}/*.py")
     )
     return told | {word for text in re.findall(r'"([^"\n]*)"', code) for word in re.findall(r"\w+", text)}
 

@@ -4,6 +4,7 @@ A document is read from its mention, wherever it stands.  The frame of signing a
 day; an item of a list takes the frame of the sentence that introduces it ("the following were signed:").
 """
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -34,6 +35,7 @@ from kz_diplomacy.models import AgreementKind, Place, TimeSpan
 from kz_diplomacy.text import SentenceKind
 
 ISSUED = frozenset((AgreementKind.STATEMENT, AgreementKind.DECLARATION, AgreementKind.COMMUNIQUE))
+YEAR = dt.timedelta(days=366)
 PARTING = frozenset(("COMMA", "DATE", "PERSON", "VERB"))
 """What parts the project that a document is about from where it is signed."""
 ALSO = "also"
@@ -143,8 +145,14 @@ def _where_and_when(
 ) -> tuple[tuple[Said[Place], ...], tuple[Said[TimeSpan], ...]]:
     """Return the first place and the first day that frames of signing give."""
     places = (_where(scene, match) for match in matches)
-    dates = (exact_day(scene.dates(match.roles.get("date", ()))) for match in matches)
+    dates = (exact_day(_days(scene, match)) for match in matches)
     return next(filter(None, places), ()), next(filter(None, dates), ())
+
+
+def _days(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
+    """Return the days that a frame gives; several years are those for which a document holds."""
+    told = scene.dates(match.roles.get("date", ()))
+    return tuple(said for said in told if said.value.end - said.value.start <= YEAR)
 
 
 def _where(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:

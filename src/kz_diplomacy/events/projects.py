@@ -25,6 +25,8 @@ OWN = frozenset(("its", "their"))
 """Determiners that belong to the name of a project."""
 EARLIER = frozenset(("after", "following", "since", "DURING"))
 """What brings that which only came before the money."""
+STATISTICAL = 50
+"""Projects up to which a number of them is named for what it is: "three solar projects"."""
 LONGEST = 6
 """Constituents that the name of a project has at most."""
 AHEAD = 5
@@ -110,6 +112,8 @@ def is_general(scene: Scene, number: int) -> bool:
     *others, last = scene.words(number)
     if last not in money_words(MoneyWord.GENERAL):
         return False
+    if any(said.value > STATISTICAL for said in scene.counts((max(number - 1, 0), number))):
+        return True
     named = "PROJECT" in scene.labels(number) and set(others) - money_words(MoneyWord.BLAND)
     return not any(word.isalpha() for word in named or ())
 

@@ -215,8 +215,8 @@ def with_sides(
     international = [said for said in bodies if is_international(scene.knowledge, said.value.name)]
     if international and not known:
         return named
-    here = _told_beside(scene, number)
-    if len(known) + len(international) < PAIR and len(here) == PAIR and known <= set(here):
+    here = dict.fromkeys((*_told_beside(scene, number), *(said.value for said in named)))
+    if len(known) + len(international) < PAIR and len(here) == PAIR:
         return (*named, *(Said(country) for country in here if country not in known))
     if len(known) + len(international) < PAIR and known <= set(sides):
         return (*named, *(Said(country) for country in sides if country not in known))

@@ -34,6 +34,8 @@ INTRODUCTION = 6
 """Words of a sentence that says no more than that a list follows."""
 LATER = 3
 """Sentences from a document to the ceremony at which it is signed."""
+TERMINATING = "agreement-terminate"
+"""The frame of withdrawing from a document."""
 WHERE_AND_WHEN = frozenset(("place", "date"))
 
 
@@ -255,6 +257,6 @@ def _clearer(scene: Scene, one: FrameMatch | None, other: FrameMatch) -> FrameMa
     if one is not None and is_about_talks(one) != is_about_talks(other):
         return other if is_about_talks(one) else one
     if one is not None and _is_signed(scene, other) and "SIGN" not in scene.labels(one.trigger):
-        return other
+        return one if one.frame.name == TERMINATING else other
     verb = None if one is None or one.verb is None else scene.chunk(one.verb).group
     return other if one is None or verb is None or verb.form is not Form.FINITE else one

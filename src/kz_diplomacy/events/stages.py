@@ -14,7 +14,7 @@ from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.outlook import is_supposed, status_of
 from kz_diplomacy.events.papers import Papers
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.events.signings import is_about_talks
+from kz_diplomacy.events.signings import TERMINATING, is_about_talks
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import FINITE
 from kz_diplomacy.knowledge.event_words import EventWord, event_words
@@ -24,7 +24,6 @@ from kz_diplomacy.models import AgreementKind, Status
 
 FOLLOWING = 3
 """Verbs behind a document of which it may be the subject."""
-TERMINATING = "agreement-terminate"
 AGREEING = "agreement-agree"
 UNSIGNED = frozenset({AgreementKind.PLAN, AgreementKind.STATEMENT, AgreementKind.DECLARATION})
 """Documents that nobody need sign."""

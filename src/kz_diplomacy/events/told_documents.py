@@ -9,6 +9,7 @@ from kz_diplomacy.events.auxiliaries import DETERMINERS
 from kz_diplomacy.events.outlook import is_negated, is_wished
 from kz_diplomacy.events.papers import Papers
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.signings import is_about_talks
 from kz_diplomacy.events.stages import status_beside
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.mentions.document_words import document_words
@@ -44,7 +45,7 @@ def _counts(scene: Scene, mention: DocumentMention, match: FrameMatch | None) ->
     parties = (mention.countries or mention.organizations) and not general
     if match is None and (_is_law(mention) or _is_unnamed_scheme(scene, mention)):
         return False
-    several = mention.plural and match is not None and _is_in_general(match)
+    several = mention.plural and match is not None and (_is_in_general(match) or is_about_talks(match))
     return bool(mention.title or mention.count or mention.span or parties or (match and not several))
 
 

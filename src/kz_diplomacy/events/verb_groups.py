@@ -278,10 +278,16 @@ def _controlled(cover: Cover, hits: Hits, group: VerbGroup, end: int) -> VerbGro
             status = Status.CANCELLED
         group = inner._replace(
             first=group.first,
-            form=group.form,
+            form=_outer_form(group, inner),
             negated=group.negated or inner.negated or not aux.NOT.isdisjoint(lower[group.last : at]),
             status=_outer(group.status, status, inner.status),
         )
+
+
+def _outer_form(group: VerbGroup, inner: VerbGroup) -> Form:
+    """Return the form of both: a document "designed to boost trade" is one that boosts it."""
+    reduced = group.form is Form.PAST_PARTICIPLE and not inner.passive
+    return Form.PARTICIPLE if reduced else group.form
 
 
 def _outer(tense: Status | None, control: Status, inner: Status | None) -> Status:

@@ -16,6 +16,7 @@ from kz_diplomacy.knowledge.entries import NameForm
 from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.knowledge.verbs import VerbForm, VerbWord
 from kz_diplomacy.mentions.values import (
+    CountMention,
     CountryMention,
     DateMention,
     DocumentMention,
@@ -120,6 +121,18 @@ class Site(NamedTuple):
             return not isinstance(cover.mention_at(word), DateMention)
         closed = aux.PREPOSITIONS | aux.CONJUNCTIONS | aux.RELATIVES
         return self.following not in closed and self.following[0].isalnum() and not is_adverb(self.following)
+
+    @property
+    def follows_document(self) -> bool:
+        """Whether a document stands right before the word in prose: one "expected" to do something."""
+        return self.at > self.cover.document.body and isinstance(
+            self.cover.mention_at(self.at - 1), DocumentMention
+        )
+
+    @property
+    def follows_count(self) -> bool:
+        """Whether a number stands right before the word: "257 manufacturing projects"."""
+        return self.at > 0 and isinstance(self.cover.mention_at(self.at - 1), CountMention)
 
     @property
     def begins_phrase(self) -> bool:
@@ -325,7 +338,8 @@ def _past(site: Site, word: VerbWord) -> Bare | None:
     happens = word.classes & INTRANSITIVE or ("HAPPEN" in word.classes and "SIGN" not in word.classes)
     somewhere = isinstance(site.cover.mention_at(site.last - 2), PlaceMention | CountryMention)
     planner = site.left in SUBJECTS and not somewhere
-    if "PLAN" in word.classes and ((not planner and site.following in SETTING) or site.before_passive):
+    planned = (not planner and site.following in SETTING) or site.before_passive or site.follows_document
+    if "PLAN" in word.classes and planned:
         return Bare.PASSIVE
     active = site.left in SUBJECTS or not word.classes & TRANSITIVE or happens
     return Bare.FINITE if active or site.has_object else Bare.PASSIVE
@@ -352,6 +366,7 @@ def _ing(site: Site, word: VerbWord) -> Bare | None:
     nominal = (
         noun
         or site.opens_noun
+        or (site.follows_count and site.has_object and not site.begins_phrase)
         or site.stands_before_singular
         or (site.is_noun and (site.following in aux.ALL or site.following.endswith("ed")))
         or site.left in {Left.DETERMINER, Left.ADJECTIVE}

@@ -22,7 +22,6 @@ from kz_diplomacy.grammar.syntax import (
     PASSIVE,
     PAST_PARTICIPLE,
     PERSONAL,
-    PROPER,
     Part,
 )
 
@@ -141,7 +140,7 @@ class _Reader:
 
     def _is_subject(self, number: int) -> bool:
         """Return whether a finite verb follows, with no more than adjuncts or an insertion between."""
-        if self._is_in_attribute(number):
+        if self._is_in_attribute():
             return False
         at = self.near.past_adjuncts(number + 1)
         if self.parts[at] is not Part.COMMA:
@@ -149,14 +148,26 @@ class _Reader:
             return self.near.is_finite(at) and not behind and not self._is_inverted(number, at)
         return not self._is_object() and self.near.is_inserted(at)
 
-    def _is_in_attribute(self, number: int) -> bool:
-        """Return whether names are the object of a noun's attribute: "talks uniting A and B are over"."""
+    def _is_in_attribute(self) -> bool:
+        """Return whether nouns are the object of a noun's attribute: "talks to unite A and B are over"."""
         verb = self.current
-        if verb is None or verb.construction not in _ATTRIBUTES or verb.adjuncts:
+        if verb is None or verb.adjuncts:
             return False
-        fits = Part.AND in self.joints if verb.objects else not self.joints
-        named = any(PROPER in self.chunks[head] for head in self.constituents[number].heads)
-        return fits and named and self.level.awaits_verb and NOMINAL in self.chunks[verb.verb - 1]
+        if not (verb.objects or self.joints):
+            return self._is_relative_clause(verb) or self._is_attribute(verb)
+        return bool(verb.objects) and Part.AND in self.joints and self._is_attribute(verb)
+
+    def _is_attribute(self, verb: OpenClause) -> bool:
+        """Return whether a verb without a subject of its own tells of a noun whose verb is still to come."""
+        if verb.construction not in _ATTRIBUTES or not self.level.awaits_verb:
+            return False
+        before = self.near.before_verbs(verb.verb)
+        return NOMINAL in self.chunks[before]
+
+    def _is_relative_clause(self, verb: OpenClause) -> bool:
+        """Return whether a verb is that of a relative clause in a clause whose verb is still to come."""
+        relative = self.level.relative and self.level.verb is verb and CLAUSAL not in self.chunks[verb.verb]
+        return relative and len(self.levels) > 1 and self.levels[-2].awaits_verb
 
     def _is_inverted(self, number: int, verb: int) -> bool:
         """Return whether nouns are rather the object of a participle: "hosting the race was A"."""

@@ -19,6 +19,7 @@ class EventWord(StrEnum):
       has signed), `sure` (between "be" and an infinitive: it is planned), `inclined` (there: it is proposed),
       `feeling` (there: neither), `glad` (those that offer something after "would"), `heading` (those that are
       verbs as well).
+    - When it is: `coming` (words and phrases for a day to come that nobody knows: "soon", "near future").
     - Which it is: `earlier` (adjectives), `lately` (adverbs), `often`, `ending` (nouns for the end of an
       event, or for what comes of it).
     - Who takes part: `present`, `two-sided`, `many-sided`.
@@ -44,6 +45,7 @@ class EventWord(StrEnum):
     FEELING = "feeling"
     GLAD = "glad"
     HEADING = "heading"
+    COMING = "coming"
     EARLIER = "earlier"
     LATELY = "lately"
     OFTEN = "often"

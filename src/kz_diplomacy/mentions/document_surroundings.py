@@ -8,7 +8,7 @@ import attrs
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.verbs import VerbForm
 from kz_diplomacy.mentions.document_words import DocumentWords, document_words
-from kz_diplomacy.mentions.values import CountMention, Mention, OrganizationMention
+from kz_diplomacy.mentions.values import CountMention, Mention, MoneyMention, OrganizationMention
 from kz_diplomacy.text import Document, Sentence, SentenceKind
 
 __all__ = ["ING", "PAST", "Surroundings", "by_sentence"]
@@ -22,7 +22,10 @@ FINITE = PAST | {VerbForm.THIRD, VerbForm.BASE}
 
 @attrs.frozen(kw_only=True, eq=False)
 class Surroundings:
-    """One sentence of a document with the mentions of other readers by their first words."""
+    """One sentence of a document with the mentions of other readers by their first words.
+
+    `counts` are numbers by the word behind them, `behind_sums` the words behind sums of money.
+    """
 
     document: Document
     sentence: Sentence
@@ -30,16 +33,20 @@ class Surroundings:
     knowledge: Knowledge
     starting: Mapping[int, tuple[Mention, ...]]
     counts: Mapping[int, CountMention]
+    behind_sums: frozenset[int]
 
     @classmethod
     def of(cls, document: Document, knowledge: Knowledge, beside: Iterable[Mention]) -> "Surroundings":
         """Return the surroundings of the first sentence of a document that has one."""
         starting: dict[int, tuple[Mention, ...]] = {}
         counts: dict[int, CountMention] = {}
+        behind_sums: set[int] = set()
         for mention in beside:
             starting[mention.first] = (*starting.get(mention.first, ()), mention)
             if isinstance(mention, CountMention):
                 counts[mention.last] = mention
+            elif isinstance(mention, MoneyMention):
+                behind_sums.add(mention.last)
         return cls(
             document=document,
             sentence=document.sentences[0],
@@ -47,6 +54,7 @@ class Surroundings:
             knowledge=knowledge,
             starting=starting,
             counts=counts,
+            behind_sums=frozenset(behind_sums),
         )
 
     def word(self, index: int) -> str:

@@ -36,6 +36,7 @@ BASE = frozenset({VerbForm.BASE})
 TELLING = frozenset({"said", "says", "reported", "reports", "writes", "wrote", "announced", "told", "added"})
 POSSESSIVE = frozenset({"'", "'s"})
 TURNING = frozenset({"in", "on", "for", "from", "to", "with"})
+PERIODS = frozenset({"period", "years"})
 PERSONAL = frozenset({"with", "for", "by"})
 """Prepositions with which those who sign may follow a title."""
 PARTICLES = frozenset({"on", "ahead", "forward", "up", "into", "out"})  # behind a verb
@@ -147,14 +148,22 @@ class Bounds:
         if word in around.words.stop or (word in PERSONAL and self._names_person(index + 1)):
             return True
         if word in TURNING:
-            if word == "to" and around.word(index - 1) == "up":
-                return False  # "the supply of up to 2 million tonnes"
+            up_to = word == "to" and around.word(index - 1) == "up"  # "the supply of up to 2 million tonnes"
+            if up_to or (word == "from" and around.word(index - 1) in PERIODS):
+                return False
             place = word == "in" and around.starts(index + 1, PlaceMention) is not None
             aim = word == "to" and around.is_verb(index + 1, BASE | ING)
             return self.turns_away(index) or place or aim
-        if around.word(index - 1) not in {"of", "for", "until"} and around.starts(index, DateMention):
+        if not self._tells_validity(index - 1) and around.starts(index, DateMention):
             return True
         return self._is_finite(index) or self._is_plural_verb(index) or self._opens_clause(index)
+
+    def _tells_validity(self, index: int) -> bool:
+        """Whether years behind a word are those for which a document holds: "for the period from"."""
+        word = self.around.word(index)
+        return word in {"of", "for", "until", *PERIODS} or (
+            word == "from" and self.around.word(index - 1) in PERIODS
+        )
 
     def _names_person(self, index: int) -> bool:
         """Whether a named person stands at a word, who signs and is no part of a title."""

@@ -40,6 +40,7 @@ class DocumentWords(NamedTuple):
         former: Words before a document that the one told of replaces ("the previous agreement").
         scope: Nouns behind which the matter of a document stands ("in the field of").
         replacing: Verbs before the document whose place another takes ("replaces").
+        leads_verb: Words between a document and the verb of its signing ("was also").
         statute: How the names of laws begin ("law on").
     """
 
@@ -69,6 +70,7 @@ class DocumentWords(NamedTuple):
     former: frozenset[str]
     scope: frozenset[str]
     replacing: frozenset[str]
+    leads_verb: frozenset[str]
     statute: frozenset[str]
 
 

@@ -18,6 +18,7 @@ from kz_diplomacy.mentions.document_surroundings import Surroundings, by_sentenc
 from kz_diplomacy.mentions.document_titles import Title, read_title
 from kz_diplomacy.mentions.elided_documents import with_elided
 from kz_diplomacy.mentions.numbers import STARTS
+from kz_diplomacy.mentions.signed_documents import BETWEEN_SIDES, is_signed
 from kz_diplomacy.mentions.values import DocumentMention, Mention
 from kz_diplomacy.models import AgreementKind, TimeSpan
 from kz_diplomacy.text import Document, SentenceKind
@@ -118,15 +119,17 @@ def _is_document(around: Surroundings, phrase: Phrase, title: Title, *, item: bo
     if _is_something_else(around, phrase):
         return False
     if phrase.head in around.words.weak or phrase.kind in around.words.weak:
-        return _has_weight(around, phrase, title, item=item)
+        signed = phrase.word.kind in BETWEEN_SIDES and is_signed(around, phrase, title.last)
+        return signed or _has_weight(around, phrase, title, item=item)
     if item or title.opener or phrase.own or phrase.year or phrase.count is not None:
         return True
     inside = around.word(phrase.first - 1) == ")"  # "a 3 billion som ($34 million) deal"
     before, earlier = (around.word(phrase.first - 1 - inside - step) for step in (0, 1))
-    sum_before = before in STARTS or earlier[:1].isdigit()  # "a $5 billion deal"
+    counted = before in STARTS or earlier[:1].isdigit()
+    sum_before = counted or phrase.first in around.behind_sums  # "a $5 billion deal"
     determined = phrase.determiner or sum_before
     if not determined and not phrase.word.plural:
-        return around.sentence.kind is SentenceKind.HEADLINE
+        return around.sentence.kind is SentenceKind.HEADLINE or is_signed(around, phrase, title.last)
     return not _is_accord(around, phrase)
 
 

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-import attrs
-
 from kz_diplomacy.mentions.values import (
     ConferenceMention,
     CountMention,
@@ -49,7 +47,7 @@ def settled(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     >>> settled([adjective, president]) == (president,)
     True
     """
-    ranked = sorted(_behind_sums(tuple(_whole_titles(tuple(mentions)))), key=_order)
+    ranked = sorted(_whole_titles(tuple(mentions)), key=_order)
     taken: dict[int, Mention] = {}
     kept: list[Mention] = []
     for mention in ranked:
@@ -81,22 +79,6 @@ def _whole_titles(mentions: tuple[Mention, ...]) -> Iterator[Mention]:
         else:
             home = mention.country or body.organization.country
             yield mention._replace(first=body.first, country=home)
-
-
-def _behind_sums(mentions: tuple[Mention, ...]) -> Iterator[Mention]:
-    """Yield the mentions, documents that begin inside a sum from behind it: "a 5 billion dollar deal"."""
-    sums = {
-        word: mention.last
-        for mention in mentions
-        if isinstance(mention, MoneyMention)
-        for word in range(mention.first + 1, mention.last)
-    }
-    for mention in mentions:
-        behind = sums.get(mention.first, mention.first)
-        if isinstance(mention, DocumentMention) and mention.first < behind < mention.last:
-            yield attrs.evolve(mention, first=behind)
-        else:
-            yield mention
 
 
 def _order(mention: Mention) -> tuple[int, int, int]:

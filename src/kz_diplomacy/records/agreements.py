@@ -13,7 +13,7 @@ from kz_diplomacy.records.agreeing import (
 )
 from kz_diplomacy.records.evidence import every, evidence_of, only
 from kz_diplomacy.records.merging import final_status, merge_statements
-from kz_diplomacy.records.same_document import kinds_agree, same_document
+from kz_diplomacy.records.same_document import kinds_agree, same_document, tells_matter
 from kz_diplomacy.text import Document
 
 PAIR = 2
@@ -128,11 +128,13 @@ def _settled(document: AgreementCandidate) -> AgreementCandidate:
         *(() if len(values(document.kind)) == 1 else (AgreementKind.AGREEMENT,)),
     }
     exact = tuple(said for said in document.kind if said.value not in general)
-    longest = sorted(document.title, key=lambda said: -len(said.value))
+    best = sorted(
+        document.title, key=lambda said: (tells_matter(said.value, document), len(said.value)), reverse=True
+    )
     return attrs.evolve(
         document,
         kind=(exact or document.kind)[:1],
-        title=tuple(longest[:1]),
+        title=tuple(best[:1]),
         count=document.count[:1],
         organizations=each_body_once(document.organizations),
         value=document.value[:1],

@@ -52,7 +52,7 @@ def same_document(one: AgreementCandidate, other: AgreementCandidate) -> bool:
         and (one.statement.series == other.statement.series or bool(one.title and other.title))
         and not _is_sum(one, other)
         and (bool(one.count) == bool(other.count) or _is_collective(one))
-        and _titles_agree(one, other)
+        and (_titles_agree(one, other) or _is_called_by_parties(one, other))
         and contained(one.countries, other.countries)
         and overlap_or_silent(one.date, other.date)
         and _stages_agree(one, other)
@@ -161,6 +161,28 @@ def _titles_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
         alike(_singular(a), _singular(b)) or _is_shortened(a, b) or _are_names_of_one(a, b)
         for a, b in matters
     )
+
+
+def _is_called_by_parties(one: AgreementCandidate, other: AgreementCandidate) -> bool:
+    """Return whether one title only says between which states: "The agreement between Chile and Peru".
+
+    In a list such a document is one of its own.
+    """
+    apart = one.statement.sentence != other.statement.sentence
+    return apart and any(_names_only_states(each) for each in (one, other))
+
+
+def _names_only_states(document: AgreementCandidate) -> bool:
+    """Return whether the title of a document has nothing but its kind and the states between which it is."""
+    matters = (tells_matter(said.value, document) for said in document.title)
+    return not document.organizations and not all(matters)
+
+
+def tells_matter(title: str, document: AgreementCandidate) -> bool:
+    """Return whether a title of a document says more than its kind and between which states it is."""
+    parties = {word for said in document.countries for word in said.value.name.lower().split()}
+    matter = matter_of(title, parties).split()
+    return "between" not in matter or not SMALL_WORDS.issuperset(matter)
 
 
 def _singular(title: str) -> str:
