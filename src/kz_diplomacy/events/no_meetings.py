@@ -2,15 +2,19 @@
 
 appeal    "called for peace", "called on him to come"
 speech    "spoke at the forum", "address the participants"
-naming    "called the talks a success"
+naming    "called the talks a success", "called each other friends"
 habit     "discuss it in phone conversations"
 thing     "met the targets"
 none      "no meeting", "without talks", "under negotiation"
 letter    "told him in a letter"
 topic     "discussed the UK-EU talks": those of others, of whom nobody says when and where
+beside    "speaking alongside him", "speaking from Paris": to the press
+hostile   "exchanged threats with him"
+hoped     "in hopes of resuming talks", "no reason for a summit"
 """
 
 from kz_diplomacy.events.addressing import is_no_talk
+from kz_diplomacy.events.bringing import beginning_of
 from kz_diplomacy.events.meeting_clauses import people_of_clause
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar import syntax
@@ -21,8 +25,13 @@ STRANGERS = frozenset(("THING", "OFFICIALS", "PEOPLE"))
 APPEALS = frozenset(("for", "on", "upon", "to"))
 SILENT = frozenset(("PLACE", "DATE", "IT"))
 EVENTS = frozenset(("TALKS", "CONFERENCE", "VISIT", "DOCUMENT"))
-OCCASIONS = frozenset(("TALKS", "CONFERENCE", "THING"))
+OCCASIONS = frozenset(("TALKS", "CONFERENCE", "THING", "RALLY"))
 AUDIENCE = frozenset(("GROUP", "CONFERENCE", "BODY", "PEOPLE", "OFFICIALS"))
+INCLUDING = ("including",)
+PART = frozenset(("of", *INCLUDING))
+"""What makes talks a part of what is discussed: "the course of the talks"."""
+BESIDE = frozenset(("alongside", "from"))
+"""What follows "speaking" where somebody only speaks to the press."""
 
 
 def is_no_meeting(scene: Scene, match: FrameMatch) -> bool:
@@ -31,9 +40,10 @@ def is_no_meeting(scene: Scene, match: FrameMatch) -> bool:
 
 
 def _is_none(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether the noun tells of no event: "no meeting", "without talks", "under negotiation"."""
+    """Return whether the noun tells of no event: "no meeting", "without talks", "no reason for talks"."""
     before = scene.words(match.trigger - 1) if match.trigger else ()
-    return "no" in scene.words(match.trigger)[:1] or before in NEVER
+    needless = before == ("for",) and scene.words(match.trigger - 2)[:1] == ("no",)
+    return "no" in scene.words(match.trigger)[:1] or before in NEVER or needless
 
 
 def _appeals(scene: Scene, match: FrameMatch) -> bool:
@@ -72,9 +82,12 @@ def _meets_something(scene: Scene, match: FrameMatch) -> bool:
 
 
 def _is_naming(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether something is only called by a name: "called the meeting a success"."""
-    called = match.frame.name == "meeting-call" and match.verb == match.trigger
-    return called and bool(EVENTS & scene.labels(match.trigger + 1))
+    """Return whether something is only called by a name: "called the talks a success", "him a friend"."""
+    if match.frame.name != "meeting-call" or match.verb != match.trigger:
+        return False
+    behind = scene.labels(max((match.trigger, *match.roles.get("participants", ()))) + 1)
+    name = syntax.NOMINAL in behind and "DATE" not in behind
+    return name or bool(EVENTS & scene.labels(match.trigger + 1))
 
 
 def _is_habit(scene: Scene, match: FrameMatch) -> bool:
@@ -95,11 +108,20 @@ def _is_welcome(scene: Scene, match: FrameMatch) -> bool:
 
 def _is_topic(scene: Scene, match: FrameMatch) -> bool:
     """Return whether talks are only what others speak of: "discussed the UK-EU talks", "agreed on talks"."""
-    if match.frame.name != "meeting-hold" or {"place", "date"} & match.roles.keys():
+    if match.frame.name != "meeting-hold" or _has_own_time(match):
         return False
+    if "PROCESS" in scene.labels(match.trigger):
+        return True
     if match.construction == "adjunct":
-        return "DEFINITE" not in scene.labels(match.trigger) and _stands_behind(scene, match, "on")
+        bare = "DEFINITE" not in scene.labels(match.trigger) and not {"place", "date"} & match.roles.keys()
+        return bare and _stands_behind(scene, match, "on")
     return match.construction == "noun-phrase" and _is_discussed(scene, match)
+
+
+def _has_own_time(match: FrameMatch) -> bool:
+    """Return whether a day or place stands behind the noun, not with the verb before it."""
+    told = (number for role in ("place", "date") for number in match.roles.get(role, ()))
+    return any(number > match.trigger for number in told)
 
 
 def _stands_behind(scene: Scene, match: FrameMatch, preposition: str) -> bool:
@@ -108,11 +130,49 @@ def _stands_behind(scene: Scene, match: FrameMatch, preposition: str) -> bool:
 
 
 def _is_discussed(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether talks of which only the sides are told, before the noun, are the topic of others."""
-    if match.verb is None or "DISCUSS" not in scene.labels(match.verb):
+    """Return whether talks of which only the sides are told are the topic of others.
+
+    "discussed the UK-EU talks", "reviewed the progress of the dialogue between them"
+    """
+    if match.verb is None or match.verb > match.trigger or not _tells_of_matters(scene, match.verb):
         return False
     sides = match.roles.get("participants", ())
-    return all(match.verb < number < match.trigger and not scene.persons((number,)) for number in sides)
+    part = PART & {*scene.labels(match.trigger - 1), *scene.words(match.trigger - 1)}
+    named = not scene.persons(sides) and all(match.verb < number for number in sides)
+    return named and (bool(part) or all(number < match.trigger for number in sides))
+
+
+def _tells_of_matters(scene: Scene, verb: int) -> bool:
+    """Return whether what follows a verb is talked about: "discussed …", "…, including"."""
+    return "DISCUSS" in scene.labels(verb) or scene.words(verb) == INCLUDING
+
+
+def _is_to_the_press(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether somebody only speaks beside another, or from somewhere: "speaking alongside him"."""
+    return match.frame.name == "meeting-talk" and not BESIDE.isdisjoint(scene.words(match.trigger + 1))
+
+
+def _is_only_glad(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether to see somebody is no more than a feeling: "China is relieved to see him there"."""
+    group = scene.chunk(match.trigger).group
+    if match.frame.name != "meeting-meet" or group is None or group.lemma != "see":
+        return False
+    felt = match.trigger > 0 and syntax.PASSIVE in scene.labels(match.trigger - 1)
+    return felt or any("COUNTRY" in scene.labels(number) for number in match.roles.get("participants", ()))
+
+
+def _is_hostile(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether nothing but threats or goods are exchanged: "exchanged insults with him"."""
+    return match.frame.name == "meeting-discuss" and "EXCHANGED" in scene.labels(match.trigger + 1)
+
+
+def _is_hoped_for(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether what stands behind "of" is only hoped for: "hopes of resuming the talks with him"."""
+    if match.roles.keys() & {"date", "place"}:
+        return False
+    doing = match.trigger if match.trigger == match.verb else beginning_of(scene, match.trigger) - 1
+    named = doing > 0 and scene.words(doing)[-1:] and scene.words(doing)[-1].endswith("ing")
+    return bool(named) and "of" in scene.labels(doing - 1)
 
 
 def _is_of_nobody(scene: Scene, match: FrameMatch) -> bool:
@@ -158,6 +218,10 @@ _REASONS = (
     _is_habit,
     _is_welcome,
     _is_topic,
+    _is_to_the_press,
+    _is_hostile,
+    _is_only_glad,
+    _is_hoped_for,
     _is_of_nobody,
     is_no_talk,
 )

@@ -18,7 +18,7 @@ from kz_diplomacy.events.lengths import BEHIND
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import INFINITIVE, NOMINAL, VERB
-from kz_diplomacy.models import Office, Status
+from kz_diplomacy.models import Office, Person, Status
 
 ALONG = frozenset(("visit-accompany", "visit-come-along", "visit-include"))
 """Frames that only say who comes along."""
@@ -85,12 +85,17 @@ def _is_no_invitation(scene: Scene, match: FrameMatch) -> bool:
 def _is_posted(scene: Scene, match: FrameMatch) -> bool:
     """Return whether only ambassadors arrive: at their post, or at a reception."""
     persons = scene.persons(match.roles.get("visitor", ()))
-    ambassadors = [said for said in persons if said.value.office is Office.AMBASSADOR]
-    return (
-        match.frame.name in {"visit-arrive", "visit-send"}
-        and bool(persons)
-        and len(ambassadors) == len(persons)
+    arriving = match.frame.name in {"visit-arrive", "visit-send"}
+    return arriving and bool(persons) and all(_has_post(scene, said.value) for said in persons)
+
+
+def _has_post(scene: Scene, person: Person) -> bool:
+    """Return whether somebody serves at a mission abroad, unlike a special envoy."""
+    words = (person.role or "").lower().split()
+    roving = any(
+        "ROVING" in noun.labels for _, _, nouns in scene.knowledge.event_nouns.find(words) for noun in nouns
     )
+    return person.office is Office.AMBASSADOR and not roving
 
 
 def _is_carried(scene: Scene, match: FrameMatch) -> bool:

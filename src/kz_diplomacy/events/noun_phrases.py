@@ -19,9 +19,9 @@ from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.mentions.values import GroupMention, PersonMention, PlaceMention
 
 DEFINITE_WORDS = frozenset("the this that these those his her its their our 's".split())
-APPOSED = "APPOSED"
-ROUND, TALKS = "ROUND", "TALKS"
-"""A noun that "of" and talks make one of several: "a round of", "a phase of"."""
+APPOSED, ROUND, TALKS = "APPOSED", "ROUND", "TALKS"
+"""Nouns that introduce a name ("the city of") or measure talks ("a round of", "two days of")."""
+INTRODUCING = frozenset((APPOSED, ROUND))
 MODIFIERS = 5
 """Words from "a round of" to the talks."""
 ADJECTIVES = 4
@@ -64,7 +64,7 @@ def noun_phrase(readings: WordReadings, at: int, end: int) -> Chunk:
 def _head(readings: WordReadings, inside: list[int], last: int, end: int) -> tuple[int, EventNoun | None]:
     """Return where a phrase ends that holds nouns for events, and the one that it ends with."""
     nouns = readings.cover.nouns
-    ends = [min(nouns[word][0], end) for word in inside if APPOSED not in nouns[word][1][0].labels]
+    ends = [min(nouns[word][0], end) for word in inside if INTRODUCING.isdisjoint(nouns[word][1][0].labels)]
     if not ends:
         return last, None
     last = max(last, *ends)
@@ -95,9 +95,10 @@ def _is_apposed(readings: WordReadings, word: int) -> bool:
     """Return whether words only introduce what "of" names: "the city of Oslo", "a round of trade talks"."""
     cover = readings.cover
     last, values = cover.nouns[word]
-    if APPOSED not in values[0].labels or last >= len(cover.numbers):
+    if last >= len(cover.numbers):
         return False
-    return cover.covered(last) or (ROUND in values[0].labels and _are_talks(cover, last))
+    named = APPOSED in values[0].labels and cover.covered(last)
+    return named or (ROUND in values[0].labels and _are_talks(cover, last))
 
 
 def _are_talks(cover: Cover, first: int) -> bool:

@@ -26,7 +26,9 @@ def people_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     """Return the chunks of those who meet; who tells of a meeting takes part in it where it has one side."""
     if not conferences.takes_part(scene, match):
         return ()
-    roles = (number for role in ROLES for number in match.roles.get(role, ()))
+    roles = tuple(number for role in ROLES for number in match.roles.get(role, ()))
+    if match.construction == "adjunct" and "between" in scene.labels(match.trigger + 1):
+        roles = tuple(number for number in roles if number > match.trigger)
     beside = (*conferences.participating(scene, match), *scheduling(scene, match))
     found = {*roles, *beside, *people_of_clause(scene, match)}
     if not conferences.is_conference(scene, match):

@@ -2,7 +2,8 @@
 
 told      = title | number | year | two parties | verb of signing ;
 not told  = "not", document | what is only wished for | all documents ever signed | a law of one state
-          | a schedule or a state of affairs that is called like a document ;
+          | a schedule or a state of affairs that is called like a document
+          | what only a headline names | "deal", "accord" of nobody and nothing named ;
 """
 
 from kz_diplomacy.events.auxiliaries import DETERMINERS
@@ -18,6 +19,7 @@ from kz_diplomacy.models import AgreementKind
 from kz_diplomacy.text import SentenceKind
 
 EXCLUDING = frozenset((("instead", "of"), ("rather", "than"), ("without", "any")))
+PAIR = 2
 MANY = 3
 """Documents from which on a number of them may be all that there are."""
 
@@ -36,17 +38,32 @@ def is_told(
     """
     if _is_excluded(scene, number) or (match is not None and _is_ruled_out(scene, match)):
         return False
-    return _counts(scene, mention, match) and not _is_stock(scene, papers, number, mention, match)
+    return _counts(scene, number, mention, match) and not _is_stock(scene, papers, number, mention, match)
 
 
-def _counts(scene: Scene, mention: DocumentMention, match: FrameMatch | None) -> bool:
+def _counts(scene: Scene, number: int, mention: DocumentMention, match: FrameMatch | None) -> bool:
     """Return whether a document counts: named, counted, between named parties, or signed by somebody."""
     general = mention.plural and mention.kind is AgreementKind.DOCUMENTS
     parties = (mention.countries or mention.organizations) and not general
     if match is None and (_is_law(mention) or _is_unnamed_scheme(scene, mention)):
         return False
+    if match is None and _is_unspecific(scene, number, mention):
+        return False
     several = mention.plural and match is not None and (_is_in_general(match) or is_about_talks(match))
     return bool(mention.title or mention.count or mention.span or parties or (match and not several))
+
+
+def _is_unspecific(scene: Scene, number: int, mention: DocumentMention) -> bool:
+    """Return whether a document stands in a headline with one side at most, or is only called a deal.
+
+    "Short-Lived Ceasefire Deal" above an article, "a fair trade deal" in it.
+    """
+    sentence = scene.document.sentences[scene.chunks.sentence_of(number)]
+    sides, title = len((*mention.countries, *mention.organizations)), mention.title or ""
+    general = mention.kind is AgreementKind.AGREEMENT and sides < PAIR
+    heading = general and sentence.kind is SentenceKind.HEADLINE
+    called = title.islower() and not document_words().informal.isdisjoint(title.split()[-1:])
+    return heading or (called and not sides and mention.span is None)
 
 
 def _is_unnamed_scheme(scene: Scene, mention: DocumentMention) -> bool:

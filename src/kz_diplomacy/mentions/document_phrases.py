@@ -187,7 +187,8 @@ def _joins_names(around: Surroundings, index: int) -> bool:
     if "the" in (word, after):
         of = index if word == "of" else index - 1
         return around.word(of) == "of" and around.word(of - 1) in NAMED_OF and around.capital(of + 2)
-    return names and word in {"and", "of", "for", "on"} and not around.knowledge.documents.lookup((before,))
+    written = names and around.sentence.kind is not SentenceKind.HEADLINE
+    return written and word in {"and", "of", "for", "on"} and not around.knowledge.documents.lookup((before,))
 
 
 def _is_year(word: str) -> bool:

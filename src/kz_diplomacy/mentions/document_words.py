@@ -42,6 +42,7 @@ class DocumentWords(NamedTuple):
         replacing: Verbs before the document whose place another takes ("replaces").
         leads_verb: Words between a document and the verb of its signing ("was also").
         statute: How the names of laws begin ("law on").
+        informal: What newspapers call a document, and much else ("deal").
     """
 
     qualifier: frozenset[str]
@@ -72,6 +73,7 @@ class DocumentWords(NamedTuple):
     replacing: frozenset[str]
     leads_verb: frozenset[str]
     statute: frozenset[str]
+    informal: frozenset[str]
 
 
 @cache
