@@ -126,10 +126,11 @@ def test_settling_twice_changes_nothing(texts: list[str]) -> None:
 
 @given(st.lists(MENTIONS, max_size=12))
 @example(["person 0 1", "document 1 5", "organization 0 5"])
-def test_what_goes_shares_words_with_what_stays_or_ends_a_body(texts: list[str]) -> None:
+@example(["person 0 2", "person 2 3", "organization 1 3"])
+@example(["person 1 2", "document 0 1", "organization 0 2"])
+def test_what_goes_shares_words_with_what_stays(texts: list[str]) -> None:
     mentions = list(map(mention, texts))
     kept = settled(mentions)
-    bodies = [each for each in mentions if isinstance(each, OrganizationMention)]
     for gone in mentions:
         if gone not in kept:
-            assert any(gone.first < other.last and other.first < gone.last for other in (*kept, *bodies))
+            assert any(gone.first < other.last and other.first < gone.last for other in kept)

@@ -47,7 +47,9 @@ def settled(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     >>> settled([adjective, president]) == (president,)
     True
     """
-    ranked = sorted(_whole_titles(tuple(mentions)), key=_order)
+    whole = tuple(_whole_titles(tuple(mentions)))
+    late = set(_ends_of_bodies(whole))
+    ranked = sorted(whole, key=lambda mention: _order(mention, late=(mention.first, mention.last) in late))
     taken: dict[int, Mention] = {}
     kept: list[Mention] = []
     for mention in ranked:
@@ -60,28 +62,45 @@ def settled(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
 
 
 def _whole_titles(mentions: tuple[Mention, ...]) -> Iterator[Mention]:
-    """Yield the mentions, titles that begin inside a body from its beginning: "US Treasury Secretary A".
-
-    What only ends the name of a body is no document: "the … Alliance - Trade Treaty".
-    """
+    """Yield the mentions, titles that begin inside a body from its beginning: "US Treasury Secretary A"."""
     bodies = {
         word: mention
         for mention in mentions
         if isinstance(mention, OrganizationMention)
         for word in range(mention.first + 1, mention.last)
     }
+    others = {
+        word
+        for mention in mentions
+        if isinstance(mention, (DocumentMention, PersonMention))
+        for word in range(mention.first, mention.last)
+    }
     for mention in mentions:
         body = bodies.get(mention.first)
-        if isinstance(mention, DocumentMention) and body is not None and body.last == mention.last:
-            continue
-        if body is None or not isinstance(mention, PersonMention) or body.last > mention.last:
+        if (
+            body is None
+            or not isinstance(mention, PersonMention)
+            or body.last > mention.last
+            or not others.isdisjoint(range(body.first, mention.first))
+        ):
             yield mention
         else:
             home = mention.country or body.organization.country
             yield mention._replace(first=body.first, country=home)
 
 
-def _order(mention: Mention) -> tuple[int, int, int]:
+def _ends_of_bodies(mentions: tuple[Mention, ...]) -> Iterator[tuple[int, int]]:
+    """Yield the words that only end the name of a body: "Trade Treaty" in "the … Alliance - Trade Treaty"."""
+    for mention in mentions:
+        if isinstance(mention, OrganizationMention):
+            for word in range(mention.first + 1, mention.last):
+                yield word, mention.last
+
+
+def _order(mention: Mention, *, late: bool) -> tuple[int, int, int]:
+    """Return the rank of a mention; a document comes behind the bodies whose names it only ends."""
+    if late and isinstance(mention, DocumentMention):
+        return RANK[OrganizationMention], 0, mention.first
     return RANK[type(mention)], mention.first - mention.last, mention.first
 
 
