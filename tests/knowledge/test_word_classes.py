@@ -7,14 +7,22 @@ import pytest
 
 from kz_diplomacy import knowledge
 from kz_diplomacy.errors import KnowledgeError
+from kz_diplomacy.knowledge.date_words import DateWord
 from kz_diplomacy.knowledge.event_words import EventWord, event_phrases, event_words
+from kz_diplomacy.knowledge.figure_words import FigureWord
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_phrases, money_words
 from kz_diplomacy.knowledge.person_words import PersonWord, person_phrases
 from kz_diplomacy.knowledge.word_classes import WORD_CLASS_COLUMNS, phrases, read_word_classes
 
 FOLDER = Path(knowledge.__file__).with_name("data")
 SOURCES = FOLDER.parents[1]
-TABLES = {"event_words.tsv": EventWord, "money_words.tsv": MoneyWord, "person_words.tsv": PersonWord}
+TABLES = {
+    "event_words.tsv": EventWord,
+    "money_words.tsv": MoneyWord,
+    "person_words.tsv": PersonWord,
+    "date_words.tsv": DateWord,
+    "figure_words.tsv": FigureWord,
+}
 
 
 @pytest.mark.parametrize("table", TABLES)

@@ -2,15 +2,17 @@
 
 import pytest
 
+from kz_diplomacy.knowledge.figure_words import FigureWord, figure_words
 from kz_diplomacy.mentions.line import Line
 from kz_diplomacy.mentions.qualifiers import BEFORE, read_qualifier, read_qualifier_behind
 from kz_diplomacy.models import Qualifier
 
 
-@pytest.mark.parametrize("phrase", BEFORE)
-def test_every_phrase_is_read_before_a_number(phrase: tuple[str, ...]) -> None:
-    text = Line.of(" ".join((*phrase, "5")))
-    assert read_qualifier(text, len(phrase), 0) == (0, BEFORE[phrase])
+@pytest.mark.parametrize("role", BEFORE)
+def test_every_phrase_is_read_before_a_number(role: FigureWord) -> None:
+    for phrase in figure_words(role):
+        length = len(phrase.split())
+        assert read_qualifier(Line.of(f"{phrase} 5"), length, 0) == (0, BEFORE[role])
 
 
 def test_the_longest_phrase_is_read() -> None:

@@ -17,16 +17,14 @@ preposition, for they are verbs and names too.
 import re
 from typing import Final
 
+from kz_diplomacy.knowledge.date_words import DateWord, date_words
 from kz_diplomacy.mentions.calendar import DAY_NUMBERS, MONTHS, PARTS_OF_DAY, WEEKDAYS
 from kz_diplomacy.mentions.line import DASHES, Line
 from kz_diplomacy.mentions.moments import Days, Moment, Phrase
-from kz_diplomacy.mentions.months import UNITS_AFTER, is_month_name, read_month, read_year
+from kz_diplomacy.mentions.months import is_month_name, read_month, read_year
 from kz_diplomacy.mentions.numeric_dates import read_numeric_date
 
 JOINS: Final = DASHES | {"to", "through", "until", "till", "thru"}
-SCALES_AFTER: Final = frozenset(
-    {"million", "billion", "trillion", "thousand", "mln", "bn", "percent", "per", "%"}
-)
 GLUED_YEAR: Final = re.compile(r"([0-3]?[0-9]),((?:19|20)[0-9]{2})")
 LONGEST_LIST: Final = 10
 """Words of a list of days of one month."""
@@ -155,9 +153,9 @@ def _counted(line: Line, at: int, end: int) -> bool:
     """Whether the number behind a month counts things: "in May 14 companies", "April 5 million"."""
     following, before = line.word(end), line.word(at - 1)
     if before == "on":
-        return following in SCALES_AFTER
+        return following in date_words(DateWord.SCALE)
     plural = following.endswith("s") and following.isalpha() and not line.capital(end)
-    return following in UNITS_AFTER or (before == "in" and plural)
+    return following in date_words(DateWord.COUNTED) or (before == "in" and plural)
 
 
 def _months(line: Line, at: int, month: int, after: int) -> Phrase | None:
@@ -256,7 +254,8 @@ def _behind_day(line: Line, at: int) -> int:
 
 
 def _joins_days(line: Line, join: str, start: int, *, between: bool, gap: int) -> bool:
-    if line.word(start + 1) in (SCALES_AFTER if join in DASHES else UNITS_AFTER) or (
+    role = DateWord.SCALE if join in DASHES else DateWord.COUNTED
+    if line.word(start + 1) in date_words(role) or (
         line.word(start + 1) in {":", "."} and line.word(start + 2).isdigit()
     ):
         return False

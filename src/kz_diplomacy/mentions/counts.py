@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
+from kz_diplomacy.knowledge.figure_words import FigureWord, figure_words
 from kz_diplomacy.mentions.calendar import MONTHS, YEARS
 from kz_diplomacy.mentions.line import DASHES, Line, lines_with
 from kz_diplomacy.mentions.numbers import Number, number_starts, read_number
@@ -24,18 +25,6 @@ LONG_NUMBER: Final = 3
 """Digits from which "number 1,300" is what things come to, no label."""
 FEW: Final = 20
 """Below this "under" is no bound: "under two agreements"."""
-MEASURES: Final = frozenset({
-    "percent", "per", "pct", "km", "kilometer", "kilometers", "kilometre", "kilometres", "m", "meter",
-    "meters", "metre", "metres", "mile", "miles", "tonne", "tonnes", "ton", "tons", "kg", "kilogram",
-    "kilograms", "mw", "gw", "kw", "kv", "megawatt", "megawatts", "gigawatt", "gigawatts", "kilowatt",
-    "kilowatts", "kwh", "mwh", "hectare", "hectares", "ha", "acres", "acre", "square", "cubic", "liters",
-    "litres", "barrels", "barrel", "ounces", "degrees", "points", "percentage", "basis", "hours", "hour",
-    "minutes", "minute", "seconds", "second", "days", "day", "weeks", "week", "months", "month", "years",
-    "year", "decades", "decade", "centuries", "century", "a.m.", "p.m.", "am", "pm", "gmt", "times", "fold",
-    "bcm", "feet", "foot", "inches", "pounds", "sqm", "mm", "cm", "k", "b", "th", "st", "nd", "rd",
-    "o'clock", "year-old", "nights", "mmt", "gb", "tb", "mb", "teu", "quarters", "min", "mins",
-    "generations", "o", "x", "cents", "cent",
-})  # fmt: skip
 STOPS: Final = frozenset({
     "of", "in", "on", "at", "to", "from", "by", "for", "with", "and", "or", "but", "as", "than", "that",
     "which", "who", "the", "a", "an", "is", "are", "was", "were", "has", "had", "have", "will", "would",
@@ -45,27 +34,13 @@ STOPS: Final = frozenset({
     "earlier", "ago", "onwards", "so", "there", "up", "down", "out", "off", "be", "been", "did", "do",
     "does", "said", "told", "may", "should", "could", "must", "per", "s", "'s", "de",
 })  # fmt: skip
-LABELS: Final = frozenset({
-    "no", "article", "articles", "resolution", "resolutions", "number", "nos", "page", "chapter", "section",
-    "tel", "phone", "room", "flight", "phase", "group", "level", "day", "round", "paragraph", "item", "nr",
-    "order", "decree", "law", "title", "covid", "vol", "volume", "part", "point", "table", "figure", "annex",
-    "protocol", "line", "channel", "stage", "tier", "age", "aged", "top", "version", "step", "goal",
-    "chapters", "$", "#", "+", "№", "/", "=",
-    "several", "few", "many", "couple",
-})  # fmt: skip
+LABEL_MARKS: Final = frozenset({"$", "#", "+", "№", "/", "="})
 MARKS: Final = frozenset(
     {",", "(", ")", "[", "]", '"', "'", *DASHES, "--", ";", ":", ".", "•", "*", "\u201c"}
 )
 """Marks before which a count may stand."""
 JOINTS: Final = frozenset({*DASHES, ":"})
 """Marks between two parts of one number or time."""
-ABBREVIATED: Final = frozenset({"no", "nos", "art", "nr", "vol", "p", "pp"})
-REACHES: Final = frozenset({
-    "number", "numbers", "numbered", "numbering", "totalled", "totaled", "totals", "reached", "reaches",
-    "reach", "exceeded", "exceeds", "exceed", "is", "was", "to", "at", "stands", "stood", "than", "over",
-    "about", "nearly", "surpassed", "has", "some", "around", "approximately", "of",
-})  # fmt: skip
-COUNTING_VERBS: Final = frozenset({"number", "numbers", "numbered", "numbering", "totalled", "totaled"})
 
 
 def find_counts(
@@ -133,12 +108,12 @@ def _is_labelled(line: Line, at: int) -> bool:
     before = line.word(at - 1)
     if before == "number" and len(line.word(at)) >= LONG_NUMBER:
         return False
-    if before in LABELS or before in MONTHS:
+    if before in LABEL_MARKS or before in figure_words(FigureWord.LABEL) or before in MONTHS:
         return True
     if not before or before[-1].isalnum():
         return False
     earlier = line.word(at - 2)
-    if before == "." and (earlier in ABBREVIATED or earlier in MONTHS):
+    if before == "." and (earlier in figure_words(FigureWord.ABBREVIATED) or earlier in MONTHS):
         return True
     return before not in MARKS or (before in JOINTS and "0" <= earlier < ":")
 
@@ -146,7 +121,7 @@ def _is_labelled(line: Line, at: int) -> bool:
 def _has_thing(line: Line, at: int, number: Number) -> bool:
     """Whether a thing that is counted follows."""
     word = line.word(number.last)
-    if word in STOPS or word in MEASURES or word in MONTHS:
+    if word in STOPS or word in figure_words(FigureWord.MEASURE) or word in MONTHS:
         return False
     if line.word(at) == "one":
         return (
@@ -171,7 +146,7 @@ def _is_reached(line: Line, at: int, number: Number) -> bool:
         return False
     start, _ = read_qualifier(line, at, line.first)
     before = line.word(start - 1)
-    if before in COUNTING_VERBS:
+    if before in figure_words(FigureWord.COUNTING):
         return True
     window = line.lower[max(line.first, at - 15) : at]
-    return before in REACHES and ("number", "of") in pairwise(window)
+    return before in figure_words(FigureWord.REACHING) and ("number", "of") in pairwise(window)

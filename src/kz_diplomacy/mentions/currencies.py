@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from kz_diplomacy.knowledge import CurrencyWord
+from kz_diplomacy.knowledge.figure_words import FigureWord, figure_words
 from kz_diplomacy.mentions.line import DASHES, Line
 from kz_diplomacy.mentions.local_currencies import LocalCurrencies
 from kz_diplomacy.mentions.numbers import SCALES
@@ -19,27 +20,8 @@ from kz_diplomacy.mentions.numbers import SCALES
 LONGEST_CURRENCY: Final = 4
 """Words of a currency name: "Bosnia and Herzegovina mark" apart, none is longer."""
 
-WRITTEN_BEFORE: Final = frozenset({"euro", "euros", "rs", "rs.", "re", "tk", "yuan", "rupees", "rupee"})
 
-NEVER_BEFORE: Final = frozenset(
-    {"won", "sum", "som", "real", "rand", "sol", "lev", "try", "all", "top", "mop", "cup", "pound", "leu"}
-)
-"""Names and codes that are other words at the head of a sentence: "Won 5 medals", "All 27 states"."""
-LETTERS: Final = frozenset({"k", "n", "p", "r", "rs", "sh", "shs"})
-"""Short forms that stand before their number only."""
 LONGEST_CODE: Final = 4
-AMBIGUOUS_BARE: Final = frozenset({
-    "dollar", "dollars", "pound", "pounds", "franc", "francs", "crown", "crowns", "krone", "kroner", "krona",
-    "kronor", "peso", "pesos", "rupee", "rupees", "dinar", "dinars", "shilling", "shillings", "dirham",
-    "dirhams", "rial", "rials", "riyal", "riyals", "lira", "liras", "real", "reals", "mark", "marks",
-})  # fmt: skip
-"""Money of several countries: an adjective unknown to the table must not be passed over before these."""
-
-MASSES: Final = frozenset({
-    "aid", "funding", "funds", "investment", "investments", "assistance", "debt", "loans", "support",
-    "exports", "trade", "goods", "public", "foreign", "private", "capital", "taxpayers", "new", "additional",
-    "sterling",
-})  # fmt: skip
 
 
 def currency_before(line: Line, at: int, free: int, currencies: LocalCurrencies) -> tuple[int, str] | None:
@@ -53,7 +35,8 @@ def currency_before(line: Line, at: int, free: int, currencies: LocalCurrencies)
     if line.word(at - 1) == ")" and line.word(at - 3) == "(" and line.key(at - 2).isupper():
         named = currency_before(line, at - 1, free, currencies)
         return named and (currency_before(line, at - 3, free, currencies) or named)
-    end = at - 1 if line.word(at - 1) == "." and line.word(at - 2) in WRITTEN_BEFORE else at
+    short = line.word(at - 1) == "." and line.word(at - 2) in figure_words(FigureWord.WRITTEN_BEFORE)
+    end = at - 1 if short else at
     if line.key(end - 1).islower() and line.key(end - 1).isalpha():
         return None
     for start in range(max(free, line.first, end - LONGEST_CURRENCY), end):
@@ -67,8 +50,8 @@ def currency_before(line: Line, at: int, free: int, currencies: LocalCurrencies)
 def _may_precede(line: Line, start: int, end: int) -> bool:
     """Whether the currency is one that is written before its number: a symbol, a code, a capital name."""
     key, word = line.key(end - 1), line.word(end - 1)
-    code = len(key) <= LONGEST_CODE and not key.islower() and word not in NEVER_BEFORE
-    return not key.isalpha() or code or word in WRITTEN_BEFORE or end - start > 1
+    code = len(key) <= LONGEST_CODE and not key.islower() and word not in figure_words(FigureWord.OTHER_WORD)
+    return not key.isalpha() or code or word in figure_words(FigureWord.WRITTEN_BEFORE) or end - start > 1
 
 
 def currency_behind(line: Line, at: int, currencies: LocalCurrencies) -> tuple[int, str] | None:
@@ -88,11 +71,12 @@ def currency_behind(line: Line, at: int, currencies: LocalCurrencies) -> tuple[i
             continue
         word = line.word(found[0] - 1)
         counted = line.word(at - 1) in SCALES
-        if word in LETTERS:
+        if word in figure_words(FigureWord.LETTER):
             return None
         if not counted and _is_other_word(line, start + skipped, found):
             continue
-        if (skipped and word in AMBIGUOUS_BARE) or _is_weight(line, found[0]) or _opens_next(line, found[0]):
+        unknown = skipped and word in figure_words(FigureWord.OF_SEVERAL)
+        if unknown or _is_weight(line, found[0]) or _opens_next(line, found[0]):
             return None
         code = only_code(found[1])
         return None if code is None else (found[0], code)
@@ -110,7 +94,7 @@ def _is_weight(line: Line, end: int) -> bool:
     return (
         line.word(end - 1) in {"pounds", "pound"}
         and line.word(end) == "of"
-        and line.word(end + 1) not in MASSES
+        and line.word(end + 1) not in figure_words(FigureWord.MASS)
     )
 
 

@@ -11,6 +11,7 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Final
 
+from kz_diplomacy.knowledge.date_words import DateWord, date_words
 from kz_diplomacy.mentions.dated_sentences import DatedSentence, dated_sentences
 from kz_diplomacy.mentions.earlier_dates import EarlierDates, StatedYears
 from kz_diplomacy.mentions.moments import Days, Phrase
@@ -23,10 +24,6 @@ from kz_diplomacy.text import Document, read_document
 
 ATTRIBUTIVE: Final = frozenset({"the", "'s", "its", "their", "his", "her", "our"})
 """Words before a date that names a thing, whatever the verb: "to implement the April 19 agreement"."""
-AWAITING: Final = frozenset(
-    {"forward", "upcoming", "forthcoming", "ahead", "prepare", "preparing", "preparations"}
-)
-"""Words that bring what is to come: "looks forward to welcoming him at the December summit"."""
 AWAITING_REACH: Final = 12
 
 
@@ -121,4 +118,4 @@ def _awaited(sentence: DatedSentence, phrase: Phrase) -> bool:
     """Whether a thing with a date in its name is spoken of as coming."""
     line, first = sentence.line, phrase.first
     before = line.lower[max(line.first, first - AWAITING_REACH) : first]
-    return not AWAITING.isdisjoint(before)
+    return not date_words(DateWord.AWAITING).isdisjoint(before)

@@ -17,7 +17,7 @@ from kz_diplomacy.mentions.offices import joined_office, office_of
 from kz_diplomacy.mentions.organization_patterns import STATE_ORGANS
 from kz_diplomacy.mentions.role_names import Cast, names_of
 from kz_diplomacy.mentions.roles import Role
-from kz_diplomacy.mentions.tenses import NO_VERBS, PAST_WORDS
+from kz_diplomacy.mentions.tenses import is_past
 from kz_diplomacy.mentions.values import OrganizationMention
 from kz_diplomacy.models import Country, Office
 
@@ -241,7 +241,7 @@ def _is_told(cast: Cast, role: Role, last: int) -> bool:
         return False
     if role.country or role.organization:
         return word in cast.context.lexicon.speech or word in AUXILIARIES
-    acts = word in PAST_WORDS or (word.endswith("ed") and word not in NO_VERBS)
+    acts = is_past(word)
     return acts and role.capital and " " in (role.text or "")
 
 

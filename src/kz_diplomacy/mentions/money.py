@@ -18,6 +18,7 @@ from typing import Final, NamedTuple
 
 from kz_diplomacy.errors import InvalidRecordError
 from kz_diplomacy.knowledge import Knowledge
+from kz_diplomacy.knowledge.figure_words import FigureWord, figure_words
 from kz_diplomacy.mentions.currencies import currency_before, currency_behind, only_code
 from kz_diplomacy.mentions.elided_money import with_elided
 from kz_diplomacy.mentions.figures import read_figures
@@ -31,25 +32,11 @@ from kz_diplomacy.text import Document, read_document
 
 NEAR: Final = 14
 """Words from the start of a number to its currency: "between two and a half and three billion US dollars"."""
-CHANGES: Final = frozenset({
-    "rose", "rise", "rises", "risen", "rising", "grew", "grow", "grown", "grows", "growing", "growth",
-    "increase", "increased", "increases", "increasing", "raise", "raised", "raising", "fell", "fall",
-    "fallen", "falling", "decline", "declined", "decrease", "decreased", "dropped", "drop", "cut", "cutting",
-    "reduce", "reduced", "went", "go", "jumped", "jump", "doubled", "doubling", "double", "tripled",
-    "climbed", "surged", "soared", "expanded", "expand", "bring", "brought", "up", "down", "slid", "shrank",
-    "moved", "boost", "boosted",
-})  # fmt: skip
 CHANGE_REACH: Final = 8
-LABELS: Final = frozenset({"cop", "mk", "jd", "kd", "bd", "qr", "sr", "n", "r", "k", "p", "sh", "rs"})
-"""Currencies before a number that are other names too, unless it is large."""
 SMALLEST: Final = 1000
 BRACKETS: Final = {"(": ")", "[": "]"}
 OPENINGS: Final = frozenset({*BRACKETS, ",", "or", "/"})
 EQUIVALENT_REACH: Final = 8
-EQUIVALENT_LEADS: Final = frozenset(
-    {"equivalent", "to", "equal", "the", "of", "is", "or", "i.e.", "approx", "approx.", "at"}
-)
-APPROXIMATIONS: Final = frozenset({"approx", "approximately", "approx.", "equivalent"})
 
 
 class Sum(NamedTuple):
@@ -230,12 +217,13 @@ def _is_change(line: Line, first: int, join: str) -> bool:
     """Whether a verb of change before "from A to B" makes two sums of it."""
     if join in DASHES or join == "and" or line.word(first - 1) != "from":
         return False
-    return any(line.word(index) in CHANGES for index in range(first - CHANGE_REACH, first - 1))
+    changing = figure_words(FigureWord.CHANGING)
+    return any(line.word(index) in changing for index in range(first - CHANGE_REACH, first - 1))
 
 
 def _is_label(line: Line, one: Sum) -> bool:
     """Whether letters before a small number are a name: "COP 28", "Mk 3"."""
-    return line.word(one.first) in LABELS and one.number.amount < SMALLEST
+    return line.word(one.first) in figure_words(FigureWord.SHORT_NAME) and one.number.amount < SMALLEST
 
 
 def _is_rate(line: Line, first: int, last: int, currencies: LocalCurrencies) -> bool:
@@ -269,7 +257,7 @@ def _equivalent(
 
 def _behind_approx(line: Line, at: int) -> int:
     """The index behind "approx.", "approximately" or "equivalent" at a word."""
-    return line.after(at + 1, ".") if line.word(at) in APPROXIMATIONS else at
+    return line.after(at + 1, ".") if line.word(at) in figure_words(FigureWord.APPROXIMATE) else at
 
 
 def _is_same_sum(line: Line, end: int, other: Sum) -> bool:
@@ -280,4 +268,4 @@ def _is_same_sum(line: Line, end: int, other: Sum) -> bool:
         return False
     if opening == "," and start == end + 1 == other.first:
         return False
-    return EQUIVALENT_LEADS.issuperset(line.lower[end + 1 : start])
+    return figure_words(FigureWord.EQUIVALENT).issuperset(line.lower[end + 1 : start])

@@ -9,6 +9,7 @@ A month alone is one only where a preposition or a noun stands around it as it d
 
 from typing import Final
 
+from kz_diplomacy.knowledge.date_words import DateWord, date_words
 from kz_diplomacy.mentions.calendar import FULL_MONTHS, MONTHS, SHORT_MONTHS, YEARS
 from kz_diplomacy.mentions.line import DASHES, Line
 from kz_diplomacy.mentions.moments import Moment
@@ -22,11 +23,6 @@ MONTH_LEADS: Final = frozenset({
 })  # fmt: skip
 
 VERBLIKE_LEADS: Final = MONTH_LEADS - {"and", "or", "to", "the", "for", "as", *DASHES}
-
-UNITS_AFTER: Final = frozenset({
-    "million", "billion", "trillion", "thousand", "mln", "bn", "percent", "per", "%", "km", "hours", "days",
-    "years", "months", "weeks", "members", "countries", "people", "companies", "th", "a.m.", "p.m.",
-})  # fmt: skip
 
 
 def read_month(line: Line, at: int) -> tuple[int, int] | None:
@@ -50,7 +46,9 @@ def read_year(line: Line, at: int) -> tuple[Moment, int] | None:
     """
     start = at + 1 if line.word(at) in {",", "of", "/", "in", "،"} else at
     year = YEARS.get(line.word(start))
-    if year is not None and not (line.word(start + 1) in UNITS_AFTER and line.word(at) == "in"):
+    if year is not None and not (
+        line.word(at) == "in" and line.word(start + 1) in date_words(DateWord.COUNTED)
+    ):
         return Moment(year=year), start + 1
     if line.word(at) in {",", "/"}:
         return None

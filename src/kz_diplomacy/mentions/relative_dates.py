@@ -16,6 +16,7 @@ With "the" before it "the next year" is a span of time that begins today, no cal
 
 from typing import Final
 
+from kz_diplomacy.knowledge.date_words import DateWord, date_words
 from kz_diplomacy.mentions.calendar import (
     DAY_NUMBERS,
     FULL_MONTHS,
@@ -51,9 +52,6 @@ UNITS: Final = {
     "year": Unit.YEAR,
 }
 PLURALS: Final = {"days": Unit.DAY, "weeks": Unit.WEEK, "months": Unit.MONTH, "years": Unit.YEAR}
-VAGUE_UNITS: Final = frozenset({
-    *PLURALS, *UNITS, "decade", "decades", "century", "quarter", "hours", "period", "season",
-})  # fmt: skip
 COUNTS: Final = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40,
@@ -148,7 +146,8 @@ def _vague(line: Line, at: int) -> Phrase | None:
         or line.word(end) in {"-", "to"}
     ):
         end += 1
-    if end > at + 4 or line.word(end) not in VAGUE_UNITS or line.word(end) == line.word(at + 1) == "day":
+    vague = line.word(end) in date_words(DateWord.VAGUE_UNIT)
+    if end > at + 4 or not vague or line.word(end) == line.word(at + 1) == "day":
         return None
     if (
         line.word(at) in {"previous", "past", "coming", "recent", "following"}

@@ -23,7 +23,7 @@ from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.names import Spans
 from kz_diplomacy.mentions.person_names import PersonName, honorific_end, name_at
 from kz_diplomacy.mentions.roles import Role
-from kz_diplomacy.mentions.tenses import NO_VERBS, PAST_WORDS
+from kz_diplomacy.mentions.tenses import is_past
 from kz_diplomacy.mentions.values import CountryMention, OrganizationMention
 from kz_diplomacy.models import Country
 from kz_diplomacy.text import Sentence
@@ -213,7 +213,7 @@ def _is_subject(cast: Cast, role: Role, end: int) -> bool:
     if role.first not in cast.context.opening:
         return False
     word = cast.context.word(end)
-    acts = word in PAST_WORDS or (word.endswith("ed") and word not in NO_VERBS)
+    acts = is_past(word)
     return word in AUXILIARIES or (
         role.country is not None and acts and word not in person_words(PersonWord.SAYING)
     )

@@ -5,8 +5,10 @@ coming Tuesday.  The status of an event is read elsewhere, from its whole verb g
 """
 
 from enum import StrEnum
+from functools import cache
 from typing import Final
 
+from kz_diplomacy.knowledge.date_words import DateWord, date_words
 from kz_diplomacy.mentions.line import Line
 
 REACH: Final = 25
@@ -26,42 +28,8 @@ class Tense(StrEnum):
     UNCLEAR = "unclear"
 
 
-COMING_WORDS: Final = frozenset({
-    "will", "'ll", "shall", "would", "expected", "scheduled", "slated", "planned", "due", "upcoming",
-    "forthcoming", "plans", "plan", "intends", "intend", "set", "supposed", "going", "tentatively",
-    "preparing", "preparations", "postponed", "ahead", "leaves", "departs", "travels", "opens", "begins",
-    "starts", "arrives", "flies", "meets", "visits", "hosts", "pays", "holds", "goes", "convenes", "takes",
-    "gathers", "wants", "hopes", "hope", "invites", "ends", "end", "concludes", "wraps", "lasts", "runs",
-    "heads", "embarks", "expects", "awaits", "sets", "kicks", "effective", "starting", "still", "can", "may",
-    "might", "could", "should", "must", "forward",
-})  # fmt: skip
-PLURAL_PRESENT: Final = frozenset({
-    "meet", "hold", "visit", "travel", "gather", "convene", "host", "head", "arrive", "open", "begin",
-})  # fmt: skip
-"""Verbs that announce what is to come after a plural: "EU leaders meet Oct 22-24"."""
-HEADLINED: Final = frozenset({"meet", "hold", "visit", "travel", "arrive"})
-"""Verbs of headlines such as "Ministers to Meet Wednesday"."""
-TURNED_BY_INFINITIVE: Final = frozenset({
-    "invited", "agreed", "decided", "promised", "intended", "proposed", "offered", "pledged", "vowed",
-    "wanted", "instructed", "asked", "urged", "hoped", "undertook", "arranged", "invitation", "invite",
-})  # fmt: skip
-"""What is past itself but speaks of what is to come where "to" and a verb follow it."""
-
-PAST_WORDS: Final = frozenset({
-    "was", "were", "had", "has", "did", "said", "told", "met", "held", "took", "taken", "went", "gone",
-    "came", "made", "gave", "given", "left", "paid", "spoke", "spoken", "flew", "flown", "began", "begun",
-    "became", "saw", "seen", "sent", "put", "got", "brought", "led", "wrote", "written", "won", "fell",
-    "rose", "grew", "ran", "spent", "sat", "found", "kept", "stood", "laid", "drew", "chose", "set",
-    "sought", "wound", "bade", "sworn", "swore", "shook", "ago", "recent", "recently", "following",
-})  # fmt: skip
 BE: Final = frozenset({"is", "are", "be", "am", "being"})
 WERE: Final = frozenset({"was", "were", "been"})
-NO_VERBS: Final = frozenset({
-    "united", "indeed", "need", "speed", "feed", "seed", "red", "bed", "hundred", "wed", "ahmed", "mohammed",
-    "limited", "embed", "exceed", "proceed", "succeed", "sacred", "kindred", "shed", "aged", "advanced",
-    "unprecedented", "armed", "continued", "renewed", "joint", "agreed-upon", "distinguished", "integrated",
-    "related", "detailed",
-})  # fmt: skip
 BEFORE_ADJECTIVE: Final = frozenset({
     "the", "a", "an", "of", "its", "their", "his", "her", "our", "for", "with", "on", "in", "and", "more",
     "new", "against", "through",
@@ -79,8 +47,6 @@ SETTING: Final = frozenset({"to", "for"})
 PLANS: Final = frozenset({"plan", "plans"})
 """What is a noun for a document unless an infinitive or an object follows."""
 ARTICLES: Final = frozenset({"a", "an", "the", "its", "his", "her", "their"})
-STARTING: Final = frozenset({"heads", "embarks", "sets", "kicks"})
-"""What is rather a noun or tells of no journey without one of the next."""
 BEHIND_NOUN: Final = frozenset({"to", "of", "by", "between", "from"})
 """What shows that "visits" is a noun."""
 OFF: Final = frozenset({"to", "for", "on", "off", "out", "back", "home"})
@@ -91,9 +57,29 @@ LEADING_TO: Final = {"still": frozenset({"to"}), "starting": FROM}
 LEADING: Final = frozenset({"will", "to", "would", "shall"})
 UNITS: Final = frozenset({"day", "month", "year", "week"})
 CLAUSE_ENDS: Final = frozenset({";", ":"})
-ANNOUNCING: Final = COMING_WORDS | PLURAL_PRESENT
-SIGNS: Final = BE | ANNOUNCING | PAST_WORDS | TURNED_BY_INFINITIVE | CLAUSE_ENDS | {"to", "that"}
-"""Words that may tell something; all others but those in "-ed" are passed over."""
+
+
+@cache
+def _announcing() -> frozenset[str]:
+    return date_words(DateWord.COMING) | date_words(DateWord.OF_PLURAL)
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """The words that may tell something; all others but those in "-ed" are passed over."""
+    told = date_words(DateWord.PAST) | date_words(DateWord.TURNED)
+    return BE | _announcing() | told | CLAUSE_ENDS | {"to", "that"}
+
+
+def is_past(word: str) -> bool:
+    """Whether a word in lower case is a past form, of a verb or of an adjective that looks like it.
+
+    >>> is_past("met"), is_past("visited"), is_past("united")
+    (True, True, False)
+    """
+    return word in date_words(DateWord.PAST) or (
+        word.endswith("ed") and word not in date_words(DateWord.NO_VERB)
+    )
 
 
 def tense_at(line: Line, first: int, last: int) -> Tense:
@@ -106,7 +92,7 @@ def tense_at(line: Line, first: int, last: int) -> Tense:
     infinitive = False
     for index in range(first - 1, max(line.first, first - REACH) - 1, -1):
         word = line.lower[index]
-        if word not in SIGNS and word[-2:] != "ed":
+        if word not in _signs() and word[-2:] != "ed":
             continue
         if _ends_clause(line, index) or (word == "that" and _opens_clause(line, index, first)):
             break
@@ -129,7 +115,7 @@ def _tense_behind(line: Line, last: int, *, infinitive: bool) -> Tense:
         word = line.lower[index]
         if _ends_clause(line, index):
             break
-        if word in SIGNS or word[-2:] == "ed":
+        if word in _signs() or word[-2:] == "ed":
             tense = _tense_of(line, index, infinitive=False)
             if tense is not Tense.UNCLEAR:
                 return tense
@@ -148,7 +134,7 @@ def _is_infinitive(line: Line, index: int, end: int) -> bool:
 
 def _is_verbal(line: Line, index: int) -> bool:
     """Whether a word may be a verb: in lower case, or one that only headlines write with a capital."""
-    if line.word(index) in HEADLINED:
+    if line.word(index) in date_words(DateWord.HEADLINED):
         return True
     return line.key(index).isalpha() and line.key(index).islower() and line.word(index) not in DETERMINERS
 
@@ -159,12 +145,12 @@ def _tense_of(line: Line, index: int, *, infinitive: bool) -> Tense:
         return _tense_of_be(line, index)
     if line.capital(index) and index > line.first:
         return Tense.UNCLEAR
-    if infinitive and word in TURNED_BY_INFINITIVE:
+    if infinitive and word in date_words(DateWord.TURNED):
         return Tense.INTENDED
-    if word in ANNOUNCING:
+    if word in _announcing():
         behind = word == "end" and line.word(index - 1) == "the" and line.word(index - 2) == "at"
         return Tense.UNCLEAR if behind else _tense_of_coming(line, index)
-    if word in PAST_WORDS or (word.endswith("ed") and word not in NO_VERBS and not _modifies(line, index)):
+    if is_past(word) and (word in date_words(DateWord.PAST) or not _modifies(line, index)):
         return _tense_of_participle(line, index)
     return Tense.UNCLEAR
 
@@ -199,9 +185,9 @@ def _tense_of_coming(line: Line, index: int) -> Tense:
 def _announces(line: Line, index: int) -> bool:
     """Whether a word that may tell of what is to come does so beside its neighbours."""
     word, before, after = line.word(index), line.word(index - 1), line.word(index + 1)
-    if word in PLURAL_PRESENT:
+    if word in date_words(DateWord.OF_PLURAL):
         return _follows_plural(line, index)
-    if word in STARTING:
+    if word in date_words(DateWord.STARTING):
         return after in OFF
     if word == "visits":
         return after not in BEHIND_NOUN

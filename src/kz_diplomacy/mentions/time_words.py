@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Final
 
+from kz_diplomacy.knowledge.date_words import DateWord, date_words
 from kz_diplomacy.mentions.calendar import (
     FULL_MONTHS,
     MONTHS,
@@ -32,8 +33,6 @@ from kz_diplomacy.mentions.relative_dates import (
 )
 from kz_diplomacy.mentions.weekdays import WHICH, read_weekday
 from kz_diplomacy.mentions.year_parts import (
-    EARLY,
-    EDGES,
     HALVES,
     MONTH_COUNTS,
     ORDINALS,
@@ -69,8 +68,9 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add([word for word in {**ORDINALS, **QUARTERS, **HALVES, **MONTH_COUNTS} if word not in WHICH], read_part)
     add(["1"], read_part)
     add(SEASONS, read_season)
-    add([*EARLY, *EDGES], read_edge)
-    add([f"{edge}-{word}" for edge in EARLY for word in (*MONTHS, *YEARS)], read_compact_edge)
+    early = sorted(date_words(DateWord.EARLY))
+    add([*early, *sorted(date_words(DateWord.EDGE))], read_edge)
+    add([f"{edge}-{word}" for edge in early for word in (*MONTHS, *YEARS)], read_compact_edge)
     add([f"{edge}{year}s" for edge in ("", "mid-") for year in range(1800, 2100, 10)], read_decade)
     add(["fiscal", "fy", "financial", *(f"fy{year}" for year in YEARS)], read_fiscal_year)
     add(["ago", "since"], read_ago)

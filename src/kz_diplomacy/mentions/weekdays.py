@@ -11,19 +11,13 @@ a name of its own is none ("Good Friday").
 
 from typing import Final
 
+from kz_diplomacy.knowledge.date_words import DateWord, date_words
 from kz_diplomacy.mentions.calendar import PARTS_OF_DAY, SHORT_WEEKDAYS, WEEKDAYS
 from kz_diplomacy.mentions.calendar_dates import read_calendar_date
 from kz_diplomacy.mentions.line import DASHES, Line
 from kz_diplomacy.mentions.moments import Days, Joined, Phrase, Weekday
 
 WHICH: Final = {"this": 0, "current": 0, "last": -1, "next": 1}
-
-NAMED_DAYS: Final = frozenset(
-    {"good", "bloody", "black", "cyber", "palm", "easter", "holy", "ash", "super", "maundy"}
-)
-
-OTHER_WORDS: Final = frozenset({"mon", "sat", "sun", "thu", "wed"})
-"""Short forms that are words or names too."""
 
 
 def read_weekday(line: Line, at: int) -> Phrase | None:
@@ -34,7 +28,7 @@ def read_weekday(line: Line, at: int) -> Phrase | None:
     """
     number = WEEKDAYS.get(line.word(at))
     short = SHORT_WEEKDAYS.get(line.word(at)) if number is None else None
-    if not line.capital(at) or line.word(at - 1) in NAMED_DAYS:
+    if not line.capital(at) or line.word(at - 1) in date_words(DateWord.NAMED_DAY):
         return None
     dated = _dated_weekday(line, at, short if number is None else number)
     if dated is not None:
@@ -50,7 +44,7 @@ def read_weekday(line: Line, at: int) -> Phrase | None:
 def _stands_as_day(line: Line, at: int) -> bool:
     """Whether a short form is a day by its place: "on Fri", "to visit Oslo Fri", not "Sun Wei", "the Sun"."""
     named = line.capital(at + 1)
-    if line.word(at - 1) == "on" or line.word(at) not in OTHER_WORDS:
+    if line.word(at - 1) == "on" or line.word(at) not in date_words(DateWord.WEEKDAY_TOO):
         return not named
     return line.word(at + 1) == "," and at > line.first + 1 and line.word(at - 1) != "the"
 

@@ -13,6 +13,7 @@ years, means nothing.
 
 from typing import Final
 
+from kz_diplomacy.knowledge.date_words import DateWord, date_words
 from kz_diplomacy.mentions.calendar import MONTHS, SEASONS, YEARS
 from kz_diplomacy.mentions.calendar_dates import read_calendar_date
 from kz_diplomacy.mentions.line import DASHES, Line
@@ -37,8 +38,6 @@ MONTH_COUNTS: Final = {
 } | {str(number): number for number in range(2, 12)}  # fmt: skip
 QUARTERS: Final = {f"q{n}": n for n in range(1, 5)} | {f"{n}q": n for n in range(1, 5)}
 HALVES: Final = {"h1": 1, "h2": 2, "1h": 1, "2h": 2}
-EDGES: Final = frozenset({"end", "beginning", "start", "middle", "close", "turn", "outset"})
-EARLY: Final = frozenset({"early", "late", "mid", "earlier", "later", "mid-to-late"})
 
 
 def read_edge(line: Line, at: int) -> Phrase | None:
@@ -48,10 +47,10 @@ def read_edge(line: Line, at: int) -> Phrase | None:
     2022
     """
     word = line.word(at)
-    if word in EARLY:
+    if word in date_words(DateWord.EARLY):
         start = at + 2 if line.word(at + 1) in DASHES else at + 1
         start = line.after(start, "in")
-    elif word in EDGES and line.word(at + 1) == "of":
+    elif word in date_words(DateWord.EDGE) and line.word(at + 1) == "of":
         start = at + 2
     else:
         return None

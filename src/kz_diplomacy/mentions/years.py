@@ -9,42 +9,23 @@ not in names ("Vision 2050", "the 2030 Agenda", "Expo 2017"), resolutions, sums 
 
 from typing import Final
 
+from kz_diplomacy.knowledge.date_words import DateWord, date_words
 from kz_diplomacy.mentions.calendar import YEARS
 from kz_diplomacy.mentions.line import DASHES, Line
 from kz_diplomacy.mentions.moments import Days, Moment, Phrase, Vague
-from kz_diplomacy.mentions.months import UNITS_AFTER
-
-YEAR_LEADS: Final = frozenset({
-    "in", "since", "during", "year", "throughout", "until", "till", "early", "late", "mid", "mid-", "fy",
-    "fiscal", "end", "back", "within",
-})  # fmt: skip
 
 LOOSE_LEADS: Final = frozenset({
     "of", "by", "from", "to", "for", "and", "or", "the", "before", "after", "through", "between", "(", "its",
-    "his", "their", "our", "her", "'s", "than", "with", "as", "this", "historic", "upcoming",
-    "a", "beyond", "autumn", "summer", "spring", "winter", "season", "is", "was", "that",
+    "his", "their", "our", "her", "'s", "than", "with", "as", "this", "a",
+    "beyond", "is", "was", "that",
 })  # fmt: skip
 
-NAMES_BEFORE: Final = frozenset({
-    "agenda", "vision", "strategy", "expo", "horizon", "resolution", "cup", "concept", "plan", "programme",
-    "program", "goals", "resolutions", "olympics", "games", "eurovision", "no", "number", "article",
-    "initiative",
-})  # fmt: skip
 
+COUNTED: Final = (DateWord.COUNTED, DateWord.THING_COUNTED)
 FIRST_USUAL: Final = 1950
 LAST_USUAL: Final = 2035
 """Years that articles name so often that a plural behind them does not make them a count."""
 ARTICLES: Final = frozenset({"the", "a", "its", "his", "her", "their", "our", "'s"})
-NAMES_AFTER: Final = frozenset(
-    {"agenda", "strategy", "vision", "goals", "sdgs", "concept", "development", "horizon"}
-)
-
-COUNTED_AFTER: Final = UNITS_AFTER | {
-    "%",
-    "tonnes", "tons", "kilometers", "kilometres", "mw", "megawatts", "hectares", "seats", "students",
-    "participants", "delegates", "troops", "jobs", "workers", "guests", "dollars", "euros", "tenge",
-    "roubles", "rubles", "meters", "metres", "soldiers", "workplaces", "-strong", "m", "k", "square",
-}  # fmt: skip
 
 
 def read_year_span(line: Line, at: int) -> Phrase | None:
@@ -89,7 +70,8 @@ def _is_year(line: Line, at: int) -> bool:
     before, after = line.word(at - 1), line.word(at + 1)
     if after == "year-end":
         return True
-    if before in NAMES_BEFORE or after in NAMES_AFTER or after in COUNTED_AFTER:
+    named = before in date_words(DateWord.NAME_BEFORE) or after in date_words(DateWord.NAME_AFTER)
+    if named or any(after in date_words(role) for role in COUNTED):
         return False
     if before == "(":
         return after == ")" and not line.word(at - 2).isdigit()
@@ -98,8 +80,9 @@ def _is_year(line: Line, at: int) -> bool:
     if line.capital(at + 1) and line.word(at - 2) in ARTICLES and before.isalpha():
         return not line.capital(at - 1)
     numbered = before == "of" and line.word(at - 2).isdigit()
-    return before in YEAR_LEADS or (
-        before in LOOSE_LEADS and not numbered and (before == "of" or not _counts(line, at))
+    loose = before in LOOSE_LEADS or before in date_words(DateWord.BESIDE_YEAR)
+    return before in date_words(DateWord.BEFORE_YEAR) or (
+        loose and not numbered and (before == "of" or not _counts(line, at))
     )
 
 
