@@ -12,7 +12,7 @@ bare      "the visit was useful": neither who nor where nor a reference back
 import datetime as dt
 from collections.abc import Callable, Mapping
 
-from kz_diplomacy.events.bringing import behind, is_telegraphic
+from kz_diplomacy.events.bringing import behind, brought_by, is_telegraphic
 from kz_diplomacy.events.invitations import is_accepted
 from kz_diplomacy.events.lengths import BEHIND
 from kz_diplomacy.events.scene import Scene
@@ -20,6 +20,8 @@ from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import INFINITIVE, NOMINAL, VERB
 from kz_diplomacy.models import Office, Person, Status
 
+TRAVEL = ("travel",)
+"""What warnings, bans and rules are "on"."""
 ALONG = frozenset(("visit-accompany", "visit-come-along", "visit-include"))
 """Frames that only say who comes along."""
 PASSIVE = frozenset(("passive", "past-participle"))
@@ -46,6 +48,8 @@ def is_no_visit(scene: Scene, match: FrameMatch) -> bool:
 
 def _is_bare(scene: Scene, match: FrameMatch) -> bool:
     pointing = match.frame.name == "visit-pay" and "DEFINITE" in scene.labels(match.trigger)
+    if scene.words(match.trigger) == TRAVEL and "on" in brought_by(scene, match.trigger):
+        return True
     bare = not match.roles.keys() & {"visitor", "owner", "destination", "origin", "teller"}
     return bare and not pointing and not is_telegraphic(scene, match)
 

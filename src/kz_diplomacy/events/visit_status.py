@@ -24,6 +24,7 @@ REFERRING = frozenset("DURING during within WITHIN in upon as after following be
 TOURING = frozenset(("visit-take", "visit-span"))
 """Frames that only say where a tour goes: "a tour that includes Oslo"."""
 PREPARING, COMING = frozenset(("PREPARATION",)), frozenset(("DUE_IN", "OFF_TO"))
+GOING = frozenset(("ARRIVE", "GO", "RETURN", "BE", "VISIT", "PAY"))
 AHEAD = (Status.PLANNED, Status.PROPOSED)
 PRESENT = frozenset(("is", "are"))
 OWN = frozenset(("IT", "DEFINITE"))
@@ -35,6 +36,13 @@ NEAR = 6
 
 def visit_status_of(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     """Return the status of a visit with the words that say it, None where they leave it open."""
+    status = _status(scene, match)
+    if status is not None and status.value is Status.CANCELLED and _is_time_of_another(scene, match):
+        return scene.said(Status.COMPLETED, match.trigger)
+    return status
+
+
+def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     status = status_of(scene, match)
     if is_dropped(scene, match) and match.verb is not None:
         return scene.said(Status.CANCELLED, match.verb)
@@ -48,6 +56,14 @@ def visit_status_of(scene: Scene, match: FrameMatch) -> Said[Status] | None:
         accepted = is_accepted(scene, match)
         return scene.said(Status.PLANNED if accepted else Status.PROPOSED, invitation)
     return _of_group(scene, match, status) if ahead is None else scene.said(Status.PLANNED, ahead)
+
+
+def _is_time_of_another(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether something is given up on a visit that takes place: "on a visit she refused"."""
+    verb = match.verb
+    if match.construction != "adjunct" or verb is None or GOING & scene.labels(verb):
+        return False
+    return bool(REFERRING & brought_by(scene, match.trigger))
 
 
 def _of_group(scene: Scene, match: FrameMatch, status: Said[Status] | None) -> Said[Status] | None:

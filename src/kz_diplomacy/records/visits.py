@@ -7,7 +7,7 @@ import attrs
 
 from kz_diplomacy.events.candidates import Said, VisitCandidate
 from kz_diplomacy.events.stays import STAY
-from kz_diplomacy.models import Country, Place, Status, Visit
+from kz_diplomacy.models import Country, Person, Place, Status, Visit
 from kz_diplomacy.records.agreeing import equal_or_silent, overlap_or_silent, persons_agree, values
 from kz_diplomacy.records.calendar import OPENING, as_recalled
 from kz_diplomacy.records.evidence import every, evidence_of, only
@@ -232,11 +232,21 @@ def _arrived(visit: VisitCandidate, dateline: Place | None) -> VisitCandidate:
 
 
 def crosses_a_border(visit: VisitCandidate) -> bool:
-    """Return whether somebody goes from one country, or from an international body, to another country."""
-    if not visit.destination or not (visit.visitors or visit.delegation or visit.origin):
+    """Return whether somebody goes from one country, or from an international body, to another country.
+
+    People with a full name of whom the text tells no office and no country are no officials.
+    """
+    officials = visit.delegation or visit.origin or any(_is_known(said.value) for said in visit.visitors)
+    if not (visit.destination and officials):
         return False
     origins: set[Country] = {said.value for said in visit.origin}
     return visit.destination[0].value not in origins
+
+
+def _is_known(person: Person) -> bool:
+    """Return whether it is told or known what somebody is, or taken for known as behind a mere surname."""
+    told = person.office or person.role or person.country or person.organization or person.wikidata
+    return bool(told) or " " not in (person.name or "")
 
 
 def make_visit(document: Document, number: int, visit: VisitCandidate) -> Visit:
