@@ -19,6 +19,7 @@ from kz_diplomacy.events.signatories import (
     bodies_of,
     issuers_of,
     parties_of,
+    shared_of,
     signatories_of,
     signers_of,
     with_sides,
@@ -103,6 +104,9 @@ def _document(
     named = tuple(scene.said(country, number) for country in sides)
     told = parties_of(scene, named, signers, bodies, match)
     told_of = [] if match is None else [match, signings.ceremony(number)]
+    countries = (
+        told if _names_all(mention, match, told) else with_sides(scene, number, told, bodies, papers.home)
+    )
     places, dates = _where_and_when(scene, [each for each in told_of if each is not None])
     signed, ratified = _by_stage(scene, match, dates)
     day = _year_of(scene, number, mention, match)
@@ -111,10 +115,8 @@ def _document(
         kind=(scene.said(mention.kind, number),),
         title=(scene.said(mention.title, number),) if mention.title else (),
         count=(scene.said(mention.count, number),) if mention.count is not None else (),
-        countries=told
-        if _names_all(mention, match, told)
-        else with_sides(scene, number, told, bodies, papers.home),
-        organizations=bodies,
+        countries=countries,
+        organizations=(*bodies, *shared_of(scene, number, mention, countries)),
         signatories=issuers or signatories_of(scene, signers, match),
         value=value_beside(scene, papers, number, mention),
         place=places,
@@ -175,7 +177,7 @@ def _is_of_project(scene: Scene, match: FrameMatch, place: int) -> bool:
 def _names_all(mention: DocumentMention, match: FrameMatch | None, told: Sequence[object]) -> bool:
     """Return whether no side is left out: a proper name, or "between" a known side and another."""
     parted = " between " in f" {mention.title} " and len(told) == 1
-    return parted or _stands_alone(mention, match)
+    return (parted and not mention.organizations[1:]) or _stands_alone(mention, match)
 
 
 def _stands_alone(mention: DocumentMention, match: FrameMatch | None) -> bool:

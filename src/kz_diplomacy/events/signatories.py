@@ -13,6 +13,7 @@ from kz_diplomacy.events.cosigners import cosigners_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge import Body, BodyKind, Knowledge
+from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.knowledge.spelling import words
 from kz_diplomacy.mentions.values import DocumentMention, OrganizationMention, PersonMention
 from kz_diplomacy.models import Country, Organization, Person
@@ -74,6 +75,19 @@ def bodies_of(
     return _with_acting((*own, *signing), signatories_of(scene, signers, match))
 
 
+def shared_of(
+    scene: Scene, number: int, mention: DocumentMention, countries: tuple[Said[Country], ...]
+) -> tuple[Said[Organization], ...]:
+    """Return the bodies that both sides of a document have: "between the two foreign ministries"."""
+    if len(countries) < PAIR:
+        return ()
+    return tuple(
+        scene.said(Organization(name=name, country=said.value), number)
+        for name in mention.shared
+        for said in countries
+    )
+
+
 def _fullest(scene: Scene, body: Organization) -> Organization:
     """Return a body as the article names it in full: "European Union" for "EU"."""
     parties = (party for said in scene.resolution.parties for party in said)
@@ -129,10 +143,16 @@ def _behind(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
 
 
 def _is_of_state(scene: Scene, number: int, match: FrameMatch | None) -> bool:
-    """Return whether a body is its state itself: a government, and a parliament where it ratifies."""
-    kinds = {mention.kind for mention in scene.mentions(number, OrganizationMention)}
+    """Return whether a body is its state itself: a government, and a parliament where it ratifies.
+
+    So is an organ of a union for that: "the European Parliament ratified".
+    """
+    mentions = scene.mentions(number, OrganizationMention)
+    kinds = {mention.kind for mention in mentions}
     ratified = match is not None and "RATIFY" in scene.labels(match.trigger)
-    return BodyKind.GOVERNMENT in kinds or (ratified and BodyKind.PARLIAMENT in kinds)
+    organs = event_words(EventWord.ORGAN)
+    organ = any(mention.organization.name.lower().rpartition(" ")[2] in organs for mention in mentions)
+    return BodyKind.GOVERNMENT in kinds or (ratified and (organ or BodyKind.PARLIAMENT in kinds))
 
 
 def _owner(scene: Scene, match: FrameMatch | None) -> tuple[Said[Country], ...]:

@@ -28,7 +28,8 @@ class EventWord(StrEnum):
       that are prepositions: "given the situation"), `attribute` ("online", of things as well as of talks).
     - Words that are no event: `no-adverb` (in "-ly"), `standing-by` (adverbs), `town` (nouns before the name
       of one), `lapse` (nouns for lengths of time).
-    - Documents: `overall` (with which all ever signed are counted).
+    - Documents: `overall` (with which all ever signed are counted), `organ` (nouns for
+      those who only ratify for a union).
 
     >>> EventWord("no-adverb").name
     'NO_ADVERB'
@@ -64,6 +65,7 @@ class EventWord(StrEnum):
     TOWN = "town"
     LAPSE = "lapse"
     OVERALL = "overall"
+    ORGAN = "organ"
 
 
 @cache

@@ -7,6 +7,7 @@ Behind the kind the parties end where the matter begins ("on", "for", "in", "con
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.mentions.document_phrases import Phrase
@@ -15,27 +16,41 @@ from kz_diplomacy.mentions.document_titles import Title
 from kz_diplomacy.mentions.values import CountryMention, OrganizationMention, PersonMention
 from kz_diplomacy.models import Country, Organization
 
-__all__ = ["parties", "signers"]
+__all__ = ["Parties", "parties", "signers"]
 
 MATTER = frozenset({"on", "for", "in", "concerning", "regarding", "about", "to", "against"})
 
 
-def parties(
-    around: Surroundings, phrase: Phrase, title: Title
-) -> tuple[tuple[Country, ...], tuple[Organization, ...]]:
-    """Return the countries and bodies that a title names as parties, each once."""
+class Parties(NamedTuple):
+    """The parties of a document, each once; `shared` are names of bodies of all its states."""
+
+    countries: tuple[Country, ...]
+    organizations: tuple[Organization, ...]
+    shared: tuple[str, ...]
+
+
+def parties(around: Surroundings, phrase: Phrase, title: Title) -> Parties:
+    """Return the parties that a title names."""
     countries = [mention.country for mention in phrase.countries]
     bodies: list[Organization] = [phrase.organization.organization] if phrase.organization else []
+    shared: list[str] = []
     for index in _places_of_parties(around, phrase, title):
         country, body = around.starts(index, CountryMention), around.starts(index, OrganizationMention)
         if isinstance(body, OrganizationMention) and not (country and country.last == body.last):
-            if body.kind is not BodyKind.GOVERNMENT:
+            if body.shared:
+                shared.append(body.organization.name)
+                countries.extend(body.countries)
+            elif body.kind is not BodyKind.GOVERNMENT:
                 bodies.append(body.organization)
             if body.organization.country:
                 countries.append(body.organization.country)
         elif isinstance(country, CountryMention):
             countries.append(country.country)
-    return tuple(dict.fromkeys(countries)), tuple(dict.fromkeys(bodies))
+    return Parties(
+        countries=tuple(dict.fromkeys(countries)),
+        organizations=tuple(dict.fromkeys(bodies)),
+        shared=tuple(dict.fromkeys(shared)),
+    )
 
 
 def signers(around: Surroundings, title: Title) -> tuple[PersonMention, ...]:

@@ -15,6 +15,7 @@ from kz_diplomacy.mentions.values import (
     CountryMention,
     DateMention,
     MoneyMention,
+    OrganizationMention,
     PersonMention,
     PlaceMention,
 )
@@ -145,7 +146,8 @@ class Bounds:
         until_year = word == "until" and around.starts(index + 1, DateMention) is not None
         if until_year and around.word(index + 1)[:1].isdigit():
             return False
-        if word in around.words.stop or (word in PERSONAL and self._names_person(index + 1)):
+        part = word == "under" and self.parted and self._names_superior(index + 1)
+        if (word in around.words.stop and not part) or (word in PERSONAL and self._names_person(index + 1)):
             return True
         if word in TURNING:
             up_to = word == "to" and around.word(index - 1) == "up"  # "the supply of up to 2 million tonnes"
@@ -170,6 +172,12 @@ class Bounds:
         start = index + (self.around.word(index) == "the")
         person = self.around.starts(index, PersonMention) or self.around.starts(start, PersonMention)
         return isinstance(person, PersonMention) and person.name is not None
+
+    def _names_superior(self, index: int) -> bool:
+        """Whether the one stands at a word whom a party is under: "the Academy under the President"."""
+        start = index + (self.around.word(index) == "the")
+        superiors = (self.around.starts(at, (PersonMention, OrganizationMention)) for at in (index, start))
+        return any(each is not None for each in superiors)
 
     def _is_plural_verb(self, index: int) -> bool:
         """Whether a verb without ending follows a name: "between Austria and Chile go on"."""

@@ -184,7 +184,7 @@ def _is_accord(around: Surroundings, phrase: Phrase) -> bool:
 
 def _mention(around: Surroundings, phrase: Phrase, title: Title, *, item: bool) -> DocumentMention:
     text = _text(around, phrase, title, item=item)
-    countries, organizations = parties(around, phrase, title)
+    told = parties(around, phrase, title)
     return DocumentMention(
         first=phrase.first,
         last=max(title.last, phrase.last),
@@ -193,8 +193,9 @@ def _mention(around: Surroundings, phrase: Phrase, title: Title, *, item: bool) 
         count=phrase.count,
         plural=phrase.word.plural,
         definite=text is None and phrase.determiner in around.words.definite,
-        countries=countries,
-        organizations=organizations,
+        countries=told.countries,
+        organizations=told.organizations,
+        shared=told.shared,
         signers=signers(around, title),
         span=TimeSpan.of(phrase.year) if phrase.year else title.day.span if title.day else None,
     )

@@ -133,12 +133,18 @@ def _made(
     if context.crosses(first, last):
         return None
     if home is None:
-        inside = [
-            context.countries.covering[word] for word in range(*name) if word in context.countries.covering
-        ]
-        home = inside[0].country if inside else None
+        home = _country_inside(context, name)
     organization = Organization(name=context.document.slice(*name), country=home)
     return OrganizationMention(first=first, last=last, organization=organization, kind=kind)
+
+
+def _country_inside(context: Context, name: tuple[int, int]) -> Country | None:
+    """Return the country in the name of a body, else that of the town of a university or an agency in it."""
+    inside = [context.countries.covering[at] for at in range(*name) if at in context.countries.covering]
+    if inside:
+        return inside[0].country
+    behind = (context.places.covering.get(at) for at in range(*name) if context.word(at - 1) == "of")
+    return next((place.place.country for place in behind if place is not None), None)
 
 
 def _named(context: Context, first: int, last: int, kind: BodyKind) -> OrganizationMention | None:

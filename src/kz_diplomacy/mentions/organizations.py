@@ -12,10 +12,10 @@ it keeps its name and has no country.  The country beside a state organ is no pa
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-
-import attrs
+from itertools import chain
 
 from kz_diplomacy.knowledge.entries import Body, BodyKind, CountryName, PlaceName
+from kz_diplomacy.mentions.common_bodies import common_bodies
 from kz_diplomacy.mentions.company_homes import companies_with_homes
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.names import Found
@@ -30,6 +30,8 @@ UNDER = frozenset({"under", "of", "at"})
 """Words between a body and the one that it is part of."""
 SUPERIOR_WORDS = 4
 """Words of an office up to its country: "under the Cabinet of Ministers of Chile"."""
+NATIONAL = frozenset({BodyKind.AGENCY, BodyKind.CENTRAL_BANK, BodyKind.UNIVERSITY})
+"""Kinds of bodies, one of a name in many countries, that "of Chile" behind the name belongs to."""
 WITHOUT_SUPERIOR = frozenset({BodyKind.INTERNATIONAL, BodyKind.COMPANY, BodyKind.MEDIA})
 
 
@@ -44,7 +46,8 @@ def find_organizations(context: Context) -> tuple[OrganizationMention, ...]:
     >>> [(mention.organization.name, mention.generic) for mention in find_organizations(context)]
     [('Ministry of Trade', False), ('Example Holding', False), ('ministry', True)]
     """
-    named = _longest([*companies_with_homes(context), *_known(context), *patterned(context)])
+    found = (companies_with_homes(context), _known(context), patterned(context), common_bodies(context))
+    named = _longest(chain.from_iterable(found))
     acronyms, named = _introduced(context, named)
     named = _longest([*_abbreviated(context, acronyms), *named])
     taken = {word for mention in named for word in range(mention.first, mention.last)}
@@ -69,10 +72,10 @@ def _with_superiors(
     """Yield the bodies, those of which only a superior tells the country with that country."""
     told: dict[int, OrganizationMention] = {}
     for mention in reversed(list(mentions)):
-        country = None if mention.generic else _country_of_superior(context, mention, told)
-        found = mention.organization
-        if found.country is None and found.wikidata is None and country is not None:
-            mention = mention._replace(organization=attrs.evolve(found, country=country))  # noqa: PLW2901
+        country = None if mention.generic or mention.shared else _country_of_superior(context, mention, told)
+        if country is not None and mention.organization.country != country:
+            own = Organization(name=mention.organization.name, country=country)
+            mention = mention._replace(organization=own)  # noqa: PLW2901
         told[mention.first] = mention
     yield from reversed(told.values())
 
@@ -113,7 +116,7 @@ def _known_body(context: Context, found: Found, bodies: list[Body]) -> Organizat
         wikidata=known.wikidata if known else None,
     )
     if kind not in STATE_ORGANS:
-        first, last = found.first, found.last
+        first, last = found.first, last if kind in NATIONAL else found.last
     return OrganizationMention(
         first=first, last=last, organization=organization, kind=known.kind if known else kind
     )

@@ -82,13 +82,19 @@ class PlaceMention(NamedTuple):
 
 
 class OrganizationMention(NamedTuple):
-    """A company, ministry, bank or international body; `generic` for "the Ministry", "the bank"."""
+    """A company, ministry, bank or international body; `generic` for "the Ministry", "the bank".
+
+    `shared` is True for bodies of one name of several states ("the two foreign ministries"), `countries` has
+    these where they are named.
+    """
 
     first: int
     last: int
     organization: Organization
     kind: BodyKind | None = None
     generic: bool = False
+    shared: bool = False
+    countries: tuple[Country, ...] = ()
 
 
 class PersonMention(NamedTuple):
@@ -146,8 +152,9 @@ class DocumentMention:
     """A document between sides, named or counted.
 
     `title` begins with the kind of document, as written, None for a bare kind word; `countries` and
-    `organizations` are the parties that its title names, `signers` the persons by whom it is ("joint
-    statement by A and B").  `definite` for "the agreement", "the document".
+    `organizations` are the parties that its title names, `shared` the names of bodies of all its
+    sides ("between the two foreign ministries"), `signers` the persons by whom it is ("joint statement by A
+    and B").  `definite` for "the agreement", "the document".
     """
 
     first: int
@@ -159,6 +166,7 @@ class DocumentMention:
     definite: bool = False
     countries: tuple[Country, ...] = ()
     organizations: tuple[Organization, ...] = ()
+    shared: tuple[str, ...] = ()
     signers: tuple[PersonMention, ...] = ()
     span: TimeSpan | None = None
 

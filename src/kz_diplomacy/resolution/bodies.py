@@ -82,6 +82,16 @@ def name_bodies(
     return found
 
 
+def bodies_of_each(mention: OrganizationMention, countries: Iterable[Country]) -> tuple[Organization, ...]:
+    """Return a body of each of several countries.
+
+    >>> ministry = OrganizationMention(first=0, last=3, organization=Organization(name="foreign ministry"))
+    >>> [str(body.country) for body in bodies_of_each(ministry, (Country("CL"), Country("PE")))]
+    ['CL', 'PE']
+    """
+    return tuple(attrs.evolve(mention.organization, country=country) for country in countries)
+
+
 class _Named(NamedTuple):
     """The bodies that an article names, and where they stand by their short names and items."""
 

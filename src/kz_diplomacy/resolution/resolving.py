@@ -11,7 +11,7 @@ from kz_diplomacy.mentions.values import (
 )
 from kz_diplomacy.models import Country, Person
 from kz_diplomacy.resolution.anaphora import resolve_back
-from kz_diplomacy.resolution.bodies import name_bodies
+from kz_diplomacy.resolution.bodies import bodies_of_each, name_bodies
 from kz_diplomacy.resolution.compatriots import with_compatriots
 from kz_diplomacy.resolution.context import Context, sentence_numbers
 from kz_diplomacy.resolution.home import dateline_of, home_of, native_of
@@ -44,7 +44,7 @@ def resolve_parties(document: Document, mentions: tuple[Mention, ...], knowledge
     for identity in identities:
         for number in identity.mentions:
             parties[number] = (identity.person,)
-    bodies = [(i, m) for i, m in enumerate(mentions) if isinstance(m, OrganizationMention)]
+    bodies = [(i, m) for i, m in enumerate(mentions) if isinstance(m, OrganizationMention) and not m.shared]
     for number, body in name_bodies(bodies, native).items():
         parties[number] = (body,)
     people = tuple(identity.person for identity in identities)
@@ -110,6 +110,8 @@ def _own_parties(mention: Mention) -> tuple[Party, ...]:
         return tuple(
             Person(role=mention.role, office=mention.office, country=country) for country in mention.countries
         )
+    if isinstance(mention, OrganizationMention) and mention.shared:
+        return bodies_of_each(mention, mention.countries)
     if isinstance(mention, ConferenceMention):
         return (*mention.countries, *mention.organizations)
     return ()
