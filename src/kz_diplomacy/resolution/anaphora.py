@@ -6,7 +6,6 @@ Each kind names who may be meant and takes them only where exactly one reading i
 from collections.abc import Callable
 
 from kz_diplomacy.mentions.values import GroupKind, GroupMention, OrganizationMention, PersonMention
-from kz_diplomacy.models import Country
 from kz_diplomacy.resolution.bodies import bodies_of_each
 from kz_diplomacy.resolution.context import Context
 from kz_diplomacy.resolution.groups import leaders_of, pair_of, sides_of_group
@@ -24,8 +23,7 @@ def resolve_back(context: Context) -> None:
             context.parties[number] = GROUPS[mention.kind](context, number, mention)
         elif isinstance(mention, OrganizationMention) and mention.shared and not mention.countries:
             sides = GroupMention(first=mention.first, last=mention.last, kind=GroupKind.SIDES, count=2)
-            countries = [side for side in sides_of_group(context, number, sides) if isinstance(side, Country)]
-            context.parties[number] = bodies_of_each(mention, countries)
+            context.parties[number] = bodies_of_each(mention, sides_of_group(context, number, sides))
         elif isinstance(mention, PersonMention) and mention.name is None:
             if not mention.plural:
                 context.parties[number] = office_holder(context, number, mention)
