@@ -12,6 +12,7 @@ from kz_diplomacy.knowledge.event_words import EventWord, event_phrases, event_w
 from kz_diplomacy.knowledge.figure_words import FigureWord
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_phrases, money_words
 from kz_diplomacy.knowledge.person_words import PersonWord, person_phrases
+from kz_diplomacy.knowledge.place_words import PlaceWord
 from kz_diplomacy.knowledge.word_classes import WORD_CLASS_COLUMNS, phrases, read_word_classes
 
 FOLDER = Path(knowledge.__file__).with_name("data")
@@ -22,6 +23,7 @@ TABLES = {
     "person_words.tsv": PersonWord,
     "date_words.tsv": DateWord,
     "figure_words.tsv": FigureWord,
+    "place_words.tsv": PlaceWord,
 }
 
 

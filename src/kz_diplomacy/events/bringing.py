@@ -5,7 +5,11 @@ from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import COMMA, POSSESSIVE, VERB
 
 MODIFIERS = frozenset(("NATIONALITY", "COUNTRY", "PLACE", "DATE", "NAMED"))
-LATER = frozenset(("after", "following", "since", "ACCORDING"))
+AFTER = frozenset(("after", "following"))
+BEFORE = frozenset(("BEFORE", "before"))
+DURING = frozenset(("DURING", "during"))
+"""What brings an event that lies before, ahead of or around what is told."""
+LATER = AFTER | {"since", "ACCORDING"}
 NOTHING: frozenset[str] = frozenset()
 
 

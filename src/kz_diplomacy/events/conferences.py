@@ -5,23 +5,20 @@ its days; "on the margins of the summit", "following the summit" and "praised pl
 it, and so does "who co-chairs the commission".
 """
 
-from kz_diplomacy.events.bringing import brought_by
+from kz_diplomacy.events.bringing import AFTER, DURING, brought_by
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.mentions.conference_words import conference_words
 from kz_diplomacy.mentions.values import ConferenceMention
 from kz_diplomacy.models import Country, MeetingKind, Organization
 
 ELSEWHERE = frozenset(("DISCUSS", "SIGN", "PARTICIPLE", "INFINITIVE"))
 COMING = frozenset(("ATTEND", "GO", "ARRIVE"))
 TAKING_PART = frozenset(("ATTEND", "GO", "ARRIVE", "TALK", "HOLD", "PAY"))
-STANDING = frozenset(("commission", "committee", "council"))
-OF_TWO = frozenset(("bilateral summit", "bilateral summits"))
-WHILE = frozenset(("during", "DURING"))
 AT = frozenset(("at",))
 BEFORE_NOUN = BOTH = 2
-AFTER = frozenset(("following", "after"))
 
 
 def is_conference(scene: Scene, match: FrameMatch) -> bool:
@@ -51,7 +48,7 @@ def _is_beside(scene: Scene, match: FrameMatch) -> bool:
     if (
         match.verb is None
         or {"place", "date"} & match.roles.keys()
-        or not WHILE & scene.labels(match.trigger - 1)
+        or not DURING & scene.labels(match.trigger - 1)
     ):
         return False
     others = range(match.verb + 1, match.trigger)
@@ -91,7 +88,7 @@ def _is_definite(scene: Scene, number: int) -> bool:
 def _is_standing(scene: Scene, match: FrameMatch) -> bool:
     """Return whether a commission is only spoken of as a body: "who co-chairs it", "reported to it"."""
     told = {"place", "date"} & set(match.roles) or match.construction != "support" or match.verb is None
-    body = STANDING & set(scene.words(match.trigger)[-1:])
+    body = conference_words().standing & set(scene.words(match.trigger)[-1:])
     if match.construction == "adjunct":
         coming = match.verb is not None and bool(TAKING_PART & scene.labels(match.verb))
         return bool(body) and not coming and "to" in brought_by(scene, match.trigger)
@@ -131,13 +128,17 @@ def participating(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
 def named(scene: Scene, number: int) -> tuple[Said[str], ...]:
     """Return the name of the conference, none where it is only called a summit of two."""
     found = (each.name for each in scene.mentions(number, ConferenceMention))
-    return tuple(scene.said(name, number) for name in found if name is not None and name not in OF_TWO)
+    return tuple(
+        scene.said(name, number)
+        for name in found
+        if name is not None and name not in conference_words().summit_of_two
+    )
 
 
 def kind_of(scene: Scene, number: int) -> tuple[Said[MeetingKind], ...]:
     """Return that a commission of two countries is bilateral, () where the name leaves that open."""
     found = scene.mentions(number, ConferenceMention)
-    bilateral = any(each.bilateral or each.name in OF_TWO for each in found)
+    bilateral = any(each.bilateral or each.name in conference_words().summit_of_two for each in found)
     return (scene.said(MeetingKind.BILATERAL, number),) if bilateral else ()
 
 

@@ -12,9 +12,9 @@ from kz_diplomacy.events.candidates import MeetingCandidate, Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.mentions.conference_words import conference_words
 from kz_diplomacy.models import Country, MeetingKind, Organization, Person
 
-STANDING = ("commission", "committee", "council", "consultations", "dialogue")
 PARTNERS = frozenset(("with", "by"))
 
 
@@ -69,7 +69,9 @@ def both_sides(scene: Scene, meeting: MeetingCandidate) -> MeetingCandidate:
     "The next session of the commission" is one of the two countries that the article is about.
     """
     name = meeting.name[0].value if meeting.name else ""
-    if not name.endswith(STANDING) or name != name.lower() or meeting.countries or meeting.organizations:
+    words = conference_words()
+    regular = name.endswith(tuple(words.standing | words.regular))
+    if not regular or name != name.lower() or meeting.countries or meeting.organizations:
         return meeting
     sides = tuple(Said[Country](side) for side in scene.resolution.sides)
     kind = (Said(MeetingKind.BILATERAL),) if sides else meeting.kind

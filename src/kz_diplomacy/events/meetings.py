@@ -6,7 +6,7 @@ import attrs
 
 from kz_diplomacy.events import conferences
 from kz_diplomacy.events.addressing import only_adds
-from kz_diplomacy.events.bringing import beginning_of, brought_by
+from kz_diplomacy.events.bringing import AFTER, BEFORE, beginning_of, brought_by
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
 from kz_diplomacy.events.circumstances import date_of, mode_of, only_discusses, place_of
 from kz_diplomacy.events.city_summits import as_talks_of_two
@@ -32,8 +32,6 @@ from kz_diplomacy.models import Office, Status
 BOTH = 2
 AMBASSADORS = {Office.AMBASSADOR}
 HAPPENED = (Status.COMPLETED, Status.ONGOING)
-BEFORE = frozenset(("BEFORE", "before"))
-AFTER = frozenset(("after", "following"))
 INDEFINITE = frozenset(("a", "an"))
 TALKING = frozenset(("meeting-meet", "meeting-hold", "meeting-talk"))
 COMING = frozenset(("ARRIVE", "GO", "VISIT"))

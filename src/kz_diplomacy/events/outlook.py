@@ -10,7 +10,7 @@
 The nearest word decides: the verb of the event itself, then the verb that its noun depends on.
 """
 
-from kz_diplomacy.events.bringing import before, beginning_of, behind, brought_by
+from kz_diplomacy.events.bringing import BEFORE, DURING, before, beginning_of, behind, brought_by
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.verb_groups import Form, VerbGroup
@@ -21,12 +21,10 @@ from kz_diplomacy.models import Status
 
 VERB_STATUS = {"CANCEL": Status.CANCELLED, "PROPOSE": Status.PROPOSED, "PLAN": Status.PLANNED}
 SUPPOSING = frozenset(("if", "unless"))
-BEFORE = frozenset(("BEFORE", "before"))
 MEANT = (("for",), ("of",))
 """Words from an intention to what is meant: "a proposal for signing", "the intention of visiting"."""
 PARTICIPLES = frozenset(("PARTICIPLE", PAST_PARTICIPLE))
 FOLLOW = frozenset(("FOLLOW", PAST_PARTICIPLE))
-DURING = frozenset(("DURING", "during"))
 AHEAD = (Status.PLANNED, Status.PROPOSED)
 CARRYING = frozenset(("BE", "JOIN", "RESULT"))
 """Verbs that say by their future tense that what they bring is to come: "the trip will include talks"."""

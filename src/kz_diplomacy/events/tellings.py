@@ -13,12 +13,11 @@ counter-example  Fidan said on Monday that he had met Hussein.                  
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kz_diplomacy.events.bringing import before, behind
+from kz_diplomacy.events.bringing import AFTER, before, behind
 from kz_diplomacy.events.candidates import Bond, Candidate, Framework, OccasionKind
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.syntax import FINITE, PARTICIPLE, RELATIVE
 
-AFTER = frozenset(("after", "following"))
 WHERE_AND_WHEN = frozenset(("PLACE", "DATE"))
 BRINGING = frozenset(("in", "at", "on"))
 AUDIENCE = frozenset(("THING", "GROUP", "NOUN"))

@@ -12,13 +12,12 @@ from kz_diplomacy.events.bringing import before, beginning_of, brought_by, is_te
 from kz_diplomacy.events.delegations import Travellers, companions_of, is_delegation, travellers_of
 from kz_diplomacy.events.invitations import ACCEPT, invitation_of
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.visit_status import TOURING
 from kz_diplomacy.grammar.frames import FrameMatch
 
 NOT_OWN = frozenset(("THING", "NOUN"))
 COMING = frozenset(("ARRIVE", "RETURN", "GO", "BE"))
 """Verbs after which "from a visit" tells of the subject's own."""
-TOURING = frozenset(("visit-take", "visit-span"))
-"""Frames whose subject is the tour itself."""
 HOSTING = "AWAIT"
 ACCOMPANIED = "visit-accompany"
 PRONOUN = "GROUP"

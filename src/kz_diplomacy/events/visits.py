@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from kz_diplomacy.events.bringing import before, beginning_of, brought_by, is_telegraphic
+from kz_diplomacy.events.bringing import AFTER, DURING, before, beginning_of, brought_by, is_telegraphic
 from kz_diplomacy.events.candidates import Said, VisitCandidate
 from kz_diplomacy.events.delegations import Travellers
 from kz_diplomacy.events.destinations import Goal, antecedent_of, goals_of, venues_of
@@ -33,14 +33,12 @@ from kz_diplomacy.resolution import countries_of
 
 MANY = 3
 """Countries that are not visited in one day."""
-AFTER = frozenset(("after", "following"))
 BESIDE = AFTER | {"before", "BEFORE", "AFTER"}
 """What brings another event."""
 FOLLOW = frozenset(("FOLLOW",))
 EVENTS = frozenset(("VISIT", "TALKS", "CONFERENCE"))
 NEAR = 12
 """Chunks from a journey to the last of the places where it went."""
-DURING = frozenset(("DURING", "during"))
 PLACED = frozenset(("PLACE", "COUNTRY"))
 
 

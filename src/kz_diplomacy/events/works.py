@@ -17,21 +17,13 @@ from kz_diplomacy.events.projects import is_general, named, purpose_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.events.stating import statement_of
-from kz_diplomacy.events.surroundings import Surroundings, located
+from kz_diplomacy.events.surroundings import FIRMS, Surroundings, located
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import Country, InvestmentKind, Status
 
-UNDER = {
-    "construction": Status.ONGOING,
-    "way": Status.ONGOING,
-    "implementation": Status.ONGOING,
-    "study": Status.PROPOSED,
-    "consideration": Status.PROPOSED,
-    "discussion": Status.PROPOSED,
-}
+UNDER = {MoneyWord.UNDER_WAY: Status.ONGOING, MoneyWord.UNDER_STUDY: Status.PROPOSED}
 """What a project is "under", and how far that is."""
-FIRMS = frozenset(("ENTERPRISES", "INVESTOR"))
 LISTED = frozenset(("COUNTRY", "COMMA", "AND"))
 HOLDING = frozenset(("of", "by"))
 PLACED = frozenset(("in", "at", "near", "into", "outside"))
@@ -137,7 +129,8 @@ def works_of(around: Surroundings) -> Iterator[InvestmentCandidate]:
     scene = around.scene
     for number, chunk in enumerate(scene.chunks.chunks):
         if "under" in chunk.labels:
-            status = UNDER.get(" ".join(scene.words(number + 1)))
+            what = " ".join(scene.words(number + 1))
+            status = next((status for role, status in UNDER.items() if what in money_words(role)), None)
             if status is not None and not has_sum(scene, number):
                 yield from _works(around, number, status)
 

@@ -43,7 +43,7 @@ class MoneyWord(StrEnum):
     - Companies with foreign capital: `counting`, `capital`, `foreign-owned`.
     - Projects: `general` (nouns that name none), `bland` (adjectives beside which they still name none),
       `using` (verbs of what money is used for), `funds` (nouns for the money), `small` (what makes firms
-      those that loans are for).
+      those that loans are for), `under-way`, `under-study` (what they may be "under").
 
     >>> MoneyWord("offer").name
     'OFFER'
@@ -116,6 +116,8 @@ class MoneyWord(StrEnum):
     USING = "using"
     FUNDS = "funds"
     SMALL = "small"
+    UNDER_WAY = "under-way"
+    UNDER_STUDY = "under-study"
 
 
 @cache

@@ -13,6 +13,7 @@ several the phrase is left unread.
 from collections.abc import Iterator
 
 from kz_diplomacy.knowledge.entries import PlaceKind
+from kz_diplomacy.knowledge.place_words import PlaceWord, place_words
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.values import CountryMention, PlaceMention
 from kz_diplomacy.models import Country, Place
@@ -21,7 +22,6 @@ __all__ = ["find_capitals"]
 
 CAPITAL = "capital"
 POSSESSIVE = frozenset({"'s", "\u2019s"})
-FINANCE = frozenset({"market", "markets", "goods", "investment", "investments", "flows", "stock", "gains"})
 
 
 def find_capitals(context: Context) -> tuple[PlaceMention, ...]:
@@ -53,7 +53,7 @@ def _before(context: Context, country: CountryMention) -> tuple[int, int] | None
     at = country.last + (context.word(country.last) in POSSESSIVE)
     the = context.word(country.first - 1) == "the" and context.word(country.first - 2) != "with"
     whose = at > country.last or the
-    ends = context.word(at) == CAPITAL and context.word(at + 1) not in FINANCE
+    ends = context.word(at) == CAPITAL and context.word(at + 1) not in place_words(PlaceWord.FINANCE)
     return (country.first, at + 1) if whose and ends else None
 
 

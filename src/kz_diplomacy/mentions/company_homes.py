@@ -13,12 +13,12 @@ from collections.abc import Iterator
 
 from kz_diplomacy.knowledge.entries import BodyKind, NameForm, Official, PlaceName
 from kz_diplomacy.mentions.context import Context
+from kz_diplomacy.mentions.line import QUOTES
 from kz_diplomacy.mentions.values import OrganizationMention
 from kz_diplomacy.models import Country, Organization
 
 __all__ = ["companies_with_homes", "is_compound"]
 
-QUOTES = frozenset({'"', "'"})
 FIELDS = 3
 """Words that may stand between the home and the noun of a company."""
 LONGEST = 8

@@ -33,6 +33,10 @@ class ConferenceWords(NamedTuple):
         inside: Words in lower case that the name of a body may hold ("heads of state").
         joiner: Words that join the parts of a name.
         stop_on: What turns "on" away from the name ("on the sidelines").
+        standing: Bodies that are spoken of without a session as well.
+        regular: What is held again and again, as these hold their sessions.
+        of_two: Words in the names of what two countries hold between them.
+        summit_of_two: Names that only say so.
     """
 
     heads: Gazetteer[str]
@@ -49,6 +53,10 @@ class ConferenceWords(NamedTuple):
     inside: frozenset[str]
     joiner: frozenset[str]
     stop_on: frozenset[str]
+    standing: frozenset[str]
+    regular: frozenset[str]
+    of_two: frozenset[str]
+    summit_of_two: frozenset[str]
 
 
 @cache

@@ -17,6 +17,7 @@ import attrs
 
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.knowledge.place_words import PlaceWord, place_words
 from kz_diplomacy.mentions.conference_names import Name, is_ordinal, read_name
 from kz_diplomacy.mentions.conference_words import ConferenceWords, conference_words
 from kz_diplomacy.mentions.document_surroundings import Surroundings, by_sentence
@@ -39,7 +40,7 @@ HELD_WITHIN = 5
 """Words behind a council within which it is told to be held."""
 BILATERAL = 2
 BODY = ("body",)
-SIDES = frozenset({"between", "and", "the", "of", "republic", "government", "governments", ","})
+SIDES = frozenset({"between", "and", "the", "of", ","})
 REACH = 8  # words of a body before the conference
 
 
@@ -251,7 +252,8 @@ def _sides_end(around: Surroundings, name: Name) -> int:
     index = name.last
     if around.word(index) != "between":
         return name.end
-    while around.word(index) in SIDES or around.starts(index, CountryMention):
+    sides = SIDES | place_words(PlaceWord.GOVERNMENT)
+    while around.word(index) in sides or around.starts(index, CountryMention):
         country = around.starts(index, CountryMention)
         index = country.last if country else index + 1
     return index

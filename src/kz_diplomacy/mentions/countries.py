@@ -16,6 +16,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from kz_diplomacy.knowledge.entries import CountryName, NameForm, Official, PlaceKind, PlaceName
+from kz_diplomacy.knowledge.place_words import PlaceWord, place_words
 from kz_diplomacy.mentions.lexicon import lexicon
 from kz_diplomacy.mentions.names import Found, Spans, spans_of
 from kz_diplomacy.mentions.values import CountryMention
@@ -28,15 +29,10 @@ AUXILIARIES = frozenset({
     "'s", "'", "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may",
     "might", "must", "should", "shall", "does", "did", "do", "also", "and",
 })  # fmt: skip
-DEALT_WITH = frozenset(
-    {"with", "by", "between", "against", "towards", "toward", "thanked", "thanks", "official"}
-)
-LOCATIVE = frozenset(
-    {"in", "to", "at", "from", "for", "of", "near", "via", "visit", "visited", "left", "reached"}
-)
+DEALT_WITH = frozenset({"with", "by", "between", "against", "towards", "toward"})
+LOCATIVE = frozenset({"in", "to", "at", "from", "for", "of", "near", "via"})
 INSIDE = frozenset({"in", "at", "inside", "outside"})
 RELATED = frozenset({"and", ",", "-", "–", "/"})  # noqa: RUF001 (the dash that articles have)
-PARTS_OF_AMERICA = frozenset({"north", "south", "central", "latin"})
 SENTENCE_BREAKS = frozenset('.!?:•*"')
 
 
@@ -94,7 +90,9 @@ class _Reader(NamedTuple):
     def _is_continent(self, found: Found) -> bool:
         """Whether "America" or "American" is that of a continent or its part."""
         word = self.document.lower[found.first]
-        return word.startswith("america") and _word(self.document, found.first - 1) in PARTS_OF_AMERICA
+        return word.startswith("america") and _word(self.document, found.first - 1) in place_words(
+            PlaceWord.PART_OF_AMERICA
+        )
 
     def _is_part_of_name(self, found: Found) -> bool:
         first, keys = found.first, self.document.keys
@@ -160,7 +158,9 @@ def speaks_for_country(document: Document, found: Found, spans: Spans[Found]) ->
     if after.startswith("host") or _word(document, found.last + 1).startswith("host"):
         return False
     acts = after in AUXILIARIES or after in lexicon().speech
-    return before in DEALT_WITH or (acts and before not in LOCATIVE)
+    dealt_with = before in DEALT_WITH or before in place_words(PlaceWord.DEALING)
+    located = before in LOCATIVE or before in place_words(PlaceWord.GOING)
+    return dealt_with or (acts and not located)
 
 
 def _word(document: Document, index: int) -> str:

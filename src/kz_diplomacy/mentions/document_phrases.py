@@ -13,6 +13,7 @@ from kz_diplomacy.knowledge.entries import DocumentWord, NameForm
 from kz_diplomacy.knowledge.verbs import VerbForm
 from kz_diplomacy.mentions.calendar import MONTHS
 from kz_diplomacy.mentions.document_surroundings import ING, Surroundings
+from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.mentions.lexicon import lexicon
 from kz_diplomacy.mentions.numbers import STARTS
 from kz_diplomacy.mentions.values import CountMention, CountryMention, OrganizationMention
@@ -29,7 +30,6 @@ DASHES = frozenset({"-", "\u2013", "\u2014", "/"})
 TELLING = frozenset({VerbForm.THIRD, VerbForm.PRETERITE})
 TOLD = frozenset({"SIGN", "RATIFY", "NEGOTIATE", "TERMINATE", "SAY"})
 SUMS = ("-billion", "-million")
-NAMED_OF = frozenset({"law", "rights", "status"})  # the Law of the Sea Convention
 
 
 @attrs.frozen(kw_only=True)
@@ -186,7 +186,11 @@ def _joins_names(around: Surroundings, index: int) -> bool:
     names = around.capital(index - 1) and around.capital(index + 1) and around.capital(index + 2)
     if "the" in (word, after):
         of = index if word == "of" else index - 1
-        return around.word(of) == "of" and around.word(of - 1) in NAMED_OF and around.capital(of + 2)
+        return (
+            around.word(of) == "of"
+            and around.word(of - 1) in document_words().named_of
+            and around.capital(of + 2)
+        )
     written = names and around.sentence.kind is not SentenceKind.HEADLINE
     return written and word in {"and", "of", "for", "on"} and not around.knowledge.documents.lookup((before,))
 

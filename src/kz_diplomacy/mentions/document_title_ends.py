@@ -11,6 +11,7 @@ import attrs
 
 from kz_diplomacy.knowledge.verbs import VerbForm
 from kz_diplomacy.mentions.document_surroundings import ING, PAST, Surroundings
+from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.mentions.values import (
     CountryMention,
     DateMention,
@@ -34,10 +35,8 @@ AUXILIARIES = frozenset({"is", "are", "was", "were", "has", "have", "will", "wou
 ENDS = frozenset({".", ";", ":", "!", "?", "...", "--", "---", "\u2013", "\u2014", "(", ")", "[", "]"})
 THIRD = frozenset({VerbForm.THIRD})
 BASE = frozenset({VerbForm.BASE})
-TELLING = frozenset({"said", "says", "reported", "reports", "writes", "wrote", "announced", "told", "added"})
 POSSESSIVE = frozenset({"'", "'s"})
 TURNING = frozenset({"in", "on", "for", "from", "to", "with"})
-PERIODS = frozenset({"period", "years"})
 PERSONAL = frozenset({"with", "for", "by"})
 """Prepositions with which those who sign may follow a title."""
 PARTICLES = frozenset({"on", "ahead", "forward", "up", "into", "out"})  # behind a verb
@@ -151,7 +150,7 @@ class Bounds:
             return True
         if word in TURNING:
             up_to = word == "to" and around.word(index - 1) == "up"  # "the supply of up to 2 million tonnes"
-            if up_to or (word == "from" and around.word(index - 1) in PERIODS):
+            if up_to or (word == "from" and around.word(index - 1) in document_words().period):
                 return False
             place = word == "in" and around.starts(index + 1, PlaceMention) is not None
             aim = word == "to" and around.is_verb(index + 1, BASE | ING)
@@ -163,8 +162,8 @@ class Bounds:
     def _tells_validity(self, index: int) -> bool:
         """Whether years behind a word are those for which a document holds: "for the period from"."""
         word = self.around.word(index)
-        return word in {"of", "for", "until", *PERIODS} or (
-            word == "from" and self.around.word(index - 1) in PERIODS
+        return word in {"of", "for", "until", *document_words().period} or (
+            word == "from" and self.around.word(index - 1) in document_words().period
         )
 
     def _names_person(self, index: int) -> bool:
@@ -239,7 +238,7 @@ class Bounds:
         around = self.around
         for later in range(index, index + TELLERS):
             word = around.word(later)
-            if word in TELLING:
+            if word in document_words().telling:
                 return any(around.capital(each) for each in range(index, later))
             if not word[:1].isalpha() and word not in POSSESSIVE:
                 return False

@@ -17,6 +17,8 @@ import attrs
 from kz_diplomacy.mentions.document_phrases import Phrase
 from kz_diplomacy.mentions.document_surroundings import Surroundings
 from kz_diplomacy.mentions.document_title_ends import BASE, ENDS, ITEM_ENDS, Bounds
+from kz_diplomacy.mentions.document_words import document_words
+from kz_diplomacy.mentions.line import QUOTES
 from kz_diplomacy.mentions.values import CountryMention, DateMention
 from kz_diplomacy.models import AgreementKind
 from kz_diplomacy.text import SentenceKind
@@ -27,9 +29,7 @@ SPOKEN = frozenset({AgreementKind.STATEMENT, AgreementKind.DECLARATION, Agreemen
 LONGEST = 50
 BRACKET_WORDS = 9
 NESTED_WORDS = 8
-QUOTES = frozenset({'"', "'"})
 BEGUN = frozenset({"on", "for", "of"})
-FIELDS = frozenset({"field", "fields", "area", "areas", "sphere", "spheres", "sector", "sectors", "domain"})
 
 
 class Title(NamedTuple):
@@ -130,7 +130,7 @@ class _Reader:
                 intent = founding and not told and around.is_verb(at + 1, BASE)
                 opens = intent or (nested and (changing or after in {"the", "an"}))
             case "in":
-                fields = not FIELDS.isdisjoint(around.document.lower[at + 1 : at + 3])
+                fields = not document_words().field.isdisjoint(around.document.lower[at + 1 : at + 3])
                 begun = self._is_begun() and self.bounds.stops(at) is False
                 opens = self.bounds.item or (fields and not self.bounds.turns_away(at)) or begun
             case "and":

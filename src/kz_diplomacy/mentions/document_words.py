@@ -42,6 +42,14 @@ class DocumentWords(NamedTuple):
         replacing: Verbs before the document whose place another takes ("replaces").
         leads_verb: Words between a document and the verb of its signing ("was also").
         statute: How the names of laws begin ("law on").
+        kind: Further words for kinds of documents ("pact", "roadmap").
+        traded: Words without which none of those is the name of a trade agreement.
+        dealing: Kinds that before "with" are no documents ("deals with").
+        weak_for: Matters behind "for" that make a weak kind a document ("charter for friendship").
+        named_of: Nouns before "of" in the names of documents ("the Law of the Sea Convention").
+        field: Nouns that share one matter between two ("in the fields of").
+        telling: Verbs of those who tell a sentence ("the ministry said").
+        period: Nouns behind which "from" begins a time ("for the period from").
         informal: What newspapers call a document, and much else ("deal").
     """
 
@@ -73,6 +81,14 @@ class DocumentWords(NamedTuple):
     replacing: frozenset[str]
     leads_verb: frozenset[str]
     statute: frozenset[str]
+    kind: frozenset[str]
+    traded: frozenset[str]
+    dealing: frozenset[str]
+    weak_for: frozenset[str]
+    named_of: frozenset[str]
+    field: frozenset[str]
+    telling: frozenset[str]
+    period: frozenset[str]
     informal: frozenset[str]
 
 

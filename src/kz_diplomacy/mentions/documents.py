@@ -16,6 +16,7 @@ from kz_diplomacy.mentions.document_parties import parties, signers
 from kz_diplomacy.mentions.document_phrases import Phrase, read_phrase
 from kz_diplomacy.mentions.document_surroundings import Surroundings, by_sentence
 from kz_diplomacy.mentions.document_titles import Title, read_title
+from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.mentions.elided_documents import with_elided
 from kz_diplomacy.mentions.numbers import STARTS
 from kz_diplomacy.mentions.signed_documents import BETWEEN_SIDES, is_signed
@@ -28,22 +29,8 @@ __all__ = ["find_documents"]
 JOINT = "joint"
 MINUTES = "minutes"
 PROTOCOL = "protocol"
-DEALING = frozenset({"deal", "deals"})
 CAPITALS = 2  # of "MoU"
 NEAR = 4  # words between "reach" and "agreement"
-WEAK_FOR = frozenset(
-    {
-        "partnership",
-        "friendship",
-        "cooperation",
-        "co-operation",
-        "consultations",
-        "joint",
-        "interaction",
-        "activities",
-        "exchanges",
-    }
-)
 
 
 def find_documents(
@@ -138,7 +125,11 @@ def _is_something_else(around: Surroundings, phrase: Phrase) -> bool:
     words = around.words
     head = phrase.head_first
     before = around.word(head - 1)
-    deals = phrase.head in DEALING and around.word(phrase.last) == "with" and phrase.first == head
+    deals = (
+        phrase.head in document_words().dealing
+        and around.word(phrase.last) == "with"
+        and phrase.first == head
+    )
     return (
         (deals and not phrase.determiner and around.sentence.kind is not SentenceKind.HEADLINE)
         or before in words.not_after
@@ -164,13 +155,13 @@ def _has_weight(around: Surroundings, phrase: Phrase, title: Title, *, item: boo
         return phrase.word.kind is AgreementKind.PLAN or (
             phrase.capital and phrase.first > around.sentence.first
         )
-    return title.opener in {"for", "of"} and around.word(title.opened + 1) in WEAK_FOR
+    return title.opener in {"for", "of"} and around.word(title.opened + 1) in document_words().weak_for
 
 
 def _is_partners(around: Surroundings, phrase: Phrase) -> bool:
     """Whether a charter is one of partners: "the strategic partnership commission charter"."""
     before = around.document.lower[phrase.first : phrase.head_first]
-    return phrase.word.kind is AgreementKind.CHARTER and not WEAK_FOR.isdisjoint(before)
+    return phrase.word.kind is AgreementKind.CHARTER and not document_words().weak_for.isdisjoint(before)
 
 
 def _is_accord(around: Surroundings, phrase: Phrase) -> bool:

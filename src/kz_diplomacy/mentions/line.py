@@ -7,6 +7,7 @@ from kz_diplomacy.text import Document
 
 DASHES: Final = frozenset({"-", "--", "\u2010", "\u2011", "\u2013", "\u2014", "\u2212"})
 """Hyphen, en and em dash and their like, as words of their own."""
+QUOTES: Final = frozenset({'"', "'"})
 
 
 class Line(NamedTuple):

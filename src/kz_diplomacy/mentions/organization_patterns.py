@@ -17,11 +17,13 @@ A body's name ends where a person's begins.
 from collections.abc import Iterator
 
 from kz_diplomacy.knowledge.entries import Body, BodyKind, NameForm, Official
+from kz_diplomacy.knowledge.place_words import PlaceWord, place_words
 from kz_diplomacy.mentions.calendar import MONTHS, WEEKDAYS
 from kz_diplomacy.mentions.company_homes import is_compound
 from kz_diplomacy.mentions.conference_words import conference_words
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.lexicon import OrganizationWord
+from kz_diplomacy.mentions.line import QUOTES
 from kz_diplomacy.mentions.values import OrganizationMention
 from kz_diplomacy.models import Country, Organization
 
@@ -34,9 +36,6 @@ NEVER_IN_NAME = frozenset(
     {"the", "in", "at", "on", "for", "of", "a", "mr", "ms", "and", "by", "with", "to", "from"}
 )
 ADJECTIVES = ("ing", "al", "ory", "ary", "ive", "ic", "able", "ient")
-PLAIN = frozenset({"green", "close"})
-"""Surnames that before energy and partners are adjectives."""
-QUOTES = frozenset({'"', "'"})
 BANK = "bank"
 TIMES = frozenset({*WEEKDAYS, *MONTHS})
 """Words behind "on" that are no field of a body: "at the Convention Centre on Tuesday"."""
@@ -119,7 +118,7 @@ def _is_national(context: Context, index: int) -> bool:
 
 def _is_proper(context: Context, index: int) -> bool:
     """Whether a word is no common word, adjective, country, place or known name."""
-    if context.word(index).endswith(ADJECTIVES) or context.word(index) in PLAIN:
+    if context.word(index).endswith(ADJECTIVES) or context.word(index) in place_words(PlaceWord.PLAIN):
         return False
     known = index in context.names.covering or index in context.countries.covering
     return not known and context.word(index) not in context.lexicon.common

@@ -3,6 +3,7 @@
 import attrs
 
 from kz_diplomacy.knowledge.entries import CountryName, NameForm, PlaceKind, PlaceName
+from kz_diplomacy.knowledge.place_words import PlaceWord, place_words
 from kz_diplomacy.mentions.countries import speaks_for_country
 from kz_diplomacy.mentions.lexicon import Lexicon
 from kz_diplomacy.mentions.names import Found, Spans
@@ -13,9 +14,8 @@ from kz_diplomacy.text import Document
 __all__ = ["PlaceReadings"]
 
 BEFORE_PLACE = frozenset({
-    "in", "at", "to", "from", "near", "via", "for", "through", "outside", "around", "visit", "visits",
-    "visited", "visiting", "leave", "leaves", "left", "reached",
-    "toured", "towards", "into", "inside", "of", "across",
+    "in", "at", "to", "from", "near", "via", "for", "through", "outside", "around", "towards", "into",
+    "inside", "of", "across",
 })  # fmt: skip
 BEFORE_SEAT = frozenset({"in", "at", "inside", "outside"})
 SENTENCE_BREAKS = frozenset(".:!?")
@@ -84,7 +84,9 @@ class PlaceReadings:
         dateline = self.document.dateline
         if dateline is not None and dateline.place is not None and found.first == dateline.place[0]:
             return True
-        return self._word(found.first - 1) in BEFORE_PLACE or self.country_after(found.last) is not None
+        before = self._word(found.first - 1)
+        brought = before in BEFORE_PLACE or before in place_words(PlaceWord.GOING)
+        return brought or self.country_after(found.last) is not None
 
     def country_after(self, last: int) -> Country | None:
         """Return the country of "Paris, France" or "Almaty (Kazakhstan)" after the town's last word."""

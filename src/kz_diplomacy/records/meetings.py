@@ -6,6 +6,7 @@ from operator import itemgetter
 import attrs
 
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
+from kz_diplomacy.mentions.conference_words import conference_words
 from kz_diplomacy.models import Country, Meeting, MeetingKind, MeetingMode, Organization, Place
 from kz_diplomacy.records.agreeing import each_body_once, is_venue, values
 from kz_diplomacy.records.evidence import every, evidence_of, only
@@ -14,11 +15,6 @@ from kz_diplomacy.records.same_meeting import same_meeting
 from kz_diplomacy.records.series import in_series
 from kz_diplomacy.records.sides import PAIR, adds_side, bodies_of, sides_of
 from kz_diplomacy.text import Document
-
-OF_TWO = frozenset(
-    "session sitting round consultations commission committee sub-committee subcommittee dialogue".split()
-)
-"""Words in the names of conferences that two countries hold between them."""
 
 
 def merge_meetings(candidates: Iterable[MeetingCandidate]) -> tuple[MeetingCandidate, ...]:
@@ -85,7 +81,9 @@ def _is_conference(meeting: MeetingCandidate) -> bool:
 def _kind(meeting: MeetingCandidate) -> MeetingKind:
     """Return the kind by the number of sides; a summit of two is one of many, a session is theirs alone."""
     joint = len(values(meeting.countries)) == PAIR
-    own = not meeting.name or (joint and bool(OF_TWO & set(meeting.name[0].value.lower().split())))
+    own = not meeting.name or (
+        joint and bool(conference_words().of_two & set(meeting.name[0].value.lower().split()))
+    )
     return MeetingKind.BILATERAL if sides_of(meeting) <= PAIR and own else MeetingKind.MULTILATERAL
 
 

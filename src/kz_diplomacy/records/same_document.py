@@ -20,8 +20,6 @@ from kz_diplomacy.records.agreeing import (
 )
 from kz_diplomacy.records.merging import compatible_status
 
-FURTHER_KINDS = frozenset("understanding roadmap programme program deal pact accord fta cepa epa".split())
-TRADED = frozenset(("trade", "partnership"))
 LONG = 4
 """Words that count from which on a title may be told in other words."""
 TALKED_OF = "agreement-negotiate"
@@ -194,7 +192,7 @@ def _are_names_of_one(one: str, other: str) -> bool:
     """Return whether two titles without kind and parties are names of one trade agreement or one truce."""
     words = document_words()
     matters = [set(title.lower().split()) for title in (one, other)]
-    traded = all(matter <= words.trade and matter & TRADED for matter in matters)
+    traded = all(matter <= words.trade and matter & document_words().traded for matter in matters)
     return traded or all(matter <= words.truce for matter in matters)
 
 
@@ -210,7 +208,7 @@ def _kinds() -> frozenset[str]:
     """Return the words that tell the kind of a document, or that its matter follows: "in the field of"."""
     words = document_words()
     bare = {word for phrase in words.bare for word in phrase.split()}
-    return frozenset((*bare, *words.scope, *(kind.value for kind in AgreementKind), *FURTHER_KINDS))
+    return frozenset((*bare, *words.scope, *(kind.value for kind in AgreementKind), *document_words().kind))
 
 
 def matter_of(title: str, parties: Container[str]) -> str:

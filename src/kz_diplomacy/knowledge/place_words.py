@@ -1,0 +1,46 @@
+"""Words beside the names of countries, places and bodies that tell which of them is meant."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cache
+
+from kz_diplomacy.knowledge.tables import bundled
+from kz_diplomacy.knowledge.word_classes import read_word_classes
+
+__all__ = ["PlaceWord", "place_words"]
+
+
+class PlaceWord(StrEnum):
+    """What a word beside a name says.
+
+    - Places: `going` (words of travelling before one), `part-of-america` (what makes America a continent),
+      `finance` (what "capital" stands before where it is money).
+    - Countries: `dealing` (words after which one acts: "thanked"), `government` (what may stand with the two
+      sides of a commission).
+    - Bodies: `plain` (surnames that before energy and partners are adjectives).
+
+    >>> PlaceWord("part-of-america").name
+    'PART_OF_AMERICA'
+    """
+
+    GOING = "going"
+    PART_OF_AMERICA = "part-of-america"
+    FINANCE = "finance"
+    DEALING = "dealing"
+    GOVERNMENT = "government"
+    PLAIN = "plain"
+
+
+@cache
+def place_words(role: PlaceWord) -> frozenset[str]:
+    """Return the words that say something, in lower case.
+
+    >>> "visited" in place_words(PlaceWord.GOING)
+    True
+    """
+    return _bundled()[role]
+
+
+@cache
+def _bundled() -> Mapping[PlaceWord, frozenset[str]]:
+    return read_word_classes(bundled(), "place_words.tsv", PlaceWord)
