@@ -13,11 +13,13 @@ from kz_diplomacy.events.city_summits import as_talks_of_two
 from kz_diplomacy.events.delegations import is_delegation, is_sent, travellers_of
 from kz_diplomacy.events.formats import format_of
 from kz_diplomacy.events.implied import both_sides, with_other_side
+from kz_diplomacy.events.name_pairs import named_after
 from kz_diplomacy.events.no_meetings import is_no_meeting, is_vague, meets_strangers
 from kz_diplomacy.events.outlook import is_denied, is_dropped, status_of
 from kz_diplomacy.events.presence import is_attended, tells_presence
 from kz_diplomacy.events.references import referred_to
 from kz_diplomacy.events.representatives import represented
+from kz_diplomacy.events.rounds import rounds_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.schedules import is_scheduled
 from kz_diplomacy.events.separation import apart, is_series
@@ -27,7 +29,7 @@ from kz_diplomacy.events.times import clause_ahead, is_present
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import COPULA
-from kz_diplomacy.models import Office, Status
+from kz_diplomacy.models import MeetingKind, Office, Status
 
 BOTH = 2
 AMBASSADORS = {Office.AMBASSADOR}
@@ -58,7 +60,8 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
             whole = attrs.evolve(whole, statement=attrs.evolve(whole.statement, series=True))
         elif is_vague(scene, match) or meets_strangers(scene, match) or is_talked_about(scene, match):
             return
-    yield from apart(scene, match, whole)
+    for meeting in rounds_of(scene, match, whole):
+        yield from apart(scene, match, meeting)
 
 
 def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
@@ -68,12 +71,13 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
     countries, bodies = represented(scene, chunks)
     more_countries, more_bodies = conferences.members(scene, match.trigger)
     mode = mode_of(scene, match)
+    pair = named_after(scene, noun_of(match))
     said = MeetingCandidate(
         statement=statement_of(scene, match, _status(scene, match), definite=False),
-        kind=format_of(scene, match.trigger),
+        kind=(Said(MeetingKind.BILATERAL),) if pair else format_of(scene, match.trigger),
         mode=mode,
-        name=conferences.named(scene, noun_of(match)),
-        participants=distinct((*scene.persons(chunks), *sent.persons)),
+        name=() if pair else conferences.named(scene, noun_of(match)),
+        participants=distinct((*scene.persons(chunks), *sent.persons, *pair)),
         countries=(*scene.countries(chunks), *sent.origins, *countries, *more_countries),
         organizations=(*bodies_of(scene, chunks), *sent.bodies, *bodies, *more_bodies),
         organs=organs_of(scene, chunks),

@@ -16,6 +16,7 @@ hoped     "in hopes of resuming talks", "no reason for a summit"
 from kz_diplomacy.events.addressing import is_no_talk
 from kz_diplomacy.events.bringing import beginning_of
 from kz_diplomacy.events.meeting_clauses import people_of_clause
+from kz_diplomacy.events.name_pairs import named_after
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
@@ -179,7 +180,7 @@ def _is_of_nobody(scene: Scene, match: FrameMatch) -> bool:
     """Return whether talks have only a place or day and are not said to be those told of before."""
     if match.frame.name != "meeting-hold" or match.roles.keys() - {"place", "date", "teller"}:
         return False
-    if people_of_clause(scene, match):
+    if people_of_clause(scene, match) or named_after(scene, match.trigger):
         return False
     return match.construction != "support" or "DEFINITE" not in scene.labels(match.trigger)
 

@@ -19,8 +19,8 @@ from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.mentions.values import GroupMention, PersonMention, PlaceMention
 
 DEFINITE_WORDS = frozenset("the this that these those his her its their our 's".split())
-APPOSED, ROUND, TALKS = "APPOSED", "ROUND", "TALKS"
-"""Nouns that introduce a name ("the city of") or measure talks ("a round of", "two days of")."""
+APPOSED, ROUND, TALKS, OFFICIALS = "APPOSED", "ROUND", "TALKS", "OFFICIALS"
+"""Nouns that introduce a name or people ("the city of", "a number of"), or measure talks ("a round of")."""
 INTRODUCING = frozenset((APPOSED, ROUND))
 MODIFIERS = 5
 """Words from "a round of" to the talks."""
@@ -92,19 +92,20 @@ def _introduces_town(readings: WordReadings, last: int, end: int) -> bool:
 
 
 def _is_apposed(readings: WordReadings, word: int) -> bool:
-    """Return whether words only introduce what "of" names: "the city of Oslo", "a round of trade talks"."""
+    """Return whether words only introduce what "of" names: "the city of Oslo", "a number of leaders"."""
     cover = readings.cover
     last, values = cover.nouns[word]
     if last >= len(cover.numbers):
         return False
-    named = APPOSED in values[0].labels and cover.covered(last)
-    return named or (ROUND in values[0].labels and _are_talks(cover, last))
+    if APPOSED in values[0].labels and (cover.covered(last) or _are(OFFICIALS, cover, last)):
+        return True
+    return ROUND in values[0].labels and _are(TALKS, cover, last)
 
 
-def _are_talks(cover: Cover, first: int) -> bool:
-    """Return whether a noun for talks stands within the next words, which no other noun phrase ends."""
+def _are(label: str, cover: Cover, first: int) -> bool:
+    """Return whether a noun of a class stands within the next words, which no other noun phrase ends."""
     for word in range(first, min(first + MODIFIERS, len(cover.numbers))):
-        if word in cover.nouns and TALKS in cover.nouns[word][1][0].labels:
+        if word in cover.nouns and label in cover.nouns[word][1][0].labels:
             return True
         if cover.covered(word) or not cover.document.lower[word][0].isalpha():
             return False

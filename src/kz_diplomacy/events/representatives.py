@@ -31,7 +31,9 @@ MOST_INCLUDED = 40
 REACH = 14
 """Chunks that an apposition may have."""
 JOINTS = frozenset((syntax.COMMA, syntax.AND))
-JOINED = JOINTS | {"PERSON"}
+LISTED = JOINTS | {"PERSON", "GROUP"}
+ASIDE = frozenset((syntax.PREPOSITION, syntax.ADVERBIAL, syntax.LOCATIVE, "CONFERENCE"))
+AMONG = frozenset((syntax.PREPOSITION, "among"))
 Sides = tuple[tuple[Said[Country], ...], tuple[Said[Organization], ...]]
 
 
@@ -46,18 +48,35 @@ def represented(scene: Scene, numbers: tuple[int, ...]) -> Sides:
 
 def included(scene: Scene, group: int) -> tuple[int, ...]:
     """Return those who are named as some of a group: "officials including A, B", "leaders such as A"."""
-    last = group + (2 if "of" in scene.labels(group + 1) and "COUNTRY" in scene.labels(group + 2) else 0)
-    verb = last + (2 if syntax.COMMA in scene.labels(last + 1) else 1)
-    if not INCLUDING & scene.labels(group) or not _brings_some(scene, verb):
+    if not INCLUDING & scene.labels(group):
         return ()
-    listed = takewhile(lambda n: JOINED & scene.labels(n), behind(scene, verb, MOST_INCLUDED))
-    return tuple(number for number in listed if "PERSON" in scene.labels(number))
+    for number in _behind_group(scene, group):
+        if _brings_some(scene, number):
+            listed = takewhile(lambda n: LISTED & scene.labels(n), behind(scene, number, MOST_INCLUDED))
+            return tuple(each for each in listed if "PERSON" in scene.labels(each))
+    return ()
+
+
+def _behind_group(scene: Scene, group: int) -> Iterator[int]:
+    """Yield the chunks behind a group up to the first that cannot stand before those who are some of it.
+
+    Behind officials a phrase may tell where or of what they are: "met leaders in Oslo on Monday, including".
+    """
+    passed = JOINTS | {"of", "COUNTRY"}
+    if "OFFICIALS" in scene.labels(group):
+        passed |= ASIDE
+    for number in behind(scene, group, REACH):
+        yield number
+        labels = scene.labels(number)
+        if not labels & passed or labels & GROUPS:
+            return
 
 
 def _brings_some(scene: Scene, number: int) -> bool:
-    """Return whether "including" or "such as" stands here."""
+    """Return whether "including", "such as" or "among them" stands here."""
     labels, first = scene.labels(number), scene.chunk(number).first
-    return INCLUDE in labels or ("as" in labels and scene.document.lower[first - 1] == "such")
+    some = INCLUDE in labels or ("as" in labels and scene.document.lower[first - 1] == "such")
+    return some or AMONG <= labels
 
 
 def _beside(scene: Scene, number: int) -> Iterator[int]:

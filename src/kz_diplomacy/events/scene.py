@@ -11,6 +11,7 @@ from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.chunks import Chunk, Chunks
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.entries import PlaceKind
+from kz_diplomacy.knowledge.spelling import folded
 from kz_diplomacy.mentions.values import (
     CountMention,
     DateMention,
@@ -47,6 +48,16 @@ class Scene:
         parties = [party for parties in self.resolution.parties for party in parties]
         named = [party for party in parties if isinstance(party, Person) and party.name is not None]
         return tuple(person for person, _ in Counter(named).most_common())
+
+    @cached_property
+    def bearers(self) -> Mapping[str, tuple[Person, ...]]:
+        """The persons of the article by the first and by the last word of their names."""
+        found: dict[str, list[Person]] = {}
+        for person in self.resolution.people:
+            words = folded(person.name or "").split()
+            for word in {*words[:1], *words[-1:]}:
+                found.setdefault(word, []).append(person)
+        return {word: tuple(people) for word, people in found.items()}
 
     def chunk(self, number: int) -> Chunk:
         """Return a chunk."""

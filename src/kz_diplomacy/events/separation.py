@@ -8,6 +8,7 @@ import attrs
 from kz_diplomacy.events.bringing import behind
 from kz_diplomacy.events.candidates import MeetingCandidate
 from kz_diplomacy.events.implied import with_protagonist
+from kz_diplomacy.events.representatives import included
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import VERB
@@ -27,7 +28,8 @@ def apart(scene: Scene, match: FrameMatch, whole: MeetingCandidate) -> Iterator[
     formats = {said.value for said in whole.kind}
     several = "SEVERAL" in scene.labels(match.trigger)
     told_apart = several or _is_distributive(scene, match)
-    if MeetingKind.MULTILATERAL in formats or not (told_apart or MeetingKind.BILATERAL in formats):
+    two_by_two = MeetingKind.BILATERAL in formats or _names_some(scene, match)
+    if MeetingKind.MULTILATERAL in formats or not (told_apart or two_by_two):
         yield whole
         return
     trigger = scene.chunk(match.trigger).first
@@ -44,6 +46,20 @@ def apart(scene: Scene, match: FrameMatch, whole: MeetingCandidate) -> Iterator[
             countries=own.countries + partner.countries,
             organizations=own.organizations + partner.organizations,
         )
+
+
+def _names_some(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether the partners are some of many who are met: "will meet several leaders, including".
+
+    The "officials of Peru, including" are one side.
+    """
+    groups = (
+        number
+        for numbers in match.roles.values()
+        for number in numbers
+        if number > match.trigger and "OFFICIALS" in scene.labels(number)
+    )
+    return any(included(scene, group) and "of" not in scene.labels(group + 1) for group in groups)
 
 
 def _is_somebody(meeting: MeetingCandidate) -> bool:

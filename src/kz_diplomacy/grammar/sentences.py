@@ -29,6 +29,8 @@ _PERSONAL = frozenset(("who", "whom"))
 _ATTRIBUTES = frozenset(("participle", "infinitive"))
 _INVERTED = frozenset((CLAUSAL, COPULA))
 _JOINTS = frozenset((Part.COMMA, Part.AND))
+_ACTING = frozenset(("active", "relative"))
+"""Constructions of a finite verb that may have an object behind it."""
 
 
 def read_sentence(chunks: Chunks, first: int, last: int, parts: Sequence[Part] | None = None) -> Sentence:
@@ -106,7 +108,7 @@ class _Reader:
         elif self.current is not None and self.current.inverted and not self.joints:
             self.current.subjects, self.current.inverted = [found.nouns], False
             self._give(self.current.subjects)
-        elif self.current is not None and not self.aside:
+        elif self.current is not None and not (self.aside and not self._is_late_object(number, found.nouns)):
             self.current.objects.append(found.nouns)
         elif self.level.verb is None and not self.level.subjects:
             self._subject(found.nouns)
@@ -168,6 +170,21 @@ class _Reader:
         """Return whether a verb is that of a relative clause in a clause whose verb is still to come."""
         relative = self.level.relative and self.level.verb is verb and CLAUSAL not in self.chunks[verb.verb]
         return relative and len(self.levels) > 1 and self.levels[-2].awaits_verb
+
+    def _is_late_object(self, number: int, nouns: Group) -> bool:
+        """Return whether a day or place within commas parts people from the verb: "saw on May 3, a Monday, A"."""
+        verb = self.current
+        if (
+            verb is None
+            or verb.objects
+            or not verb.adjuncts
+            or verb.passive
+            or CLAUSAL in self.chunks[verb.verb]
+        ):
+            return False
+        before = self.constituents[number - 2]
+        aside = before.part in ASIDE and not self.near.is_a(PERSONAL, before.nouns)
+        return aside and verb.construction in _ACTING and self.near.is_a(PERSONAL, nouns)
 
     def _is_inverted(self, number: int, verb: int) -> bool:
         """Return whether nouns are rather the object of a participle: "hosting the race was A"."""

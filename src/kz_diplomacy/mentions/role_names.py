@@ -8,7 +8,8 @@ paired  = [ mark ], named, { ( "," | ";" ), [ "and" ], country, [ mark ], named 
         | "of", … "states", ( mark | ":" ), country, paired ;  (* "of several states: Chile A and Peru B" *)
 mark    = "," | dash | "(" ;                                 (* "the ministers of Chile, A, and Peru, B" *)
 beside  = ",", listed, ( "," | "." | ")" | end ) ;              (* "the Kenyan president, …," *)
-        | ",", listed, ( "has" | "was" | "will" … ) ;           (* at the start of a sentence *)
+        | ",", listed, ( "has" | "was" | "will" … )             (* at the start of a sentence *)
+        | ",", title, named ;                                (* "the envoy of Peru, Ambassador …" *)
 """
 
 from bisect import bisect_left
@@ -25,7 +26,7 @@ from kz_diplomacy.mentions.person_names import PersonName, honorific_end, name_a
 from kz_diplomacy.mentions.roles import Role
 from kz_diplomacy.mentions.tenses import is_past
 from kz_diplomacy.mentions.values import CountryMention, OrganizationMention
-from kz_diplomacy.models import Country
+from kz_diplomacy.models import Country, Office
 from kz_diplomacy.text import Sentence
 
 __all__ = [
@@ -51,6 +52,8 @@ EMPLOYING = frozenset({BodyKind.COMPANY, BodyKind.INTERNATIONAL})
 BEFORE_NAMES = frozenset({",", "--", "\u2014", ":"})
 """What parts a role from the names in apposition to it: "his counterparts -- A and B --"."""
 LISTING = frozenset({",", "and", "&"})
+BORNE = frozenset((Office.ROYAL, Office.MILITARY))
+"""Ranks that somebody has beside an office."""
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -94,7 +97,18 @@ def names_of(cast: Cast, role: Role) -> list[Named]:
     names = read(cast, role, end)
     if names or cast.context.key(end) not in BEFORE_NAMES:
         return names
-    return _beside(cast, role, read(cast, role, end + 1))
+    return _beside(cast, role, read(cast, role, _past_second_title(cast, role, end + 1)))
+
+
+def _past_second_title(cast: Cast, role: Role, start: int) -> int:
+    """Return where a name begins whose title is said once more: "the Envoy of Peru, Ambassador Ana Ruiz".
+
+    So does a prince or an officer who holds an office: "the Governor of Mecca, Prince Khalid".
+    """
+    again = cast.roles.starting.get(start)
+    if again is None or again.last - again.first > 1 or again.country or again.plural or role.plural:
+        return start
+    return again.last if again.office in {role.office, *BORNE} else start
 
 
 def _past_acronym(context: Context, role: Role) -> int:

@@ -14,7 +14,7 @@ from kz_diplomacy.resolution.bodies import is_acronym
 
 T = TypeVar("T")
 SMALL_WORDS = frozenset("the a an of on in and for to with between by its their his her at from as".split())
-APOSTROPHES = "'\u2019"
+MARKS = "'\u2019()"
 MINISTERIAL = {"ministerial": "ministers"}  # "the Quad ministerial" is the Quad ministers' meeting
 
 
@@ -136,8 +136,8 @@ def alike(one: str, other: str) -> bool:
     True
     >>> alike("Friends of the Mekong ministerial", "Friends of the Mekong Ministers' Meeting")
     True
-    >>> alike("agreement on trade", "agreement on visas")
-    False
+    >>> alike("14th Group of 20 (G20) Summit", "G20 summit"), alike("agreement on trade", "agreement on visas")
+    (True, False)
     """
     a, b = _content(one), _content(other)
     shorter = min(len(a), len(b))
@@ -145,5 +145,5 @@ def alike(one: str, other: str) -> bool:
 
 
 def _content(text: str) -> set[str]:
-    words = (word.strip(APOSTROPHES) for word in text.lower().replace("-", " ").split())
+    words = (word.strip(MARKS) for word in text.lower().replace("-", " ").split())
     return {MINISTERIAL.get(word, word) for word in words if word not in SMALL_WORDS}

@@ -22,13 +22,13 @@ SMALL = frozenset("of the and for on in to de la &".split())
 
 
 def initials(name: str) -> str:
-    """Return the capital first letters of the words that count.
+    """Return the capital first letters of the words that count, a number as it is.
 
-    >>> initials("European Bank for Reconstruction and Development")
-    'EBRD'
+    >>> initials("European Bank for Reconstruction and Development"), initials("Group of 20")
+    ('EBRD', 'G20')
     """
     kept = [word for word in folded(name).replace("-", " ").split() if word.lower() not in SMALL]
-    return "".join(word[0] for word in kept).upper()
+    return "".join(word if word.isdigit() else word[0] for word in kept).upper()
 
 
 def is_short_name(short: str, full: str) -> bool:
