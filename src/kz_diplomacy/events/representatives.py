@@ -76,7 +76,7 @@ def _brings_some(scene: Scene, number: int) -> bool:
     """Return whether "including", "such as" or "among them" stands here."""
     labels, first = scene.labels(number), scene.chunk(number).first
     some = INCLUDE in labels or ("as" in labels and scene.document.lower[first - 1] == "such")
-    return some or AMONG <= labels
+    return some or labels >= AMONG
 
 
 def _beside(scene: Scene, number: int) -> Iterator[int]:

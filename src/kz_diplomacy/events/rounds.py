@@ -3,8 +3,8 @@
     rounds = talks, round, { [ "," ], "and", round } ;
     round  = [ "with", partner ], ( place | day ), { place | day } ;
 
-"Talks with A in Riga on Monday and with B in Oslo on Tuesday", "met in Riga in May and in Oslo in June".  Each
-round has a day of its own, and partners or a place that the others do not have.
+"Talks with A in Riga on Monday and with B in Oslo on Tuesday", "met in Riga in May and in Oslo in June".
+Each round has a day of its own, and partners or a place that the others do not have.
 """
 
 from collections.abc import Iterator

@@ -172,7 +172,7 @@ class _Reader:
         return relative and len(self.levels) > 1 and self.levels[-2].awaits_verb
 
     def _is_late_object(self, number: int, nouns: Group) -> bool:
-        """Return whether a day or place within commas parts people from the verb: "saw on May 3, a Monday, A"."""
+        """Return whether a day or place within commas parts people from their verb: "saw on May 3, A"."""
         verb = self.current
         if (
             verb is None
