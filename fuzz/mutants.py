@@ -52,7 +52,8 @@ class Part(NamedTuple):
 DATES = Part(
     tuple(
         """
-        models/timespan mentions/calendar mentions/calendar_dates mentions/dated_sentences mentions/dates
+        models/timespan mentions/calendar mentions/calendar_dates mentions/counted_dates
+        mentions/dated_sentences mentions/dates
         mentions/earlier_dates mentions/moments mentions/months mentions/numeric_dates mentions/pointing_dates
         mentions/reckoning mentions/relative_dates mentions/stated_days mentions/time_words mentions/weekdays
         mentions/year_parts mentions/years text/days records/calendar records/visit_days linking/dates
@@ -71,8 +72,8 @@ DATES = Part(
 MONEY = Part(
     tuple(
         """
-        models/money models/codes mentions/money mentions/currencies mentions/figures mentions/numbers
-        mentions/qualifiers mentions/elided_money mentions/local_currencies linking/amounts
+        models/money models/codes mentions/money mentions/currencies mentions/figures mentions/number_words
+        mentions/numbers mentions/spelled_numbers mentions/qualifiers mentions/elided_money mentions/local_currencies linking/amounts
         """.split()
     ),
     tuple(

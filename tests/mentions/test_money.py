@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.mentions.money import find_money, read_money
-from kz_diplomacy.mentions.numbers import Number
+from kz_diplomacy.mentions.number_words import Number
 from kz_diplomacy.mentions.values import MoneyMention
 from kz_diplomacy.models import Article, Qualifier
 from kz_diplomacy.text import read_document

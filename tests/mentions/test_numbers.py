@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from kz_diplomacy.mentions.figures import read_figures
 from kz_diplomacy.mentions.line import Line
-from kz_diplomacy.mentions.numbers import Number, number_starts, read_number
+from kz_diplomacy.mentions.number_words import Number
+from kz_diplomacy.mentions.numbers import number_starts, read_number
 from kz_diplomacy.models import Article
 from kz_diplomacy.text import read_document
 

@@ -12,7 +12,7 @@ from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import AND, VERB
-from kz_diplomacy.mentions.numbers import UNITS
+from kz_diplomacy.mentions.number_words import UNITS
 from kz_diplomacy.mentions.values import DateMention
 from kz_diplomacy.models import TimeSpan
 

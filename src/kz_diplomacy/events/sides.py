@@ -12,7 +12,7 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.schedules import scheduling
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge.entries import BodyKind, NameForm
-from kz_diplomacy.mentions.organization_patterns import STATE_ORGANS
+from kz_diplomacy.mentions.organization_bounds import STATE_ORGANS
 from kz_diplomacy.mentions.values import CountryMention, GroupKind, GroupMention, OrganizationMention
 from kz_diplomacy.models import Organization, Person
 from kz_diplomacy.resolution import countries_of

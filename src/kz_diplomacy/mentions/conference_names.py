@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from kz_diplomacy.mentions.conference_words import ConferenceWords
 from kz_diplomacy.mentions.document_surroundings import Surroundings
-from kz_diplomacy.mentions.numbers import STARTS
+from kz_diplomacy.mentions.number_words import STARTS
 from kz_diplomacy.mentions.values import (
     CountryMention,
     DateMention,

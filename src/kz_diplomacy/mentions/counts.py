@@ -14,7 +14,8 @@ from typing import Final
 from kz_diplomacy.knowledge.figure_words import FigureWord, figure_words
 from kz_diplomacy.mentions.calendar import MONTHS, YEARS
 from kz_diplomacy.mentions.line import DASHES, Line, lines_with
-from kz_diplomacy.mentions.numbers import Number, number_starts, read_number
+from kz_diplomacy.mentions.number_words import Number
+from kz_diplomacy.mentions.numbers import number_starts, read_number
 from kz_diplomacy.mentions.qualifiers import read_qualifier, read_qualifier_behind
 from kz_diplomacy.mentions.values import CountMention, DateMention, MoneyMention
 from kz_diplomacy.models import Article, Qualifier

@@ -15,7 +15,7 @@ from kz_diplomacy.knowledge import CurrencyWord
 from kz_diplomacy.knowledge.figure_words import FigureWord, figure_words
 from kz_diplomacy.mentions.line import DASHES, Line
 from kz_diplomacy.mentions.local_currencies import LocalCurrencies
-from kz_diplomacy.mentions.numbers import SCALES
+from kz_diplomacy.mentions.number_words import SCALES
 
 LONGEST_CURRENCY: Final = 4
 """Words of a currency name: "Bosnia and Herzegovina mark" apart, none is longer."""

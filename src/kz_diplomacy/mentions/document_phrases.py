@@ -15,7 +15,7 @@ from kz_diplomacy.mentions.calendar import MONTHS
 from kz_diplomacy.mentions.document_surroundings import ING, Surroundings
 from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.mentions.lexicon import lexicon
-from kz_diplomacy.mentions.numbers import STARTS
+from kz_diplomacy.mentions.number_words import STARTS
 from kz_diplomacy.mentions.values import CountMention, CountryMention, OrganizationMention
 from kz_diplomacy.text import SentenceKind
 

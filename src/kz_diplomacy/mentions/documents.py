@@ -18,7 +18,7 @@ from kz_diplomacy.mentions.document_surroundings import Surroundings, by_sentenc
 from kz_diplomacy.mentions.document_titles import Title, read_title
 from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.mentions.elided_documents import with_elided
-from kz_diplomacy.mentions.numbers import STARTS
+from kz_diplomacy.mentions.number_words import STARTS
 from kz_diplomacy.mentions.signed_documents import BETWEEN_SIDES, is_signed
 from kz_diplomacy.mentions.values import DocumentMention, Mention
 from kz_diplomacy.models import AgreementKind, TimeSpan

@@ -12,7 +12,8 @@ from typing import Final
 
 from kz_diplomacy.errors import InvalidRecordError
 from kz_diplomacy.mentions.line import DASHES, Line
-from kz_diplomacy.mentions.numbers import ONE, read_number
+from kz_diplomacy.mentions.number_words import ONE
+from kz_diplomacy.mentions.numbers import read_number
 from kz_diplomacy.mentions.qualifiers import read_qualifier
 from kz_diplomacy.mentions.values import MoneyMention
 from kz_diplomacy.models import Money, Qualifier

@@ -14,7 +14,7 @@ from kz_diplomacy.knowledge.entries import BodyKind, NameForm
 from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.offices import joined_office, office_of
-from kz_diplomacy.mentions.organization_patterns import STATE_ORGANS
+from kz_diplomacy.mentions.organization_bounds import STATE_ORGANS
 from kz_diplomacy.mentions.role_names import Cast, names_of
 from kz_diplomacy.mentions.roles import Role
 from kz_diplomacy.mentions.tenses import is_past

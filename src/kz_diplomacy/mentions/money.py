@@ -24,7 +24,8 @@ from kz_diplomacy.mentions.elided_money import with_elided
 from kz_diplomacy.mentions.figures import read_figures
 from kz_diplomacy.mentions.line import DASHES, Line, lines_with
 from kz_diplomacy.mentions.local_currencies import LocalCurrencies, local_words
-from kz_diplomacy.mentions.numbers import ONE, SCALES, STARTS, Number, number_starts, read_number
+from kz_diplomacy.mentions.number_words import ONE, SCALES, STARTS, Number
+from kz_diplomacy.mentions.numbers import number_starts, read_number
 from kz_diplomacy.mentions.qualifiers import read_qualifier, read_qualifier_behind
 from kz_diplomacy.mentions.values import MoneyMention
 from kz_diplomacy.models import Article, Country, Equivalent, Money, Qualifier

@@ -11,88 +11,28 @@ scale    = ( "thousand" | "million" | "mln" | "m" | "billion" | "bn" | "lakh" | 
 
 from collections.abc import Collection
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Final
 
 from kz_diplomacy.mentions.figures import LONGEST, read_figures
 from kz_diplomacy.mentions.line import DASHES, Line
+from kz_diplomacy.mentions.number_words import (
+    AFTER_A,
+    CRORES,
+    GOES_ON,
+    HUNDRED,
+    LETTER_SCALES,
+    MOST_WORDS,
+    ONE,
+    SCALES,
+    STARTS,
+    TENS,
+    UNITS,
+    Number,
+)
+from kz_diplomacy.mentions.spelled_numbers import half_end, spelled_number
 from kz_diplomacy.text import Document
 
-UNITS: Final = {
-    word: Decimal(value)
-    for value, word in enumerate((
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-        "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-    ))
-}  # fmt: skip
-TENS: Final = {
-    word: Decimal(10 * value)
-    for value, word in enumerate(
-        ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), 2
-    )
-}
-SCALES: Final = {
-    "hundred": Decimal(100), "dozen": Decimal(12), "thousand": Decimal(10**3), "lakh": Decimal(10**5),
-    "million": Decimal(10**6), "mln": Decimal(10**6), "mn": Decimal(10**6), "mio": Decimal(10**6),
-    "crore": Decimal(10**7), "crores": Decimal(10**7),
-    "billion": Decimal(10**9), "bn": Decimal(10**9), "bln": Decimal(10**9), "milliard": Decimal(10**9),
-    "trillion": Decimal(10**12), "trn": Decimal(10**12), "tn": Decimal(10**12),
-    "tln": Decimal(10**12), "trln": Decimal(10**12), "thousands": Decimal(10**3), "millions": Decimal(10**6),
-    "billions": Decimal(10**9), "trillions": Decimal(10**12),
-}  # fmt: skip
-LETTER_SCALES: Final = {
-    "k": Decimal(10**3), "m": Decimal(10**6), "b": Decimal(10**9), "t": Decimal(10**12),
-    "mil": Decimal(10**6), "bil": Decimal(10**9), "cr": Decimal(10**7),
-}  # fmt: skip
-"""Read only where they follow figures of money."""
-CRORES: Final = frozenset({"crore", "crores", "cr"})
-"""Scales that another one may count: "1 lakh crore"."""
-STARTS: Final = frozenset({
-    *UNITS, *TENS, *(f"{ten}-{unit}" for ten in TENS for unit in list(UNITS)[1:10]),
-    *(f"{unit}-and-a-half" for unit in list(UNITS)[1:10]),
-    *(f"{unit}-point-{digit}" for unit in UNITS for digit in list(UNITS)[:10]),
-    *(f"half-{middle}{scale}" for middle in ("", "a-") for scale in ("million", "billion", "trillion")),
-    "half", "quarter", *SCALES,
-})  # fmt: skip
-AFTER_A: Final = frozenset({*SCALES, "half", "quarter"})
-"""Words that "a" makes a number of."""
-GOES_ON: Final = frozenset(
-    {*SCALES, *LETTER_SCALES, *(f"{letter}." for letter in LETTER_SCALES), *DASHES, "and", "point"}
-)
-"""Words behind a number that may belong to it."""
-MOST_WORDS: Final = 12
-ONE: Final = Decimal(1)
-TEN: Final = Decimal(10)
-TWENTY: Final = Decimal(20)
-HUNDRED: Final = Decimal(100)
 GROUP: Final = 3
-
-
-class Number(NamedTuple):
-    """A number that ends before word `last`: `value` times `scale`; `figures` where written in digits.
-
-    >>> Number(last=2, value=Decimal("1.5"), scale=Decimal(10**9), figures=True).amount
-    Decimal('1500000000.0')
-    """
-
-    last: int
-    value: Decimal
-    scale: Decimal = ONE
-    figures: bool = True
-
-    @property
-    def amount(self) -> Decimal:
-        """The whole number."""
-        return self.value * self.scale
-
-    @property
-    def whole(self) -> Decimal:
-        """The whole number without needless zeros behind the point.
-
-        >>> str(Number(last=1, value=Decimal("1.50"), scale=Decimal(10**6)).whole)
-        '1500000'
-        """
-        amount = self.amount
-        return Decimal(int(amount)) if amount == amount.to_integral_value() else amount.normalize()
 
 
 def number_starts(document: Document, skipped: Collection[int] = ()) -> list[int]:
@@ -136,7 +76,7 @@ def read_number(line: Line, at: int, *, letters: bool = False) -> Number | None:
         return _fraction(line, at)
     if word == "a":
         return _with_article(line, at)
-    number = _in_words(line, at)
+    number = spelled_number(line, at)
     return None if number is None else _with_smaller(line, number, letters=letters)
 
 
@@ -231,102 +171,7 @@ def _with_article(line: Line, at: int) -> Number | None:
     if following not in SCALES or following.endswith("s"):
         return None
     if following == "hundred":
-        return _in_words(line, at + 1)
-    half = _and_a_half(line, at + 2)
+        return spelled_number(line, at + 1)
+    half = half_end(line, at + 2)
     value = Decimal("1.5") if half > at + 2 else ONE
     return Number(last=max(half, at + 2), value=value, scale=SCALES[following], figures=False)
-
-
-def _and_a_half(line: Line, at: int) -> int:
-    return line.after(at, "and", "a", "half")
-
-
-def _in_words(line: Line, at: int) -> Number | None:
-    """Number words; the last scale stays apart so that a range can share it."""
-    total = current = Decimal(0)
-    index, scale, seen = at, ONE, False
-    while index - at < MOST_WORDS:
-        start = (
-            index + 1
-            if seen and line.word(index) == "and" and scale == ONE and _joins(current, total)
-            else index
-        )
-        value = _small(line.word(start), alone=seen, current=current)
-        step = SCALES.get(line.word(start))
-        if value is not None:
-            current, index, seen = current + value, start + 1, True
-        elif step == HUNDRED and (not seen or current):
-            current, index, seen = (current or ONE) * HUNDRED, start + 1, True
-        elif step is not None and seen and start == index and current:
-            larger = _continues(line, start + 1)
-            if larger or total:
-                total, current = total + current * step, Decimal(0)
-            else:
-                total, current, scale = current, Decimal(0), step
-            index = start + 1
-            if not larger:
-                break
-        else:
-            break
-    if not seen:
-        return None
-    return _closed(line, index, total, current, scale)
-
-
-def _closed(line: Line, index: int, total: Decimal, current: Decimal, scale: Decimal) -> Number:
-    if scale != ONE:
-        return Number(last=index, value=total, scale=scale, figures=False)
-    value = total + current
-    digit = UNITS.get(line.word(index + 1)) if line.word(index) == "point" else None
-    if digit is not None and digit < TEN:
-        value, index = value + digit / 10, index + 2
-    half = _and_a_half(line, index)
-    if half > index:
-        value, index = value + Decimal("0.5"), half
-    behind = SCALES.get(line.word(index)) if half == index else None
-    if behind is not None:
-        return Number(last=index + 1, value=value, scale=behind, figures=False)
-    return Number(last=index, value=value, figures=False)
-
-
-def _joins(current: Decimal, total: Decimal) -> bool:
-    """Whether "and" may go on with the number: "two hundred and fifty", "three thousand and ten"."""
-    return (current >= HUNDRED and current % HUNDRED == 0) or (total > 0 and current == 0)
-
-
-def _continues(line: Line, at: int) -> bool:
-    """Whether more of the number follows a scale: "two thousand five hundred"."""
-    start = line.after(at, "and")
-    word = line.word(start)
-    return (
-        word in UNITS
-        or word in TENS
-        or ("-" in word and _small(word, alone=False, current=Decimal(0)) is not None)
-    )
-
-
-def _small(word: str, *, alone: bool, current: Decimal) -> Decimal | None:
-    """The value of a word below a hundred where it may follow what stands before."""
-    value = UNITS.get(word)
-    if value is None:
-        value = TENS.get(word)
-    if value is None and "-" in word:
-        value = _hyphenated(word)
-    if value is None or not alone:
-        return value
-    tens_alone = current % 10 == 0 and current % HUNDRED >= TWENTY
-    room = current % HUNDRED == 0 or (tens_alone and value < TEN)
-    return value if room else None
-
-
-def _hyphenated(word: str) -> Decimal | None:
-    """The value of one word with hyphens: "twenty-five", "three-point-two", "one-and-a-half"."""
-    first, _, rest = word.partition("-")
-    if first in TENS and rest in UNITS:
-        return TENS[first] + UNITS[rest]
-    if first not in UNITS:
-        return None
-    if rest == "and-a-half":
-        return UNITS[first] + Decimal("0.5")
-    point, _, digit = rest.partition("-")
-    return UNITS[first] + UNITS[digit] / 10 if point == "point" and digit in UNITS else None

@@ -19,28 +19,28 @@ from collections.abc import Iterator
 from kz_diplomacy.knowledge.entries import Body, BodyKind, NameForm, Official
 from kz_diplomacy.knowledge.place_words import PlaceWord, place_words
 from kz_diplomacy.mentions.calendar import MONTHS, WEEKDAYS
-from kz_diplomacy.mentions.company_homes import is_compound
 from kz_diplomacy.mentions.conference_words import conference_words
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.lexicon import OrganizationWord
 from kz_diplomacy.mentions.line import QUOTES
+from kz_diplomacy.mentions.organization_bounds import (
+    LONGEST,
+    NAME_JOINTS,
+    STATE_ORGANS,
+    fields_end,
+    fields_start,
+    name_start,
+    proper_end,
+)
 from kz_diplomacy.mentions.values import OrganizationMention
 from kz_diplomacy.models import Country, Organization
 
-__all__ = ["STATE_ORGANS", "patterned", "with_country"]
+__all__ = ["patterned", "with_country"]
 
-STATE_ORGANS = frozenset({BodyKind.MINISTRY, BodyKind.PARLIAMENT, BodyKind.GOVERNMENT})
-FIELD_JOINTS = frozenset({"and", "of", "&", "for", "the", ","})
-NAME_JOINTS = frozenset({"and", "of", "&", "the", "for"})
-NEVER_IN_NAME = frozenset(
-    {"the", "in", "at", "on", "for", "of", "a", "mr", "ms", "and", "by", "with", "to", "from"}
-)
 ADJECTIVES = ("ing", "al", "ory", "ary", "ive", "ic", "able", "ient")
 BANK = "bank"
 TIMES = frozenset({*WEEKDAYS, *MONTHS})
 """Words behind "on" that are no field of a body: "at the Convention Centre on Tuesday"."""
-LONGEST = 10
-LONGEST_FIELDS = 24
 
 
 def with_country(context: Context, first: int, last: int) -> tuple[int, int, Country | None]:
@@ -96,7 +96,7 @@ def _shaped(context: Context, index: int, word: OrganizationWord) -> Organizatio
 
 def _with_weak_tail(context: Context, index: int, kind: BodyKind) -> OrganizationMention | None:
     """Return the company that ends in what may be a field as well: "Example Metals", not "Clean Energy"."""
-    first = _name_start(context, index)
+    first = name_start(context, index)
     while first < index and _is_national(context, first):
         first += 1
     if (
@@ -156,48 +156,19 @@ def _ministry(context: Context, index: int, kind: BodyKind) -> OrganizationMenti
         country = context.country_of_phrase(index + 1)
         if country is not None:
             return _made(context, kind, (index, index + 1), (index, *country))
-        end = _fields_end(context, index + 3 if context.word(index + 2) == "the" else index + 2)
+        end = fields_end(context, index + 3 if context.word(index + 2) == "the" else index + 2)
         if end > index + 1:
             return _named(context, index, end, kind)
-    first = _fields_start(context, index)
+    first = fields_start(context, index)
     before = context.country_before(first)
     if first == index and before is None:
         return None
     return _named(context, first, index + 1, kind)
 
 
-def _fields_start(context: Context, index: int) -> int:
-    """Return where the fields before "Ministry" begin ("Trade and Industry Ministry")."""
-    first, joint = index, False
-    while _is_field(context, first - 1) or (joint := _joins_fields(context, first, index)):
-        first -= 2 if joint else 1
-    return first
-
-
-def _joins_fields(context: Context, first: int, index: int) -> bool:
-    joint = first < index and context.word(first - 1) in {"and", ",", "&"}
-    return joint and _is_field(context, first - 2)
-
-
-def _is_field(context: Context, index: int) -> bool:
-    named = index in context.countries.covering or index + 1 in context.opening
-    return context.capital(index) and context.word(index) in context.lexicon.portfolios and not named
-
-
-def _fields_end(context: Context, start: int) -> int:
-    """Return the end of the fields of a ministry, their country not included; 0 where there are none."""
-    end = 0
-    for index in range(start, start + LONGEST_FIELDS):
-        if index not in context.opening and _is_field(context, index):
-            end = index + 1
-        elif context.word(index) not in FIELD_JOINTS or _begins_whole(context, index):
-            break
-    return end
-
-
 def _before_tail(context: Context, index: int, kind: BodyKind) -> OrganizationMention | None:
     """Return the body whose name ends with this word."""
-    first = _name_start(context, index)
+    first = name_start(context, index)
     if first == index:
         return None
     country = context.countries.starting.get(first)
@@ -222,39 +193,6 @@ def _kind_inside(context: Context, first: int, last: int, kind: BodyKind) -> Bod
     return kind
 
 
-def _name_start(context: Context, index: int) -> int:
-    """Return the first word of the proper name that ends before a word."""
-    first = index
-    while index - first < LONGEST and _names_body(context, first - 1):
-        first -= 1
-        if _joins_names(context, first, index):
-            first -= 1
-    return first
-
-
-def _joins_names(context: Context, first: int, index: int) -> bool:
-    """Whether "and" belongs to a name: "Industrial and Commercial Bank", not "Samsung and Example Bank"."""
-    if context.word(first - 1) not in {"and", "&"} or not _names_body(context, first - 2):
-        return False
-    fields = _is_field(context, first) and _is_field(context, first - 2)
-    return fields or index - first > 1
-
-
-def _names_body(context: Context, index: int) -> bool:
-    if index < 0 or not context.capital(index) or index + 1 in context.opening:
-        return False
-    word = context.word(index)
-    if word in context.lexicon.heads or word in NEVER_IN_NAME or context.key(index) == "He":
-        return False
-    if is_compound(context, index):
-        return False
-    if index < context.telegraphic and word not in context.lexicon.portfolios:
-        return index in context.names.covering
-    if index not in context.opening:
-        return True
-    return word not in context.lexicon.stops or word in context.lexicon.portfolios
-
-
 def _after_tail(context: Context, index: int, kind: BodyKind) -> OrganizationMention | None:
     """Return the body whose name goes on after this word: "Bank of Example", "Council on Foreign Policy"."""
     if context.word(index + 1) not in {"of", "for", "on"} or kind is BodyKind.COMPANY:
@@ -262,7 +200,7 @@ def _after_tail(context: Context, index: int, kind: BodyKind) -> OrganizationMen
     start = index + 3 if context.word(index + 2) == "the" else index + 2
     if context.word(index + 1) == "on" and context.word(start) in TIMES:
         return None
-    first = _name_start(context, index)
+    first = name_start(context, index)
     country = context.country_of_phrase(index + 1)
     if country is not None and kind in STATE_ORGANS:
         return _made(context, kind, (first, index + 1), (first, *country))
@@ -270,62 +208,8 @@ def _after_tail(context: Context, index: int, kind: BodyKind) -> OrganizationMen
         return _made(context, kind, (first, country[0]), (first, *country))
     if kind is BodyKind.PARLIAMENT and context.word(start) == "commerce":
         kind = BodyKind.AGENCY
-    end = _proper_end(context, start, kind)
+    end = proper_end(context, start, kind)
     return _named(context, first, end, kind) if end > start else None
-
-
-def _proper_end(context: Context, start: int, kind: BodyKind) -> int:
-    """Return the end of the words with capitals from `start`, small joints between them included."""
-    known = context.names.starting.get(start)
-    if known is not None and any(isinstance(value, Body) for value in known.values):
-        start = known.last
-    end = index = start
-    while index < start + LONGEST and not _begins_person(context, index, start):
-        if _goes_on(context, index, kind):
-            end = index + 1
-        elif context.word(index) not in NAME_JOINTS or index > end or _begins_whole(context, index):
-            break
-        index += 1
-    return end
-
-
-def _begins_whole(context: Context, index: int) -> bool:
-    """Whether "of the Foreign Ministry" begins: the body of which a department is a part."""
-    start = index + 2 if context.word(index + 1) == "the" else index + 1
-    end = start
-    while context.word(end) in context.lexicon.portfolios:
-        end += 1
-    return context.word(index) == "of" and end > start and context.word(end) == "ministry"
-
-
-def _goes_on(context: Context, index: int, kind: BodyKind) -> bool:
-    if not context.capital(index) or index in context.opening or index in context.countries.covering:
-        return False
-    if context.word(index) in context.lexicon.common:
-        return True
-    follows = context.capital(index - 1) and context.word(index - 1) in context.lexicon.common
-    return kind not in STATE_ORGANS and not follows
-
-
-def _begins_person(context: Context, index: int, start: int) -> bool:
-    """Whether a person's name or title begins at a word inside what may be a body's name."""
-    known = context.names.starting.get(index)
-    if known is not None and any(isinstance(value, Official) for value in known.values):
-        return True
-    return index > start and (
-        context.key(index) in context.knowledge.given_names or _begins_title(context, index)
-    )
-
-
-def _begins_title(context: Context, index: int) -> bool:
-    """Whether the title of somebody named begins here: "… Affairs Assistant Secretary Example"."""
-    start = index
-    while context.word(start) in context.lexicon.modifiers and context.capital(start):
-        start += 1
-    title = context.knowledge.titles.longest_at(context.document.lower, start)
-    if title is None or title[0] in context.opening or title[0] - index == 1:
-        return False
-    return context.capital(title[0]) or (context.word(title[0]) in {"to", "of"} and start > index)
 
 
 def _with_legal_form(context: Context, index: int, kind: BodyKind) -> OrganizationMention | None:

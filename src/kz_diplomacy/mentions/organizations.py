@@ -19,7 +19,8 @@ from kz_diplomacy.mentions.common_bodies import common_bodies
 from kz_diplomacy.mentions.company_homes import companies_with_homes
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.names import Found
-from kz_diplomacy.mentions.organization_patterns import STATE_ORGANS, patterned, with_country
+from kz_diplomacy.mentions.organization_bounds import STATE_ORGANS
+from kz_diplomacy.mentions.organization_patterns import patterned, with_country
 from kz_diplomacy.mentions.values import OrganizationMention
 from kz_diplomacy.models import Country, Organization
 

@@ -4,9 +4,6 @@
     official = a person of the tables ;
     written  = part, { part } ;
     part     = a word with a capital that is no common word | initial | particle, part | ordinal | "Jr." ;
-    bare     = written name, two to five words long, that shows by itself or by its neighbours that it is a
-               person's: a given name of the tables first, a particle ("bin", "van"), an initial, a part as in
-               "Jae-in", an honorific before it, a verb of speaking after it ;
 
 A name ends at a word of the table of stop words, at a country, place or body, at a title and at punctuation.
 In a headline where every word has a capital only names that the tables or the body of the article have count.
@@ -15,21 +12,26 @@ In a headline where every word has a capital only names that the tables or the b
 from collections.abc import Collection
 from typing import NamedTuple
 
-from kz_diplomacy.knowledge.entries import NameForm, Official, PlaceKind, PlaceName
+from kz_diplomacy.knowledge.entries import NameForm, Official
 from kz_diplomacy.knowledge.person_words import PersonWord, person_words
-from kz_diplomacy.knowledge.verbs import VerbForm
 from kz_diplomacy.mentions.company_homes import is_compound
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.models import Office
 
 __all__ = [
+    "FEWEST_BARE",
+    "LONGEST",
+    "ORDINALS",
     "PersonName",
-    "bare_name_at",
     "honorific_end",
-    "is_personal",
+    "is_articled",
+    "is_initial",
     "is_rank_as_surname",
-    "may_begin_name",
+    "longer_end",
     "name_at",
+    "name_end",
+    "official_at",
+    "with_junior",
 ]
 
 ORDINALS = frozenset({
@@ -44,7 +46,6 @@ INITIALS = 2
 LONGEST_ACRONYM = 3
 LONGEST = 8
 FEWEST_BARE = 2
-MOST_BARE = 5
 
 
 class PersonName(NamedTuple):
@@ -110,7 +111,7 @@ def name_at(context: Context, first: int, known: Collection[str] | None = None) 
         known: Where given, every part of the name must be one of these words (headlines in title case).
     """
     official = official_at(context, first)
-    last = _end(context, first, known) if official is None else _longer_end(context, official, known)
+    last = name_end(context, first, known) if official is None else longer_end(context, official, known)
     if last == first:
         return None
     officials = (
@@ -118,7 +119,7 @@ def name_at(context: Context, first: int, known: Collection[str] | None = None) 
     )
     if not officials:
         officials = _without_nickname(context, first, last)
-    return PersonName(first=first, last=_with_junior(context, last), officials=officials)
+    return PersonName(first=first, last=with_junior(context, last), officials=officials)
 
 
 def _without_nickname(context: Context, first: int, last: int) -> tuple[Official, ...]:
@@ -137,25 +138,25 @@ def _is_longer_form(context: Context, official: PersonName, last: int) -> bool:
     if official.last - official.first > 1 or last == official.last:
         return True
     key = context.key(official.last)
-    return key in ORDINALS or _articled(key) or context.word(official.last) in context.lexicon.particles
+    return key in ORDINALS or is_articled(key) or context.word(official.last) in context.lexicon.particles
 
 
-def _longer_end(context: Context, official: PersonName, known: Collection[str] | None) -> int:
+def longer_end(context: Context, official: PersonName, known: Collection[str] | None) -> int:
     """Return the end of a name that goes on after what the tables have of it ("Rafael Caldera Rodriguez")."""
-    return max(official.last, _end(context, official.first, known, at=official.last))
+    return max(official.last, name_end(context, official.first, known, at=official.last))
 
 
-def _articled(key: str) -> bool:
+def is_articled(key: str) -> bool:
     """Whether a word is a name with a small article: "al-Thani", "as-Sabah", "d'Estaing"."""
     article, _, name = key.partition("-" if "-" in key else "'")
     return article.islower() and name[:1].isupper()
 
 
-def _end(context: Context, first: int, known: Collection[str] | None, at: int | None = None) -> int:
+def name_end(context: Context, first: int, known: Collection[str] | None, at: int | None = None) -> int:
     """Return the end of the parts of a name from `first`, of which those up to `at` are known to be parts."""
     index = last = first if at is None else at
     while index < first + LONGEST and (
-        index == first or index not in context.opening or _initial(context, index - 1)
+        index == first or index not in context.opening or is_initial(context, index - 1)
     ):
         if _particle(context, index):
             index += 1
@@ -190,7 +191,8 @@ def _is_acronym(key: str) -> bool:
     return key.isupper() and len(key) == LONGEST_ACRONYM
 
 
-def _initial(context: Context, index: int) -> bool:
+def is_initial(context: Context, index: int) -> bool:
+    """Return whether a word is an initial: "J."."""
     key = context.key(index)
     return len(key) == len("J.") and key[1] == "." and key[0].isupper()
 
@@ -198,7 +200,7 @@ def _initial(context: Context, index: int) -> bool:
 def _part(context: Context, index: int, first: int) -> bool:
     key = context.key(index)
     if not key[:1].isupper() or key in ORDINALS:
-        return index > first and (key in ORDINALS or _articled(key))
+        return index > first and (key in ORDINALS or is_articled(key))
     if _is_country(context, index, first) or _of_body(context, index) or is_compound(context, index):
         return False
     if key[-1] == "." or len(key) == 1:
@@ -237,22 +239,14 @@ def is_rank_as_surname(context: Context, index: int) -> bool:
 def _given(context: Context, index: int, first: int) -> bool:
     """Whether a common word is a person's name here: "Park Jin", "Jan P. Syse", "Mohammad Zahir Shah"."""
     word, more = context.word(index), context.capital(index + 1)
-    son = context.word(index + 1) in person_words(PersonWord.KINSHIP) and word in person_words(
-        PersonWord.NAME_OF_FATHER
-    )
-    if (
-        context.key(index) in context.knowledge.surnames
-        or son
-        or (word in person_words(PersonWord.NAME_TOO) and more)
-    ):
+    kinship = person_words(PersonWord.KINSHIP)
+    son = context.word(index + 1) in kinship and word in person_words(PersonWord.NAME_OF_FATHER)
+    named_too = more and word in person_words(PersonWord.NAME_TOO)
+    if context.key(index) in context.knowledge.surnames or son or named_too:
         return True
     if more and (context.key(index) in context.knowledge.given_names or word in context.lexicon.honorifics):
         return word not in context.lexicon.heads
-    if (
-        is_rank_as_surname(context, index)
-        if index == first
-        else context.word(index - 1) in person_words(PersonWord.KINSHIP)
-    ):
+    if is_rank_as_surname(context, index) if index == first else context.word(index - 1) in kinship:
         return True
     if index > first and context.lexicon.modifiers.get(word) == "passing":
         return not more
@@ -260,111 +254,11 @@ def _given(context: Context, index: int, first: int) -> bool:
     return index > first and head is not None and head.weak and not more
 
 
-def _with_junior(context: Context, last: int) -> int:
+def with_junior(context: Context, last: int) -> int:
+    """Return the end of a name that ends at a word, with the "Jr." behind it."""
     if context.word(last - 1) in person_words(PersonWord.JUNIOR):
         return last + 1 if context.key(last) == "." and last + 1 not in context.opening else last
     index = last + 1 if context.key(last) == "," else last
     if context.word(index).rstrip(".") not in person_words(PersonWord.JUNIOR):
         return last
     return index + 2 if context.key(index + 1) == "." and index + 1 not in context.opening else index + 1
-
-
-def may_begin_name(context: Context, index: int) -> bool:
-    """Return whether the name of a person without a title may begin at a word with a capital."""
-    word = context.document.lower[index]
-    if word in context.lexicon.honorifics or word == "the":
-        return True
-    found = context.names.covering.get(index)
-    if found is not None:
-        return found.first == index and any(isinstance(value, Official) for value in found.values)
-    if index in context.opening and _is_participle(context, word):
-        return False
-    return (word not in context.lexicon.common or word in person_words(PersonWord.NAME_TOO)) and _may_go_on(
-        context, index + 1
-    )
-
-
-def _is_participle(context: Context, word: str) -> bool:
-    """Whether a sentence begins with what somebody does: "Announcing Example's visit, the ministry said"."""
-    words = context.knowledge.verbs.lookup((word,)) if word.endswith("ing") else None
-    return any(each.form is VerbForm.ING for each in words or ())
-
-
-def bare_name_at(context: Context, first: int) -> PersonName | None:
-    """Return the words at `first` that have the form of a name of two words or more, or an official's name.
-
-    Only the words around them can show whether they name a person: see `is_personal`.
-    """
-    if first in context.organizations.covering or first in context.places.covering:
-        return None
-    official = official_at(context, first)
-    if official is not None and official.last - official.first > 1:
-        longer = (
-            _longer_end(context, official, None) if context.key(official.last) in ORDINALS else official.last
-        )
-        return official._replace(last=_with_junior(context, longer))
-    last = _end(context, first, None)
-    named = any(_is_named_otherwise(context, word, first) for word in range(first, last))
-    joined = any(context.word(word) in person_words(PersonWord.KINSHIP) for word in range(first + 1, last))
-    if named or not FEWEST_BARE <= last - first <= (LONGEST if joined else MOST_BARE):
-        return None
-    return PersonName(first=first, last=_with_junior(context, last))
-
-
-def _is_named_otherwise(context: Context, index: int, first: int) -> bool:
-    """Whether the tables know a word as something else than a town from which people have surnames."""
-    found = context.names.covering.get(index)
-    if found is None:
-        return False
-    town = all(isinstance(value, PlaceName) and value.kind is PlaceKind.CITY for value in found.values)
-    return not (town and index > first and context.key(first) in context.knowledge.given_names)
-
-
-def _may_go_on(context: Context, index: int) -> bool:
-    return (
-        context.capital(index)
-        or context.word(index) in context.lexicon.particles
-        or _articled(context.key(index))
-    )
-
-
-def is_personal(context: Context, name: PersonName) -> bool:
-    """Return whether a name's own words or its neighbours show that it is a person's."""
-    if name.officials or context.key(name.first) in context.knowledge.given_names:
-        return True
-    if _has_known_surname(context, name):
-        return True
-    if any(_shows_person(context, word, name.first) for word in range(name.first, name.last)):
-        return True
-    return context.word(name.last) in context.lexicon.speaking or _addressed(context, name.first)
-
-
-def _has_known_surname(context: Context, name: PersonName) -> bool:
-    """Whether a name ends as an official's does; a given name within it would begin the name itself."""
-    surname, given = context.key(name.last - 1), context.knowledge.given_names
-    if surname not in context.knowledge.surnames or surname.lower() in context.lexicon.common:
-        return False
-    return not any(context.key(index) in given for index in range(name.first + 1, name.last - 1))
-
-
-def _addressed(context: Context, first: int) -> bool:
-    """Whether "told", "received by" or "met with" stands before a word."""
-    before = context.word(first - 1)
-    if before in {"with", "by", "to"}:
-        return any(
-            context.word(index) in context.lexicon.addressing | person_words(PersonWord.TALKING)
-            for index in range(first - 5, first - 1)
-        )
-    return before in context.lexicon.addressing
-
-
-def _shows_person(context: Context, index: int, first: int) -> bool:
-    """Whether a word is what only people's names have: an initial, "bin", a second part in small letters."""
-    key = context.key(index)
-    if _initial(context, index):
-        return True
-    if context.word(index) in context.lexicon.particles:
-        joined = key.islower() and context.word(index) not in person_words(PersonWord.IN_PLACES_TOO)
-        return index > first and (joined or context.word(index) in person_words(PersonWord.KINSHIP))
-    before, _, after = key.partition("-")
-    return before.istitle() and after.islower() and len(after) > 1 and not is_compound(context, index)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from kz_diplomacy.knowledge.entries import NameForm
 from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.mentions.context import Context
-from kz_diplomacy.mentions.organization_patterns import STATE_ORGANS
+from kz_diplomacy.mentions.organization_bounds import STATE_ORGANS
 from kz_diplomacy.mentions.values import PersonMention
 from kz_diplomacy.models import Country
 

@@ -12,9 +12,10 @@ An ordinal is a day only behind a preposition and where no noun follows ("the 9t
 from typing import Final
 
 from kz_diplomacy.mentions.calendar import ORDINAL_DAYS
+from kz_diplomacy.mentions.counted_dates import read_count_word
 from kz_diplomacy.mentions.line import Line
 from kz_diplomacy.mentions.moments import Beside, Days, Moment, Phrase, Same, Unit, Vague
-from kz_diplomacy.mentions.relative_dates import UNITS, read_count_word
+from kz_diplomacy.mentions.relative_dates import UNITS
 
 BESIDE: Final = {"earlier": -1, "later": 1}
 

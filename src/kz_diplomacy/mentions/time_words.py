@@ -16,6 +16,7 @@ from kz_diplomacy.mentions.calendar import (
     YEARS,
 )
 from kz_diplomacy.mentions.calendar_dates import read_calendar_date, read_month_pair
+from kz_diplomacy.mentions.counted_dates import read_ago, read_from_day, read_weekend
 from kz_diplomacy.mentions.line import Line
 from kz_diplomacy.mentions.moments import Phrase
 from kz_diplomacy.mentions.pointing_dates import read_ordinal_day, read_other_day, read_same
@@ -23,12 +24,9 @@ from kz_diplomacy.mentions.relative_dates import (
     DAY_WORDS,
     PLURALS,
     UNITS,
-    read_ago,
     read_closing_year,
     read_day_word,
-    read_from_day,
     read_week_of,
-    read_weekend,
     read_which,
 )
 from kz_diplomacy.mentions.weekdays import WHICH, read_weekday

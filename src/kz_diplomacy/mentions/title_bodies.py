@@ -8,7 +8,7 @@ A chamber stays in the title's text ("Speaker of the Senate"), other bodies are 
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.mentions.context import Context
-from kz_diplomacy.mentions.organization_patterns import STATE_ORGANS
+from kz_diplomacy.mentions.organization_bounds import STATE_ORGANS
 from kz_diplomacy.mentions.title_draft import STATE_BODIES, Draft, is_free, take_body
 from kz_diplomacy.mentions.titles import without_country
 from kz_diplomacy.mentions.values import OrganizationMention
