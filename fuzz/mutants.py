@@ -52,9 +52,9 @@ class Part(NamedTuple):
 DATES = Part(
     tuple(
         """
-        models/timespan mentions/calendar mentions/calendar_dates mentions/counted_dates
-        mentions/dated_sentences mentions/dates
-        mentions/earlier_dates mentions/moments mentions/months mentions/numeric_dates mentions/pointing_dates
+        models/timespan mentions/calendar mentions/calendar_dates mentions/counted_dates mentions/dates
+        mentions/dated_sentences mentions/earlier_dates mentions/moments mentions/months
+        mentions/numeric_dates mentions/pointing_dates
         mentions/reckoning mentions/relative_dates mentions/stated_days mentions/time_words mentions/weekdays
         mentions/year_parts mentions/years text/days records/calendar records/visit_days linking/dates
         """.split()
@@ -73,7 +73,8 @@ MONEY = Part(
     tuple(
         """
         models/money models/codes mentions/money mentions/currencies mentions/figures mentions/number_words
-        mentions/numbers mentions/spelled_numbers mentions/qualifiers mentions/elided_money mentions/local_currencies linking/amounts
+        mentions/numbers mentions/spelled_numbers mentions/qualifiers mentions/elided_money
+        mentions/local_currencies linking/amounts
         """.split()
     ),
     tuple(
@@ -90,7 +91,9 @@ PACKAGES = (
     " strategies text"
 ).split()
 OF_TEXTS = ("wordings", "golden")  # sentences and articles with the records wanted, for all that reads them
-BESIDE = dict.fromkeys(("events", "grammar", "mentions", "records", "resolution"), OF_TEXTS)
+BESIDE: dict[str, tuple[str, ...]] = dict.fromkeys(
+    ("events", "grammar", "mentions", "records", "resolution"), OF_TEXTS
+)
 IN_PROCESS = {  # Spark runs the library in processes of its own, where no mutant is set
     "engines": ("engines/test_articles.py", "engines/test_batches.py")
 }
