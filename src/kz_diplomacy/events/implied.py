@@ -15,6 +15,7 @@ from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.mentions.conference_words import conference_words
 from kz_diplomacy.models import Country, MeetingKind, Organization, Person
 
+OWN_SIDES = frozenset(("host", "teller"))
 PARTNERS = frozenset(("with", "by"))
 
 
@@ -35,6 +36,30 @@ def with_other_side(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) 
     if len(people) == 1:
         return _with_person(meeting, people[0])
     return attrs.evolve(meeting, countries=(*meeting.countries, Said[Country](other)))
+
+
+def with_unsaid_host(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> MeetingCandidate:
+    """Return talks "with A and B" with whom the article speaks of most: neither A nor B talks with the other.
+
+    Where that is nobody from elsewhere the talks have no sides that the text tells.
+    """
+    if not _are_partners_only(scene, match, meeting):
+        return meeting
+    complete = with_protagonist(scene, meeting, [said.value for said in meeting.participants])
+    if complete is not meeting:
+        return complete
+    dated = match.roles.keys() & {"place", "date"}
+    return meeting if dated else attrs.evolve(meeting, participants=(), countries=(), organizations=())
+
+
+def _are_partners_only(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> bool:
+    """Return whether all who are named for talks stand behind "with", and come from several countries."""
+    if match.frame.name != "meeting-hold" or meeting.name or match.roles.keys() & OWN_SIDES:
+        return False
+    named = match.roles.get("participants", ())
+    behind = all(number > match.trigger for number in named)
+    homes = {said.value.country for said in meeting.participants} | {said.value for said in meeting.countries}
+    return behind and len(homes) > 1 and bool(named) and "with" in scene.labels(named[0] - 1)
 
 
 def with_protagonist(

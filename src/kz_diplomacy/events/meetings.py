@@ -12,7 +12,7 @@ from kz_diplomacy.events.circumstances import date_of, mode_of, only_discusses, 
 from kz_diplomacy.events.city_summits import as_talks_of_two
 from kz_diplomacy.events.delegations import is_delegation, is_sent, travellers_of
 from kz_diplomacy.events.formats import format_of
-from kz_diplomacy.events.implied import both_sides, with_other_side
+from kz_diplomacy.events.implied import both_sides, with_other_side, with_unsaid_host
 from kz_diplomacy.events.name_pairs import named_after
 from kz_diplomacy.events.no_meetings import is_no_meeting, is_vague, meets_strangers
 from kz_diplomacy.events.outlook import is_denied, is_dropped, status_of
@@ -84,7 +84,7 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         place=place_of(scene, match),
         date=date_of(scene, match),
     )
-    said = both_sides(scene, as_talks_of_two(scene, said))
+    said = both_sides(scene, as_talks_of_two(scene, with_unsaid_host(scene, match, said)))
     complete = _leads_mission(scene, match) or is_attended(scene, match)
     found = said if complete else with_other_side(scene, match, said)
     implied = (
