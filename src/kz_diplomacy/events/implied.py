@@ -17,6 +17,7 @@ from kz_diplomacy.models import Country, MeetingKind, Organization, Person
 
 OWN_SIDES = frozenset(("host", "teller"))
 PARTNERS = frozenset(("with", "by"))
+LISTING = frozenset((syntax.AND, syntax.COMMA))
 
 
 def with_other_side(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> MeetingCandidate:
@@ -54,11 +55,16 @@ def with_unsaid_host(scene: Scene, match: FrameMatch, meeting: MeetingCandidate)
 
 def _are_partners_only(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> bool:
     """Return whether all who are named for talks stand behind "with", and come from several countries."""
-    if match.frame.name != "meeting-hold" or meeting.name or match.roles.keys() & OWN_SIDES:
+    told = match.construction == "support" or match.roles.keys() & OWN_SIDES
+    if match.frame.name != "meeting-hold" or meeting.name or told:
         return False
-    named = match.roles.get("participants", ())
-    behind = all(number > match.trigger for number in named)
+    named, first = match.roles.get("participants", ()), scene.chunk(match.trigger).first
+    sides = (*meeting.participants, *meeting.countries, *meeting.organizations)
     homes = {said.value.country for said in meeting.participants} | {said.value for said in meeting.countries}
+    joined = all(LISTING & scene.labels(number - 1) for number in named[1:])
+    listed = joined and bool(named) and syntax.AND in scene.labels(named[-1] - 1)
+    last = scene.chunk(named[-1]).last if named else first
+    behind = all(first < said.first < last for said in sides) and listed
     return behind and len(homes) > 1 and bool(named) and "with" in scene.labels(named[0] - 1)
 
 

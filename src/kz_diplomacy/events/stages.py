@@ -27,6 +27,8 @@ FOLLOWING = 3
 AGREEING = "agreement-agree"
 UNSIGNED = frozenset({AgreementKind.PLAN, AgreementKind.STATEMENT, AgreementKind.DECLARATION})
 """Documents that nobody need sign."""
+EFFORTS = 5
+"""Chunks from "efforts" to what they are for."""
 NEAR = 3
 """Words before a document that tell its status."""
 AHEAD = (("PROPOSE", Status.PROPOSED), ("PLAN", Status.PLANNED), ("NEGOTIATE", Status.PROPOSED))
@@ -78,7 +80,8 @@ def _of_signing(scene: Scene, papers: Papers, number: int, match: FrameMatch) ->
 def _signed(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     """Return what a frame of signing says: who is signing, or announces a signing, has signed."""
     status = _authorised(scene, match) or status_of(scene, match)
-    if is_supposed(scene, match) or _is_aim_of_talks(scene, match) or _is_worked_on(scene, match):
+    aimed_at = _is_aim_of_talks(scene, match) or _is_worked_on(scene, match) or is_tried(scene, match)
+    if is_supposed(scene, match) or aimed_at:
         return scene.said(Status.PROPOSED, match.trigger)
     if _is_on_agenda(scene, match) or _is_demanded(scene, match):
         return scene.said(Status.PLANNED, match.trigger)
@@ -107,6 +110,18 @@ def _is_aim_of_talks(scene: Scene, match: FrameMatch) -> bool:
     if match.construction != "infinitive" or match.governor is None:
         return False
     return any("TALKS" in scene.labels(number) for number in range(match.governor, match.trigger))
+
+
+def is_tried(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether people only try to sign: "discussed efforts to reach a deal", "its role in reaching"."""
+    if match.verb != match.trigger or FINITE in scene.labels(match.trigger):
+        return False
+    for number in range(match.trigger - 1, max(match.trigger - 1 - EFFORTS, -1), -1):
+        if "EFFORT" in scene.labels(number):
+            return True
+        if FINITE in scene.labels(number):
+            return False
+    return False
 
 
 def _is_worked_on(scene: Scene, match: FrameMatch) -> bool:

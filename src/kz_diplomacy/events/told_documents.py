@@ -11,7 +11,7 @@ from kz_diplomacy.events.outlook import is_negated, is_wished
 from kz_diplomacy.events.papers import Papers
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signings import is_about_talks
-from kz_diplomacy.events.stages import status_beside
+from kz_diplomacy.events.stages import is_tried, status_beside
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.mentions.values import DocumentMention
@@ -47,7 +47,7 @@ def _counts(scene: Scene, number: int, mention: DocumentMention, match: FrameMat
     parties = (mention.countries or mention.organizations) and not general
     if match is None and (_is_law(mention) or _is_unnamed_scheme(scene, mention)):
         return False
-    if match is None and _is_unspecific(scene, number, mention):
+    if (match is None or is_tried(scene, match)) and _is_unspecific(scene, number, mention):
         return False
     several = mention.plural and match is not None and (_is_in_general(match) or is_about_talks(match))
     return bool(mention.title or mention.count or mention.span or parties or (match and not several))
@@ -62,7 +62,7 @@ def _is_unspecific(scene: Scene, number: int, mention: DocumentMention) -> bool:
     sides, title = len((*mention.countries, *mention.organizations)), mention.title or ""
     general = mention.kind is AgreementKind.AGREEMENT and sides < PAIR
     heading = general and sentence.kind is SentenceKind.HEADLINE
-    called = title.islower() and not document_words().informal.isdisjoint(title.split()[-1:])
+    called = title.islower() and not document_words().informal.isdisjoint(title.split())
     return heading or (called and not sides and mention.span is None)
 
 

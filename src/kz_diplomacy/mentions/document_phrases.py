@@ -1,6 +1,7 @@
 """The noun phrase around a word for a kind of document.
 
-    phrase = [ determiner ], [ count ], { qualifier }, [ year ], { modifier }, kind ;
+    phrase = [ determiner ], [ count ], { qualifier }, [ year ], { modifier }, kind
+           | determiner, day, { modifier }, kind ;
 
 Modifiers are the words between the determiner and the kind, a list of them joined by commas and "and" too;
 without a determiner, those back to the next verb, mark or function word.  Capitalised ones belong to a proper
@@ -16,7 +17,7 @@ from kz_diplomacy.mentions.document_surroundings import ING, Surroundings
 from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.mentions.lexicon import lexicon
 from kz_diplomacy.mentions.number_words import STARTS
-from kz_diplomacy.mentions.values import CountMention, CountryMention, OrganizationMention
+from kz_diplomacy.mentions.values import CountMention, CountryMention, DateMention, OrganizationMention
 from kz_diplomacy.text import SentenceKind
 
 __all__ = ["Phrase", "read_phrase"]
@@ -26,6 +27,8 @@ LISTED = 9
 """Words from a document back to the article before a list of its matters."""
 ARTICLES = frozenset({"a", "an", "the"})
 YEAR_DIGITS = 4
+DAY_WORDS = 3
+"""Words of a day before a document."""
 DASHES = frozenset({"-", "\u2013", "\u2014", "/"})
 TELLING = frozenset({VerbForm.THIRD, VerbForm.PRETERITE})
 TOLD = frozenset({"SIGN", "RATIFY", "NEGOTIATE", "TERMINATE", "SAY"})
@@ -39,8 +42,8 @@ class Phrase:
     `title` is where a title would begin; `own` tells that the words before the kind or the kind itself are
     more than a bare kind, `named` that a proper name is among them; `kind` is all from `title` on, `head`
     only the words of the tables; `determiner` is the word before the phrase if it is one, `year` a year in
-    it.  A pronoun stands for the kind of the document before: `stands_for` are the words with which that
-    one's title begins.
+    it, `day` the day or month of "the April 19 agreement".  A pronoun stands for the kind of the document
+    before: `stands_for` are the words with which that one's title begins.
     """
 
     first: int
@@ -57,18 +60,21 @@ class Phrase:
     countries: tuple[CountryMention, ...] = ()
     organization: OrganizationMention | None = None
     year: str | None = None
+    day: DateMention | None = None
     capital: bool = False
     stands_for: tuple[int, int] | None = None
 
 
 def read_phrase(around: Surroundings, head: int, last: int, word: DocumentWord) -> Phrase:
     """Return the phrase around the words `head` to `last` for a kind of document."""
-    first = _modified(around, head)
+    modified = _modified(around, head)
+    day = _day_before(around, modified, head)
+    first = modified if day is None else day.first
     determiner = around.word(first - 1) if around.word(first - 1) in around.words.determiner else ""
     count = around.counts.get(first)
     plural = word.plural or (_counts_several(count) and not _is_numbered(around, head, last))
-    start, year = _year(around, first, head)
-    title, own_words = _title(around, start, last)
+    start, year = _year(around, modified, head)
+    title, own_words = _title(around, start if day is None else max(start, day.last), last)
     kind = " ".join(around.document.lower[title:last])
     named = any(_is_name(around, index) for index in range(title, head))
     countries = tuple(
@@ -93,8 +99,18 @@ def read_phrase(around: Surroundings, head: int, last: int, word: DocumentWord) 
         countries=countries,
         organization=body if isinstance(body, OrganizationMention) else None,
         year=year,
+        day=day,
         capital=around.capital(last - 1),
     )
+
+
+def _day_before(around: Surroundings, first: int, head: int) -> DateMention | None:
+    """Return the day or month between an article and a document: "the April 19 agreement"."""
+    for index in range(first - DAY_WORDS, head):
+        day = around.starts(index, DateMention)
+        if isinstance(day, DateMention) and first <= day.last <= head and around.word(index - 1) in ARTICLES:
+            return day
+    return None
 
 
 def _counts_several(count: CountMention | None) -> bool:

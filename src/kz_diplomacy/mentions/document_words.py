@@ -50,6 +50,7 @@ class DocumentWords(NamedTuple):
         field: Nouns that share one matter between two ("in the fields of").
         telling: Verbs of those who tell a sentence ("the ministry said").
         period: Nouns behind which "from" begins a time ("for the period from").
+        domestic: Words before a document that make it one of a single state ("bipartisan").
         informal: What newspapers call a document, and much else ("deal").
     """
 
@@ -89,6 +90,7 @@ class DocumentWords(NamedTuple):
     field: frozenset[str]
     telling: frozenset[str]
     period: frozenset[str]
+    domestic: frozenset[str]
     informal: frozenset[str]
 
 

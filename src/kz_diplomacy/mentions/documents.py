@@ -133,6 +133,7 @@ def _is_something_else(around: Surroundings, phrase: Phrase) -> bool:
     return (
         (deals and not phrase.determiner and around.sentence.kind is not SentenceKind.HEADLINE)
         or before in words.not_after
+        or not words.domestic.isdisjoint(around.document.lower[phrase.first : head])
         or (phrase.head == PROTOCOL and before == "of")
         or (phrase.head in words.acronym and sum(map(str.isupper, around.document.words[head])) < CAPITALS)
         or around.word(phrase.last) in words.not_before
@@ -188,8 +189,16 @@ def _mention(around: Surroundings, phrase: Phrase, title: Title, *, item: bool) 
         organizations=told.organizations,
         shared=told.shared,
         signers=signers(around, title),
-        span=TimeSpan.of(phrase.year) if phrase.year else title.day.span if title.day else None,
+        span=_span(phrase, title),
     )
+
+
+def _span(phrase: Phrase, title: Title) -> TimeSpan | None:
+    """Return when a document is from: the day or year before it, or the day behind its title."""
+    if phrase.day is None and phrase.year:
+        return TimeSpan.of(phrase.year)
+    day = phrase.day or title.day
+    return day.span if day else None
 
 
 def _text(around: Surroundings, phrase: Phrase, title: Title, *, item: bool) -> str | None:
