@@ -6,7 +6,8 @@ import pytest
 
 from kz_diplomacy import Article, Knowledge, Status
 from kz_diplomacy.events.cover import Cover
-from kz_diplomacy.events.verb_groups import Form, VerbGroup, read_verb_groups
+from kz_diplomacy.events.verb_groups import read_verb_groups
+from kz_diplomacy.events.verb_values import Form, VerbGroup
 from kz_diplomacy.mentions import read_mentions
 from kz_diplomacy.text import read_document
 

@@ -4,8 +4,8 @@ import pytest
 
 from kz_diplomacy import Article, Knowledge
 from kz_diplomacy.events.cover import Cover
+from kz_diplomacy.events.left_neighbours import Left, left_of
 from kz_diplomacy.events.verb_groups import read_verb_groups
-from kz_diplomacy.events.verbhood import Left, left_of
 from kz_diplomacy.mentions import read_mentions
 from kz_diplomacy.text import read_document
 

@@ -12,12 +12,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from kz_diplomacy.events.companies import is_name, kinds
+from kz_diplomacy.events.money_objects import STRONG, counted_by, is_of_verb
 from kz_diplomacy.events.projects import is_general
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
-from kz_diplomacy.grammar.clauses import Clause
-from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_phrases, money_words
 from kz_diplomacy.mentions.values import DocumentMention
 from kz_diplomacy.models import InvestmentKind
@@ -47,19 +45,9 @@ TITLES = {
 }
 """Words in the title of a document that say what money it is about."""
 LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT))
-STRONG = frozenset(("INVEST", "LEND"))
-GIVING = STRONG | {"BORROW", "GRANT"}
-"""Verbs whose object is money; those of building and buying have it as a price."""
 LENDING = frozenset(("LOAN", "GRANT"))
 REACHING = frozenset(("INCLUDE", "COST", "FLOW"))
 """Verbs whose subject is what an amount is or is a part of: "the loans exceed $5 million"."""
-PRICED = frozenset(("ACQUIRE", "BUILD"))
-SIGNED = frozenset(("SIGN", "RATIFY"))
-COSTING = frozenset(("for", "WORTH", "at", "of", "with"))
-"""What brings the price of what is built or bought."""
-INTO = frozenset(("in", "into", "to", "for", "behind"))
-GIVEN = frozenset(("toward", "towards", "for", "through"))
-"""What brings what money is given for; "to" brings a total as well."""
 BESIDE = 3
 """Chunks within which a word for any project says what an amount is."""
 COUNTED_IN = 2
@@ -181,7 +169,7 @@ def _meaning(setting: Setting, amount: int, number: int) -> Meaning | None:
         return None if apart else Meaning(kind)
     if "VERB" in labels:
         kind = next((kind for label, kind in VERBS.items() if label in labels), None)
-        return Meaning(kind) if kind is not None and _takes(setting, number, amount) else None
+        return Meaning(kind) if kind is not None and is_of_verb(setting, number, amount) else None
     return None
 
 
@@ -201,7 +189,7 @@ def _of_noun(setting: Setting, amount: int, number: int) -> Meaning | None:
     far = abs(number - amount) > BESIDE and not setting.preposition(amount)
     if kind is InvestmentKind.PROJECT and far and is_general(setting.scene, number):
         return None
-    cost = kind is not InvestmentKind.PROJECT and _counted_by(setting, amount, MoneyWord.COST)
+    cost = kind is not InvestmentKind.PROJECT and counted_by(setting, amount, MoneyWord.COST)
     return None if cost else Meaning(kind)
 
 
@@ -218,79 +206,6 @@ def _of_document(scene: Scene, number: int) -> InvestmentKind | None:
     titles = [mention.title or "" for mention in scene.mentions(number, DocumentMention)]
     words = {word for title in titles for word in title.lower().split()} | set(scene.words(number))
     return next((kind for role, kind in TITLES.items() if money_words(role) & words), None)
-
-
-def _counted_by(setting: Setting, amount: int, role: MoneyWord) -> bool:
-    """Return whether an amount depends on a noun of some role: "a total of $5 million"."""
-    governor = setting.governor(amount) if amount in setting.places else None
-    return governor is not None and bool(money_words(role) & set(setting.scene.words(governor)[-1:]))
-
-
-def _takes(setting: Setting, verb: int, amount: int) -> bool:
-    """Return whether an amount is what the verb invests, lends or borrows, or the price of what it builds."""
-    labels, group = setting.scene.labels(verb), setting.scene.chunk(verb).group
-    clause = next((each for each in setting.sentence.clauses if each.verb == verb), None)
-    if clause is None or group is None or _is_shared(setting, clause, group.lemma):
-        return False
-    if not labels & GIVING:
-        if labels & PRICED:
-            return setting.holds(clause, amount) and bool(setting.preposition(amount) & COSTING)
-        signs = labels & SIGNED and group.lemma not in money_words(MoneyWord.EXTENDING)
-        return not signs and _is_given(setting, clause, amount, group.lemma)
-    if not setting.holds(clause, amount):
-        return verb == amount - 1
-    placed = group.lemma not in money_words(MoneyWord.PLACING) or _is_placed(setting.scene, clause)
-    return placed and _is_object(setting, clause, amount) and not _is_bid(setting, clause, group.lemma)
-
-
-def _is_shared(setting: Setting, clause: Clause, lemma: str) -> bool:
-    """Return whether a verb only says whose part of a whole an amount is, unless it gives it to somebody."""
-    brings = {label for each in _prepositions(clause) for label in setting.scene.labels(each)}
-    given = "GRANT" in setting.scene.labels(clause.verb) and brings & GIVEN
-    return lemma in money_words(MoneyWord.SHARING) and not given
-
-
-def _is_bid(setting: Setting, clause: Clause, lemma: str) -> bool:
-    """Return whether a verb offers money for a company, which is no gift."""
-    scene = setting.scene
-    bought = (
-        head
-        for each in clause.adjuncts
-        if each.preposition is not None and "for" in scene.labels(each.preposition)
-        for head in each.heads
-    )
-    return lemma in money_words(MoneyWord.OFFER) and any(
-        is_name(scene, head) or BodyKind.COMPANY in kinds(scene, head) for head in bought
-    )
-
-
-def _is_given(setting: Setting, clause: Clause, amount: int, lemma: str) -> bool:
-    """Return whether an amount is pledged: "committed $5 million", "announced $5 million for aid"."""
-    brings = map(setting.scene.labels, _prepositions(clause))
-    given = lemma in money_words(MoneyWord.COMMITTING) or any(labels & {"for", "to"} for labels in brings)
-    return given and any(noun.head == amount for noun in clause.objects)
-
-
-def _is_object(setting: Setting, clause: Clause, amount: int) -> bool:
-    """Return whether an amount is the object of a verb, in the passive its subject."""
-    head = setting.heads.get(amount, amount)
-    subject = any(head in group for group in clause.subjects[:1])
-    if (clause.passive and subject) or any(noun.head == head for noun in clause.objects):
-        return True
-    brought = setting.preposition(amount)
-    if brought:
-        giving = "GRANT" in setting.scene.labels(clause.verb)
-        in_kind = giving and ("WORTH" in brought or ("with" in brought and bool(clause.objects)))
-        return in_kind or _counted_by(setting, amount, MoneyWord.QUANTITY)
-    return not subject or "INVEST" in setting.scene.labels(clause.verb)
-
-
-def _is_placed(scene: Scene, clause: Clause) -> bool:
-    return "up" in scene.words(clause.verb) or any(scene.labels(n) & INTO for n in _prepositions(clause))
-
-
-def _prepositions(clause: Clause) -> Iterator[int]:
-    return (adjunct.preposition for adjunct in clause.adjuncts if adjunct.preposition is not None)
 
 
 def _distance(setting: Setting, amount: int, number: int) -> int:

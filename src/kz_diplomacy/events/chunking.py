@@ -14,7 +14,7 @@ from kz_diplomacy.events.labels import NO_LABELS, labelled, verb_labels
 from kz_diplomacy.events.mention_chunks import mention_chunk
 from kz_diplomacy.events.noun_phrases import noun_phrase
 from kz_diplomacy.events.unsaid import OWNING, parting_of, possessors_at
-from kz_diplomacy.events.verb_groups import VerbGroup
+from kz_diplomacy.events.verb_values import VerbGroup
 from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.patterns import BOUNDARY

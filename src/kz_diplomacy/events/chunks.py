@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import attrs
 
-from kz_diplomacy.events.verb_groups import VerbGroup
+from kz_diplomacy.events.verb_values import VerbGroup
 from kz_diplomacy.knowledge.event_nouns import EventNoun
 
 

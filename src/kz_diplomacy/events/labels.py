@@ -9,7 +9,7 @@ any other noun       "THING"
 from collections.abc import Mapping
 from functools import lru_cache
 
-from kz_diplomacy.events.verb_groups import Form
+from kz_diplomacy.events.verb_values import Form
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.knowledge.entries import NameForm, PlaceKind
 from kz_diplomacy.knowledge.event_nouns import EventNoun

@@ -10,8 +10,8 @@ from kz_diplomacy.events.chunks import Chunk
 from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.events.function_words import SELF
 from kz_diplomacy.events.labels import NO_LABELS, NOMINAL, noun_labels, with_labels
-from kz_diplomacy.events.verb_groups import Form
-from kz_diplomacy.events.verbhood import ADJECTIVE_ENDINGS
+from kz_diplomacy.events.left_neighbours import ADJECTIVE_ENDINGS
+from kz_diplomacy.events.verb_values import Form
 from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.knowledge.event_nouns import EventNoun

@@ -13,7 +13,7 @@ The nearest word decides: the verb of the event itself, then the verb that its n
 from kz_diplomacy.events.bringing import BEFORE, DURING, before, beginning_of, behind, brought_by
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.events.verb_groups import Form, VerbGroup
+from kz_diplomacy.events.verb_values import Form, VerbGroup
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import COPULA, FINITE, INFINITIVE, NOMINAL, PAST_PARTICIPLE
 from kz_diplomacy.knowledge.event_words import EventWord, event_phrases, event_words

@@ -14,7 +14,7 @@ from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.outlook import governed, is_wished
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
-from kz_diplomacy.events.verb_groups import Form, VerbGroup
+from kz_diplomacy.events.verb_values import Form, VerbGroup
 from kz_diplomacy.grammar.clauses import Clause
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_phrases, money_words
 from kz_diplomacy.mentions.values import DateMention

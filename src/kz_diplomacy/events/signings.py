@@ -15,7 +15,7 @@ import attrs
 
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signatories import NEGOTIATING
-from kz_diplomacy.events.verb_groups import Form
+from kz_diplomacy.events.verb_values import Form
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.mentions.values import DocumentMention

@@ -6,7 +6,7 @@
 
 from kz_diplomacy.events.bringing import before
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.events.verb_groups import Form, VerbGroup
+from kz_diplomacy.events.verb_values import Form, VerbGroup
 from kz_diplomacy.grammar.syntax import VERB
 from kz_diplomacy.knowledge.verbs import VerbForm
 from kz_diplomacy.models import Status

@@ -12,7 +12,7 @@ from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.chunks import Chunk
 from kz_diplomacy.events.labels import SAME_LABELS, labelled
 from kz_diplomacy.events.mention_chunks import mention_chunk
-from kz_diplomacy.events.verb_groups import Form
+from kz_diplomacy.events.verb_values import Form
 from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.mentions.values import GroupMention

@@ -11,48 +11,30 @@ stands before it gives the status.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from enum import StrEnum
 from typing import NamedTuple
 
 from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.cover import Cover
+from kz_diplomacy.events.left_neighbours import Left, left_of
 from kz_diplomacy.events.verb_openings import Opening, opening_at
-from kz_diplomacy.events.verbhood import CARRYING, Bare, Left, Site, bare_verb, left_of
+from kz_diplomacy.events.verb_values import (
+    Form,
+    VerbGroup,
+    after_adverbs,
+    control_status,
+    infinitive_at,
+    is_unreal,
+    outer_form,
+    outer_status,
+    word_at,
+)
+from kz_diplomacy.events.verbhood import CARRYING, Bare, Site, bare_verb
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.knowledge.verbs import VerbForm, VerbWord
 from kz_diplomacy.mentions.values import CountryMention
 from kz_diplomacy.models import Status
 
-
-class Form(StrEnum):
-    """The form of a whole verb group."""
-
-    FINITE = "FINITE"
-    INFINITIVE = "INFINITIVE"
-    PARTICIPLE = "PARTICIPLE"
-    PAST_PARTICIPLE = "PAST_PARTICIPLE"
-
-
-class VerbGroup(NamedTuple):
-    """The words `first` up to `last`, whose head is a verb of the classes.
-
-    `status` is what tense and modality say of the event, None where they leave it open (a bare participle or
-    infinitive).  `base` is True where the head is a base form ("will meet"): another may join it after "and".
-    """
-
-    first: int
-    last: int
-    lemma: str
-    classes: frozenset[str]
-    form: Form
-    passive: bool = False
-    negated: bool = False
-    status: Status | None = None
-    base: bool = False
-
-
-CONTROL = {"CANCEL": Status.CANCELLED, "PROPOSE": Status.PROPOSED, "PLAN": Status.PLANNED}
 PARTICIPLES = frozenset((VerbForm.PAST, VerbForm.PARTICIPLE))
 OPENING = aux.ALL | {"to"}
 """Words that begin a group before its verb."""
@@ -69,7 +51,6 @@ FORMS = {
     Bare.PARTICIPLE: Form.PARTICIPLE,
     Bare.INFINITIVE: Form.INFINITIVE,
 }
-
 Hits = Mapping[int, tuple[int, tuple[VerbWord, ...]]]
 
 
@@ -236,8 +217,8 @@ def _is_prospect(cover: Cover, hits: Hits, opening: Opening, end: int) -> bool:
     """Return whether the verb behind the auxiliaries only leads to another: "is going to visit"."""
     if cover.document.lower[opening.at] not in event_words(EventWord.HEADING):
         return False
-    at = _after_adverbs(cover, opening.at + 1)
-    return _word_at(cover, at) == "to" and _aided(cover, hits, at, end) is not None
+    at = after_adverbs(cover, opening.at + 1)
+    return word_at(cover, at) == "to" and _aided(cover, hits, at, end) is not None
 
 
 def _own(auxiliaries: tuple[str, ...]) -> VerbWord | None:
@@ -267,68 +248,18 @@ def _controlled(cover: Cover, hits: Hits, group: VerbGroup, end: int) -> VerbGro
     """Return the group with the infinitives that its verb controls taken in, one after the other."""
     lower = cover.document.lower
     while True:
-        status = _control(cover, group)
+        status = control_status(cover, group)
         if status is None:
             return group
-        at = _infinitive_at(cover, group)
+        at = infinitive_at(cover, group)
         inner = None if at is None else _aided(cover, hits, at, min(end, at + LONGEST))
         if inner is None or inner.form is not Form.INFINITIVE:
             return group
-        if _unreal(cover, group, inner):
+        if is_unreal(cover, group, inner):
             status = Status.CANCELLED
         group = inner._replace(
             first=group.first,
-            form=_outer_form(group, inner),
+            form=outer_form(group, inner),
             negated=group.negated or inner.negated or not aux.NOT.isdisjoint(lower[group.last : at]),
-            status=_outer(group.status, status, inner.status),
+            status=outer_status(group.status, status, inner.status),
         )
-
-
-def _outer_form(group: VerbGroup, inner: VerbGroup) -> Form:
-    """Return the form of both: a document "designed to boost trade" is one that boosts it."""
-    reduced = group.form is Form.PAST_PARTICIPLE and not inner.passive
-    return Form.PARTICIPLE if reduced else group.form
-
-
-def _outer(tense: Status | None, control: Status, inner: Status | None) -> Status:
-    """Return the most doubtful of the three: what is proposed to be planned is proposed."""
-    doubt = [Status.CANCELLED, Status.PROPOSED, Status.PLANNED]
-    said = {tense if tense is Status.PROPOSED else None, control, inner}
-    return next(status for status in doubt if status in said)
-
-
-def _control(cover: Cover, group: VerbGroup) -> Status | None:
-    """Return the status that a group gives to an infinitive right behind it, None where it controls none."""
-    if group.lemma == "be":
-        word = _word_at(cover, _after_adverbs(cover, group.last))
-        if word in event_words(EventWord.GLAD) and group.status is Status.PLANNED:
-            return Status.PROPOSED
-        return Status.PLANNED if word == "to" else aux.prospective().get(word)
-    return next((status for label, status in CONTROL.items() if label in group.classes), None)
-
-
-def _infinitive_at(cover: Cover, group: VerbGroup) -> int | None:
-    """Return the place of the "to" behind a group, None where there is none."""
-    at = _after_adverbs(cover, group.last)
-    if group.lemma == "be" and _word_at(cover, at) in aux.prospective():
-        at = _after_adverbs(cover, at + 1)
-    return at if _word_at(cover, at) == "to" else None
-
-
-def _after_adverbs(cover: Cover, at: int) -> int:
-    """Return the next word from a place on that is neither an adverb nor a negation."""
-    while (word := _word_at(cover, at)) not in aux.prospective() and (word in aux.NOT or aux.is_adverb(word)):
-        at += 1
-    return at
-
-
-def _word_at(cover: Cover, at: int) -> str:
-    """Return a word in lower case, "" where a mention covers it and at the end."""
-    lower = cover.document.lower
-    return lower[at] if at < len(lower) and not cover.covered(at) else ""
-
-
-def _unreal(cover: Cover, group: VerbGroup, inner: VerbGroup) -> bool:
-    """Return whether the two say that it was to happen but did not: "was to have visited"."""
-    lower = cover.document.lower
-    return "have" in lower[inner.first : inner.last - 1] and lower[group.first] in aux.BE_PAST

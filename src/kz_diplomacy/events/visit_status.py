@@ -15,7 +15,7 @@ from kz_diplomacy.events.no_meetings import in_headline
 from kz_diplomacy.events.outlook import is_dropped, status_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.times import clause_ahead, is_present, main_verb_ahead
-from kz_diplomacy.events.verb_groups import Form, VerbGroup
+from kz_diplomacy.events.verb_values import Form, VerbGroup
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.models import Status
 

@@ -6,7 +6,7 @@ from typing import Self
 import attrs
 
 from kz_diplomacy.events.cover import Cover
-from kz_diplomacy.events.verb_groups import VerbGroup
+from kz_diplomacy.events.verb_values import VerbGroup
 from kz_diplomacy.knowledge import Knowledge
 
 SOURCE = "ACCORDING"
