@@ -333,7 +333,8 @@ def test_the_headline_of_several_documents_is_none_where_they_are_counted() -> N
     several, counted = document(series=True), document(series=True, count=8, sentence=2)
     [merged] = merge_agreements([several, counted])
     assert [said.value for said in merged.count] == [8]
-    assert len(merge_agreements([document(series=True, sentence=1), counted])) == 2
+    assert len(merge_agreements([document(series=True, sentence=1), counted])) == 1
+    assert len(merge_agreements([document(series=True, sentence=1, title="treaties on trade"), counted])) == 2
 
 
 def test_memorandums_are_not_the_agreements_counted_elsewhere() -> None:

@@ -35,6 +35,8 @@ from kz_diplomacy.knowledge.verbs import VerbForm, VerbWord
 from kz_diplomacy.mentions.values import CountryMention
 from kz_diplomacy.models import Status
 
+PLANNING = frozenset(("PLAN",))
+"""What "aimed at" is no verb of: a pact "aimed at growth" may be signed."""
 PARTICIPLES = frozenset((VerbForm.PAST, VerbForm.PARTICIPLE))
 OPENING = aux.ALL | {"to"}
 """Words that begin a group before its verb."""
@@ -131,11 +133,12 @@ def _unaided(cover: Cover, hits: Hits, at: int, end: int, earlier: _Earlier) -> 
     form = FORMS[bare]
     if bare is Bare.INFINITIVE and listing is not None:
         status, form = listing.status, listing.form
+    aims = "AIM" in word.classes and site.following == "at"
     group = VerbGroup(
         first=at,
         last=last,
         lemma=word.lemma,
-        classes=word.classes,
+        classes=word.classes - PLANNING if aims else word.classes,
         form=form,
         passive=bare is Bare.PASSIVE,
         status=status,

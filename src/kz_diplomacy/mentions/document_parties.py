@@ -32,7 +32,8 @@ class Parties(NamedTuple):
 def parties(around: Surroundings, phrase: Phrase, title: Title) -> Parties:
     """Return the parties that a title names."""
     countries = [mention.country for mention in phrase.countries]
-    bodies: list[Organization] = [phrase.organization.organization] if phrase.organization else []
+    owner = phrase.organization
+    bodies = [owner.organization] if owner and owner.kind is not BodyKind.GOVERNMENT else []
     shared: list[str] = []
     for index in _places_of_parties(around, phrase, title):
         country, body = around.starts(index, CountryMention), around.starts(index, OrganizationMention)

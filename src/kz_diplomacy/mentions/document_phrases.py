@@ -155,7 +155,7 @@ def _with_list(around: Surroundings, first: int) -> int:
 def _modifies(around: Surroundings, index: int) -> bool:
     word, words = around.word(index), around.words
     before = around.word(index - 1)
-    if index + 1 in around.behind_sums:
+    if index + 1 in around.behind_sums or index + 1 in around.behind_days:
         return False
     if before[:1].isdigit() and index not in around.counts:
         return _is_year(before) or around.word(index - 2) in MONTHS

@@ -8,7 +8,13 @@ import attrs
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.verbs import VerbForm
 from kz_diplomacy.mentions.document_words import DocumentWords, document_words
-from kz_diplomacy.mentions.values import CountMention, Mention, MoneyMention, OrganizationMention
+from kz_diplomacy.mentions.values import (
+    CountMention,
+    DateMention,
+    Mention,
+    MoneyMention,
+    OrganizationMention,
+)
 from kz_diplomacy.text import Document, Sentence, SentenceKind
 
 __all__ = ["ING", "PAST", "Surroundings", "by_sentence"]
@@ -17,6 +23,7 @@ T = TypeVar("T")
 
 PAST = frozenset({VerbForm.PAST, VerbForm.PRETERITE})
 ING = frozenset({VerbForm.ING})
+BRINGING_DAYS = frozenset({"on", "in"})
 FINITE = PAST | {VerbForm.THIRD, VerbForm.BASE}
 
 
@@ -24,7 +31,8 @@ FINITE = PAST | {VerbForm.THIRD, VerbForm.BASE}
 class Surroundings:
     """One sentence of a document with the mentions of other readers by their first words.
 
-    `counts` are numbers by the word behind them, `behind_sums` the words behind sums of money.
+    `counts` are numbers by the word behind them, `behind_sums` the words behind sums of
+    money, `behind_days` those behind days that a preposition brings ("signed on Friday agreements").
     """
 
     document: Document
@@ -34,6 +42,7 @@ class Surroundings:
     starting: Mapping[int, tuple[Mention, ...]]
     counts: Mapping[int, CountMention]
     behind_sums: frozenset[int]
+    behind_days: frozenset[int]
 
     @classmethod
     def of(cls, document: Document, knowledge: Knowledge, beside: Iterable[Mention]) -> "Surroundings":
@@ -41,12 +50,15 @@ class Surroundings:
         starting: dict[int, tuple[Mention, ...]] = {}
         counts: dict[int, CountMention] = {}
         behind_sums: set[int] = set()
+        behind_days: set[int] = set()
         for mention in beside:
             starting[mention.first] = (*starting.get(mention.first, ()), mention)
             if isinstance(mention, CountMention):
                 counts[mention.last] = mention
             elif isinstance(mention, MoneyMention):
                 behind_sums.add(mention.last)
+            elif isinstance(mention, DateMention) and document.lower[mention.first - 1] in BRINGING_DAYS:
+                behind_days.add(mention.last)
         return cls(
             document=document,
             sentence=document.sentences[0],
@@ -55,6 +67,7 @@ class Surroundings:
             starting=starting,
             counts=counts,
             behind_sums=frozenset(behind_sums),
+            behind_days=frozenset(behind_days),
         )
 
     def word(self, index: int) -> str:

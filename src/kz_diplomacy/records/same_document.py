@@ -29,6 +29,8 @@ DEAL = frozenset((AgreementKind.AGREEMENT, AgreementKind.CONTRACT))
 """Kinds that may be called a deal."""
 LISTED = "agreement-listed"
 """The rule of documents that are items of a list."""
+SIGNED_TOGETHER = ("agreement-sign/active", "agreement-sign/passive", "agreement-sign/noun-phrase")
+"""Rules of documents that one verb or noun may have several of."""
 NAMED = "agreement-named"
 """The rule of documents that are only named."""
 
@@ -49,7 +51,7 @@ def same_document(one: AgreementCandidate, other: AgreementCandidate) -> bool:
         and _is_collective(one) == _is_collective(other)
         and (one.statement.series == other.statement.series or bool(one.title and other.title))
         and not _is_sum(one, other)
-        and (bool(one.count) == bool(other.count) or _is_collective(one))
+        and (bool(one.count) == bool(other.count) or _is_collective(one) or _are_counted_once(one, other))
         and (_titles_agree(one, other) or _is_called_by_parties(one, other))
         and contained(one.countries, other.countries)
         and overlap_or_silent(one.date, other.date)
@@ -57,6 +59,7 @@ def same_document(one: AgreementCandidate, other: AgreementCandidate) -> bool:
         and (not other.statement.further or _are_named_alike(one, other))
         and not _is_another(one, other)
         and not _are_two_items(one, other)
+        and not _are_two_of_list(one, other)
     )
 
 
@@ -71,6 +74,11 @@ def _is_sum(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     """Return whether several documents without a name have a worth that those with names have not."""
     valued = [each for each in (one, other) if each.value and not each.title]
     return one.statement.series and len(valued) == 1 and bool(one.title or other.title)
+
+
+def _are_counted_once(one: AgreementCandidate, other: AgreementCandidate) -> bool:
+    """Return whether two statements tell of several documents without names of which one counts them."""
+    return all(each.statement.series and not each.title for each in (one, other))
 
 
 def _are_one_sum(one: AgreementCandidate, other: AgreementCandidate) -> bool:
@@ -100,6 +108,16 @@ def _are_two_items(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     items = one.statement.rule == other.statement.rule == LISTED
     apart = one.statement.sentence != other.statement.sentence
     return items and apart and not _titles(one) & _titles(other)
+
+
+def _are_two_of_list(one: AgreementCandidate, other: AgreementCandidate) -> bool:
+    """Return whether one sentence has two of a kind signed: "a plan to build ports; a plan on tourism"."""
+    here = one.statement.sentence == other.statement.sentence and values(one.kind) == values(other.kind)
+    return (
+        here
+        and bool(one.title) != bool(other.title)
+        and all(each.statement.rule in SIGNED_TOGETHER for each in (one, other))
+    )
 
 
 def _is_former(document: AgreementCandidate) -> bool:

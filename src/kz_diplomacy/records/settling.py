@@ -16,6 +16,7 @@ from kz_diplomacy.records.journeys import held_during, tellings_of, toured, visi
 from kz_diplomacy.records.occasions import E, framed, held_at
 from kz_diplomacy.records.signings import (
     beside_signing,
+    is_during_visit,
     is_signed,
     recalls_talks,
     signed_at,
@@ -93,7 +94,8 @@ def _signed(
     ]
     signed: list[AgreementCandidate] = []
     for agreement, number in zip(told.agreements, numbers, strict=True):
-        talks = [meeting for during, meeting in meetings if during == number]
+        of_visit = number is not None and is_during_visit(agreement)
+        talks = [meeting for during, meeting in meetings if during == number and not of_visit]
         days = _days([meeting for _, meeting in meetings], [during for during, _ in meetings], number)
         signing = framed(agreement) if is_signed(agreement) else agreement
         at_talks = signed_at(signing, talks, recalling=recalls_talks(document, agreement))

@@ -59,6 +59,11 @@ def signed_at(
     return held_at(agreement, nearest.place, nearest.date)
 
 
+def is_during_visit(agreement: AgreementCandidate) -> bool:
+    """Return whether a document is told to be signed during a visit, and not at talks."""
+    return is_set_into(agreement, OccasionKind.VISIT) and not is_set_into(agreement, OccasionKind.TALKS)
+
+
 def recalls_talks(document: Document, agreement: AgreementCandidate) -> bool:
     """Return whether a document is told of in the headline, or as signed at, during or after talks."""
     sentence = document.sentences[agreement.statement.sentence]
