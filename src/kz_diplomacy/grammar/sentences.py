@@ -11,14 +11,15 @@ from kz_diplomacy.grammar.clauses import Adjunct, Group, Sentence
 from kz_diplomacy.grammar.commands import commanded
 from kz_diplomacy.grammar.constituents import Chunks, Constituent, parts_of, read_constituents
 from kz_diplomacy.grammar.levels import Level, OpenClause
-from kz_diplomacy.grammar.neighbours import ASIDE, Neighbours
+from kz_diplomacy.grammar.neighbours import ASIDE
+from kz_diplomacy.grammar.reading import Reading
+from kz_diplomacy.grammar.subjects import is_late_object, is_subject, opens_clause
 from kz_diplomacy.grammar.syntax import (
     CLAUSAL,
     COPULA,
     FINITE,
     INFINITIVE,
     LOCATIVE,
-    NOMINAL,
     PASSIVE,
     PAST_PARTICIPLE,
     PERSONAL,
@@ -26,10 +27,8 @@ from kz_diplomacy.grammar.syntax import (
 )
 
 _PERSONAL = frozenset(("who", "whom"))
-_ATTRIBUTES = frozenset(("participle", "infinitive"))
 _INVERTED = frozenset((CLAUSAL, COPULA))
 _JOINTS = frozenset((Part.COMMA, Part.AND))
-_ACTING = frozenset(("active", "relative"))
 """Constructions of a finite verb that may have an object behind it."""
 
 
@@ -49,19 +48,8 @@ def read_sentence(chunks: Chunks, first: int, last: int, parts: Sequence[Part] |
     return Sentence(tuple(clause.closed() for clause in reader.clauses), tuple(constituents), chunks)
 
 
-class _Reader:
+class _Reader(Reading):
     """Reads the constituents of one sentence."""
-
-    def __init__(self, chunks: Chunks, constituents: list[Constituent]) -> None:
-        self.chunks = chunks
-        self.constituents = constituents
-        self.near = Neighbours(chunks, constituents)
-        self.parts = self.near.parts
-        self.clauses: list[OpenClause] = []
-        self.levels = [Level()]
-        self.current: OpenClause | None = None
-        self.joints: set[Part] = set()
-        self.upcoming: list[Adjunct] = []
 
     def take(self, number: int, found: Constituent) -> None:
         """Let the next constituent find its place."""
@@ -78,37 +66,24 @@ class _Reader:
         elif part is Part.RELATIVE:
             self._relative(number, found)
         elif part is Part.SUBORDINATOR:
-            self._begin(Level())
+            self.begin(Level())
         elif part is Part.BREAK:
             self.levels, self.current, self.upcoming = [Level()], None, []
         else:
             return
         self.joints = set()
 
-    @property
-    def level(self) -> Level:
-        return self.levels[-1]
-
-    @property
-    def aside(self) -> bool:
-        """Whether the constituent stands after a comma alone."""
-        return Part.COMMA in self.joints and Part.AND not in self.joints
-
-    def _begin(self, level: Level) -> None:
-        self.levels.append(level)
-        self.current = None
-
     # Nouns
 
     def _noun(self, number: int, found: Constituent) -> None:
-        if self._is_subject(number):
+        if is_subject(self, number):
             self._subject(found.nouns)
         elif self.level.absolute and Part.AND in self.joints and self.near.is_before_participle(number):
-            self._begin(Level(subjects=[found.nouns], absolute=True))
+            self.begin(Level(subjects=[found.nouns], absolute=True))
         elif self.current is not None and self.current.inverted and not self.joints:
             self.current.subjects, self.current.inverted = [found.nouns], False
             self._give(self.current.subjects)
-        elif self.current is not None and not (self.aside and not self._is_late_object(number, found.nouns)):
+        elif self.current is not None and not (self.aside and not is_late_object(self, number, found.nouns)):
             self.current.objects.append(found.nouns)
         elif self.level.verb is None and not self.level.subjects:
             self._subject(found.nouns)
@@ -140,63 +115,6 @@ class _Reader:
             if level.beside and level.verb is not None and outer.awaits_verb:
                 level.verb.subjects = [level.beside + level.subjects[0]]
 
-    def _is_subject(self, number: int) -> bool:
-        """Return whether a finite verb follows, with no more than adjuncts or an insertion between."""
-        if self._is_in_attribute():
-            return False
-        at = self.near.past_adjuncts(number + 1)
-        if self.parts[at] is not Part.COMMA:
-            behind = self.current is not None and self.near.clause_before(at, number + 1) is not None
-            return self.near.is_finite(at) and not behind and not self._is_inverted(number, at)
-        return not self._is_object() and self.near.is_inserted(at)
-
-    def _is_in_attribute(self) -> bool:
-        """Return whether nouns are the object of a noun's attribute: "talks to unite A and B are over"."""
-        verb = self.current
-        if verb is None or verb.adjuncts:
-            return False
-        if not (verb.objects or self.joints):
-            return self._is_relative_clause(verb) or self._is_attribute(verb)
-        return bool(verb.objects) and Part.AND in self.joints and self._is_attribute(verb)
-
-    def _is_attribute(self, verb: OpenClause) -> bool:
-        """Return whether a verb without a subject of its own tells of a noun whose verb is still to come."""
-        if verb.construction not in _ATTRIBUTES or not self.level.awaits_verb:
-            return False
-        before = self.near.before_verbs(verb.verb)
-        return NOMINAL in self.chunks[before]
-
-    def _is_relative_clause(self, verb: OpenClause) -> bool:
-        """Return whether a verb is that of a relative clause in a clause whose verb is still to come."""
-        relative = self.level.relative and self.level.verb is verb and CLAUSAL not in self.chunks[verb.verb]
-        return relative and len(self.levels) > 1 and self.levels[-2].awaits_verb
-
-    def _is_late_object(self, number: int, nouns: Group) -> bool:
-        """Return whether a day or place within commas parts people from their verb: "saw on May 3, A"."""
-        verb = self.current
-        if (
-            verb is None
-            or verb.objects
-            or not verb.adjuncts
-            or verb.passive
-            or CLAUSAL in self.chunks[verb.verb]
-        ):
-            return False
-        before = self.constituents[number - 2]
-        aside = before.part in ASIDE and not self.near.is_a(PERSONAL, before.nouns)
-        return aside and verb.construction in _ACTING and self.near.is_a(PERSONAL, nouns)
-
-    def _is_inverted(self, number: int, verb: int) -> bool:
-        """Return whether nouns are rather the object of a participle: "hosting the race was A"."""
-        gerund = number == 1 and self.current is not None and self.current.construction == "participle"
-        copula = gerund and COPULA in self.chunks[self.constituents[verb].first]
-        return copula and self.parts[verb + 1] is Part.NOMINAL
-
-    def _is_object(self) -> bool:
-        """Return whether nouns here are rather the object of the verb before: "saw A, the mayor, …"."""
-        verb = None if self.current is None or self.joints else self.current.verb
-        return verb is not None and CLAUSAL not in self.chunks[verb]
-
     # Adjuncts
 
     def _adjunct(self, number: int, found: Constituent) -> None:
@@ -206,17 +124,10 @@ class _Reader:
         adjunct = Adjunct(preposition, found.nouns, found.first, found.last)
         if self.current is None:
             self.level.opening.append(adjunct)
-        elif (self.joints or self.upcoming) and self._opens_clause(number):
+        elif (self.joints or self.upcoming) and opens_clause(self, number):
             self.upcoming.append(adjunct)
         else:
             self.current.adjuncts.append(adjunct)
-
-    def _opens_clause(self, number: int) -> bool:
-        """Return whether a new subject follows; between commas alone an adjunct belongs to what was."""
-        at = self.near.past_adjuncts(number)
-        if self.parts[at] is Part.COMMA and not self.aside:
-            at += 1
-        return self.parts[at] is Part.NOMINAL and self._is_subject(at)
 
     # Verbs
 
@@ -259,19 +170,11 @@ class _Reader:
         """
         start = self.near.clause_before(number)
         if start is not None:
-            moved = self._withdrawn(self.constituents[start].first)
-            self._begin(Level(subjects=[self.constituents[start].nouns], opening=moved[1:]))
+            moved = self.withdrawn(self.constituents[start].first)
+            self.begin(Level(subjects=[self.constituents[start].nouns], opening=moved[1:]))
             return
         if self.current is None and not self.level.subjects:
             self.level.part_opening()
-
-    def _withdrawn(self, first: int) -> list[Adjunct]:
-        """Return the last adjuncts from chunk `first` on, taken from where they were put."""
-        taken: list[Adjunct] = []
-        for adjuncts in (self.level.opening, self.current.adjuncts if self.current else []):
-            while adjuncts and adjuncts[-1].first >= first:
-                taken.insert(0, adjuncts.pop())
-        return taken
 
     def _infinitive(self, number: int, chunk: int) -> OpenClause:
         before = self.current
@@ -313,8 +216,8 @@ class _Reader:
         """Begin a clause where "with" brings a subject and a participle: "A sank, with B reaching port"."""
         start = self.near.absolute_before(number)
         if start is not None:
-            moved = self._withdrawn(self.constituents[start].first)
-            self._begin(Level(subjects=[self.constituents[start].nouns], opening=moved[1:], absolute=True))
+            moved = self.withdrawn(self.constituents[start].first)
+            self.begin(Level(subjects=[self.constituents[start].nouns], opening=moved[1:], absolute=True))
 
     def _is_place_aside(self, nouns: Group) -> bool:
         """Return whether a comma parts a place from what is said: "was held in Rome, won by Anna"."""
@@ -348,9 +251,9 @@ class _Reader:
         if before is not None and before.part is Part.PREPOSITION and not before.nouns:
             nouns = self._before_preposition(number - 1, found)[:1]
             opening = [Adjunct(before.first, group, before.first, before.last) for group in nouns]
-            self._begin(Level(relative=bool(nouns), opening=opening))
+            self.begin(Level(relative=bool(nouns), opening=opening))
             return
         groups = self.near.nouns_before(number) if "whose" not in self.chunks[found.first] else []
         if self.chunks[found.first] & _PERSONAL:
             groups = [group for group in groups if not self.near.is_a(LOCATIVE, group)] or groups
-        self._begin(Level(subjects=groups, relative=bool(groups) or "whose" in self.chunks[found.first]))
+        self.begin(Level(subjects=groups, relative=bool(groups) or "whose" in self.chunks[found.first]))

@@ -1,0 +1,84 @@
+"""Whether nouns are the subject of a verb that is still to come, or belong to what was."""
+
+from kz_diplomacy.grammar.clauses import Group
+from kz_diplomacy.grammar.levels import OpenClause
+from kz_diplomacy.grammar.neighbours import ASIDE
+from kz_diplomacy.grammar.reading import Reading
+from kz_diplomacy.grammar.syntax import CLAUSAL, COPULA, NOMINAL, PERSONAL, Part
+
+_ACTING = frozenset(("active", "relative"))
+_ATTRIBUTES = frozenset(("participle", "infinitive"))
+
+
+def is_subject(reading: Reading, number: int) -> bool:
+    """Return whether a finite verb follows, with no more than adjuncts or an insertion between."""
+    if _is_in_attribute(reading):
+        return False
+    at = reading.near.past_adjuncts(number + 1)
+    if reading.parts[at] is not Part.COMMA:
+        behind = reading.current is not None and reading.near.clause_before(at, number + 1) is not None
+        return reading.near.is_finite(at) and not behind and not _is_inverted(reading, number, at)
+    return not _is_object(reading) and reading.near.is_inserted(at)
+
+
+def _is_in_attribute(reading: Reading) -> bool:
+    """Return whether nouns are the object of a noun's attribute: "talks to unite A and B are over"."""
+    verb = reading.current
+    if verb is None or verb.adjuncts:
+        return False
+    if not (verb.objects or reading.joints):
+        return _is_relative_clause(reading, verb) or _is_attribute(reading, verb)
+    return bool(verb.objects) and Part.AND in reading.joints and _is_attribute(reading, verb)
+
+
+def _is_attribute(reading: Reading, verb: OpenClause) -> bool:
+    """Return whether a verb without a subject of its own tells of a noun whose verb is still to come."""
+    if verb.construction not in _ATTRIBUTES or not reading.level.awaits_verb:
+        return False
+    before = reading.near.before_verbs(verb.verb)
+    return NOMINAL in reading.chunks[before]
+
+
+def _is_relative_clause(reading: Reading, verb: OpenClause) -> bool:
+    """Return whether a verb is that of a relative clause in a clause whose verb is still to come."""
+    relative = (
+        reading.level.relative and reading.level.verb is verb and CLAUSAL not in reading.chunks[verb.verb]
+    )
+    return relative and len(reading.levels) > 1 and reading.levels[-2].awaits_verb
+
+
+def is_late_object(reading: Reading, number: int, nouns: Group) -> bool:
+    """Return whether a day or place within commas parts people from their verb: "saw on May 3, A"."""
+    verb = reading.current
+    if (
+        verb is None
+        or verb.objects
+        or not verb.adjuncts
+        or verb.passive
+        or CLAUSAL in reading.chunks[verb.verb]
+    ):
+        return False
+    before = reading.constituents[number - 2]
+    aside = before.part in ASIDE and not reading.near.is_a(PERSONAL, before.nouns)
+    return aside and verb.construction in _ACTING and reading.near.is_a(PERSONAL, nouns)
+
+
+def _is_inverted(reading: Reading, number: int, verb: int) -> bool:
+    """Return whether nouns are rather the object of a participle: "hosting the race was A"."""
+    gerund = number == 1 and reading.current is not None and reading.current.construction == "participle"
+    copula = gerund and COPULA in reading.chunks[reading.constituents[verb].first]
+    return copula and reading.parts[verb + 1] is Part.NOMINAL
+
+
+def _is_object(reading: Reading) -> bool:
+    """Return whether nouns here are rather the object of the verb before: "saw A, the mayor, …"."""
+    verb = None if reading.current is None or reading.joints else reading.current.verb
+    return verb is not None and CLAUSAL not in reading.chunks[verb]
+
+
+def opens_clause(reading: Reading, number: int) -> bool:
+    """Return whether a new subject follows; between commas alone an adjunct belongs to what was."""
+    at = reading.near.past_adjuncts(number)
+    if reading.parts[at] is Part.COMMA and not reading.aside:
+        at += 1
+    return reading.parts[at] is Part.NOMINAL and is_subject(reading, at)
