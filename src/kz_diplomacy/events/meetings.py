@@ -6,6 +6,7 @@ import attrs
 
 from kz_diplomacy.events import conferences
 from kz_diplomacy.events.addressing import only_adds
+from kz_diplomacy.events.body_sessions import as_session, is_session
 from kz_diplomacy.events.bringing import AFTER, BEFORE, beginning_of, brought_by
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
 from kz_diplomacy.events.circumstances import date_of, mode_of, only_discusses, place_of
@@ -84,9 +85,10 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         place=place_of(scene, match),
         date=date_of(scene, match),
     )
-    said = both_sides(scene, as_talks_of_two(scene, with_unsaid_host(scene, match, said)))
+    said = as_session(scene, match, with_unsaid_host(scene, match, said))
+    said = both_sides(scene, as_talks_of_two(scene, said))
     complete = _leads_mission(scene, match) or is_attended(scene, match)
-    found = said if complete else with_other_side(scene, match, said)
+    found = said if complete or is_session(said) else with_other_side(scene, match, said)
     implied = (
         found is not said
         or only_discusses(scene, match)
@@ -193,7 +195,7 @@ def _leads_mission(scene: Scene, match: FrameMatch) -> bool:
 
 def _is_alone(meeting: MeetingCandidate) -> bool:
     """Return whether a statement says nothing of a second side, nor the name of a conference."""
-    return len(sides_in(meeting)) < BOTH and not meeting.name
+    return len(sides_in(meeting)) < BOTH and not (meeting.name or is_session(meeting))
 
 
 def _without_host(meeting: MeetingCandidate) -> bool:

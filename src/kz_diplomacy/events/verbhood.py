@@ -109,6 +109,12 @@ class Site(NamedTuple):
         return self.at > 0 and isinstance(self.cover.mention_at(self.at - 1), CountMention)
 
     @property
+    def follows_officials(self) -> bool:
+        """Whether a noun for officials stands right before the word: "EU leaders meet in Oslo"."""
+        _, nouns = self.cover.nouns.get(self.at - 1, (0, ()))
+        return any("OFFICIALS" in noun.labels for noun in nouns)
+
+    @property
     def begins_phrase(self) -> bool:
         """Whether a name or an article stands behind the word."""
         return self.cover.covered(self.last) or self.following in aux.DETERMINERS
@@ -203,7 +209,8 @@ def _base(site: Site, word: VerbWord) -> Bare | None:
     planned = site.following == "to" and not word.classes.isdisjoint(INTENDING)
     said = site.following == "that" and "SAY" in word.classes
     works = site.following in PLACING and "OPERATE" in word.classes
-    return Bare.FINITE if subject and (site.has_object or planned or said or works) else None
+    meets = site.follows_officials and not word.classes.isdisjoint(INTRANSITIVE)
+    return Bare.FINITE if subject and (site.has_object or planned or said or works or meets) else None
 
 
 def _is_listed(site: Site, word: VerbWord) -> bool:

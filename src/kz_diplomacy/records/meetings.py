@@ -5,6 +5,7 @@ from operator import itemgetter
 
 import attrs
 
+from kz_diplomacy.events.body_sessions import is_session
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
 from kz_diplomacy.mentions.conference_words import conference_words
 from kz_diplomacy.models import Country, Meeting, MeetingKind, MeetingMode, Organization, Place
@@ -21,14 +22,14 @@ def merge_meetings(candidates: Iterable[MeetingCandidate]) -> tuple[MeetingCandi
     """Return the meetings of an article, each once and with one value a field, those of one side left out."""
     merged = (_settled(meeting) for meeting in merge_statements(in_series(candidates), same_meeting))
     told = (meeting for meeting in merged if not (adds_side(meeting) and len(meeting.participants) < PAIR))
-    return tuple(meeting for meeting in told if sides_of(meeting) >= PAIR or _is_conference(meeting))
+    return tuple(each for each in told if sides_of(each) >= PAIR or _is_conference(each) or is_session(each))
 
 
 def _settled(meeting: MeetingCandidate) -> MeetingCandidate:
     """Return a meeting with the countries of its participants, its kind and its mode."""
     bodies = each_body_once(_acting(meeting) + bodies_of(meeting))
     countries = _countries(meeting, bodies)
-    if meeting.name and (host := _host(meeting)) is not None:
+    if (meeting.name or is_session(meeting)) and (host := _host(meeting)) is not None:
         countries += (Said(host),) if host not in values(countries) else ()
     settled = attrs.evolve(
         meeting,

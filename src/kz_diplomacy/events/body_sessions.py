@@ -1,0 +1,54 @@
+"""Those who govern the members of an international body, meeting among themselves: "NATO leaders met".
+
+members = body, governing | governing, "of", body ;
+
+Who else takes part makes it a meeting of the body with them; where the text names a conference of the body,
+"the leaders met" is at that one.
+"""
+
+import attrs
+
+from kz_diplomacy.events.candidates import MeetingCandidate, Said
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.mentions.values import ConferenceMention, OrganizationMention
+from kz_diplomacy.models import MeetingKind, Organization
+
+MEETING = frozenset(("meeting-meet", "meeting-hold"))
+GOVERNING = "GOVERNING"
+PEOPLE = frozenset(("OFFICIALS", "GROUP"))
+
+
+def as_session(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> MeetingCandidate:
+    """Return a meeting of nobody else but the members of a body as one of many, with that body."""
+    if match.frame.name not in MEETING or meeting.name or meeting.participants or meeting.countries:
+        return meeting
+    found = [body for number in match.roles.get("participants", ()) for body in _bodies_of(scene, number)]
+    others = {said.value for said in meeting.organizations} - {said.value for said in found}
+    if others or len({said.value for said in found}) != 1 or _has_conference(scene, found[0].value):
+        return meeting
+    return attrs.evolve(meeting, kind=(Said(MeetingKind.MULTILATERAL),), organizations=(found[0],))
+
+
+def _has_conference(scene: Scene, body: Organization) -> bool:
+    """Return whether the text names a conference of a body."""
+    named = (each for each in scene.resolution.mentions if isinstance(each, ConferenceMention))
+    return any(body in each.organizations for each in named)
+
+
+def is_session(meeting: MeetingCandidate) -> bool:
+    """Return whether a body alone holds a meeting of many."""
+    many = any(said.value is MeetingKind.MULTILATERAL for said in meeting.kind)
+    return many and bool(meeting.organizations) and bool(meeting.place or meeting.date)
+
+
+def _bodies_of(scene: Scene, number: int) -> tuple[Said[Organization], ...]:
+    """Return the international body of which a chunk names those who govern its members."""
+    if not PEOPLE & scene.labels(number) or not scene.tells_of(GOVERNING, scene.words(number)[-1:]):
+        return ()
+    behind = "of" in scene.labels(number + 1)
+    body = number + 2 if behind else number - 1
+    mentions = scene.mentions(body, OrganizationMention) if body >= 0 else ()
+    bodies = (each for each in mentions if each.kind is BodyKind.INTERNATIONAL)
+    return tuple(scene.said(each.organization, body) for each in bodies)
