@@ -11,12 +11,15 @@ import attrs
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.grammar.syntax import RELATIVE
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.mentions.values import ConferenceMention, OrganizationMention
 from kz_diplomacy.models import MeetingKind, Organization
 
-MEETING = frozenset(("meeting-meet", "meeting-hold"))
+MEETING = frozenset(("meeting-meet", "meeting-hold", "meeting-attend"))
 GOVERNING = "GOVERNING"
+BEFORE = 3
+"""Chunks from "where" to those who meet there."""
 PEOPLE = frozenset(("OFFICIALS", "GROUP"))
 
 
@@ -28,7 +31,15 @@ def as_session(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> Me
     others = {said.value for said in meeting.organizations} - {said.value for said in found}
     if others or len({said.value for said in found}) != 1 or _has_conference(scene, found[0].value):
         return meeting
+    if _is_aside(scene, match):
+        return attrs.evolve(meeting, organizations=(), place=(), date=())
     return attrs.evolve(meeting, kind=(Said(MeetingKind.MULTILATERAL),), organizations=(found[0],))
+
+
+def _is_aside(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a session only tells of a place or day that something else has: "in Rome, where …"."""
+    first = min((match.trigger, *match.roles.get("participants", ())))
+    return any(RELATIVE in scene.labels(number) for number in range(max(first - BEFORE, 0), first))
 
 
 def _has_conference(scene: Scene, body: Organization) -> bool:

@@ -136,12 +136,22 @@ def _told_status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     """Return the status that the verbs of a meeting tell."""
     if match.verb is not None and is_dropped(scene, match):
         return scene.said(Status.CANCELLED, match.verb)
+    if _is_where_agreed(scene, match):
+        return scene.said(Status.COMPLETED, match.trigger)
     prepared = beginning_of(scene, match.trigger) - 2
     if prepared >= 0 and "PREPARATION" in scene.labels(prepared) and "for" in scene.labels(prepared + 1):
         return scene.said(Status.PLANNED, prepared)
     if is_scheduled(scene, match):
         return Said(Status.PLANNED)
     return None if _is_aim_of_journey(scene, match) else status_of(scene, match)
+
+
+def _is_where_agreed(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a conference took place at which something was planned: "agreed at the summit to"."""
+    group = None if match.verb is None else scene.chunk(match.verb).group
+    if group is None or match.construction != "adjunct" or "at" not in brought_by(scene, match.trigger):
+        return False
+    return group.status is Status.COMPLETED and "PLAN" in group.classes
 
 
 def _is_aim_of_journey(scene: Scene, match: FrameMatch) -> bool:

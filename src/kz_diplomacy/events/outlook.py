@@ -38,6 +38,9 @@ SUPPORT = frozenset(("HOLD", "PAY"))
 """A verb that carries the noun says by its tense how far the event has come, whatever else it may mean."""
 
 
+THAT = ("that",)
+
+
 def status_of(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     """Return the status of the event that a frame states, None where the text leaves it open."""
     return _of_verb(scene, match) if match.verb == match.trigger else _of_noun(scene, match)
@@ -52,6 +55,7 @@ def is_denied(scene: Scene, match: FrameMatch) -> bool:
         or _is_asked_for(scene, match)
         or _is_rumoured(scene, match.trigger)
         or _is_asked(scene, match)
+        or _is_disputed(scene, match)
     )
 
 
@@ -78,6 +82,21 @@ def _is_asked_for(scene: Scene, match: FrameMatch) -> bool:
     main = next(earlier, 0)
     told = main and COPULA in scene.labels(main) and "IT" in scene.labels(main - 1)
     return bool(told) and any("for" in scene.labels(number) for number in range(main + 1, match.verb))
+
+
+def _is_disputed(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether somebody denies it: "denied that he had met", "rejected claims that they would"."""
+    if match.verb is None:
+        return False
+    near = (
+        n for n in reversed(before(scene, match.verb)) if scene.words(n) == THAT or FINITE in scene.labels(n)
+    )
+    that = next(near, 0)
+    if scene.words(that) != THAT:
+        return False
+    claimed = that > 0 and not event_words(EventWord.CLAIM).isdisjoint(scene.words(that - 1)[-1:])
+    denying = that - 2 if claimed else that - 1
+    return denying >= 0 and "DISPUTE" in scene.labels(denying)
 
 
 def _is_rumoured(scene: Scene, noun: int) -> bool:

@@ -152,11 +152,12 @@ def _where(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     """Return the chunks that say where to; "where" stands for what is right before it."""
     subjects = (*match.roles.get("visitor", ()), *match.roles.get("seat", ()))
     toured = tuple(n for n in subjects if is_goal(scene, match, n))
-    goals = (
+    goals = [
         n
         for n in match.roles.get("destination", ())
         if not (_is_of_journey_before(scene, match, n) or _is_beside_event(scene, match, n))
-    )
+    ]
+    goals = [n for n in goals if not _is_elsewhere(scene, n, goals)]
     chunks = (*goals, *toured) or venues_of(scene, match.roles.get("event", ()))
     if chunks:
         return chunks
@@ -169,6 +170,15 @@ def _where(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
         return (match.verb + 1,)
     place = antecedent_of(scene, match.verb, "where")
     return () if place is None else (place,)
+
+
+def _is_elsewhere(scene: Scene, number: int, goals: list[int]) -> bool:
+    """Return whether a place is only where a journey "to" other countries broke off: "to Fiji in Rome"."""
+    if "in" not in scene.labels(number - 1):
+        return False
+    led = [goal for goal in goals if goal < number and "to" in scene.labels(goal - 1)]
+    whither = {country.value for country, _ in goals_of(scene, led)}
+    return bool(whither) and whither.isdisjoint(country.value for country, _ in goals_of(scene, (number,)))
 
 
 def _is_beside_event(scene: Scene, match: FrameMatch, number: int) -> bool:

@@ -1,4 +1,4 @@
-"""What has been read of a sentence up to a word: its clauses and open levels, and what joins the next word."""
+"""What has been read of a sentence up to a word: its clauses, its open levels, what joins the next word."""
 
 from kz_diplomacy.grammar.clauses import Adjunct
 from kz_diplomacy.grammar.constituents import Chunks, Constituent

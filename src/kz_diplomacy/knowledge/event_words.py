@@ -15,10 +15,10 @@ class EventWord(StrEnum):
 
     - How far it has come: `ready` (with a preposition: "ready for signing"), `nearing` (phrases after which
       it has not come about: "close to"), `soon` (between those and the noun), `rumour` (phrases: people only
-      talk of it), `wishing` (phrases before a participle), `prepared` (adjectives of documents that nobody
-      has signed), `sure` (between "be" and an infinitive: it is planned), `inclined` (there: it is proposed),
-      `feeling` (there: neither), `glad` (those that offer something after "would"), `heading` (those that are
-      verbs as well).
+      talk of it), `claim` (nouns for what is said and may be denied), `wishing` (phrases before a
+      participle), `prepared` (adjectives of documents that nobody has signed), `sure` (between "be" and an
+      infinitive: it is planned), `inclined` (there: it is proposed), `feeling` (there: neither), `glad`
+      (those that offer something after "would"), `heading` (those that are verbs as well).
     - When it is: `coming` (words and phrases for a day to come that nobody knows: "soon", "near future").
     - Which it is: `earlier` (adjectives), `lately` (adverbs), `often`, `ending` (nouns for the end of an
       event, or for what comes of it).
@@ -39,6 +39,7 @@ class EventWord(StrEnum):
     NEARING = "nearing"
     SOON = "soon"
     RUMOUR = "rumour"
+    CLAIM = "claim"
     WISHING = "wishing"
     PREPARED = "prepared"
     SURE = "sure"
