@@ -143,7 +143,11 @@ class VisitCandidate:
 
 @attrs.frozen(kw_only=True)
 class MeetingCandidate:
-    """A statement of a meeting; `organs` are those of its organizations that are bodies of a state."""
+    """A statement of a meeting.
+
+    `organs` are those of its organizations that are bodies of a state, `strangers` the office-holders without
+    a name of whom no word says of which state ("met the Speaker").
+    """
 
     statement: Statement
     kind: tuple[Said[MeetingKind], ...] = ()
@@ -156,6 +160,7 @@ class MeetingCandidate:
     date: tuple[Said[TimeSpan], ...] = ()
     topics: tuple[Said[Topic], ...] = ()
     organs: tuple[Said[Organization], ...] = ()
+    strangers: tuple[Said[Person], ...] = ()
 
 
 @attrs.frozen(kw_only=True)

@@ -24,7 +24,15 @@ from kz_diplomacy.events.rounds import rounds_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.schedules import is_scheduled
 from kz_diplomacy.events.separation import apart, is_series
-from kz_diplomacy.events.sides import bodies_of, distinct, is_talked_about, noun_of, organs_of, people_of
+from kz_diplomacy.events.sides import (
+    bodies_of,
+    distinct,
+    is_talked_about,
+    noun_of,
+    organs_of,
+    people_of,
+    strangers_of,
+)
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.events.times import clause_ahead, is_present
 from kz_diplomacy.grammar import syntax
@@ -82,6 +90,7 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         countries=(*scene.countries(chunks), *sent.origins, *countries, *more_countries),
         organizations=(*bodies_of(scene, chunks), *sent.bodies, *bodies, *more_bodies),
         organs=organs_of(scene, chunks),
+        strangers=strangers_of(scene, chunks),
         place=place_of(scene, match),
         date=date_of(scene, match),
     )

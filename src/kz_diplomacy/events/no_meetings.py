@@ -11,6 +11,7 @@ topic     "discussed the UK-EU talks": those of others, of whom nobody says when
 beside    "speaking alongside him", "speaking from Paris": to the press
 hostile   "exchanged threats with him"
 hoped     "in hopes of resuming talks", "no reason for a summit"
+lasting   "agreed to continue consultations", neither where nor when
 """
 
 from kz_diplomacy.events.addressing import is_no_talk
@@ -20,6 +21,8 @@ from kz_diplomacy.events.name_pairs import named_after
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.knowledge.event_words import EventWord, event_words
+from kz_diplomacy.models import Status
 
 NEVER = (("without",), ("under",))
 STRANGERS = frozenset(("THING", "OFFICIALS", "PEOPLE"))
@@ -28,6 +31,7 @@ SILENT = frozenset(("PLACE", "DATE", "IT"))
 EVENTS = frozenset(("TALKS", "CONFERENCE", "VISIT", "DOCUMENT"))
 OCCASIONS = frozenset(("TALKS", "CONFERENCE", "THING", "RALLY"))
 AUDIENCE = frozenset(("GROUP", "CONFERENCE", "BODY", "PEOPLE", "OFFICIALS"))
+AHEAD = frozenset((Status.PLANNED, Status.PROPOSED))
 INCLUDING = ("including",)
 PART = frozenset(("of", *INCLUDING))
 """What makes talks a part of what is discussed: "the course of the talks"."""
@@ -185,6 +189,14 @@ def _is_of_nobody(scene: Scene, match: FrameMatch) -> bool:
     return match.construction != "support" or "DEFINITE" not in scene.labels(match.trigger)
 
 
+def _only_goes_on(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether people only mean to go on talking: "agreed to continue consultations"."""
+    group = None if match.verb is None else scene.chunk(match.verb).group
+    if group is None or match.frame.name != "meeting-hold" or match.roles.keys() & {"date", "place"}:
+        return False
+    return group.lemma in event_words(EventWord.GOING_ON) and group.status in AHEAD
+
+
 def is_vague(scene: Scene, match: FrameMatch) -> bool:
     """Return whether some calls are meant, not the one told of: "in recent calls"."""
     labels = scene.labels(match.trigger)
@@ -222,6 +234,7 @@ _REASONS = (
     _is_to_the_press,
     _is_hostile,
     _is_only_glad,
+    _only_goes_on,
     _is_hoped_for,
     _is_of_nobody,
     is_no_talk,

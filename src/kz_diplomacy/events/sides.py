@@ -4,7 +4,10 @@ Left out are the country that talks are about ("held Ukraine talks"), whom they 
 dispute with B"), the body beside whose summit others meet, and "the sides" where these are two others.
 """
 
+from collections.abc import Iterator
+
 from kz_diplomacy.events import conferences
+from kz_diplomacy.events.briefings import briefed_with
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.meeting_clauses import people_of_clause
 from kz_diplomacy.events.representatives import included, is_employer
@@ -13,12 +16,28 @@ from kz_diplomacy.events.schedules import scheduling
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge.entries import BodyKind, NameForm
 from kz_diplomacy.mentions.organization_bounds import STATE_ORGANS
-from kz_diplomacy.mentions.values import CountryMention, GroupKind, GroupMention, OrganizationMention
-from kz_diplomacy.models import Organization, Person
+from kz_diplomacy.mentions.values import (
+    CountryMention,
+    GroupKind,
+    GroupMention,
+    OrganizationMention,
+    PersonMention,
+)
+from kz_diplomacy.models import Office, Organization, Person
 from kz_diplomacy.resolution import countries_of
 
 ROLES = ("participants", "partner", "host", "guest")
 ABOUT = frozenset("on about over regarding concerning".split())
+SEATED = frozenset((
+    Office.HEAD_OF_STATE,
+    Office.HEAD_OF_GOVERNMENT,
+    Office.DEPUTY_HEAD_OF_STATE,
+    Office.DEPUTY_HEAD_OF_GOVERNMENT,
+    Office.FOREIGN_MINISTER,
+    Office.MINISTER,
+    Office.SPEAKER,
+))  # fmt: skip
+"""Offices whose holders are met at home."""
 JOINING = frozenset(("AND", "DASH"))
 
 
@@ -29,7 +48,11 @@ def people_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     roles = tuple(number for role in ROLES for number in match.roles.get(role, ()))
     if match.construction == "adjunct" and "between" in scene.labels(match.trigger + 1):
         roles = tuple(number for number in roles if number > match.trigger)
-    beside = (*conferences.participating(scene, match), *scheduling(scene, match))
+    beside = (
+        *conferences.participating(scene, match),
+        *scheduling(scene, match),
+        *briefed_with(scene, match),
+    )
     found = {*roles, *beside, *people_of_clause(scene, match)}
     if not conferences.is_conference(scene, match):
         found = {number for number in found if not _is_of_margins(scene, number)}
@@ -100,6 +123,31 @@ def bodies_of(scene: Scene, chunks: tuple[int, ...]) -> tuple[Said[Organization]
         and not any(each.kind is BodyKind.MEDIA for each in scene.mentions(number, OrganizationMention))
     ]
     return scene.bodies(heard)
+
+
+def strangers_of(scene: Scene, chunks: tuple[int, ...]) -> tuple[Said[Person], ...]:
+    """Return the office-holders without a name of whom no word says of which state: "the Speaker".
+
+    "His counterpart" holds the office of whoever meets him.
+    """
+    others = {said.value.office for said in scene.persons(chunks)}
+    own = others.pop() if len(others) == 1 else None
+    unknown = (
+        (number, each) for number in chunks if not scene.parties(number) for each in _titles(scene, number)
+    )
+    offices = ((number, title.role, title.office or own) for number, title in unknown)
+    return tuple(
+        scene.said(Person(role=role, office=office), number)
+        for number, role, office in offices
+        if office in SEATED
+    )
+
+
+def _titles(scene: Scene, number: int) -> Iterator[PersonMention]:
+    """Yield the titles that point at one person: "the Speaker", "his counterpart"."""
+    for mention in scene.mentions(number, PersonMention):
+        if mention.definite and not mention.plural and (mention.office or mention.counterpart):
+            yield mention
 
 
 def organs_of(scene: Scene, chunks: tuple[int, ...]) -> tuple[Said[Organization], ...]:

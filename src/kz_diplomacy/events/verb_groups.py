@@ -194,7 +194,7 @@ def _aided(cover: Cover, hits: Hits, first: int, end: int) -> VerbGroup | None:
         passive=passive,
         negated=opening.negated,
         status=None if opening.infinitive else aux.status_of(opening.auxiliaries, progressive=progressive),
-        base=word.form is VerbForm.BASE and not passive,
+        base="be" in opening.auxiliaries if passive else word.form is VerbForm.BASE,
     )
     return _controlled(cover, hits, group, end)
 

@@ -22,7 +22,8 @@ class VerbGroup(NamedTuple):
     """The words `first` up to `last`, whose head is a verb of the classes.
 
     `status` is what tense and modality say of the event, None where they leave it open (a bare participle or
-    infinitive).  `base` is True where the head is a base form ("will meet"): another may join it after "and".
+    infinitive).  `base` is True where the head is a base form, or the passive has one ("will meet", "will be
+    met"): another may join it after "and".
     """
 
     first: int

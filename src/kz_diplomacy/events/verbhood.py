@@ -202,7 +202,7 @@ def bare_verb(site: Site, words: tuple[VerbWord, ...]) -> tuple[VerbWord, Bare] 
 def _base(site: Site, word: VerbWord) -> Bare | None:
     if site.left in {Left.PLURAL_SUBJECT, Left.PRONOUN, Left.RELATIVE}:
         return Bare.FINITE
-    if site.after_base and (site.left is Left.CONJUNCTION or _is_listed(site, word)):
+    if site.after_base and (_is_joined(site) or _is_listed(site, word)):
         return Bare.INFINITIVE
     named = site.left is Left.SUBJECT and site.in_headline
     subject = named or (site.left is Left.PLURAL and not site.following.endswith("ed"))
@@ -211,6 +211,14 @@ def _base(site: Site, word: VerbWord) -> Bare | None:
     works = site.following in PLACING and "OPERATE" in word.classes
     meets = site.follows_officials and not word.classes.isdisjoint(INTRANSITIVE)
     return Bare.FINITE if subject and (site.has_object or planned or said or works or meets) else None
+
+
+def _is_joined(site: Site) -> bool:
+    """Return whether "and" brings a verb, behind a passive only one with an object.
+
+    "He will be received by the president and hold talks."
+    """
+    return site.left is Left.CONJUNCTION and (site.has_object or not site.after_passive)
 
 
 def _is_listed(site: Site, word: VerbWord) -> bool:

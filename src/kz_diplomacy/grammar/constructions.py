@@ -160,7 +160,14 @@ def _beside(offers: Offers, clause: Clause, head: int) -> Iterator[Offer]:
     """Yield what another clause of a noun offers: "the race, held in Rome, was opened by Anna"."""
     if _is_supported(offers.sentence, clause, head):
         return offers.of_support(clause, head)
+    if any(_is_antecedent(adjunct, head) for adjunct in clause.adjuncts):
+        return offers.of_adjunct(clause)
     return offers.around(clause)
+
+
+def _is_antecedent(adjunct: Adjunct, head: int) -> bool:
+    """Return whether a noun is what an adjunct's relative pronoun speaks of: "the race in which"."""
+    return head in adjunct.heads and head < adjunct.first
 
 
 def _clauses_of(sentence: Sentence, head: int) -> tuple[Clause | None, Adjunct | None, tuple[Clause, ...]]:
@@ -168,13 +175,18 @@ def _clauses_of(sentence: Sentence, head: int) -> tuple[Clause | None, Adjunct |
 
     A noun may be in several ("the race that was held in Rome began"): a support verb says most of it, but not
     a participle behind what somebody is in ("is in a race beginning today").  The others are those of which
-    it is surely subject or object.
+    it is surely subject or object, and those that tell who was in it.
     """
     uses = sorted(_uses(sentence, head), key=lambda use: use[0])
     if len(uses) > 1 and uses[0][1].construction == REDUCED and _is_what_is(sentence, uses[1]):
         uses[0], uses[1] = (_SURE, *uses[1][1:]), (_SURE, *uses[0][1:])
-    beside = tuple(clause for rank, clause, _ in uses[1:] if rank <= _SURE)
+    beside = tuple(use[1] for use in uses[1:] if use[0] <= _SURE or _tells_who(sentence, head, *use[1:]))
     return (*uses[0][1:], beside) if uses else (None, None, ())
+
+
+def _tells_who(sentence: Sentence, head: int, clause: Clause, adjunct: Adjunct | None) -> bool:
+    """Return whether a relative clause tells who was in what a noun says: "the race in which A took part"."""
+    return adjunct is not None and _is_antecedent(adjunct, head) and SUPPORT in sentence.chunks[clause.verb]
 
 
 def _is_what_is(sentence: Sentence, use: tuple[int, Clause, Adjunct | None]) -> bool:

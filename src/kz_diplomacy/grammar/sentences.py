@@ -239,12 +239,16 @@ class _Reader(Reading):
     # Relative clauses
 
     def _before_preposition(self, number: int, relative: Constituent) -> list[Group]:
-        """Return what "at which" may speak of: rather no person, and behind a verb its object or subject."""
+        """Return what "at which" may speak of: rather no person, and behind a verb its object or subject.
+
+        The name of a place goes on with "where", not with "in which".
+        """
         groups = self.near.nouns_before(number)
-        if not groups and self.current is not None:
-            groups = [*self.current.objects[-1:], *self.current.subjects[:1]]
+        if self.current is not None and all(self.near.is_a(LOCATIVE, group) for group in groups):
+            groups = [*self.current.objects[-1:], *self.current.subjects[:1], *groups]
         personal = not _PERSONAL.isdisjoint(self.chunks[relative.first])
-        return [group for group in groups if self.near.is_a(PERSONAL, group) is personal] or groups
+        groups = [group for group in groups if self.near.is_a(PERSONAL, group) is personal] or groups
+        return [group for group in groups if not self.near.is_a(LOCATIVE, group)] or groups
 
     def _relative(self, number: int, found: Constituent) -> None:
         before = self.constituents[number - 1] if number else None

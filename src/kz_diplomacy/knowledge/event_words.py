@@ -20,8 +20,8 @@ class EventWord(StrEnum):
       infinitive: it is planned), `inclined` (there: it is proposed), `feeling` (there: neither), `glad`
       (those that offer something after "would"), `heading` (those that are verbs as well).
     - When it is: `coming` (words and phrases for a day to come that nobody knows: "soon", "near future").
-    - Which it is: `earlier` (adjectives), `lately` (adverbs), `often`, `ending` (nouns for the end of an
-      event, or for what comes of it).
+    - Which it is: `earlier` (adjectives), `lately` (adverbs), `often`, `going-on` (verbs after which there
+      is no event of its own), `ending` (nouns for the end of an event, or for what comes of it).
     - Who takes part: `present`, `two-sided`, `many-sided`.
     - Whether it is several: `apart`, `succession` (phrases that bring the next one).
     - How it is brought: `means` (behind "by": "by phone"), `valued` (behind "lends"), `granting` (participles
@@ -51,6 +51,7 @@ class EventWord(StrEnum):
     EARLIER = "earlier"
     LATELY = "lately"
     OFTEN = "often"
+    GOING_ON = "going-on"
     ENDING = "ending"
     PRESENT = "present"
     TWO_SIDED = "two-sided"

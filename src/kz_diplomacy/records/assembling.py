@@ -13,6 +13,7 @@ from kz_diplomacy.models import Agreement, Investment, Meeting, Place, Visit
 from kz_diplomacy.records.agreements import make_agreement, merge_agreements
 from kz_diplomacy.records.calendar import as_recalled, dated
 from kz_diplomacy.records.ceremonies import with_parties, with_signers
+from kz_diplomacy.records.hosts_abroad import with_hosts_abroad
 from kz_diplomacy.records.investments import make_investment, merge_investments
 from kz_diplomacy.records.meetings import make_meeting, merge_meetings
 from kz_diplomacy.records.settling import Told, settle
@@ -47,10 +48,10 @@ def assemble_records(document: Document, candidates: Sequence[Candidate], dateli
     visits = merge_visits(visited, dateline, published)
     paragraphs = [sentence.paragraph for sentence in document.sentences]
     beside = grouped((paragraphs[each.statement.sentence], each) for each in visited)
+    met = with_hosts_abroad((each for each in candidates if isinstance(each, MeetingCandidate)), visited)
     meetings = merge_meetings(
         staged(as_recalled(each, published), beside.get(paragraphs[each.statement.sentence], ()))
-        for each in candidates
-        if isinstance(each, MeetingCandidate)
+        for each in met
     )
     agreements = merge_agreements(with_parties(candidates))
     investments = merge_investments(each for each in candidates if isinstance(each, InvestmentCandidate))
