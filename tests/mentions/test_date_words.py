@@ -379,6 +379,13 @@ NEIGHBOURS = [
     ("They meet by the end of the week of talks in Oslo.",),
     ("They meet by the {end of the current month} in Oslo.", "2023-10"),
     ("They meet by the {end of the current week} in Oslo.", "2023-10-09/2023-10-15"),
+    ("They grew this decade in Oslo.",),
+    ("They grew in the current decade in Oslo.",),
+    ("They grew in the {past decade} in Oslo.", "None"),
+    ("They met on {5 May\u060c 2021} in Oslo.", "2021-05-05"),
+    ("It ran from {2019} to the {next decade} in Oslo.", "2019", "None"),
+    ("They met between {3 and 5 May 2021} in Oslo.", "2021-05-03/2021-05-05"),
+    ("They met between {3rd and 5th of May} in Oslo.", "2023-05-03/2023-05-05"),
     ("They met {999 days ago} in Oslo.", "2021-01-16"),
     ("They met 1000 {days ago} in Oslo.", "None"),
 ]

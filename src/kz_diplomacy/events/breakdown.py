@@ -11,6 +11,7 @@ from itertools import pairwise, takewhile
 import attrs
 
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
+from kz_diplomacy.events.costs import EQUALLING
 from kz_diplomacy.events.parts import parts_of_money
 from kz_diplomacy.events.periods import period_of
 from kz_diplomacy.events.projects import purpose_of
@@ -34,7 +35,7 @@ AFTER = 6
 OF_SUM = frozenset(("of", "this", "amount"))
 """Words that name the figure before: "of this amount"."""
 APART = frozenset(("VERB", "COMMA", "MONEY"))
-EQUALLING = frozenset(("BE", "COST", "FLOW"))
+REACHING = EQUALLING | {"FLOW"}
 """Verbs that say what a figure was."""
 LAST_SENTENCES = 2
 """Sentences that the figure before may lie back."""
@@ -174,7 +175,7 @@ def _recurs(setting: Setting, amount: int, before: InvestmentCandidate) -> bool:
         meant = any("IT" in setting.scene.labels(head) for head in subjects)
         if (
             meant
-            and setting.scene.labels(clause.verb) & EQUALLING
+            and setting.scene.labels(clause.verb) & REACHING
             and period_of(setting, amount, amount, None)
         ):
             return True

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.companies import LENDERS, companies, is_name, kinds
+from kz_diplomacy.events.costs import DEFINITE
 from kz_diplomacy.events.projects import is_general, named, names_project
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import MONEY_VERBS, Setting
@@ -26,7 +27,7 @@ PAYING = frozenset(("with", "by", "from", "through", "under"))
 BRINGING = frozenset(("for", "to", "toward", "towards", "into", "in"))
 AHEAD = 4
 """Constituents behind a verb of use within which the project stands."""
-DEFINITE = frozenset(("the", "this", "these", "it"))
+POINTING = DEFINITE | {"these", "it"}
 
 
 def use_of(setting: Setting, amount: int, anchor: int) -> tuple[Said[str], ...]:
@@ -143,7 +144,7 @@ def _next_sentence(setting: Setting) -> Setting | None:
 def _the_money(setting: Setting) -> set[int]:
     """Return the chunks that point to the money of the sentence before: "the loan", "the funds", "it"."""
     scene = setting.scene
-    pointing = (n for n in setting.chunks if not DEFINITE.isdisjoint(scene.words(n)))
+    pointing = (n for n in setting.chunks if not POINTING.isdisjoint(scene.words(n)))
     return {
         n for n in pointing if scene.labels(n) & LENDING or money_words(MoneyWord.FUNDS) & set(scene.words(n))
     }

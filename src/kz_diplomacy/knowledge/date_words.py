@@ -22,7 +22,7 @@ class DateWord(StrEnum):
       nothing), `name-before`, `name-after` (words of names: "Vision 2050", "the 2030 Agenda"), `counted`
       (what numbers count), `thing-counted` (what only numbers as large as a year count), `scale`.
     - Days and parts of time: `named-day` ("Good Friday"), `weekday-too` (short forms that are words and names
-      as well), `vague-unit`, `edge` ("the end of"), `early`.
+      as well), `behind-day` (titles behind "the 28th"), `vague-unit`, `edge` ("the end of"), `early`.
 
     >>> DateWord("named-day").name
     'NAMED_DAY'
@@ -45,6 +45,7 @@ class DateWord(StrEnum):
     SCALE = "scale"
     NAMED_DAY = "named-day"
     WEEKDAY_TOO = "weekday-too"
+    BEHIND_DAY = "behind-day"
     VAGUE_UNIT = "vague-unit"
     EDGE = "edge"
     EARLY = "early"

@@ -16,7 +16,8 @@ class FigureWord(StrEnum):
     - How it is meant: `about`, `over`, `up-to`, behind it `about-behind`, `over-behind`, `up-to-behind`; not
       where `adding` (verbs whose "up to" says what the sum is) or `growing` (verbs before ", up to") stand.
     - What it counts: `measure`; nothing where `label` stands before it ("Article 5"), of which `abbreviated`
-      have a period; `counting` (verbs that say how many there are), `reaching` (what brings a number).
+      have a period; `one-of` (nouns that "one" counts nothing with: "one side"), `counting` (verbs that say
+      how many there are), `reaching` (what brings a number).
     - Money: `changing` (verbs of rising and falling), `short-name` (short names of currencies that are other
       names too, unless the sum is large), `equivalent` (what leads to the same sum in another currency),
       `approximate`.
@@ -39,6 +40,7 @@ class FigureWord(StrEnum):
     MEASURE = "measure"
     LABEL = "label"
     ABBREVIATED = "abbreviated"
+    ONE_OF = "one-of"
     COUNTING = "counting"
     REACHING = "reaching"
     CHANGING = "changing"

@@ -17,6 +17,8 @@ class PersonWord(StrEnum):
       `passing` (those that leave the meaning as it is), `rank`, `behind-noun` ("Secretary General"), `elect`,
       `counterpart`, `crown` (monarchs), `spokesman` (parts of the titles of those who tell of the talks of
       others), `of-body` (titles that need no body beside them), `meanwhile` (adverbs between two titles).
+    - Secretaries: `secretary-of-body` (words that make one an official), `secretary-below` (those that make
+      one a deputy of a minister).
     - What a title is not: `not-affairs` ("foreign trade" is no foreign affairs), `of-parliament` (whose
       chairmen are no speakers), `continent`, `thing-of-office` ("the president's office"), `outpost` ("the
       office of the bank in Oslo").
@@ -47,6 +49,8 @@ class PersonWord(StrEnum):
     NOT_AFFAIRS = "not-affairs"
     OF_PARLIAMENT = "of-parliament"
     CONTINENT = "continent"
+    SECRETARY_OF_BODY = "secretary-of-body"
+    SECRETARY_BELOW = "secretary-below"
     THING_OF_OFFICE = "thing-of-office"
     OUTPOST = "outpost"
     JUNIOR = "junior"

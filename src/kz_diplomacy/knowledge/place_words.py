@@ -14,7 +14,8 @@ class PlaceWord(StrEnum):
     """What a word beside a name says.
 
     - Places: `going` (words of travelling before one), `part-of-america` (what makes America a continent),
-      `finance` (what "capital" stands before where it is money).
+      `finance` (what "capital" stands before where it is money), `airport` (ends of names of places only
+      passed through).
     - Countries: `dealing` (words after which one acts: "thanked"), `government` (what may stand with the two
       sides of a commission).
     - Bodies: `plain` (surnames that before energy and partners are adjectives).
@@ -26,6 +27,7 @@ class PlaceWord(StrEnum):
     GOING = "going"
     PART_OF_AMERICA = "part-of-america"
     FINANCE = "finance"
+    AIRPORT = "airport"
     DEALING = "dealing"
     GOVERNMENT = "government"
     PLAIN = "plain"

@@ -188,7 +188,7 @@ def _second_month(line: Line, at: int, after: int) -> Phrase | None:
 
 
 def _day_first(line: Line, at: int) -> Phrase | None:
-    days = _days(line, at, between=line.word(at - 1) == "between")
+    days = _days(line, at, between=False)
     if days is None or line.word(at - 1) == ":":
         return None
     (first, last), end = days

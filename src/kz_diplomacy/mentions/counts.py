@@ -126,9 +126,7 @@ def _has_thing(line: Line, at: int, number: Number) -> bool:
         return False
     if line.word(at) == "one":
         return (
-            word.isalpha()
-            and word not in {"another", "side", "hand", "day", "year", "way", "thing", "more", "part"}
-            and line.key(number.last).islower()
+            word.isalpha() and word not in figure_words(FigureWord.ONE_OF) and line.key(number.last).islower()
         )
     if _is_year(line, at) and line.word(number.last - 1)[:2] in {"18", "19", "20"}:
         return False

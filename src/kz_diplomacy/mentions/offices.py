@@ -193,9 +193,9 @@ def _secretary(wording: Wording) -> Office:
         return Office.DEPUTY_MINISTER
     if "general" in words or wording.body is not None:
         return Office.ORGANIZATION_HEAD
-    if before & {"press", "first", "second", "third", "executive"}:
+    if before & person_words(PersonWord.SECRETARY_OF_BODY):
         return Office.ORGANIZATION_OFFICIAL
-    if before & {"state", "permanent", "parliamentary", "senior", "joint", "principal"}:
+    if before & person_words(PersonWord.SECRETARY_BELOW):
         return Office.DEPUTY_MINISTER
     if list(after[:2]) == ["of", "state"]:
         return Office.FOREIGN_MINISTER if wording.american else Office.DEPUTY_MINISTER

@@ -11,6 +11,7 @@ An ordinal is a day only behind a preposition and where no noun follows ("the 9t
 
 from typing import Final
 
+from kz_diplomacy.knowledge.date_words import DateWord, date_words
 from kz_diplomacy.mentions.calendar import ORDINAL_DAYS
 from kz_diplomacy.mentions.counted_dates import read_count_word
 from kz_diplomacy.mentions.line import Line
@@ -23,6 +24,11 @@ ASIDE: Final = {"before": -1, "after": 1}
 CLOSING: Final = frozenset({"", ",", ".", ";"})
 
 NEIGHBOURS: Final = {"next": 1, "following": 1, "previous": -1}
+BEHIND: Final = frozenset({
+    "and", "at", "in", "for", "to", "with", "when", "where", "the", "he", "she", "they", "it", "by", "until",
+    "but", "as", "on", "his", "a",
+})  # fmt: skip
+"""Words behind an ordinal that is a day: "on the 28th in Oslo"."""
 
 
 def read_same(line: Line, at: int) -> Phrase | None:
@@ -85,9 +91,8 @@ def read_ordinal_day(line: Line, at: int) -> Phrase | None:
         if line.word(end + 1) == "this":
             return Phrase(first=at, last=end + 3, meaning=Days.one(Moment(day=day)))
         return Phrase(first=at, last=end + 3, meaning=Same(unit=Unit.MONTH, day=day))
-    if line.word(end).isalpha() and line.word(end) not in {
-        "and", "at", "in", "for", "to", "with", "when", "where", "the", "he", "she", "they", "it", "by",
-        "until", "but", "as", "on", "his", "a", "president", "minister", "prime", "foreign",
-    }:  # fmt: skip
+    following = line.word(end)
+    behind = following in BEHIND or following in date_words(DateWord.BEHIND_DAY)
+    if following.isalpha() and not behind:
         return None
     return Phrase(first=at, last=end, meaning=Days.one(Moment(day=day)))

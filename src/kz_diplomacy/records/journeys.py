@@ -14,12 +14,12 @@ from typing import TypeAlias
 import attrs
 
 from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate, Said, VisitCandidate
+from kz_diplomacy.knowledge.place_words import PlaceWord, place_words
 from kz_diplomacy.models import Country, MeetingMode, Person, Place, Status, TimeSpan
 from kz_diplomacy.records.agreeing import overlap_or_silent, values
 from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status
 from kz_diplomacy.records.occasions import E, held_at
 
-AIRPORTS = ("airport", "airbase", "air base")
 NEWS = dt.timedelta(days=31)
 """For how long a visit is news."""
 STAY = dt.timedelta(days=4)
@@ -232,7 +232,7 @@ def is_airport(place: Place) -> bool:
     >>> is_airport(Place(name="Almaty International Airport"))
     True
     """
-    return place.name.lower().endswith(AIRPORTS)
+    return place.name.lower().endswith(tuple(place_words(PlaceWord.AIRPORT)))
 
 
 def toured(

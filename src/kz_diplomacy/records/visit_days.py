@@ -51,9 +51,8 @@ def _best(dates: tuple[Said[TimeSpan], ...]) -> tuple[Said[TimeSpan], ...]:
     for said in dates[1:]:
         known, other = _length(best[0].value), _length(said.value)
         vague = _is_whole_week(best[0].value) and other < known
-        better = known > WEEKS or known == 1 < other or vague
-        if _is_whole_week(said.value) and known < other:
-            continue
+        longer = known == 1 < other and not _is_whole_week(said.value)
+        better = known > WEEKS or longer or vague
         if better and other <= WEEKS and said.value.overlaps(best[0].value):
             best = (said,)
     return best
