@@ -18,6 +18,7 @@ from kz_diplomacy.models import MeetingKind, Organization
 
 MEETING = frozenset(("meeting-meet", "meeting-hold", "meeting-attend"))
 GOVERNING = "GOVERNING"
+ASIDES = frozenset((RELATIVE, "where", "when"))
 BEFORE = 3
 """Chunks from "where" to those who meet there."""
 PEOPLE = frozenset(("OFFICIALS", "GROUP"))
@@ -39,7 +40,7 @@ def as_session(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> Me
 def _is_aside(scene: Scene, match: FrameMatch) -> bool:
     """Return whether a session only tells of a place or day that something else has: "in Rome, where …"."""
     first = min((match.trigger, *match.roles.get("participants", ())))
-    return any(RELATIVE in scene.labels(number) for number in range(max(first - BEFORE, 0), first))
+    return any(ASIDES & scene.labels(number) for number in range(max(first - BEFORE, 0), first))
 
 
 def _has_conference(scene: Scene, body: Organization) -> bool:
