@@ -18,6 +18,10 @@ from kz_diplomacy.records.sides import PAIR, adds_side, bodies_of, sides_of
 from kz_diplomacy.text import Document
 
 
+EVENTS = frozenset(("event", "named"))
+"""Classes of nouns for conferences that are no bodies or their sessions."""
+
+
 def merge_meetings(candidates: Iterable[MeetingCandidate]) -> tuple[MeetingCandidate, ...]:
     """Return the meetings of an article, each once and with one value a field, those of one side left out."""
     merged = (_settled(meeting) for meeting in merge_statements(in_series(candidates), same_meeting))
@@ -75,8 +79,18 @@ def _host(meeting: MeetingCandidate) -> Country | None:
 
 def _is_conference(meeting: MeetingCandidate) -> bool:
     """Return whether it is a conference of which the text tells who takes part, or where or when."""
+    if not meeting.name:
+        return False
+    if meeting.organizations and (meeting.place or meeting.date):
+        return True
     sides = meeting.countries or meeting.participants
-    return bool(meeting.name and (sides or (meeting.organizations and (meeting.place or meeting.date))))
+    return bool(sides and (meeting.place or _is_event(meeting.name[0].value)))
+
+
+def _is_event(name: str) -> bool:
+    """Return whether a name is that of a conference, not of a body of one state ("Task Force")."""
+    heads = conference_words().heads.find(name.lower().split())
+    return all(kind in EVENTS for _, _, kinds in heads[-1:] for kind in kinds)
 
 
 def _kind(meeting: MeetingCandidate) -> MeetingKind:
