@@ -15,6 +15,7 @@ from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge import Body, BodyKind, Knowledge
 from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.knowledge.spelling import words
+from kz_diplomacy.mentions.lexicon import lexicon
 from kz_diplomacy.mentions.values import DocumentMention, OrganizationMention, PersonMention
 from kz_diplomacy.models import Country, Organization, Person
 from kz_diplomacy.resolution.bodies import initials
@@ -26,6 +27,7 @@ WITHOUT_SIGNING = frozenset((NEGOTIATING, "agreement-terminate", "agreement-agre
 RATIFYING = frozenset(("RATIFY", "RATIFICATION"))
 PAIR = 2
 RULING = frozenset(("PERSON", "BODY", "COUNTRY"))
+RULING_BODIES = frozenset((BodyKind.GOVERNMENT, BodyKind.PARLIAMENT))
 PARTNERS = RULING | {"AND", "COMMA"}
 REACH = 40
 """Chunks from who passes a law to the word for ratification."""
@@ -240,15 +242,34 @@ def with_sides(
         return (*named, *(Said(country) for country in here if country not in known))
     if len(known) + len(international) < PAIR and known <= set(sides):
         return (*named, *(Said(country) for country in sides if country not in known))
+    if len(known) >= PAIR and "with" in scene.labels(number + 1):
+        return _with_homes(named, _ruling_beside(scene, number))
     partner = len(known) == 1 and not international and home is not None and home not in known
     return (*named, Said(home)) if partner and home is not None else named
 
 
 def _told_beside(scene: Scene, number: int) -> tuple[Country, ...]:
-    """Return the states that the sentence of a document names as such."""
+    """Return the states that the sentence of a document names as such, or whose government."""
     sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(number))
-    named = (other for other in sentence if "COUNTRY" in scene.labels(other))
-    return tuple(dict.fromkeys(said.value for said in scene.countries(named)))
+    named = scene.countries(other for other in sentence if "COUNTRY" in scene.labels(other))
+    return tuple(dict.fromkeys(said.value for said in (*named, *_ruling_beside(scene, number))))
+
+
+def _ruling_beside(scene: Scene, number: int) -> tuple[Said[Country], ...]:
+    """Return the states whose governments the sentence of a document names: "Saudi cabinet approved"."""
+    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(number))
+    return tuple(said for other in sentence for said in _ruled(scene, other))
+
+
+def _ruled(scene: Scene, number: int) -> tuple[Said[Country], ...]:
+    """Return the state whose government or parliament a chunk names, or the adjective before such a word."""
+    mentions = scene.mentions(number, OrganizationMention)
+    if any(mention.kind in RULING_BODIES for mention in mentions):
+        return scene.seats((number,))
+    behind = scene.words(number + 1)[-1:] if "NATIONALITY" in scene.labels(number) else ()
+    nouns = (lexicon().organizations.get(word) for word in behind)
+    ruling = any(noun is not None and noun.kind in RULING_BODIES for noun in nouns)
+    return scene.countries((number,)) if ruling else ()
 
 
 def is_international(knowledge: Knowledge, name: str) -> bool:

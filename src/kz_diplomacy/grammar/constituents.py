@@ -151,6 +151,8 @@ class _Reader:
             told = joined and (clausal or self._in_told_clause(at, pair=pair))
             if joined and not told and self._begins_clause(noun.last, inserted=pair):
                 break
+            if joined and self._is_other(nouns[0], member) and self._begins_with_two(noun.last, pair=pair):
+                break
             waiting.append(noun)
             if joined:
                 nouns, waiting = nouns + waiting, []
@@ -202,6 +204,16 @@ class _Reader:
             ends = range(at + 1, min(at + MOST_INSERTED, self.last))
             return any(self.parts[end] is Part.COMMA and self._is_finite(self._skip(end + 1)) for end in ends)
         return self._is_finite(at)
+
+    def _begins_with_two(self, at: int, *, pair: bool) -> bool:
+        """Return whether the noun before `at` begins a clause of two: "sold ships, and A and B left"."""
+        if self.verb is None or not pair:
+            return False
+        joined, member = self._joint(at)
+        if not joined or member is None:
+            return False
+        end = self._noun(member).last
+        return self._is_finite(self._past_phrases(end + self._is(end, Part.COMMA)))
 
     def _is_other(self, noun: Noun, member: int) -> bool:
         """Return whether somebody follows a thing: "Anna, for her part, and Boris", no list of two."""

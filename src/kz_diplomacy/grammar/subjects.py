@@ -18,7 +18,17 @@ def is_subject(reading: Reading, number: int) -> bool:
     if reading.parts[at] is not Part.COMMA:
         behind = reading.current is not None and reading.near.clause_before(at, number + 1) is not None
         return reading.near.is_finite(at) and not behind and not _is_inverted(reading, number, at)
-    return not _is_object(reading) and reading.near.is_inserted(at)
+    told = reading.near.is_inserted(at) or _is_second_pair(reading, number, at)
+    return not _is_object(reading) and told
+
+
+def _is_second_pair(reading: Reading, number: int, comma: int) -> bool:
+    """Return whether two begin a clause, the second set off: "…, and A, and B, the mayor, left"."""
+    found = reading.constituents[number]
+    two = len(found.heads) > 1 and reading.near.is_a(PERSONAL, found.nouns)
+    both = Part.COMMA in reading.joints and Part.AND in reading.joints
+    verb = reading.constituents[comma + 1].first if reading.near.is_finite(comma + 1) else None
+    return two and both and verb is not None and CLAUSAL not in reading.chunks[verb]
 
 
 def _is_in_attribute(reading: Reading) -> bool:

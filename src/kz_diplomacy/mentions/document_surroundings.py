@@ -10,6 +10,7 @@ from kz_diplomacy.knowledge.verbs import VerbForm
 from kz_diplomacy.mentions.document_words import DocumentWords, document_words
 from kz_diplomacy.mentions.values import (
     CountMention,
+    CountryMention,
     DateMention,
     Mention,
     MoneyMention,
@@ -32,7 +33,7 @@ class Surroundings:
     """One sentence of a document with the mentions of other readers by their first words.
 
     `counts` are numbers by the word behind them, `behind_sums` the words behind sums of
-    money, `behind_days` those behind days that a preposition brings ("signed on Friday agreements").
+    money, `behind_days` those behind days that a verb or preposition brings ("signed on Friday agreements").
     """
 
     document: Document
@@ -57,7 +58,7 @@ class Surroundings:
                 counts[mention.last] = mention
             elif isinstance(mention, MoneyMention):
                 behind_sums.add(mention.last)
-            elif isinstance(mention, DateMention) and document.lower[mention.first - 1] in BRINGING_DAYS:
+            elif isinstance(mention, DateMention) and _tells_day(document, knowledge, mention.first - 1):
                 behind_days.add(mention.last)
         return cls(
             document=document,
@@ -77,6 +78,10 @@ class Surroundings:
     def capital(self, index: int) -> bool:
         """Whether a word of the sentence begins with a capital."""
         return self.sentence.first <= index < self.sentence.last and self.document.keys[index][0].isupper()
+
+    def is_country_code(self, index: int) -> bool:
+        """Whether a word that looks like a small one names a country: "the US"."""
+        return self.capital(index) and self.starts(index, CountryMention) is not None
 
     def starts(self, index: int, kind: type[Mention] | tuple[type[Mention], ...]) -> Mention | None:
         """Return the longest mention of a kind that begins at a word."""
@@ -101,6 +106,14 @@ class Surroundings:
         """Whether a word, in capitals or not, may be one of the forms of a verb."""
         found = self.knowledge.verbs.longest_at(self.document.lower, index, index + 1)
         return found is not None and any(value.form in forms for value in found[1])
+
+
+def _tells_day(document: Document, knowledge: Knowledge, index: int) -> bool:
+    """Whether the word before a day brings it: "signed yesterday agreements", "on Friday agreements"."""
+    if document.lower[index] in BRINGING_DAYS:
+        return True
+    found = knowledge.verbs.longest_at(document.lower, index, index + 1)
+    return found is not None and any(value.form in PAST for value in found[1])
 
 
 def by_sentence(

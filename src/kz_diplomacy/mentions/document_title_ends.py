@@ -146,6 +146,7 @@ class Bounds:
         if until_year and around.word(index + 1)[:1].isdigit():
             return False
         part = word == "under" and self.parted and self._names_superior(index + 1)
+        part = part or around.is_country_code(index)
         if (word in around.words.stop and not part) or (word in PERSONAL and self._names_person(index + 1)):
             return True
         if word in TURNING:
@@ -207,7 +208,8 @@ class Bounds:
             return (
                 before not in around.words.opens and before not in around.words.determiner and before != "and"
             )
-        return around.is_verb(index, THIRD) and around.word(index + 1) in around.words.determiner
+        told = around.word(index + 1) in around.words.determiner and around.word(index + 1) != "that"
+        return told and around.is_verb(index, THIRD)  # not "passenger ships that"
 
     def _is_list_comma(self, index: int) -> bool:
         """Whether a comma stands in a list of nouns: "and" follows within a few plain words."""
@@ -247,6 +249,8 @@ class Bounds:
     def _ends_at_and(self, index: int) -> bool:
         """Whether "and" leads away from the title: to a further document, a verb or a new clause."""
         around = self.around
+        if around.word(index - 1) == "," and self._names_person(index + 1):
+            return True
         if self.pending or self._leads_away(index + 1) or self.item:
             return not self.pending and self._leads_away(index + 1)
         after = around.word(index + 1)

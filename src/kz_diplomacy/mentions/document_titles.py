@@ -189,7 +189,7 @@ class _Reader:
                 self.bounds.pending = False
             index += 1
         while index > at and (
-            around.word(index - 1) in around.words.outside
+            (around.word(index - 1) in around.words.outside and not around.is_country_code(index - 1))
             or around.word(index - 1) in around.words.determiner
             or (around.word(index - 1) in ENDS and not self.bounds.ends_country(index - 1))
             or around.word(index - 1) == ","
