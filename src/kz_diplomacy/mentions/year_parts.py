@@ -118,7 +118,7 @@ def read_part(line: Line, at: int) -> Phrase | None:
     if word in ORDINALS:
         return _ordinal_part(line, at, ORDINALS[word])
     if word in MONTH_COUNTS and line.word(at + 1) in {"months", "month"} and line.word(at + 2) == "of":
-        found = _months_of(line, at, at + 2, (1, MONTH_COUNTS[word]))
+        found = _months_of(line, at, at + 3, (1, MONTH_COUNTS[word]))
         return found if isinstance(found.meaning, Days) and found.meaning.dated else None
     if word in MONTH_COUNTS and line.word(at + 1) == "months" and line.word(at + 2) == "to":
         return _months_to(line, at, MONTH_COUNTS[word])
