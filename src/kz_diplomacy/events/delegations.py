@@ -1,6 +1,7 @@
 """Who travels: persons, delegations with their heads and senders, and guests known from the sentences before.
 
     delegation = [ sender ], "delegation", { ( "of" | "from" ), sender }, [ ( "led" | "headed" ), "by", head ]
+               | sender, ( "sent" | "dispatched" ), "delegation"
                | head, "'s", "delegation"
                | "delegation", [ "that" ], head, ( "leads" | "heads" ) ;
     carrier    = head, "'s", "plane" | "plane", "carrying", head ;
@@ -29,7 +30,8 @@ from kz_diplomacy.resolution import countries_of
 LEADING = "STAND_FOR"
 DELEGATIONS = frozenset(("DELEGATION", "OFFICIALS"))
 SENDING = frozenset(("of", "from"))
-SENDERS = frozenset(("BODY", "COUNTRY", "NATIONALITY", "AND", "COMMA"))
+HOMES = frozenset(("BODY", "NATIONALITY", "COUNTRY"))
+SENDERS = HOMES | {"AND", "COMMA", "UNNAMED"}
 REACH = 10
 """Chunks behind a delegation within which its head is named."""
 BACK = 80
@@ -128,7 +130,8 @@ def _told(scene: Scene, number: int) -> Travellers:
     origins = tuple(scene.said(country, number) for country in named if country is not None)
     origins = (*origins, *_countries(scene, senders))
     if not heads and not members:
-        return Travellers((), scene.bodies(senders), origins)
+        bodies = scene.bodies(senders)
+        return Travellers((), bodies, origins if origins or bodies else scene.homes(senders))
     return Travellers((*heads, *members), (), origins or scene.seats(senders))
 
 
@@ -216,12 +219,20 @@ def _members(scene: Scene, number: int) -> tuple[Said[Person], ...]:
 
 def _senders(scene: Scene, number: int) -> Iterator[int]:
     """Yield the chunks that say who sent a delegation."""
-    if number and scene.labels(number - 1) & {"BODY", "NATIONALITY", "COUNTRY"}:
+    if number and scene.labels(number - 1) & HOMES:
         yield number - 1
+    elif number > 1 and is_sending(scene, number - 1) and scene.labels(number - 2) & (HOMES | {"PERSON"}):
+        yield number - 2
     behind = number + 1
     while behind < _end(scene, number) and scene.labels(behind) & (SENDING | SENDERS):
         yield behind
         behind += 1
+
+
+def is_sending(scene: Scene, number: int) -> bool:
+    """Return whether a chunk says that its subject sends somebody."""
+    labels = scene.labels(number)
+    return "SEND" in labels and PASSIVE not in labels
 
 
 def _end(scene: Scene, number: int) -> int:

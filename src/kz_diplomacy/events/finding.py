@@ -11,6 +11,7 @@ from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.events.frames import frame_grammar
 from kz_diplomacy.events.frameworks import with_frameworks
 from kz_diplomacy.events.investments import investments_of
+from kz_diplomacy.events.listed_stops import listed_stops_of
 from kz_diplomacy.events.meetings import meetings_of
 from kz_diplomacy.events.presence import presence_of
 from kz_diplomacy.events.scene import Scene
@@ -76,6 +77,7 @@ def find_events(document: Document, resolution: Resolution, knowledge: Knowledge
     found.extend(visiting_of(scene))
     found.extend(verbless_of(scene))
     found.extend(stops_of(scene))
+    found.extend(listed_stops_of(scene))
     told = with_frameworks(scene, with_topics(scene, found))
     return tuple(sorted(told, key=lambda candidate: candidate.statement.first))
 

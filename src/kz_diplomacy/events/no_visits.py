@@ -6,6 +6,7 @@ sending   "sent a letter to Oslo", "sent him a letter": nobody goes anywhere
 staying   "was in Oslo": where somebody is, unless it is told what for, until when, or that it lies ahead
 hosting   "was received in Oslo": who is received by a person may have been there anyway
 inviting  "invited him to invest"
+missions  "spoke on the mission to Oslo": one that has its seat there, or that others are on
 bare      "the visit was useful": neither who nor where nor a reference back
 """
 
@@ -27,6 +28,8 @@ ALONG = frozenset(("visit-accompany", "visit-come-along", "visit-include"))
 PASSIVE = frozenset(("passive", "past-participle"))
 TRAVELLING = frozenset(("GO", "ARRIVE", "VISIT", "PAY", "ATTEND"))
 """What one is invited to do that makes a visit."""
+ON_MISSION = frozenset(("GO", "ARRIVE", "BE", "SEND", "STAND_FOR"))
+"""Verbs whose subject is "on" a mission."""
 AIM = 4
 """Chunks behind a place within which the aim of being there is told."""
 AIMS = frozenset(("TALKS", "CONFERENCE", "VISIT"))
@@ -118,6 +121,13 @@ def _is_unsent(_scene: Scene, match: FrameMatch) -> bool:
     return not match.roles.keys() >= {"visitor", "destination"}
 
 
+def _is_of_others(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a mission is none that the subject goes on: "reported on the mission to Oslo"."""
+    on = match.construction == "adjunct"
+    goes = match.verb is not None and bool(ON_MISSION & scene.labels(match.verb))
+    return (on and (not goes or "DEFINITE" in scene.labels(match.trigger))) or _is_bare(scene, match)
+
+
 def _only_stays(scene: Scene, match: FrameMatch) -> bool:
     """Return whether no journey is told of, as by "will be in", "had been in", "was in Oslo for talks"."""
     group = scene.chunk(match.trigger).group
@@ -171,6 +181,7 @@ _DOUBTS: Mapping[str, Callable[[Scene, FrameMatch], bool]] = {
     "visit-host": _is_received,
     "visit-be-in": _only_stays,
     "visit-invite": _is_no_invitation,
+    "visit-lead": _is_of_others,
     "visit-send": _is_unsent,
     "visit-arrive": _reaches_something,
     **dict.fromkeys(("visit-travel", "visit-return"), _is_carried),

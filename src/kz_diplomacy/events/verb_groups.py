@@ -41,6 +41,7 @@ PARTICIPLES = frozenset((VerbForm.PAST, VerbForm.PARTICIPLE))
 OPENING = aux.ALL | {"to"}
 """Words that begin a group before its verb."""
 PRESENT = frozenset(("is", "has"))
+BOUND = frozenset((("to",), ("for",), ("towards",), ("toward",)))
 LONGEST = 12
 """Words that a group has at most, so that reading stays linear."""
 OWN = {
@@ -184,7 +185,8 @@ def _aided(cover: Cover, hits: Hits, first: int, end: int) -> VerbGroup | None:
         word, passive, last = own, False, opening.last
     else:
         word, passive, last = *head, hit[0]
-    progressive = word.form is VerbForm.ING
+    bound = passive and _is_bound(cover, word, last)
+    passive, progressive = passive and not bound, bound or word.form is VerbForm.ING
     group = VerbGroup(
         first=first,
         last=last,
@@ -197,6 +199,11 @@ def _aided(cover: Cover, hits: Hits, first: int, end: int) -> VerbGroup | None:
         base="be" in opening.auxiliaries if passive else word.form is VerbForm.BASE,
     )
     return _controlled(cover, hits, group, end)
+
+
+def _is_bound(cover: Cover, word: VerbWord, last: int) -> bool:
+    """Return whether a participle says where somebody is going: "is headed to Oslo", not "is headed by X"."""
+    return "SET_OUT" in word.classes and cover.document.lower[last : last + 1] in BOUND
 
 
 def _joining(cover: Cover, group: VerbGroup | None, before: VerbGroup | None) -> VerbGroup | None:

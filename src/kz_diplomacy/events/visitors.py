@@ -5,11 +5,18 @@ clause     "came on a visit": the subject, unless another noun has the visit ("p
 relative   "is on a visit that began on Monday": the subject of the clause before
 acceptance "accepted the invitation": who accepts, not the host
 refusal    "postponed a trip": who postpones it
+sending    "Chad sent a delegation to Oslo": those who are sent
 telegraph  "Minister in Oslo on working visit"
 """
 
 from kz_diplomacy.events.bringing import before, beginning_of, brought_by, is_telegraphic
-from kz_diplomacy.events.delegations import Travellers, companions_of, is_delegation, travellers_of
+from kz_diplomacy.events.delegations import (
+    Travellers,
+    companions_of,
+    is_delegation,
+    is_sending,
+    travellers_of,
+)
 from kz_diplomacy.events.invitations import ACCEPT, invitation_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.visit_status import TOURING
@@ -45,6 +52,8 @@ def _only_person_before(scene: Scene, number: int) -> Travellers:
 
 def visitors_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     """Return the chunks of the visitors."""
+    if match.verb is not None and is_delegation(scene, match.trigger) and is_sending(scene, match.verb):
+        return (match.trigger,)
     named = match.roles.get("visitor", ()) or match.roles.get("owner", ())
     visitors = tuple(n for n in named if not (is_goal(scene, match, n) or is_host(scene, match, n)))
     if match.frame.name == "visit-invite" and _accepts(scene, match):
@@ -55,11 +64,14 @@ def visitors_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     tellers = match.roles.get("teller", ())
     if visitors and tellers and all(_is_pronoun_of(scene, n, match.trigger) for n in visitors):
         return tellers if scene.persons(tellers) else visitors
-    if visitors:
-        return visitors
+    return visitors or _unnamed(scene, match)
+
+
+def _unnamed(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
+    """Return the visitors where no words for them belong to the frame."""
     if is_telegraphic(scene, match):
         return tuple(n for n in before(scene, match.trigger) if "PERSON" in scene.labels(n))[:1]
-    return tellers if _is_given_up(scene, match) else _who_is_on(scene, match)
+    return match.roles.get("teller", ()) if _is_given_up(scene, match) else _who_is_on(scene, match)
 
 
 def _who_is_on(scene: Scene, match: FrameMatch) -> tuple[int, ...]:

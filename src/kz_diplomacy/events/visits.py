@@ -26,6 +26,7 @@ from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.events.visit_kinds import kind_of
 from kz_diplomacy.events.visit_status import REFERRING, visit_status_of
 from kz_diplomacy.events.visitors import COMING, is_goal, is_host, party_of, visitors_of
+from kz_diplomacy.events.visitors_abroad import from_abroad
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import AND, COMMA, VERB
 from kz_diplomacy.models import Country, Person, TimeSpan
@@ -55,7 +56,7 @@ def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
     homes = frozenset((*countries_of(tuple(s.value for s in party.persons)), *(o.value for o in origins)))
     hosts = _hosts(scene, match)
     goals, returns = _goals(scene, match, homes, hosts)
-    party = _from_abroad(scene, match, party, goals)
+    party = from_abroad(scene, match, party, {country.value for country, _ in goals})
     if _is_of_unknown(scene, match, party, goals) or _is_nowhere(match, goals):
         return
     date = _dates(scene, match)
@@ -93,18 +94,6 @@ def _is_of_unknown(scene: Scene, match: FrameMatch, party: Travellers, goals: li
 def _is_nowhere(match: FrameMatch, goals: list[Goal]) -> bool:
     """Return whether somebody goes to an event of which the text does not tell where it is."""
     return not goals and {*match.roles} & match.frame.needs == {"event"}
-
-
-def _from_abroad(scene: Scene, match: FrameMatch, party: Travellers, goals: list[Goal]) -> Travellers:
-    """Return the visitors; a pronoun that seems to mean somebody at home means the foreigner beside."""
-    named = match.roles.get("visitor") or visitors_of(scene, match)
-    pronouns = all("GROUP" in scene.labels(number) for number in named)
-    homes = {country.value for country, _ in goals}
-    if not pronouns or len(party.persons) != 1 or {party.persons[0].value.country} != homes:
-        return party
-    beside = {said.value: said for said in scene.persons(before(scene, match.trigger))}
-    others = [said for person, said in beside.items() if person.country not in {None, *homes}]
-    return party._replace(persons=(others[0],)) if len(others) == 1 else party
 
 
 def _legs(

@@ -22,6 +22,7 @@ class EventWord(StrEnum):
     - When it is: `coming` (words and phrases for a day to come that nobody knows: "soon", "near future").
     - Which it is: `earlier` (adjectives), `lately` (adverbs), `often`, `going-on` (verbs after which there
       is no event of its own), `ending` (nouns for the end of an event, or for what comes of it).
+    - Where it goes: `visited` (nouns for several stops of a tour: "countries").
     - Who takes part: `present`, `two-sided`, `many-sided`.
     - Whether it is several: `apart`, `succession` (phrases that bring the next one).
     - How it is brought: `means` (behind "by": "by phone"), `valued` (behind "lends"), `granting` (participles
@@ -62,6 +63,7 @@ class EventWord(StrEnum):
     VALUED = "valued"
     GRANTING = "granting"
     ATTRIBUTE = "attribute"
+    VISITED = "visited"
     NO_ADVERB = "no-adverb"
     STANDING_BY = "standing-by"
     TOWN = "town"

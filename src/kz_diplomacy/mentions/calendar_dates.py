@@ -3,6 +3,7 @@
     date     = stretch, [ join, stretch ], [ part of day ] ;   (* of one unit: June 4 until June 6 *)
     stretch  = month, [ "," ], days, [ year ] | days, [ "of" ], month, [ year ]
              | month, [ ( dash | "to" | "and" ), month ], [ year ]
+             | days, "of", ( "this" | "last" | "next" ), "month"
              | figures ;                                        (* see numeric_dates *)
     days     = day, { ( dash | "to" | "through" | "and" | "/" | "," ), day } ;
     day      = "1" … "31" | "1st" … "31st" ;
@@ -20,8 +21,8 @@ from typing import Final
 from kz_diplomacy.knowledge.date_words import DateWord, date_words
 from kz_diplomacy.mentions.calendar import DAY_NUMBERS, MONTHS, PARTS_OF_DAY, WEEKDAYS
 from kz_diplomacy.mentions.line import DASHES, Line
-from kz_diplomacy.mentions.moments import Days, Moment, Phrase
-from kz_diplomacy.mentions.months import is_month_name, read_month, read_year
+from kz_diplomacy.mentions.moments import Days, DaysOfMonth, Moment, Phrase
+from kz_diplomacy.mentions.months import YEAR_SHIFTS, is_month_name, read_month, read_year
 from kz_diplomacy.mentions.numeric_dates import read_numeric_date
 
 JOINS: Final = DASHES | {"to", "through", "until", "till", "thru"}
@@ -194,11 +195,20 @@ def _day_first(line: Line, at: int) -> Phrase | None:
     (first, last), end = days
     named = read_month(line, line.after(end, "of")) or _month_behind_comma(line, end)
     if named is None:
-        return _listed(line, at, end, (first, last))
+        return _of_month_counted(line, at, end, (first, last)) or _listed(line, at, end, (first, last))
     month, end = named
     year = read_year(line, end)
     moment, end = year if year is not None else (Moment(), end)
     return _dated(at, end, moment, month, (first, last))
+
+
+def _of_month_counted(line: Line, at: int, end: int, days: tuple[int, int]) -> Phrase | None:
+    """Days of a month that is counted from that of publication: "19-22 of this month"."""
+    start = line.after(end + 1, "the")
+    by = YEAR_SHIFTS.get(line.word(start))
+    if by is None or (line.word(end), line.word(start + 1)) != ("of", "month"):
+        return None
+    return Phrase(first=at, last=start + 2, meaning=DaysOfMonth(first=days[0], last=days[1], by=by))
 
 
 def _month_behind_comma(line: Line, at: int) -> tuple[int, int] | None:

@@ -123,7 +123,8 @@ def _is_whole(document: Document, last: int) -> bool:
     if document.lower[last - 1] not in NUMBERS:
         return True
     after = document.lower[last : last + 1]
-    return not after or not WITHOUT_NOUN.isdisjoint(after) or after[0].endswith("ed")
+    acting = not person_words(PersonWord.WE_DID).isdisjoint(after)
+    return not after or acting or not WITHOUT_NOUN.isdisjoint(after) or after[0].endswith("ed")
 
 
 def _of_countries(document: Document, countries: Spans[CountryMention]) -> Iterator[GroupMention]:

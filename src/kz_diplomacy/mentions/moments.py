@@ -114,6 +114,18 @@ class Shift(NamedTuple):
     by: int
 
 
+class DaysOfMonth(NamedTuple):
+    """Days of a month that is counted from that of publication: "19-22 of this month" is 19, 22 and 0.
+
+    >>> DaysOfMonth(first=19, last=22, by=0).by
+    0
+    """
+
+    first: int
+    last: int
+    by: int
+
+
 class Weekday(NamedTuple):
     """A day of the week, Monday 0: the near one by tense, or in the week that `week` counts from this one.
 
@@ -185,7 +197,7 @@ class Vague:
     """
 
 
-Meaning = Days | WeekOf | Shift | Weekday | NamedMonth | Joined | Same | Beside | Vague
+Meaning = Days | WeekOf | Shift | DaysOfMonth | Weekday | NamedMonth | Joined | Same | Beside | Vague
 
 
 class Phrase(NamedTuple):

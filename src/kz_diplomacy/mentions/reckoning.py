@@ -15,6 +15,7 @@ from kz_diplomacy.mentions.moments import (
     LAST_DAY,
     Beside,
     Days,
+    DaysOfMonth,
     Joined,
     Meaning,
     Moment,
@@ -113,10 +114,15 @@ def _reckon(meaning: Meaning, reference: Reference) -> Reckoned:
     return _relative(meaning, reference.day, reference.tense), Basis.PUBLICATION
 
 
-def _relative(meaning: Shift | NamedMonth | Weekday | Joined, day: dt.date, tense: Tense) -> TimeSpan:
+def _relative(
+    meaning: Shift | DaysOfMonth | NamedMonth | Weekday | Joined, day: dt.date, tense: Tense
+) -> TimeSpan:
     """The days that count from the publication."""
     if isinstance(meaning, Shift):
         return _shift(meaning, day)
+    if isinstance(meaning, DaysOfMonth):
+        month = month_span(month_number(day) + meaning.by).start
+        return TimeSpan(month.replace(day=meaning.first), month.replace(day=meaning.last))
     if isinstance(meaning, NamedMonth):
         return _named_months(meaning, month_number(day))
     if isinstance(meaning, Weekday):

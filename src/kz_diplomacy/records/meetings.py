@@ -17,7 +17,6 @@ from kz_diplomacy.records.series import in_series
 from kz_diplomacy.records.sides import PAIR, adds_side, bodies_of, sides_of
 from kz_diplomacy.text import Document
 
-
 EVENTS = frozenset(("event", "named"))
 """Classes of nouns for conferences that are no bodies or their sessions."""
 

@@ -149,7 +149,8 @@ def _clusters(people: tuple[Numbered, ...]) -> list[list[Numbered]]:
         words, country = name_words(item[1].name or ""), item[1].country
         near = {*marked.get(max(words, key=len, default=""), ()), *marked.get(_closed_up(words), ())}
         open_to = [number for number in sorted(near) if country is None or homes[number] <= {country}]
-        chosen = _chosen(words, keys, open_to)
+        fitting = _fitting(words, keys, open_to)
+        chosen = fitting[0] if len(fitting) == 1 else _in_office(fitting, clusters)
         if chosen is None:
             for mark in {*words, _closed_up(words), *_closed_ends(words)}:
                 marked.setdefault(mark, []).append(len(clusters))
@@ -219,15 +220,24 @@ def _fullest_first(item: Numbered) -> tuple[int, int, int]:
     return -sum(len(word) >= WRITTEN_OUT for word in words), -len(words), item[0]
 
 
-def _chosen(words: tuple[str, ...], keys: list[tuple[str, ...]], open_to: list[int]) -> int | None:
-    """Return the number of the only cluster that the name fits, None where none or several do.
+def _in_office(fitting: Iterable[int], clusters: list[list[Numbered]]) -> int | None:
+    """Return the one of several clusters whose person leads a state where nobody else holds an office.
+
+    "President Ian Sample and first lady Ann Sample": "Sample" is the president.
+    """
+    leading = [number for number in fitting if any(m.office in OF_ONE for _, m in clusters[number])]
+    others = (m.office for number in fitting if number not in leading for _, m in clusters[number])
+    return leading[0] if len(leading) == 1 and OF_STATE.isdisjoint(others) else None
+
+
+def _fitting(words: tuple[str, ...], keys: list[tuple[str, ...]], open_to: list[int]) -> list[int]:
+    """Return the numbers of the clusters that the name fits, those with just its words before all others.
 
     `open_to` are the clusters of no other country whose names have the longest word of this one or end in it.
     """
     agreeing = [number for number in open_to if is_short_form(words, keys[number])]
     same = [number for number in agreeing if sorted(keys[number]) == sorted(words)]
-    chosen = same or agreeing
-    return chosen[0] if len(chosen) == 1 else None
+    return same or agreeing
 
 
 def _person(cluster: list[Numbered], knowledge: Knowledge, day: dt.date | None) -> Person:
