@@ -19,7 +19,8 @@ from kz_diplomacy.grammar import (
     one,
     start_of_sentence,
 )
-from kz_diplomacy.grammar.patterns import Choice, Chunk, Measure, measure, walk
+from kz_diplomacy.grammar.measures import Measure
+from kz_diplomacy.grammar.patterns import Choice, Chunk, measure, walk
 
 PATTERNS = [
     label("A", "B"),

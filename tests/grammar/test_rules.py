@@ -30,7 +30,8 @@ from kz_diplomacy.grammar import (
     start_of_sentence,
     word,
 )
-from kz_diplomacy.grammar.patterns import MOST_WAYS, measure
+from kz_diplomacy.grammar.measures import MOST_WAYS
+from kz_diplomacy.grammar.patterns import measure
 
 LETTERS = {
     "a": frozenset({"a", "VOWEL", "FIRST"}),

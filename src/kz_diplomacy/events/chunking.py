@@ -17,7 +17,7 @@ from kz_diplomacy.events.unsaid import OWNING, parting_of, possessors_at
 from kz_diplomacy.events.verb_values import VerbGroup
 from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar import syntax
-from kz_diplomacy.grammar.patterns import BOUNDARY
+from kz_diplomacy.grammar.syntax import BOUNDARY
 from kz_diplomacy.mentions.values import CountMention, DateMention, MoneyMention, PersonMention
 from kz_diplomacy.text import SentenceKind
 

@@ -5,7 +5,7 @@ from kz_diplomacy.grammar.constituents import Constituent, Noun
 from kz_diplomacy.grammar.constructions import CONSTRUCTIONS, FrameGrammar
 from kz_diplomacy.grammar.frames import Frame, FrameMatch, Role
 from kz_diplomacy.grammar.gazetteer import Gazetteer
-from kz_diplomacy.grammar.patterns import BOUNDARY, Pattern
+from kz_diplomacy.grammar.patterns import Pattern
 from kz_diplomacy.grammar.phrases import (
     after,
     anything,
@@ -22,7 +22,7 @@ from kz_diplomacy.grammar.phrases import (
 )
 from kz_diplomacy.grammar.rules import Grammar, Match, Rule
 from kz_diplomacy.grammar.sentences import read_sentence
-from kz_diplomacy.grammar.syntax import SYNTAX
+from kz_diplomacy.grammar.syntax import BOUNDARY, SYNTAX
 
 __all__ = [
     "BOUNDARY",

@@ -2,26 +2,17 @@
 
 A chunk is a piece of a sentence (a name, a group of words, one word) and bears a set of labels: its kinds in
 capitals (`PERSON`, `VERB`) and, where a rule should be able to ask for it, the word itself in lower case
-(`in`).  Every repetition has a bound, and a pattern that could be read in too many ways is refused when it is
-built, so that the time to find a pattern is linear in the text.
+(`in`).
 """
 
-import math
 from collections.abc import Iterator
-from typing import NamedTuple, TypeAlias, assert_never, cast
+from typing import TypeAlias, assert_never, cast
 
 import attrs
 
 from kz_diplomacy.errors import PatternError
-
-BOUNDARY = "BOUNDARY"
-"""The label of a chunk that ends a sentence: no gap reaches over it."""
-
-MOST_CHUNKS = 250
-"""The longest stretch that a pattern may cover, in chunks: longer than any sentence in a newspaper."""
-
-MOST_WAYS = 100_000
-"""In how many ways a pattern may be read from one chunk on: the bound of the work for one chunk."""
+from kz_diplomacy.grammar.measures import MOST_CHUNKS, Measure, check, in_order, one_of
+from kz_diplomacy.grammar.syntax import BOUNDARY
 
 
 class Pattern:
@@ -155,7 +146,7 @@ class Sequence(Pattern):
 
     def __attrs_post_init__(self) -> None:
         """Refuse a sequence that is too long or too open."""
-        _check(self)
+        check(measure(self), self)
 
     def __repr__(self) -> str:
         """Return the parts with plus signs."""
@@ -170,10 +161,7 @@ class Choice(Pattern):
 
     def __attrs_post_init__(self) -> None:
         """Refuse a choice that is empty or too open."""
-        if not self.parts:
-            message = "a choice needs an alternative"
-            raise PatternError(message)
-        _check(self)
+        check(measure(self), self)
 
     def __repr__(self) -> str:
         """Return the parts with bars."""
@@ -197,7 +185,7 @@ class Repeat(Pattern):
         if measure(self.part).least == 0:
             message = f"what may be nothing cannot be repeated or optional: {self.part!r}"
             raise PatternError(message)
-        _check(self)
+        check(measure(self), self)
 
     def __repr__(self) -> str:
         """Return the call that makes the pattern."""
@@ -243,14 +231,6 @@ Node: TypeAlias = Chunk | Look | Sequence | Choice | Repeat | Slot | Whole
 """Any pattern."""
 
 
-class Measure(NamedTuple):
-    """How many chunks a pattern covers, and in how many ways it may be read from one place on, at most."""
-
-    least: int
-    most: int
-    ways: int
-
-
 def measure(pattern: Pattern) -> Measure:  # noqa: PLR0911 - one return for each kind of pattern
     """Return the bounds of a pattern.
 
@@ -265,17 +245,11 @@ def measure(pattern: Pattern) -> Measure:  # noqa: PLR0911 - one return for each
         case Look():
             return Measure(0, 0, 1)
         case Sequence():
-            parts = [measure(part) for part in node.parts]
-            ways = math.prod(part.ways for part in parts)
-            return Measure(sum(part.least for part in parts), sum(part.most for part in parts), ways)
+            return in_order(map(measure, node.parts))
         case Choice():
-            parts = [measure(part) for part in node.parts]
-            ways = sum(part.ways for part in parts)
-            return Measure(min(part.least for part in parts), max(part.most for part in parts), ways)
+            return one_of(map(measure, node.parts))
         case Repeat():
-            part = measure(node.part)
-            ways = sum(part.ways**times for times in range(node.least, node.most + 1))
-            return Measure(node.least * part.least, node.most * part.most, ways)
+            return measure(node.part).repeated(node.least, node.most)
         case Slot():
             return measure(node.part)
         case Whole():
@@ -308,16 +282,6 @@ def walk(pattern: Pattern) -> Iterator[Node]:
             pass
         case _:
             assert_never(node)
-
-
-def _check(pattern: Pattern) -> None:
-    size = measure(pattern)
-    if size.most > MOST_CHUNKS:
-        message = f"a pattern covers {MOST_CHUNKS} chunks at most, not {size.most}: {pattern!r}"
-        raise PatternError(message)
-    if size.ways > MOST_WAYS:
-        message = f"a pattern may be read in {MOST_WAYS} ways at most, not {size.ways}: {pattern!r}"
-        raise PatternError(message)
 
 
 def _pattern(operand: Pattern | str) -> Pattern:

@@ -15,7 +15,8 @@ A plain string beside `+` or `|` stands for the chunk of that word.  `+` binds m
 label('PERSON').as_('sailor') + gap(4) + label('ARRIVE') + one('in', 'to') + label('PLACE')
 """
 
-from kz_diplomacy.grammar.patterns import BOUNDARY, Chunk, Look, Pattern, Repeat
+from kz_diplomacy.grammar.patterns import Chunk, Look, Pattern, Repeat
+from kz_diplomacy.grammar.syntax import BOUNDARY
 
 
 def label(*labels: str) -> Chunk:

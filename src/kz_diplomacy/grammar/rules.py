@@ -11,7 +11,8 @@ from kz_diplomacy.errors import PatternError
 from kz_diplomacy.grammar.alphabet import Alphabet
 from kz_diplomacy.grammar.expressions import expression
 from kz_diplomacy.grammar.needs import Frequencies, needs
-from kz_diplomacy.grammar.patterns import BOUNDARY, Chunk, Look, Pattern, measure, walk
+from kz_diplomacy.grammar.patterns import Chunk, Look, Pattern, measure, walk
+from kz_diplomacy.grammar.syntax import BOUNDARY
 
 _NAME = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*")
 

@@ -7,7 +7,8 @@ stands by (an article, an adjective, an adverb).  A verb group bears `VERB`, its
 from enum import IntEnum
 from functools import lru_cache
 
-from kz_diplomacy.grammar.patterns import BOUNDARY
+BOUNDARY = "BOUNDARY"
+"""The label of a chunk that ends a sentence: no gap reaches over it."""
 
 VERB = "VERB"
 """A whole verb group ("will have been signed", "plans to sail"), with form and voice."""
