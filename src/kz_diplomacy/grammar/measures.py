@@ -1,7 +1,7 @@
 """How far a pattern reaches and in how many ways it may be read: what bounds the work for one chunk.
 
-Every repetition has a bound, and a pattern that could be read in too many ways is refused when it is built, so
-that the time to find a pattern is linear in the text.
+Every repetition has a bound, and a pattern that could be read in too many ways is refused when it is built,
+so that the time to find a pattern is linear in the text.
 """
 
 import math
