@@ -25,10 +25,12 @@ from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.events.shares import share_of
 from kz_diplomacy.events.surroundings import located
 from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.mentions.values import MoneyMention
 from kz_diplomacy.models import Country, InvestmentKind, Organization, Person
 
 PAIR = 2
 LOCAL = frozenset((BodyKind.COMPANY, BodyKind.BANK))
+WORLD_MONEY = "USD"
 SIGNED = frozenset(("SIGN", "SIGNING", "SIGNING_N", "DOCUMENT"))
 
 
@@ -78,26 +80,39 @@ def parts_of_money(setting: Setting, amount: int, anchor: int) -> Parts:
     givers = [*(number for number, role in roles if role is Role.INVESTOR), *unread]
     takers = [number for number, role in roles if role is Role.RECIPIENT]
     if not givers:
-        givers, takers = _sides_of_loan(setting, takers)
+        givers, takers = _sides_of_loan(setting, amount, takers)
     borrowing = [] if takers else _borrowers(setting, givers)
     givers, takers = [n for n in givers if n not in borrowing], [*takers, *borrowing]
     takers.sort(key=lambda number: setting.heads.get(number, number) != number)
     return parts_between(setting.scene, givers, takers)
 
 
-def _sides_of_loan(setting: Setting, takers: list[int]) -> tuple[list[int], list[int]]:
+def _sides_of_loan(setting: Setting, amount: int, takers: list[int]) -> tuple[list[int], list[int]]:
     """Return who gives and who gets where two states sign for a loan.
 
-    It is for the one that the sentence helps ("for the latter's budget") or whose outlet tells it, else the
-    text does not say for whom.
+    Money of one's own comes from the state whose it is: yen from Japan.  Else it is for the one that the
+    sentence helps ("for the latter's budget") or whose outlet tells it, or the text does not say for whom.
     """
     states = {n: {said.value for said in setting.scene.homes((n,))} for n in takers}
     signing = [n for n in takers if _signs(setting, n)]
     if len({tuple(states[n]) for n in signing}) != PAIR:
         return [], takers
+    giving = [n for n in signing if _is_own_money(setting, amount, states[n])]
+    if len({tuple(states[n]) for n in giving}) == 1:
+        return giving, [n for n in signing if n not in giving]
     helped = {home for n in takers if n not in signing for home in states[n]} or set(setting.around.seats())
     getting = [n for n in signing if states[n] & helped]
     return ([n for n in signing if n not in getting], getting) if len(getting) == 1 else ([], [])
+
+
+def _is_own_money(setting: Setting, amount: int, states: set[Country]) -> bool:
+    """Return whether a sum is in the currency of a state, whose ISO 4217 code begins with that of the state.
+
+    Dollars of the United States are everybody's money.
+    """
+    sums = (mention.money for mention in setting.scene.mentions(amount, MoneyMention))
+    codes = {str(state) for state in states}
+    return any(money.currency[:2] in codes and money.currency != WORLD_MONEY for money in sums)
 
 
 def _signs(setting: Setting, party: int) -> bool:

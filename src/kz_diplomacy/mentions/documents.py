@@ -153,9 +153,9 @@ def _has_weight(around: Surroundings, phrase: Phrase, title: Title, *, item: boo
     if item or phrase.word.kind is AgreementKind.STATEMENT:
         return item or (phrase.determiner == "the" and title.opener == "on")
     if " " in phrase.head:
-        return phrase.word.kind is AgreementKind.PLAN or (
-            phrase.capital and phrase.first > around.sentence.first
-        )
+        exchanged = phrase.word.kind is AgreementKind.LETTER and title.opener == "on"
+        named = phrase.capital and phrase.first > around.sentence.first
+        return exchanged or phrase.word.kind is AgreementKind.PLAN or named
     return title.opener in {"for", "of"} and around.word(title.opened + 1) in document_words().weak_for
 
 
