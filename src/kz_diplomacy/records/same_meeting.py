@@ -154,7 +154,16 @@ def _names_agree(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     if one.name and other.name:
         return any(alike(a.value, b.value) for a in one.name for b in other.name)
     unnamed = not (one.name or other.name) or _are_one_clause(one, other)
-    return unnamed or _points_back(one) or _points_back(other)
+    return unnamed or _points_back(one) or _points_back(other) or _goes_on(one, other)
+
+
+def _goes_on(one: MeetingCandidate, other: MeetingCandidate) -> bool:
+    """Return whether the two sides of a session discuss something there: "the two ministers reviewed"."""
+    discussed = other.statement.implied and other.statement.rule.startswith("meeting-discuss")
+    near = 0 <= other.statement.sentence - one.statement.sentence <= NEAR
+    states = values(states_of(one))
+    of_both = len(states) == PAIR and states == values(states_of(other))
+    return bool(one.name) and discussed and near and of_both
 
 
 def _are_one_clause(one: MeetingCandidate, other: MeetingCandidate) -> bool:
