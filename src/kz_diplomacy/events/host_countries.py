@@ -1,6 +1,7 @@
-"""Where a visit goes that only tells who receives: to the country of the host.
+"""Where a visit goes that does not say it: to the country of the host, or where the article is written.
 
 invited    "the President invited him to come"
+landed     "flew in from Jakarta", in an article from Kuala Lumpur
 awaited    "the Prime Minister will welcome a visit by the President of Peru"
 
 Nobody who is only welcomed to a house ("welcomed to the White House") is said to travel.
@@ -12,7 +13,7 @@ from kz_diplomacy.events.invitations import invitation_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.visitors import is_host
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.models import Person
+from kz_diplomacy.models import Country, Person
 from kz_diplomacy.resolution import countries_of
 
 Hosts = tuple[Said[Person], ...]
@@ -27,6 +28,22 @@ def goals_at_hosts(scene: Scene, match: FrameMatch, hosts: Hosts) -> list[Goal]:
         hosts: Who invites or receives.
     """
     return _invited_to(scene, match, hosts) or _awaited_at(scene, match)
+
+
+def landed_here(scene: Scene, match: FrameMatch, homes: frozenset[Country], source: list[Goal]) -> list[Goal]:
+    """Return the dateline's town for who is told to have come from another country, unlike his own.
+
+    Args:
+        scene: The article.
+        match: A frame of visiting.
+        homes: The countries of the visitors.
+        source: Where they came from.
+    """
+    here = scene.resolution.dateline
+    if match.frame.name != "visit-arrive" or not source or here is None or here.country is None:
+        return []
+    elsewhere = {*homes, *(country.value for country, _ in source)}
+    return [] if here.country in elsewhere else [(Said(here.country), (Said(here),))]
 
 
 def _invited_to(scene: Scene, match: FrameMatch, hosts: Hosts) -> list[Goal]:

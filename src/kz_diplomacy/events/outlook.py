@@ -39,6 +39,8 @@ SUPPORT = frozenset(("HOLD", "PAY"))
 
 
 THAT = ("that",)
+CLAIMED = 6
+"""Chunks from "claims" to what is claimed: "claims made online that"."""
 
 
 def status_of(scene: Scene, match: FrameMatch) -> Said[Status] | None:
@@ -94,8 +96,12 @@ def _is_disputed(scene: Scene, match: FrameMatch) -> bool:
     that = next(near, 0)
     if scene.words(that) != THAT:
         return False
-    claimed = that > 0 and not event_words(EventWord.CLAIM).isdisjoint(scene.words(that - 1)[-1:])
-    denying = that - 2 if claimed else that - 1
+    claims = [
+        n
+        for n in range(that - 1, max(that - 1 - CLAIMED, 0), -1)
+        if not event_words(EventWord.CLAIM).isdisjoint(scene.words(n))
+    ]
+    denying = claims[0] - 1 if claims else that - 1
     return denying >= 0 and "DISPUTE" in scene.labels(denying)
 
 

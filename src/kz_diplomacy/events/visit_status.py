@@ -13,6 +13,7 @@ from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.invitations import invitation_of, is_accepted
 from kz_diplomacy.events.no_meetings import in_headline
 from kz_diplomacy.events.outlook import is_dropped, status_of
+from kz_diplomacy.events.plans import for_whom, status_of_plan
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.times import clause_ahead, is_present, main_verb_ahead
 from kz_diplomacy.events.verb_values import Form, VerbGroup
@@ -46,6 +47,8 @@ def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     status = status_of(scene, match)
     if is_dropped(scene, match) and match.verb is not None:
         return scene.said(Status.CANCELLED, match.verb)
+    if for_whom(scene, match):
+        return status_of_plan(scene, match)
     off = _called_off(scene, match) or _called_off_later(scene, match, status)
     if off is not None:
         return scene.said(Status.CANCELLED, off)

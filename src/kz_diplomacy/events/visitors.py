@@ -18,6 +18,7 @@ from kz_diplomacy.events.delegations import (
     travellers_of,
 )
 from kz_diplomacy.events.invitations import ACCEPT, invitation_of
+from kz_diplomacy.events.plans import for_whom
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.visit_status import TOURING
 from kz_diplomacy.grammar.frames import FrameMatch
@@ -69,6 +70,8 @@ def visitors_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
 
 def _unnamed(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     """Return the visitors where no words for them belong to the frame."""
+    if goer := for_whom(scene, match):
+        return goer
     if is_telegraphic(scene, match):
         return tuple(n for n in before(scene, match.trigger) if "PERSON" in scene.labels(n))[:1]
     return match.roles.get("teller", ()) if _is_given_up(scene, match) else _who_is_on(scene, match)

@@ -8,7 +8,7 @@ from kz_diplomacy.events.bringing import AFTER, DURING, before, beginning_of, br
 from kz_diplomacy.events.candidates import Said, VisitCandidate
 from kz_diplomacy.events.delegations import Travellers
 from kz_diplomacy.events.destinations import Goal, antecedent_of, goals_of, venues_of
-from kz_diplomacy.events.host_countries import goals_at_hosts
+from kz_diplomacy.events.host_countries import goals_at_hosts, landed_here
 from kz_diplomacy.events.invitations import (
     at_home_in,
     invitation_of,
@@ -132,6 +132,8 @@ def _goals(
     """Return where to, and whether the words tell of the return: "landed in Manila from Seoul"."""
     goals = goals_of(scene, _where(scene, match), homes)
     back = goals_of(scene, match.roles.get("source", ()), homes)
+    if not goals and (here := landed_here(scene, match, homes, back)):
+        return here, False
     if back and all(country.value in homes for country, _ in goals):
         return [goal for goal in back if goal[0].value not in homes], True
     return goals or goals_at_hosts(scene, match, hosts), False
