@@ -7,7 +7,8 @@ from kz_diplomacy.models import Office
 def test_a_title_has_offices_and_for_some_lesser_ones() -> None:
     titles = vague_titles()
     assert titles["envoy"].offices == {Office.AMBASSADOR, Office.ADVISER}
-    assert titles["envoy"].lesser == frozenset()
+    assert titles["envoy"].lesser == {Office.DEPUTY_MINISTER, Office.FOREIGN_MINISTER}
+    assert titles["diplomat"].lesser == frozenset()
     assert Office.SPEAKER in titles["leader"].lesser
 
 

@@ -213,7 +213,8 @@ def _members(scene: Scene, number: int) -> tuple[Said[Person], ...]:
     for at in range(including + 1, _end(scene, including)):
         if VERB in scene.labels(at):
             break
-        found.extend(scene.persons((at,)))
+        if POSSESSIVE not in scene.labels(at + 1):
+            found.extend(scene.persons((at,)))
     return tuple(found)
 
 

@@ -11,13 +11,14 @@ from collections.abc import Iterable, Iterator
 from kz_diplomacy.events.bringing import behind
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.grammar.syntax import COMMA, PASSIVE, RELATIVE, VERB
+from kz_diplomacy.grammar.syntax import AND, COMMA, PASSIVE, RELATIVE, VERB
 from kz_diplomacy.mentions.values import CountryMention, PlaceMention
 from kz_diplomacy.models import Country, Place
 
 Goal = tuple[Said[Country], tuple[Said[Place], ...]]
 """A country with the places in it."""
 HERE = frozenset(("this", "here"))
+JOINTS = frozenset((AND, COMMA))
 BACK = 60
 """Chunks that "the country" may look back."""
 AT = frozenset(("in", "at"))
@@ -63,12 +64,13 @@ def _pointed(
     scene: Scene, number: int, homes: frozenset[Country]
 ) -> Iterator[tuple[Said[Country], Said[Place] | None]]:
     """Yield the country that "the Hungarian nation", "the land of Peru", "the country" means, if any."""
-    adjectives = scene.mentions(number - 1, CountryMention) if number else ()
+    adjectives = _adjectives(scene, number)
     dateline = scene.resolution.dateline
     if "of" in scene.labels(number + 1) and (named := scene.countries((number + 2,))):
         yield named[0], None
     elif adjectives:
-        yield scene.said(adjectives[0].country, number), None
+        for adjective in adjectives:
+            yield scene.said(adjective.country, number), None
     elif HERE & set(scene.words(number)):
         if dateline is not None and dateline.country is not None:
             yield Said(dateline.country), Said(dateline)
@@ -76,6 +78,17 @@ def _pointed(
         last = _last_country(scene, number, homes)
         if last is not None:
             yield scene.said(last, number), None
+
+
+def _adjectives(scene: Scene, number: int) -> tuple[CountryMention, ...]:
+    """Return the adjectives before a word for a country: "the Peruvian and Chilean capitals"."""
+    found: list[CountryMention] = []
+    at = number - 1
+    while at >= 0 and (named := scene.mentions(at, CountryMention)):
+        found[:0] = named
+        joints = [n for n in range(at - 1, max(at - 3, -1), -1) if JOINTS & scene.labels(n)]
+        at = joints[-1] - 1 if joints and joints[0] == at - 1 else -1
+    return tuple(found)
 
 
 def _last_country(scene: Scene, number: int, homes: frozenset[Country]) -> Country | None:

@@ -3,6 +3,7 @@
     statement = "with", goals, "as", stop                              (* with *)
               | "followed", "by", visit, ( "to" | "in" ), goals         (* followed *)
               | visit, …, "to", "include", goals                        (* to-include *)
+              | visit, [ "," ], "taking", traveller, "to", goals        (* taking *)
               | countries, …, "visit", …, copula, goals ;               (* list *)
     goals     = goal, { ( "," | "and" ), goal } ;
     countries = "the countries" | "the nations" | … ;
@@ -23,6 +24,8 @@ from kz_diplomacy.models import Status
 
 GOALS = frozenset(("COUNTRY", "PLACE"))
 JOINTS = frozenset((AND, COMMA))
+NEAR = 3
+"""Chunks between a tour and where it takes somebody."""
 BEFORE = 12
 """Chunks between the word for countries or visits and the list of them."""
 
@@ -76,6 +79,15 @@ def _to_include(scene: Scene, number: int) -> Stops | None:
     if not (visits and goals) or any(VERB in scene.labels(n) for n in range(visits[-1], number)):
         return None
     return Stops("visit-stop/to-include", goals, visits[-1], range(start, number), number)
+
+
+def _taking(scene: Scene, number: int) -> Stops | None:
+    """Return where a tour takes somebody: "left on a tour, taking her to Peru and Chile"."""
+    near = range(max(number - NEAR, 0), number)
+    tour = [n for n in near if "VISIT" in scene.labels(n) and "NOUN" in scene.labels(n)]
+    led = "PARTICIPLE" in scene.labels(number) and "to" in scene.labels(number + 2)
+    goals = _listed(scene, number + 3) if tour and led and "PERSONAL" in scene.labels(number + 1) else ()
+    return Stops("visit-stop/taking", goals, tour[-1]) if goals else None
 
 
 def _list(scene: Scene, number: int) -> Stops | None:
@@ -139,6 +151,7 @@ READERS: dict[str, Callable[[Scene, int], Stops | None]] = {
     "with": _with,
     "by": _followed,
     "INCLUDE": _to_include,
+    "CARRY": _taking,
     COPULA: _list,
 }
 """How a list of stops is read, by a label of the chunk that leads to it."""

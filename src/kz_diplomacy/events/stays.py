@@ -58,7 +58,7 @@ def _stays(scene: Scene, sentence: int, number: int, mention: PlaceMention) -> I
                 first=chunk.first,
                 last=chunk.last,
                 sentence=sentence,
-                status=_status(scene, chunks),
+                status=_status(scene, number, chunks),
                 definite=True,
             ),
             visitors=(Said(person),),
@@ -103,9 +103,9 @@ def _is_of_telling(scene: Scene, number: int) -> bool:
     return any("SAY" in scene.labels(before) for before in range(max(number - 2, 0), number))
 
 
-def _status(scene: Scene, chunks: range) -> Said[Status] | None:
-    """Return whether a sentence tells of what was: its first finite verb is no plan."""
-    for number in chunks:
+def _status(scene: Scene, place: int, chunks: range) -> Said[Status] | None:
+    """Return whether the words around a place tell of what was: the finite verb before it is no plan."""
+    for number in (*range(place - 1, chunks.start - 1, -1), *range(place + 1, chunks.stop)):
         group = scene.chunk(number).group
         if group is not None and group.status is not None:
             planned = bool(AHEAD & group.classes) and group.status is Status.COMPLETED

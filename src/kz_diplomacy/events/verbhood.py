@@ -291,7 +291,7 @@ def _ing(site: Site, word: VerbWord) -> Bare | None:
         or site.stands_before_singular
         or (site.is_noun and (site.following in aux.ALL or site.following.endswith("ed")))
         or site.left in {Left.DETERMINER, Left.ADJECTIVE}
-        or site.following == "of"
+        or (site.following == "of" and "INCLUDE" not in word.classes)
     )
     return None if nominal else Bare.PARTICIPLE
 

@@ -4,12 +4,13 @@ proposed   "invited him to come", "an invitation to visit"
 planned    "accepted the invitation", "is due in Oslo", "Oslo awaits him", "is expected on a visit",
            "preparations for the visit"
 cancelled  "the visit is off", "planned to come but called it off"
-left open  "the visit will last two days"
+left open  "the visit will last two days", "the visit comes after"
 """
 
 from kz_diplomacy.events.auxiliaries import BE, MODALS
 from kz_diplomacy.events.bringing import before, beginning_of, behind, brought_by
 from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.first_visitors import copula_behind, is_ranked
 from kz_diplomacy.events.invitations import invitation_of, is_accepted
 from kz_diplomacy.events.no_meetings import in_headline
 from kz_diplomacy.events.outlook import is_dropped, status_of
@@ -37,6 +38,10 @@ NEAR = 6
 
 def visit_status_of(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     """Return the status of a visit with the words that say it, None where they leave it open."""
+    copula = copula_behind(scene, match)
+    group = None if copula is None else scene.chunk(copula).group
+    if copula is not None and group is not None and group.status is not None:
+        return scene.said(group.status, copula)
     status = _status(scene, match)
     if status is not None and status.value is Status.CANCELLED and _is_time_of_another(scene, match):
         return scene.said(Status.COMPLETED, match.trigger)
@@ -45,6 +50,8 @@ def visit_status_of(scene: Scene, match: FrameMatch) -> Said[Status] | None:
 
 def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     status = status_of(scene, match)
+    if is_ranked(scene, match):
+        return None
     if is_dropped(scene, match) and match.verb is not None:
         return scene.said(Status.CANCELLED, match.verb)
     if for_whom(scene, match):
@@ -178,6 +185,8 @@ def _of_clause(
     lower = scene.document.lower
     if group.lemma == "be" and lower[group.last : group.last + 1] == ("off",):
         return scene.said(Status.CANCELLED, number)
+    if match.construction == "support" and "HAPPEN" in group.classes and is_present(scene, group):
+        return None
     if "AWAIT" in group.classes and group.passive and lower[group.first] in PRESENT:
         return scene.said(Status.PLANNED, number)
     if "END" in group.classes and status is not None and status.value in AHEAD:

@@ -17,11 +17,13 @@ from kz_diplomacy.events.delegations import (
     is_sending,
     travellers_of,
 )
+from kz_diplomacy.events.first_visitors import copula_behind
 from kz_diplomacy.events.invitations import ACCEPT, invitation_of
 from kz_diplomacy.events.plans import for_whom
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.visit_status import TOURING
 from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.grammar.syntax import COMMA, VERB
 
 NOT_OWN = frozenset(("THING", "NOUN"))
 COMING = frozenset(("ARRIVE", "RETURN", "GO", "BE"))
@@ -30,6 +32,8 @@ HOSTING = "AWAIT"
 ACCOMPANIED = "visit-accompany"
 PRONOUN = "GROUP"
 ADJUNCT = "adjunct"
+QUOTED = 4
+"""Chunks from "according to" to the source."""
 
 
 def party_of(scene: Scene, match: FrameMatch) -> Travellers:
@@ -61,20 +65,54 @@ def visitors_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
         accepting = (*match.roles.get("teller", ()), *match.roles.get("host", ()))
         return tuple(n for n in accepting if n < beginning_of(scene, match.trigger)) or visitors
     if visitors and match.construction == ADJUNCT:
-        return _of_adjunct(scene, match, visitors)
+        return _accompanied(scene, match) or _of_adjunct(scene, match, visitors)
+    visitors = _without_pronoun_of_subject(scene, match, visitors)
     tellers = match.roles.get("teller", ())
     if visitors and tellers and all(_is_pronoun_of(scene, n, match.trigger) for n in visitors):
         return tellers if scene.persons(tellers) else visitors
     return visitors or _unnamed(scene, match)
 
 
+def _is_quoted(scene: Scene, number: int) -> bool:
+    """Return whether somebody is only named as the source: "according to Secretary X, Y called it off"."""
+    for earlier in range(number - 1, max(number - QUOTED, -1), -1):
+        if {VERB, COMMA} & scene.labels(earlier):
+            return False
+        if "ACCORDING" in scene.labels(earlier):
+            return True
+    return False
+
+
+def _accompanied(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
+    """Return whose visit it is on which somebody goes along: "will accompany the President on his visit"."""
+    verb = match.verb
+    if verb is None or verb > match.trigger or "ACCOMPANY" not in scene.labels(verb):
+        return ()
+    between = range(verb + 1, match.trigger)
+    own = any(_is_pronoun_of(scene, number, match.trigger) for number in between)
+    return tuple(n for n in between if "NAMED" in scene.labels(n))[:1] if own else ()
+
+
+def _without_pronoun_of_subject(
+    scene: Scene, match: FrameMatch, visitors: tuple[int, ...]
+) -> tuple[int, ...]:
+    """Return the visitors without a pronoun that means one of them: "X will start his visit"."""
+    named = any("NAMED" in scene.labels(number) for number in visitors)
+    return tuple(n for n in visitors if not (named and _is_pronoun_of(scene, n, match.trigger)))
+
+
 def _unnamed(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     """Return the visitors where no words for them belong to the frame."""
     if goer := for_whom(scene, match):
         return goer
+    copula = copula_behind(scene, match)
+    if copula is not None:
+        return (copula + 1,)
     if is_telegraphic(scene, match):
         return tuple(n for n in before(scene, match.trigger) if "PERSON" in scene.labels(n))[:1]
-    return match.roles.get("teller", ()) if _is_given_up(scene, match) else _who_is_on(scene, match)
+    if not _is_given_up(scene, match):
+        return _who_is_on(scene, match)
+    return tuple(n for n in match.roles.get("teller", ()) if not _is_quoted(scene, n))
 
 
 def _who_is_on(scene: Scene, match: FrameMatch) -> tuple[int, ...]:

@@ -147,6 +147,7 @@ def _where(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
         n
         for n in match.roles.get("destination", ())
         if not (_is_of_journey_before(scene, match, n) or _is_beside_event(scene, match, n))
+        and not _is_of_main_clause(scene, match, n)
     ]
     goals = [n for n in goals if not _is_elsewhere(scene, n, goals)]
     chunks = (*goals, *toured) or venues_of(scene, match.roles.get("event", ()))
@@ -170,6 +171,15 @@ def _is_elsewhere(scene: Scene, number: int, goals: list[int]) -> bool:
     led = [goal for goal in goals if goal < number and "to" in scene.labels(goal - 1)]
     whither = {country.value for country, _ in goals_of(scene, led)}
     return bool(whither) and whither.isdisjoint(country.value for country, _ in goals_of(scene, (number,)))
+
+
+def _is_of_main_clause(scene: Scene, match: FrameMatch, number: int) -> bool:
+    """Return whether others go to a place after a visit: "after Berg's visit, Kos will fly to Peru"."""
+    if match.construction != "adjunct" or match.verb is None or not match.trigger < match.verb < number:
+        return False
+    owners = range(beginning_of(scene, match.trigger), match.trigger)
+    owned = any("PERSON" in scene.labels(owner) for owner in owners)
+    return owned and bool(AFTER & brought_by(scene, match.trigger))
 
 
 def _is_beside_event(scene: Scene, match: FrameMatch, number: int) -> bool:

@@ -206,8 +206,10 @@ def _modifies(line: Line, index: int) -> bool:
 
 
 def _tense_of_participle(line: Line, index: int) -> Tense:
-    """Past, unless "will be", "to be", "is" or the like stands before it or nearly so."""
+    """Past, unless "will be", "to be", "is" or the like stands before it; "was to visit" is only meant."""
     before = line.word(index - 1)
+    if line.word(index) in WERE and line.word(index + 1) == "to" and _is_verbal(line, index + 2):
+        return Tense.INTENDED
     if line.word(index) == "followed" and line.word(index + 1) == "by":
         return Tense.UNCLEAR
     if before == "be" and line.word(index - 3) == "supposed":

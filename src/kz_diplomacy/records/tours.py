@@ -167,14 +167,18 @@ def _begun(visit: VisitCandidate, stays: Iterable[VisitCandidate]) -> VisitCandi
 
 def _may_be_on(stay: VisitCandidate, trip: VisitCandidate) -> bool:
     """Return whether somebody may be somewhere on a trip: who has been there was not on one to come."""
-    ahead = final_status(trip.statement) not in HAPPENED
-    status = stay.statement.status
-    over = ahead and status is not None and status.value in HAPPENED
     return (
-        not over
+        not _is_over(stay, trip)
         and values(stay.visitors) <= values(trip.visitors)
         and overlap_or_silent(stay.date, trip.date)
     )
+
+
+def _is_over(one: VisitCandidate, trip: VisitCandidate) -> bool:
+    """Return whether a statement tells of what has been, and a trip lies ahead."""
+    status = one.statement.status
+    ahead = final_status(trip.statement) not in HAPPENED
+    return ahead and status is not None and status.value in HAPPENED
 
 
 def _legs_in(trip: VisitCandidate, stays: Iterable[VisitCandidate]) -> Iterator[VisitCandidate]:
@@ -256,6 +260,7 @@ def _on_tour(
             whole
             and travellers & values(tour.visitors)
             and compatible_status(tour.statement, visit.statement)
+            and not (tour.statement.definite and _is_over(tour, visit))
         ):
             return attrs.evolve(visit, date=tour.date[:1])
     return visit

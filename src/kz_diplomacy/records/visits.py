@@ -12,7 +12,7 @@ from kz_diplomacy.records.agreeing import equal_or_silent, overlap_or_silent, pe
 from kz_diplomacy.records.calendar import OPENING, as_recalled
 from kz_diplomacy.records.evidence import every, evidence_of, only
 from kz_diplomacy.records.journeys import is_airport
-from kz_diplomacy.records.merging import compatible_status, final_status, merge_statements
+from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status, merge_statements
 from kz_diplomacy.records.tours import dated_legs, stated_legs, with_stays
 from kz_diplomacy.records.visit_days import days_of_visit
 from kz_diplomacy.text import Document
@@ -118,6 +118,7 @@ def same_visit(one: VisitCandidate, other: VisitCandidate) -> bool:
         )
         and _anchored(one, other)
         and not (_is_recalled(one, other) or _is_recalled(other, one))
+        and not (_has_been(one, other) or _has_been(other, one))
     )
 
 
@@ -138,6 +139,13 @@ def _sets_out_for(one: VisitCandidate, other: VisitCandidate) -> bool:
 def _is_recalled(one: VisitCandidate, other: VisitCandidate) -> bool:
     """Return whether one visit is long past and the other is told of as news, without a day."""
     return one.statement.recalled and not (other.statement.recalled or other.statement.definite or other.date)
+
+
+def _has_been(one: VisitCandidate, other: VisitCandidate) -> bool:
+    """Return whether words point at a visit on days that were, and the other one lies ahead without days."""
+    pointing = one.statement.definite and one.statement.status is not None and bool(one.date)
+    past = pointing and final_status(one.statement) in HAPPENED
+    return past and final_status(other.statement) is Status.PLANNED and not other.date
 
 
 def _anchored(one: VisitCandidate, other: VisitCandidate) -> bool:

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from kz_diplomacy.knowledge.person_words import PersonWord, person_words
-from kz_diplomacy.mentions.values import GroupKind, GroupMention, PersonMention
+from kz_diplomacy.mentions.values import GroupKind, GroupMention, Mention, PersonMention
 from kz_diplomacy.models import Person
 from kz_diplomacy.resolution.authors import author_of
 from kz_diplomacy.resolution.context import BRINGING, Context
@@ -27,6 +27,7 @@ BEHIND_OBJECTS = frozenset(
 )
 """What stands behind "her" where it is no "her visit"."""
 LATTER = "latter"
+TIME = frozenset(("after", "before", "following", "since", "during", "amid"))
 PAIR, NEAR = 2, 2
 
 
@@ -104,10 +105,16 @@ def _places(context: Context, number: int) -> list[Sequence[int]]:
 
 def _subjects_first(context: Context, mentions: Sequence[int]) -> tuple[Person, ...]:
     """Return the persons of a sentence, those last whom a preposition brings."""
-    lower, begins = context.document.lower, [context.mentions[number].first for number in mentions]
-    brought = [first > 0 and lower[first - 1] in BRINGING for first in begins]
+    brought = [_is_brought(context, context.mentions[number]) for number in mentions]
     ordered = sorted(range(len(mentions)), key=brought.__getitem__)
     return context.persons(mentions[place] for place in ordered if not _is_plural(context, mentions[place]))
+
+
+def _is_brought(context: Context, mention: Mention) -> bool:
+    """Return whether a preposition brings somebody, or the time of something of his: "after her visit"."""
+    lower = context.document.lower
+    before = lower[mention.first - 1] if mention.first else ""
+    return before in BRINGING or (before in TIME and lower[mention.last : mention.last + 1] == ("'s",))
 
 
 def _is_plural(context: Context, number: int) -> bool:
