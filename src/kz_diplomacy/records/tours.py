@@ -260,7 +260,7 @@ def _on_tour(
             whole
             and travellers & values(tour.visitors)
             and compatible_status(tour.statement, visit.statement)
-            and not (tour.statement.definite and _is_over(tour, visit))
+            and not (tour.statement.sentence > visit.statement.sentence and _is_over(tour, visit))
         ):
             return attrs.evolve(visit, date=tour.date[:1])
     return visit
