@@ -142,7 +142,7 @@ def _is_recalled(one: VisitCandidate, other: VisitCandidate) -> bool:
 
 
 def _has_been(one: VisitCandidate, other: VisitCandidate) -> bool:
-    """Return whether words point at a visit on days that were, and one told before lies ahead without days."""
+    """Return whether words point at a visit on days that were, and one told before lies ahead."""
     later = one.statement.definite and one.statement.sentence > other.statement.sentence
     pointing = later and one.statement.status is not None and bool(one.date)
     past = pointing and final_status(one.statement) in HAPPENED
