@@ -13,6 +13,11 @@ LATER = AFTER | {"since", "ACCORDING"}
 NOTHING: frozenset[str] = frozenset()
 
 
+def noun_of(match: FrameMatch) -> int:
+    """Return the noun for a meeting: the trigger, or what the verb brings people together for."""
+    return next(iter(match.roles.get("talks", ())), match.trigger)
+
+
 def beginning_of(scene: Scene, noun: int) -> int:
     """Return the first chunk of a noun's phrase: its owner and modifiers belong to it ("his Rome trip")."""
     first = noun

@@ -9,6 +9,7 @@ from kz_diplomacy.events.bringing import beginning_of, brought_by, is_of_time_be
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.destinations import antecedent_of
 from kz_diplomacy.events.no_meetings import in_headline
+from kz_diplomacy.events.outsiders import ABOUT
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
@@ -21,6 +22,8 @@ BESIDE = 2
 """Chunks behind "discussed" that are its day rather than that of what is discussed: "discussed on Monday"."""
 TIMES = frozenset(("after", "following", "before", "BEFORE", "since"))
 VISIT = frozenset(("VISIT", "NOUN"))
+EVENTS = frozenset(("VISIT", "CONFERENCE"))
+ATTRIBUTES = frozenset((syntax.PARTICIPLE, syntax.PAST_PARTICIPLE, syntax.INFINITIVE))
 HOSTING = frozenset(("HOLD", "RECEIVE"))
 TELLING = frozenset(("SAY", "DISCUSS", "EXPRESS"))
 CALLS = "meeting-call"
@@ -83,7 +86,11 @@ def _is_beyond(scene: Scene, noun: int, number: int) -> bool:
 
 def _circumstances(scene: Scene, match: FrameMatch, role: str) -> tuple[int, ...]:
     """Return the chunks of a place or day; what stands after what is said or discussed belongs to that."""
-    found = tuple(number for number in match.roles.get(role, ()) if not _is_of_matter(scene, number))
+    found = tuple(
+        number
+        for number in match.roles.get(role, ())
+        if not (_is_of_matter(scene, number) or _is_of_topic(scene, match.trigger, number))
+    )
     if match.frame.name in {CALLS, TELLS}:
         return found
     partners = match.roles.get("partner", ())
@@ -111,6 +118,17 @@ def _is_of_matter(scene: Scene, place: int) -> bool:
     """Return whether a place is that of what people speak of: "met to discuss the situation in Gaza"."""
     spoken_of = place > 1 and "MATTER" in scene.labels(place - 2)
     return spoken_of and not AT.isdisjoint(scene.labels(place - 1))
+
+
+def _is_of_topic(scene: Scene, noun: int, number: int) -> bool:
+    """Return whether a place or day is that of what talks are on: "on the summit to be held in Oslo"."""
+    told = False
+    for at in range(number - 1, noun, -1):
+        labels = scene.labels(at)
+        if labels & EVENTS:
+            return told and bool(ABOUT & brought_by(scene, at))
+        told = told or bool(labels & ATTRIBUTES)
+    return False
 
 
 def date_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:

@@ -1,8 +1,8 @@
-"""Summits that bear the name of their town: "the Geneva summit", "their Seoul summit".
+"""Summits of two that have no name of their own: "the Geneva summit", "a high-level summit".
 
-    name = town, "summit" ;
+    name = town, "summit" | adjective, { adjective }, "summit" ;
 
-Of two persons it is talks of two, without a name of its own, and the town is where they met.
+Of two persons it is talks of two, and the town is where they met.
 """
 
 import attrs
@@ -22,12 +22,23 @@ def as_talks_of_two(scene: Scene, meeting: MeetingCandidate) -> MeetingCandidate
     homes = {said.value.country for said in meeting.participants}
     states = {said.value for said in meeting.countries} | homes
     two = len(meeting.participants) == len(homes) == len(states) == TWO and not meeting.organizations
-    town = _town(scene, meeting.name[0]) if meeting.name and two else None
-    if town is None or None in homes:
+    if not (meeting.name and two) or None in homes:
         return meeting
     name = meeting.name[0]
-    place = meeting.place or (Said(town, name.first, name.last),)
+    town = _town(scene, name)
+    if town is None and not _is_described(name.value):
+        return meeting
+    place = meeting.place or (() if town is None else (Said(town, name.first, name.last),))
     return attrs.evolve(meeting, name=(), kind=(Said(MeetingKind.BILATERAL),), place=place)
+
+
+def _is_described(name: str) -> bool:
+    """Return whether a name only describes a summit.
+
+    >>> _is_described("high-level summit"), _is_described("Turkic summit")
+    (True, False)
+    """
+    return name.endswith(SUMMIT) and name == name.lower() and not any(map(str.isdigit, name))
 
 
 def _town(scene: Scene, name: Said[str]) -> Place | None:

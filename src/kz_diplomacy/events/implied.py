@@ -4,7 +4,7 @@
 the other side is he.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 import attrs
 
@@ -109,12 +109,18 @@ def both_sides(scene: Scene, meeting: MeetingCandidate) -> MeetingCandidate:
     return attrs.evolve(meeting, countries=sides, kind=kind)
 
 
+def _names(scene: Scene, number: int, sides: Sequence[Person | Organization]) -> bool:
+    """Return whether a chunk names sides of a meeting, and nobody else."""
+    said = (*scene.persons((number,)), *scene.bodies((number,)))
+    return bool(said) and all(each.value in sides for each in said)
+
+
 def _partner(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> Person | Organization | None:
     """Return the only partner that a meeting names, or one of several from one country: "with" or "by"."""
     named: list[Person | Organization] = [said.value for said in meeting.participants]
     named += [said.value for said in meeting.organizations]
     numbers = (number for numbers in match.roles.values() for number in numbers)
-    partners = [number for number in numbers if scene.persons((number,)) or scene.bodies((number,))]
+    partners = [number for number in numbers if _names(scene, number, named)]
     homes = {each.country for each in named}
     if not partners or len(partners) != len(named) or len(homes) > 1 or meeting.countries:
         return None

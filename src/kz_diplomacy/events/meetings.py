@@ -7,7 +7,7 @@ import attrs
 from kz_diplomacy.events import conferences
 from kz_diplomacy.events.addressing import only_adds
 from kz_diplomacy.events.body_sessions import as_session, is_session
-from kz_diplomacy.events.bringing import AFTER, BEFORE, beginning_of, brought_by
+from kz_diplomacy.events.bringing import AFTER, BEFORE, beginning_of, brought_by, noun_of
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
 from kz_diplomacy.events.circumstances import date_of, mode_of, only_discusses, place_of
 from kz_diplomacy.events.city_summits import as_talks_of_two
@@ -17,8 +17,10 @@ from kz_diplomacy.events.implied import both_sides, with_other_side, with_unsaid
 from kz_diplomacy.events.name_pairs import named_after
 from kz_diplomacy.events.no_meetings import is_no_meeting, is_vague, meets_strangers
 from kz_diplomacy.events.outlook import is_denied, is_dropped, status_of
+from kz_diplomacy.events.outsiders import ABOUT, is_talked_about
 from kz_diplomacy.events.presence import is_attended, tells_presence
 from kz_diplomacy.events.references import referred_to
+from kz_diplomacy.events.repetition import is_repeated
 from kz_diplomacy.events.representatives import represented
 from kz_diplomacy.events.rounds import rounds_of
 from kz_diplomacy.events.scene import Scene
@@ -27,8 +29,6 @@ from kz_diplomacy.events.separation import apart, is_series
 from kz_diplomacy.events.sides import (
     bodies_of,
     distinct,
-    is_talked_about,
-    noun_of,
     organs_of,
     people_of,
     strangers_of,
@@ -63,7 +63,8 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
         return
     whole = _whole(scene, match)
     if _is_alone(whole):
-        if _calls_off_another(scene, match, whole):
+        about = ABOUT & brought_by(scene, match.trigger)
+        if about or _calls_off_another(scene, match, whole) or is_repeated(scene, match):
             return
         if is_series(scene, match) and whole.participants and (whole.mode or whole.date):
             whole = attrs.evolve(whole, statement=attrs.evolve(whole.statement, series=True))

@@ -11,6 +11,7 @@ topic     "discussed the UK-EU talks": those of others, of whom nobody says when
 beside    "speaking alongside him", "speaking from Paris": to the press
 hostile   "exchanged threats with him"
 hoped     "in hopes of resuming talks", "no reason for a summit"
+counted   "have held six phone calls", neither where nor when
 lasting   "agreed to continue consultations", neither where nor when
 """
 
@@ -197,6 +198,13 @@ def _only_goes_on(scene: Scene, match: FrameMatch) -> bool:
     return group.lemma in event_words(EventWord.GOING_ON) and group.status in AHEAD
 
 
+def _are_counted(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether talks of those named before are only counted: "the two have held six phone calls"."""
+    several = "SEVERAL" in scene.labels(match.trigger) and "COUNT" in scene.labels(match.trigger - 1)
+    told = match.roles.keys() & {"date", "place", "partner"} or "DEFINITE" in scene.labels(match.trigger)
+    return several and not told and all(n < match.trigger for n in match.roles.get("participants", ()))
+
+
 def is_vague(scene: Scene, match: FrameMatch) -> bool:
     """Return whether some calls are meant, not the one told of: "in recent calls"."""
     labels = scene.labels(match.trigger)
@@ -235,6 +243,7 @@ _REASONS = (
     _is_hostile,
     _is_only_glad,
     _only_goes_on,
+    _are_counted,
     _is_hoped_for,
     _is_of_nobody,
     is_no_talk,

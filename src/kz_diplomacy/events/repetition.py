@@ -1,4 +1,4 @@
-"""Visits told of together: "visited Oslo twice, in 2022 and in May 2024" tells of two.
+"""Events told of together: "visited Oslo twice, in 2022 and in May 2024" tells of two.
 
 statement = visit, { … }, ( "twice" | "times" | … ), { … }, day, { ( "," | "and" ), day } ;
 """
@@ -21,10 +21,14 @@ def repeated(scene: Scene, match: FrameMatch, visit: VisitCandidate) -> Iterator
         match: What tells of the visit.
         visit: All that is told of it.
     """
-    first, last = scene.chunk(match.first).first, scene.chunk(match.last - 1).last
-    often = not event_words(EventWord.OFTEN).isdisjoint(scene.document.lower[first:last])
-    days = scene.dates(match.roles.get("date", ())) if often else ()
+    days = scene.dates(match.roles.get("date", ())) if is_repeated(scene, match) else ()
     if len(days) <= 1:
         yield visit
         return
     yield from (attrs.evolve(visit, date=(day,)) for day in days)
+
+
+def is_repeated(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether something is told to have been several times."""
+    first, last = scene.chunk(match.first).first, scene.chunk(match.last - 1).last
+    return not event_words(EventWord.OFTEN).isdisjoint(scene.document.lower[first:last])

@@ -15,6 +15,7 @@ from kz_diplomacy.events.left_neighbours import Left
 from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.knowledge.verbs import VerbForm, VerbWord
 from kz_diplomacy.mentions.values import (
+    ConferenceMention,
     CountMention,
     CountryMention,
     DateMention,
@@ -102,6 +103,11 @@ class Site(NamedTuple):
         return self.at > self.cover.document.body and isinstance(
             self.cover.mention_at(self.at - 1), DocumentMention
         )
+
+    @property
+    def follows_conference(self) -> bool:
+        """Whether a conference stands right before the word: "the summit opens"."""
+        return self.at > 0 and isinstance(self.cover.mention_at(self.at - 1), ConferenceMention)
 
     @property
     def follows_count(self) -> bool:
@@ -239,7 +245,9 @@ def _third(site: Site, word: VerbWord) -> Bare | None:
         return Bare.FINITE
     planned = site.following == "to" and not word.classes.isdisjoint(INTENDING)
     joined = site.left in {Left.WORD, Left.CONJUNCTION, Left.MARK} or (planned and site.left is Left.PLURAL)
-    happens = "HAPPEN" in word.classes and site.cover.is_event_noun(site.at - 1)
+    held = site.follows_conference
+    joined = joined or held
+    happens = "HAPPEN" in word.classes and (held or site.cover.is_event_noun(site.at - 1))
     leads_on = site.left is Left.CONJUNCTION and site.after_present and site.following == "to"
     consists = site.following == "of" and "INCLUDE" in word.classes
     goes_on = happens or leads_on or planned or consists

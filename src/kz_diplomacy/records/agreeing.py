@@ -3,7 +3,7 @@
 A field that one of the two leaves out never speaks against it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from typing import TypeVar
 
@@ -16,6 +16,10 @@ T = TypeVar("T")
 SMALL_WORDS = frozenset("the a an of on in and for to with between by its their his her at from as".split())
 MARKS = "'\u2019()"
 MINISTERIAL = {"ministerial": "ministers"}  # "the Quad ministerial" is the Quad ministers' meeting
+OF_THREE = {"three-way": "trilateral", "tripartite": "trilateral", "three-sided": "trilateral"}
+SUMMIT = frozenset(("summit",))
+LEADERS = frozenset(("heads", "leaders"))
+"""Who meet at a summit: "the Meeting of the Heads of State"."""
 
 
 def values(said: Iterable[Said[T]]) -> set[T]:
@@ -146,6 +150,31 @@ def alike(one: str, other: str) -> bool:
     return bool(shorter) and (len(a & b) == shorter or 3 * len(a & b) >= 2 * max(len(a), len(b)))
 
 
+def is_one_body(one: str, other: str) -> bool:
+    """Return whether two names are one, or one is short for the other.
+
+    >>> is_one_body("OTS", "Organization of Turkic States"), is_one_body("OTS", "G20")
+    (True, False)
+    """
+    short, full = sorted((one, other), key=len)
+    return short == full or short == "".join(word[0] for word in full.split() if word[0].isupper())
+
+
+def alike_within(one: str, other: str, bodies: Collection[str]) -> bool:
+    """Return whether two names of conferences, both of the same bodies, are alike but for these.
+
+    >>> bodies = ("SCO", "Shanghai Cooperation Organization")
+    >>> names = ("SCO summit", "Meeting of the Heads of State of the SCO", "SCO forum")
+    >>> [alike_within("summit of the Shanghai Cooperation Organization", name, bodies) for name in names]
+    [True, True, False]
+    """
+    own = set[str]().union(*map(_content, bodies))
+    a, b = _content(one) - own, _content(other) - own
+    leaders = (a == SUMMIT and b & LEADERS) or (b == SUMMIT and a & LEADERS)
+    return bool(leaders) or bool(a and b and (a <= b or b <= a))
+
+
 def _content(text: str) -> set[str]:
-    words = (word.strip(MARKS) for word in text.lower().replace("-", " ").split())
+    told = (OF_THREE.get(word, word) for word in text.lower().split())
+    words = (word.strip(MARKS) for word in " ".join(told).replace("-", " ").split())
     return {MINISTERIAL.get(word, word) for word in words if word not in SMALL_WORDS}

@@ -13,7 +13,7 @@ from kz_diplomacy.events.candidates import (
     OccasionKind,
 )
 from kz_diplomacy.models import MeetingMode
-from kz_diplomacy.records.agreeing import alike, values
+from kz_diplomacy.records.agreeing import alike, is_one_body, values
 from kz_diplomacy.records.occasions import may_hold
 
 Event = MeetingCandidate | AgreementCandidate
@@ -40,17 +40,7 @@ def _is_named(conference: MeetingCandidate, framework: Framework) -> bool:
     """Return whether a framework has the name of a conference, or is that of the same body."""
     same = framework.name is not None and alike(conference.name[0].value, framework.name)
     bodies = [said.value.name for said in conference.organizations]
-    return same or any(_is_one_body(one, other) for one in bodies for other in framework.bodies)
-
-
-def _is_one_body(one: str, other: str) -> bool:
-    """Return whether two names are one, or one is short for the other.
-
-    >>> _is_one_body("OTS", "Organization of Turkic States"), _is_one_body("OTS", "G20")
-    (True, False)
-    """
-    short, full = sorted((one, other), key=len)
-    return short == full or short == "".join(word[0] for word in full.split() if word[0].isupper())
+    return same or any(is_one_body(one, other) for one in bodies for other in framework.bodies)
 
 
 def _is_of_conference(framework: Framework) -> bool:

@@ -6,11 +6,13 @@ something must speak for one meeting, or one of them only points to the other or
 
 from kz_diplomacy.events.candidates import MeetingCandidate
 from kz_diplomacy.events.meetings import sides_in
-from kz_diplomacy.models import MeetingKind, MeetingMode
+from kz_diplomacy.models import MeetingKind, MeetingMode, Status
 from kz_diplomacy.records.agreeing import (
     alike,
+    alike_within,
     contained,
     equal_or_silent,
+    is_one_body,
     overlap_or_silent,
     persons_agree,
     places_agree,
@@ -63,7 +65,16 @@ def _sides_agree(one: MeetingCandidate, other: MeetingCandidate) -> bool:
 def _is_same_conference(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     """Return whether both statements tell by one name who comes to a conference of many."""
     named = {_plain(said.value) for said in one.name} & {_plain(said.value) for said in other.name}
-    return bool(named) and MeetingKind.BILATERAL not in values((*one.kind, *other.kind))
+    same = named or _are_of_one_body(one, other)
+    return bool(same) and MeetingKind.BILATERAL not in values((*one.kind, *other.kind))
+
+
+def _are_of_one_body(one: MeetingCandidate, other: MeetingCandidate) -> bool:
+    """Return whether two conferences of the same body have names that are alike but for its name."""
+    bodies = [{said.value.name for said in each.organizations} for each in (one, other)]
+    shared = any(is_one_body(a, b) for a in bodies[0] for b in bodies[1])
+    names = ((a.value, b.value) for a in one.name for b in other.name)
+    return shared and any(alike_within(a, b, bodies[0] | bodies[1]) for a, b in names)
 
 
 def _plain(name: str) -> str:
@@ -100,7 +111,8 @@ def _hands_over(one: MeetingCandidate, other: MeetingCandidate) -> bool:
 def _is_recalled(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     """Return whether one is only recalled with its day ("the meeting in 2019") and the other is news."""
     status = one.statement.status
-    recalled = bool(one.date) and (status is None or not status.is_stated)
+    open_status = status is None or not (status.is_stated or status.value is Status.PLANNED)
+    recalled = bool(one.date) and open_status
     told = other.statement.status is not None and other.statement.status.is_stated
     return recalled and told and not other.date and not other.statement.definite
 
@@ -152,7 +164,8 @@ def _is_part(pair: MeetingCandidate, whole: MeetingCandidate) -> bool:
 
 def _names_agree(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     if one.name and other.name:
-        return any(alike(a.value, b.value) for a in one.name for b in other.name)
+        similar = any(alike(a.value, b.value) for a in one.name for b in other.name)
+        return similar or _are_of_one_body(one, other)
     unnamed = not (one.name or other.name) or _are_one_clause(one, other)
     return unnamed or _points_back(one) or _points_back(other) or _goes_on(one, other)
 
