@@ -170,8 +170,8 @@ def alike_within(one: str, other: str, bodies: Collection[str]) -> bool:
     """
     own = set[str]().union(*map(_content, bodies))
     a, b = _content(one) - own, _content(other) - own
-    leaders = (a == SUMMIT and b & LEADERS) or (b == SUMMIT and a & LEADERS)
-    return bool(leaders) or bool(a and b and (a <= b or b <= a))
+    leaders = any(x <= SUMMIT and y & LEADERS for x, y in ((a, b), (b, a)) if x)
+    return leaders or bool(a and b and (a <= b or b <= a))
 
 
 def _content(text: str) -> set[str]:
