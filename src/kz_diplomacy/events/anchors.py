@@ -118,9 +118,9 @@ def _namers(setting: Setting, amount: int) -> Iterator[int]:
     head = setting.heads.get(amount, amount)
     if head != amount:
         yield head
-    governor = setting.governor(amount) if "WORTH" in setting.preposition(amount) else None
+    governor = _worth_of(setting, amount)
     if governor is not None and "NOUN" in setting.scene.labels(governor):
-        yield governor
+        yield _first_lent(setting, governor)
     costing = amount - 1 if "COST" in setting.scene.labels(amount - 1) else None
     if costing is not None and setting.scene.labels(amount - 2) & LENDING:
         yield amount - 2
@@ -134,6 +134,21 @@ def _namers(setting: Setting, amount: int) -> Iterator[int]:
             yield from (number for number in nouns if setting.scene.labels(number) & LENDING)
         elif "BE" in labels and amount in nouns:
             yield from (number for number in objects if setting.scene.labels(number) & LENDING)
+
+
+def _worth_of(setting: Setting, amount: int) -> int | None:
+    """Return the noun whose worth a sum is, also across who gets it: "loans to Kenya worth $5 million"."""
+    governor = setting.governor(amount) if "WORTH" in setting.preposition(amount) else None
+    if governor is None or not setting.preposition(governor) & {"to", "for"}:
+        return governor
+    return setting.governor(governor)
+
+
+def _first_lent(setting: Setting, governor: int) -> int:
+    """Return the first noun of a list of loans and grants that ends with one: "loans and grants worth"."""
+    listed = setting.sentence.constituents[setting.places[governor]].heads
+    lent = (head for head in listed if setting.scene.labels(head) & LENDING)
+    return next(lent, governor) if setting.scene.labels(governor) & LENDING else governor
 
 
 def _is_counted_in(setting: Setting, amount: int, role: MoneyWord) -> bool:

@@ -162,8 +162,17 @@ def _is_tied(setting: Setting, amount: int, before: InvestmentCandidate) -> bool
         or OF_IT & {*pairwise(words), lower[chunk.last : chunk.last + BEHIND]}
         or ("total" in words and money_words(MoneyWord.BRINGING) & set(words))
         or _lists_on(setting, amount, before)
+        or _is_of_whole(setting, before)
         or _recurs(setting, amount, before)
     )
+
+
+def _is_of_whole(setting: Setting, before: InvestmentCandidate) -> bool:
+    """Return whether the sentence begins with the figure before as a whole: "Of the $9 million invested"."""
+    first = setting.scene.document.sentences[setting.number].first
+    last = before.amount[0].first
+    words = setting.scene.document.lower[first:last]
+    return before.statement.sentence == setting.number and words[:1] == ("of",) and len(words) <= CLOSE
 
 
 def _recurs(setting: Setting, amount: int, before: InvestmentCandidate) -> bool:

@@ -11,6 +11,7 @@ from itertools import pairwise
 import attrs
 
 from kz_diplomacy.events.anchors import LENT, Anchor, anchor_before, meaning_of
+from kz_diplomacy.events.apiece import apiece
 from kz_diplomacy.events.backing import completed, is_abroad
 from kz_diplomacy.events.breakdown import continued, is_part_beside
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
@@ -64,7 +65,7 @@ def capital_of(
                 money = found.amount[0].value
                 first = figures.setdefault((money.amount, money.currency), found)
                 before = _recalled(first, found)
-                yield found
+                yield from apiece(setting, number, found)
 
 
 def _recalled(first: InvestmentCandidate, again: InvestmentCandidate) -> InvestmentCandidate:

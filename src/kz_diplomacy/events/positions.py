@@ -44,6 +44,8 @@ def _adds_up(money: MoneyClauses, clause: Clause) -> bool:
 def part_of_subject(money: MoneyClauses, clause: Clause, number: int) -> Role | None:
     """Return the part of a subject: who invests, who borrows, who leads with a sum."""
     labels, lemma = money.scene.labels(clause.verb), money.lemma(clause)
+    if _is_financed(money):
+        return Role.RECIPIENT
     if "INVESTOR" in money.scene.labels(money.anchor) and not money.setting.preposition(money.anchor) & FOR:
         return Role.INVESTOR
     if lemma in money_words(MoneyWord.SELLING):
@@ -55,6 +57,12 @@ def part_of_subject(money: MoneyClauses, clause: Clause, number: int) -> Role | 
         placed = "PLACE" in money.scene.labels(number) or _is_receiver(money, clause)
         return Role.RECIPIENT if placed else Role.INVESTOR
     return _of_verb(money, labels, lemma, number)
+
+
+def _is_financed(money: MoneyClauses) -> bool:
+    """Return whether what is done is done "with" money from somebody else: "with a loan from the bank"."""
+    lent = money.scene.labels(money.head) & CAPITAL and "with" in money.setting.preposition(money.head)
+    return bool(lent) and "from" in money.scene.labels(money.head + 1)
 
 
 def _of_verb(money: MoneyClauses, labels: frozenset[str], lemma: str, number: int) -> Role | None:

@@ -66,6 +66,8 @@ def named(setting: Setting, place: int) -> Purpose:
     start, end = scene.chunk(first).first, scene.chunk(last - 1).last
     while start < end - 1 and scene.document.lower[start] in aux.DETERMINERS - OWN:
         start += 1
+    if scene.document.words[start - 1 : start] == ("%",):  # "a 49% stake"
+        start -= 2
     if start >= end:  # nothing but the sum
         return Purpose()
     labels = scene.labels(found.heads[0]) if found.heads else frozenset[str]()

@@ -1,16 +1,19 @@
 """Figures told one after another, each behind whom it is of: "Spain with $5 million, Japan ($3 million)".
 
-    ranking      = figure, { joint, label, [ place ], [ "with" | "at" | "of" | dash | ":" ], figure } ;
+    ranking      = figure, { joint, label, [ "'s" ], [ place ], [ bringing ], figure } ;
+    bringing     = "with" | "at" | "of" | "is" | dash | ":" ;
     joint        = "," | ";" | "and" | "followed by" | "trailed by" | "ahead of" ;
     place        = "topped the list" | "took the lead" | "came second" | "third" ;
     label        = country | lender | sector | city ;              (* in a list each in an item of its own *)
-    respectively = country, { joint, country }, …, figure, { joint, figure }, "respectively" ;
+    respectively = party, { joint, party }, …, figure, { joint, figure }, "respectively"
+                 | figure, { joint, figure }, …, party, { joint, party }, "respectively" ;
+                 (* of three and more without that word *)
 
 The first figure is one of direct investment, the countries invest; what is no country is a sector, if that
 figure has no investor.  Of loans and grants the countries are who gets them.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 import attrs
@@ -27,7 +30,7 @@ from kz_diplomacy.models import Country, InvestmentKind
 from kz_diplomacy.text import SentenceKind
 
 JOINTS = frozenset((",", ";", "\u2013", "AND", "BEFORE", "BREAK", "COMMA", "RELATIVE", "SUBORDINATOR", "and"))
-BRINGING = frozenset(("with", "at", "of", "\u2013", ":", "BREAK", "COMMA"))
+BRINGING = frozenset(("with", "at", "of", "\u2013", ":", "BREAK", "COMMA", "COPULA", "POSSESSIVE"))
 GIVERS = WORLDWIDE | {BodyKind.AGENCY}
 RANKED = LENT | {InvestmentKind.DIRECT}
 RESPECTIVELY = "respectively"
@@ -38,7 +41,8 @@ TRADE = frozenset(("ACTIVE", "PARTICIPLE", "VERB"))
 """The labels of what somebody does for a living: "banking"."""
 NEAR = 6
 """Words from who gives to what he gives."""
-PAIR = 2
+THOSE = ("those",)
+PAIR, SEVERAL = 2, 3
 LONGEST = 6
 """Chunks that the name of a sector has at most: "transport, communication and storage"."""
 LAST_SENTENCES = 3
@@ -69,10 +73,17 @@ def next_of_ranking(
         amount=setting.scene.amounts((amount,)),
         project=(),
     )
-    if not bodies and _is_of_takers(setting, amount, before):
+    if not bodies and (_is_of_takers(setting, amount, before) or _is_listed_taker(setting, amount, before)):
         return attrs.evolve(figure, recipient_country=countries)
     placed = _placed(setting, amount) or figure.recipient_country
     return attrs.evolve(figure, investors=bodies, investor_countries=countries, recipient_country=placed)
+
+
+def _is_listed_taker(setting: Setting, amount: int, before: InvestmentCandidate) -> bool:
+    """Return whether who gets the figure before stands in the list of countries that figures are told of."""
+    others, _ = respective(setting, amount)
+    takers = {said.first for said in before.recipient_country if said.is_stated}
+    return any(setting.scene.chunk(number).first in takers for number in others)
 
 
 def _placed(setting: Setting, amount: int) -> tuple[Said[Country], ...]:
@@ -104,7 +115,8 @@ def _label(setting: Setting, amount: int, before: InvestmentCandidate) -> tuple[
     _, mine = respective(setting, amount)
     if mine and start is not None:
         return tuple(mine)
-    if start is None or not RANKED.issuperset(said.value for said in before.kind):
+    ranked = RANKED.issuperset(said.value for said in before.kind) and not _is_of_thing(setting, amount)
+    if start is None or not ranked:
         return None
     scene = setting.scene
     passed = takewhile(lambda n: _is_place(scene, n), range(amount - 1, start - 1, -1))
@@ -123,6 +135,12 @@ def _label(setting: Setting, amount: int, before: InvestmentCandidate) -> tuple[
         sector and not _is_of_takers(setting, amount, before) and _is_sector(scene, range(start, label + 1))
     )
     return () if named else None
+
+
+def _is_of_thing(setting: Setting, amount: int) -> bool:
+    """Return whether somebody owns not a sum but a thing of that price: "Norway's $5 million farm"."""
+    owned = "POSSESSIVE" in setting.scene.labels(amount - 1)
+    return owned and setting.heads.get(amount, amount) != amount
 
 
 def _lends(setting: Setting, amount: int, label: int, before: InvestmentCandidate) -> bool:
@@ -183,6 +201,8 @@ def _is_followed(scene: Scene, number: int) -> bool:
 
 def _is_joined(scene: Scene, label: int, start: int) -> bool:
     """Return whether a country stands right behind a comma, "and", "of which" or "followed by"."""
+    if scene.words(label - 2) == THOSE and "of" in scene.labels(label - 1):
+        label -= 2
     placed = "with" in scene.labels(label - 1) and _ranks(scene, label + 1)
     joined = bool(scene.labels(label - 1) & JOINTS) or placed
     return label == start or joined or _is_followed(scene, label - 2)
@@ -217,16 +237,26 @@ def respective(setting: Setting, amount: int) -> tuple[frozenset[int], frozenset
     bracketed = [n - 1 for n in setting.chunks if _is_bracketed(scene, n)]
     if amount - 1 in bracketed:
         return frozenset(bracketed) - {amount - 1}, frozenset((amount - 1,))
+    sums = run_of(scene, amount, setting.chunks, "MONEY")
     sentence = scene.document.sentences[setting.number]
-    if RESPECTIVELY not in scene.document.lower[sentence.first : sentence.last]:
+    told = RESPECTIVELY in scene.document.lower[sentence.first : sentence.last]
+    if len(sums) < (PAIR if told else SEVERAL):
         return NOBODY, NOBODY
-    sums = _run(scene, amount, setting.chunks, "MONEY")
-    before = [n for n in setting.chunks if n < sums[0] and "COUNTRY" in scene.labels(n)]
-    nations = _run(scene, before[-1], setting.chunks, "COUNTRY") if before else []
-    if len(nations) != len(sums) or len(sums) < PAIR:
+    parties = next((run for run in _runs_beside(setting, sums) if len(run) == len(sums)), None)
+    if parties is None:
         return NOBODY, NOBODY
-    mine = frozenset((nations[sums.index(amount)],))
-    return frozenset(nations) - mine, mine
+    mine = frozenset((parties[sums.index(amount)],))
+    return frozenset(parties) - mine, mine
+
+
+def _runs_beside(setting: Setting, sums: list[int]) -> Iterator[list[int]]:
+    """Yield the lists of countries and of bodies right before and right behind some sums."""
+    scene = setting.scene
+    for label in ("COUNTRY", "BODY"):
+        before = [n for n in setting.chunks if n < sums[0] and label in scene.labels(n)]
+        behind = [n for n in setting.chunks if n > sums[-1] and label in scene.labels(n)]
+        for number in (*before[-1:], *behind[:1]):
+            yield run_of(scene, number, setting.chunks, label)
 
 
 def _is_bracketed(scene: Scene, number: int) -> bool:
@@ -237,7 +267,7 @@ def _is_bracketed(scene: Scene, number: int) -> bool:
     return between[:1] == ("(",)
 
 
-def _run(scene: Scene, number: int, chunks: Iterable[int], label: str) -> list[int]:
+def run_of(scene: Scene, number: int, chunks: Iterable[int], label: str) -> list[int]:
     """Return the chunks of a label that are listed with one, joined by nothing but commas and "and"."""
     runs: list[list[int]] = [[]]
     for each in chunks:

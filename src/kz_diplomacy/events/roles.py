@@ -102,10 +102,11 @@ class _Reader:
         return self._of_place(place) if self._is_brought(place) else self._by_position(place, number)
 
     def _is_own_inflow(self, number: int, head: int) -> bool:
-        """Return whether a country owns its foreign investment: "Kenya's FDI", with no other place told."""
+        """Return whether a country owns its foreign investment: "Kenya's FDI", no other place told."""
         scene = self.scene
         inflow = money_words(MoneyWord.INFLOW)
-        if "POSSESSIVE" not in scene.labels(number + 1) or inflow.isdisjoint(scene.words(head)):
+        owned = "POSSESSIVE" in scene.labels(number + 1) or "of" in self.setting.preposition(number)
+        if not owned or "COUNTRY" not in scene.labels(number) or inflow.isdisjoint(scene.words(head)):
             return False
         others = (n for n in self.setting.chunks if n != number and "COUNTRY" in scene.labels(n))
         return not any(self.setting.preposition(n) & WHERE for n in others)
@@ -164,7 +165,7 @@ class _Reader:
         if governor is None:
             return None
         if labels & CAPITAL:
-            return Role.INVESTOR if self.money.is_told(governor) else None
+            return self._of_capital(place, governor)
         board = self._board(governor)
         if board is not None:
             return self._by_position(board, self.money.heads(place)[0])
@@ -176,6 +177,13 @@ class _Reader:
             return Role.INVESTOR if owned and not sold else Role.RECIPIENT
         before = self.setting.places.get(governor)
         return None if before is None or "MONEY" in labels else self._of_place(before)
+
+    def _of_capital(self, place: int, governor: int) -> Role | None:
+        """Return the part of who comes after "of" behind a noun for money."""
+        if not self.money.is_told(governor):
+            return None
+        own = self._is_own_inflow(self.money.heads(place)[0], governor)
+        return Role.RECIPIENT if own else Role.INVESTOR
 
     def _board(self, governor: int) -> int | None:
         """Return the constituent of the board that acts for a lender: "the directors of the bank"."""

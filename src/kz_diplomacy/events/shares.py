@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from kz_diplomacy.events.money_clauses import Role
 from kz_diplomacy.events.setting import Setting, members_of
 
+WITH = frozenset(("with", "at"))
 Party = tuple[int, Role]
 
 
@@ -56,12 +57,22 @@ def _before_phrase(setting: Setting, party: int) -> int:
 
 def _is_of_other(setting: Setting, amount: int, party: int) -> bool:
     """Return whether a party has a part in another sum only: that in whose noun, or from which, it stands."""
-    listed = party + 1 != amount and "MONEY" in setting.scene.labels(party + 1)
-    if listed and "COUNTRY" in setting.scene.labels(party):
+    next_sum = party + 1 + bool(setting.scene.labels(party + 1) & WITH)
+    listed = next_sum != amount and "MONEY" in setting.scene.labels(next_sum)
+    if (listed and "COUNTRY" in setting.scene.labels(party)) or _comes_as_other(setting, amount, party):
         return True
     before = _before_phrase(setting, party)
     sourced = "from" in setting.preposition(party) and "MONEY" in setting.scene.labels(before)
     return (sourced and before != amount) or _is_in_noun_of_other(setting, amount, party)
+
+
+def _comes_as_other(setting: Setting, amount: int, party: int) -> bool:
+    """Return whether another sum than this is said to come from a party: "$8 billion came from Japan"."""
+    if "from" not in setting.preposition(party) or _before_phrase(setting, party) == amount:
+        return False
+    groups = (group for clause in setting.clauses_of(party) for group in clause.subjects[:1])
+    sums = [head for group in groups for head in group if "MONEY" in setting.scene.labels(head)]
+    return bool(sums) and amount not in sums
 
 
 def _is_in_noun_of_other(setting: Setting, amount: int, party: int) -> bool:

@@ -33,7 +33,7 @@ def _told_once(candidates: Iterable[InvestmentCandidate]) -> Iterator[Investment
     known: dict[tuple[Decimal, str], list[InvestmentCandidate]] = {}
     for candidate in candidates:
         sums = {part for said in candidate.amount for part in _sums(said.value)}
-        told = (each for part in sums for each in known.get(part, ()))
+        told = (each for part in sums for each in known.get(part, ()) if not _is_apart(each, candidate))
         recalled = any(equal_or_silent(each.recipient_country, candidate.recipient_country) for each in told)
         for part in sums if candidate.statement.status is not None else ():
             known.setdefault(part, []).append(candidate)
@@ -45,6 +45,7 @@ def same_investment(one: InvestmentCandidate, other: InvestmentCandidate) -> boo
     """Return whether two statements may be of one investment: one figure, or one project without figures."""
     return (
         equal_or_silent(one.kind, other.kind)
+        and not _is_apart(one, other)
         and _one_figure(one, other)
         and contained(one.investor_countries, other.investor_countries)
         and equal_or_silent(one.recipient_country, other.recipient_country)
@@ -52,6 +53,13 @@ def same_investment(one: InvestmentCandidate, other: InvestmentCandidate) -> boo
         and (bool(one.amount or other.amount) or compatible_status(one.statement, other.statement))
         and _projects_agree(one, other)
     )
+
+
+def _is_apart(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
+    """Return whether the same words tell of a sum that each of two gives or gets."""
+    same = (one.statement.sentence, one.statement.first) == (other.statement.sentence, other.statement.first)
+    givers = [{*values(each.investors), *values(each.investor_countries)} for each in (one, other)]
+    return same and all(givers) and givers[0] != givers[1]
 
 
 def _one_figure(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
