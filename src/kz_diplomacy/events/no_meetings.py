@@ -23,6 +23,7 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge.event_words import EventWord, event_words
+from kz_diplomacy.mentions.values import GroupKind, GroupMention
 from kz_diplomacy.models import Status
 
 NEVER = (("without",), ("under",))
@@ -36,6 +37,7 @@ AHEAD = frozenset((Status.PLANNED, Status.PROPOSED))
 INCLUDING = ("including",)
 PART = frozenset(("of", *INCLUDING))
 """What makes talks a part of what is discussed: "the course of the talks"."""
+OPENING_QUOTES = (('"',), ("\u201c",), ("\u2018",))
 BESIDE = frozenset(("alongside", "from"))
 """What follows "speaking" where somebody only speaks to the press."""
 
@@ -49,18 +51,24 @@ def _is_none(scene: Scene, match: FrameMatch) -> bool:
     """Return whether the noun tells of no event: "no meeting", "without talks", "no reason for talks"."""
     before = scene.words(match.trigger - 1) if match.trigger else ()
     needless = before == ("for",) and scene.words(match.trigger - 2)[:1] == ("no",)
-    return "no" in scene.words(match.trigger)[:1] or before in NEVER or needless
+    lacking = before == ("of",) and scene.tells_of("LACK", scene.words(match.trigger - 2)[-1:])
+    return "no" in scene.words(match.trigger)[:1] or before in NEVER or needless or lacking
 
 
 def _appeals(scene: Scene, match: FrameMatch) -> bool:
     """Return whether a call is an appeal: "called for peace", "called on him to come"."""
     if "CALL_ON" in scene.labels(match.trigger):
         called = (number for number in match.roles.get("participants", ()) if number > match.trigger)
-        of_state = all("COUNTRY" in scene.labels(number) for number in called)
+        of_state = all("COUNTRY" in scene.labels(number) or _are_sides(scene, number) for number in called)
         return of_state or syntax.INFINITIVE in scene.labels(match.last)
     calls = match.frame.name == "meeting-call" or "PHONE" in scene.labels(match.trigger)
     appeals = calls and bool(APPEALS & scene.labels(match.trigger + 1))
     return appeals and not {"DATE", "PERSON", "OFFICIALS"} & scene.labels(match.trigger + 2)
+
+
+def _are_sides(scene: Scene, number: int) -> bool:
+    """Return whether a chunk means all sides: "called on all parties"."""
+    return any(each.kind is GroupKind.SIDES for each in scene.mentions(number, GroupMention))
 
 
 def _is_speech(scene: Scene, match: FrameMatch) -> bool:
@@ -91,9 +99,16 @@ def _is_naming(scene: Scene, match: FrameMatch) -> bool:
     """Return whether something is only called by a name: "called the talks a success", "him a friend"."""
     if match.frame.name != "meeting-call" or match.verb != match.trigger:
         return False
-    behind = scene.labels(max((match.trigger, *match.roles.get("participants", ()))) + 1)
-    name = syntax.NOMINAL in behind and "DATE" not in behind
+    called = min((n for n in match.roles.get("participants", ()) if n > match.trigger), default=match.trigger)
+    behind = scene.labels(called + 1)
+    name = (syntax.NOMINAL in behind and "DATE" not in behind) or _is_quoted(scene, called)
     return name or bool(EVENTS & scene.labels(match.trigger + 1))
+
+
+def _is_quoted(scene: Scene, number: int) -> bool:
+    """Return whether a quotation begins right behind a chunk: "called her “a friend”"."""
+    last = scene.chunk(number).last
+    return scene.document.lower[last : last + 1] in OPENING_QUOTES
 
 
 def _is_habit(scene: Scene, match: FrameMatch) -> bool:
@@ -163,13 +178,23 @@ def _is_only_glad(scene: Scene, match: FrameMatch) -> bool:
     group = scene.chunk(match.trigger).group
     if match.frame.name != "meeting-meet" or group is None or group.lemma != "see":
         return False
+    people = match.roles.get("participants", ())
     felt = match.trigger > 0 and syntax.PASSIVE in scene.labels(match.trigger - 1)
-    return felt or any("COUNTRY" in scene.labels(number) for number in match.roles.get("participants", ()))
+    unseen = match.trigger + 1 not in people
+    return felt or unseen or any("COUNTRY" in scene.labels(number) for number in people)
 
 
 def _is_hostile(scene: Scene, match: FrameMatch) -> bool:
     """Return whether nothing but threats or goods are exchanged: "exchanged insults with him"."""
-    return match.frame.name == "meeting-discuss" and "EXCHANGED" in scene.labels(match.trigger + 1)
+    if match.frame.name == "meeting-discuss":
+        return "EXCHANGED" in scene.labels(match.trigger + 1)
+    return "of" in scene.labels(match.trigger + 1) and "EXCHANGED" in scene.labels(match.trigger + 2)
+
+
+def _is_advised(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether somebody only should meet, some day: "officials should meet him"."""
+    told = match.roles.keys() & {"date", "place"}
+    return match.verb == match.trigger and not told and "should" in scene.words(match.trigger)
 
 
 def _is_hoped_for(scene: Scene, match: FrameMatch) -> bool:
@@ -241,6 +266,7 @@ _REASONS = (
     _is_topic,
     _is_to_the_press,
     _is_hostile,
+    _is_advised,
     _is_only_glad,
     _only_goes_on,
     _are_counted,

@@ -82,8 +82,16 @@ def _is_conference(meeting: MeetingCandidate) -> bool:
         return False
     if meeting.organizations and (meeting.place or meeting.date):
         return True
+    if _is_at_home(meeting):
+        return False
     sides = meeting.countries or meeting.participants
     return bool(sides and (meeting.place or _is_event(meeting.name[0].value)))
+
+
+def _is_at_home(meeting: MeetingCandidate) -> bool:
+    """Return whether a conference without a name of its own is told of people of the state where it is."""
+    homes = {said.value.country for said in meeting.participants}
+    return bool(homes) and homes == values(meeting.countries) and meeting.name[0].value.islower()
 
 
 def _is_event(name: str) -> bool:
