@@ -49,14 +49,13 @@ def visit_status_of(scene: Scene, match: FrameMatch) -> Said[Status] | None:
 
 
 def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
-    status = status_of(scene, match)
     if is_ranked(scene, match):
         return None
-    if is_dropped(scene, match) and match.verb is not None:
-        return scene.said(Status.CANCELLED, match.verb)
+    status = status_of(scene, match)
+    dropped = match.verb if is_dropped(scene, match) else None
+    off = dropped or _called_off(scene, match) or _called_off_later(scene, match, status)
     if for_whom(scene, match):
         return status_of_plan(scene, match)
-    off = _called_off(scene, match) or _called_off_later(scene, match, status)
     if off is not None:
         return scene.said(Status.CANCELLED, off)
     if status is not None and status.value is Status.CANCELLED:

@@ -91,7 +91,8 @@ def _is_conference(meeting: MeetingCandidate) -> bool:
 def _is_at_home(meeting: MeetingCandidate) -> bool:
     """Return whether a conference without a name of its own is told of people of the state where it is."""
     homes = {said.value.country for said in meeting.participants}
-    return bool(homes) and homes == values(meeting.countries) and meeting.name[0].value.islower()
+    alone = homes == values(meeting.countries) == {_host(meeting)}
+    return alone and meeting.name[0].value.islower()
 
 
 def _is_event(name: str) -> bool:
