@@ -63,6 +63,7 @@ DATES = Part(
         """
         models/test_timespan.py mentions/test_dates.py mentions/test_dates_in_articles.py
         mentions/test_dates_in_headlines.py mentions/test_dates_properties.py mentions/test_date_words.py
+        mentions/test_date_neighbours.py
         mentions/test_pointing_dates.py text/test_days.py
         records/test_calendar.py records/test_visit_days.py linking/test_parties_and_dates.py
         linking/test_events.py linking/test_merging.py linking/test_life.py

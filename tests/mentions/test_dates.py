@@ -211,6 +211,7 @@ def test_relative_dates_stay_open_without_a_day_of_publication(text: str, spans:
             "A.\n\nB.\n\nC.\n\nD.\n\nE.\n\nPosted on 5 May 2023\n\nThe two met on Tuesday.",
             ["2023-05-05", "2023-05-02"],
         ),
+        (9 * "A.\n\n" + "Posted on 5 May 2023\n\nThe two met on Tuesday.", ["2023-05-05", "None"]),
         ("The two met on Tuesday.\n\nPosted on 5-12 May 2023", ["None", "2023-05-05/2023-05-12"]),
         ("A.\n\nB.\n\nC.\n\nD.\n\nE.\n\nThe two met on 5 May 2023 and in July.", ["2023-05-05", "2023-07"]),
         (

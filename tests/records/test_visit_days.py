@@ -27,6 +27,14 @@ TODAY = dt.date(2024, 10, 16)
         ("President Luis Arce wrapped up his two-day visit to Peru on Tuesday.", "2024-10-14/2024-10-15"),
         ("President Luis Arce is on a visit to Peru until Friday.", "2024-10-18"),
         ("President Luis Arce is on a three-day visit to Peru.", "None"),
+        (
+            "President Luis Arce will visit Peru in November. The visit is set for November 1-20.",
+            "2024-11-01/2024-11-20",
+        ),
+        (
+            "President Luis Arce will visit Peru in November. The visit is set for November 1-21.",
+            "2024-11",
+        ),
         ("President Luis Arce will pay a two-day visit to Peru in November.", "2024-11"),
     ],
 )
