@@ -42,15 +42,13 @@ def visit_status_of(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     group = None if copula is None else scene.chunk(copula).group
     if copula is not None and group is not None and group.status is not None:
         return scene.said(group.status, copula)
-    status = _status(scene, match)
+    status = None if is_ranked(scene, match) else _status(scene, match)
     if status is not None and status.value is Status.CANCELLED and _is_time_of_another(scene, match):
         return scene.said(Status.COMPLETED, match.trigger)
     return status
 
 
 def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
-    if is_ranked(scene, match):
-        return None
     status = status_of(scene, match)
     dropped = match.verb if is_dropped(scene, match) else None
     off = dropped or _called_off(scene, match) or _called_off_later(scene, match, status)

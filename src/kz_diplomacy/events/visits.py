@@ -8,6 +8,7 @@ from kz_diplomacy.events.bringing import AFTER, DURING, before, beginning_of, br
 from kz_diplomacy.events.candidates import Said, VisitCandidate
 from kz_diplomacy.events.delegations import Travellers
 from kz_diplomacy.events.destinations import Goal, antecedent_of, goals_of, venues_of
+from kz_diplomacy.events.gapped_visits import traveller_of, visits_of_others
 from kz_diplomacy.events.host_countries import goals_at_hosts, landed_here
 from kz_diplomacy.events.invitations import (
     at_home_in,
@@ -83,6 +84,7 @@ def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
         return
     for each in repeated(scene, match, visit):
         yield from _legs(each, goals, hosts)
+    yield from visits_of_others(scene, match, visit)
 
 
 def _is_of_unknown(scene: Scene, match: FrameMatch, party: Travellers, goals: list[Goal]) -> bool:
@@ -148,6 +150,7 @@ def _where(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
         for n in match.roles.get("destination", ())
         if not (_is_of_journey_before(scene, match, n) or _is_beside_event(scene, match, n))
         and not _is_of_main_clause(scene, match, n)
+        and traveller_of(scene, match, n) is None
     ]
     goals = [n for n in goals if not _is_elsewhere(scene, n, goals)]
     chunks = (*goals, *toured) or venues_of(scene, match.roles.get("event", ()))

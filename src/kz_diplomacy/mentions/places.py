@@ -27,6 +27,7 @@ __all__ = ["find_places"]
 
 NO_SITE_NAME = frozenset({"the", "in", "at", "on", "and", "of", "a", "an", "to", "from"})
 LONGEST_SITE = 5
+LONGEST_TOWN = 3
 
 
 def find_places(
@@ -150,15 +151,18 @@ def _venue(readings: PlaceReadings, town: PlaceMention) -> Iterator[PlaceMention
 
 
 def _town(readings: PlaceReadings, country: CountryMention) -> Iterator[PlaceMention]:
-    """Yield the town of "in Exampleton, Peru": a name that no table has, between "in" and its country."""
+    """Yield the town of "in Exampleton Alto, Peru": a name that no table has, between "in" and its country."""
     lower, last = readings.document.lower, country.first - 1
     if country.form is not NameForm.NAME or lower[last : last + 1] != (",",):
         return
     if not readings.unknown_capital(last - 1):
         return
-    if lower[last - 2] in {"in", "from", "to"} and not readings.crosses(last - 2, country.last):
-        place = Place(name=readings.document.slice(last - 1, last), country=country.country)
-        yield PlaceMention(first=last - 1, last=last, place=place, kind=PlaceKind.CITY)
+    first = last - 1
+    while last - first < LONGEST_TOWN and _names_site(readings, first - 1):
+        first -= 1
+    if lower[first - 1] in {"in", "from", "to"} and not readings.crosses(first - 1, country.last):
+        place = Place(name=readings.document.slice(first, last), country=country.country)
+        yield PlaceMention(first=first, last=last, place=place, kind=PlaceKind.CITY)
 
 
 def _names_site(readings: PlaceReadings, index: int) -> bool:
