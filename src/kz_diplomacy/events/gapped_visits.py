@@ -15,7 +15,7 @@ from kz_diplomacy.grammar.syntax import POSSESSIVE
 
 
 def traveller_of(scene: Scene, match: FrameMatch, number: int) -> int | None:
-    """Return the chunk of the other traveller to whom a place belongs, None where it is one of the visit's own.
+    """Return the chunk of the other traveller to whom a place belongs, None where it is the visit's own.
 
     Args:
         scene: The article.
@@ -37,6 +37,12 @@ def visits_of_others(scene: Scene, match: FrameMatch, visit: VisitCandidate) -> 
         who = traveller_of(scene, match, number)
         if who is None:
             continue
-        visitors = scene.persons((who,))
+        first, last = scene.chunk(who).first, scene.chunk(number).last
+        other = attrs.evolve(
+            visit,
+            statement=attrs.evolve(visit.statement, first=first, last=last),
+            visitors=scene.persons((who,)),
+            origin=(),
+        )
         for destination, places in goals_of(scene, (number,)):
-            yield attrs.evolve(visit, visitors=visitors, origin=(), destination=(destination,), places=places)
+            yield attrs.evolve(other, destination=(destination,), places=places)

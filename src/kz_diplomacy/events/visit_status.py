@@ -83,6 +83,8 @@ def _of_group(scene: Scene, match: FrameMatch, status: Said[Status] | None) -> S
     if match.frame.name in TOURING and is_present(scene, group):
         ahead = main_verb_ahead(scene, match.trigger)
         return None if ahead is None else scene.said(Status.PLANNED, ahead)
+    if group.status is Status.ONGOING and "SET_OUT" in group.classes and match.construction == "adjunct":
+        return scene.said(Status.PLANNED, match.trigger if match.verb is None else match.verb)
     read = _of_participle if match.verb == match.trigger else _of_clause
     return read(scene, match, group, status)
 

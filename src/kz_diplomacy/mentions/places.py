@@ -151,7 +151,7 @@ def _venue(readings: PlaceReadings, town: PlaceMention) -> Iterator[PlaceMention
 
 
 def _town(readings: PlaceReadings, country: CountryMention) -> Iterator[PlaceMention]:
-    """Yield the town of "in Exampleton Alto, Peru": a name that no table has, between "in" and its country."""
+    """Yield the town of "in Exampleton Alto, Peru": a name of no table between "in" and its country."""
     lower, last = readings.document.lower, country.first - 1
     if country.form is not NameForm.NAME or lower[last : last + 1] != (",",):
         return
