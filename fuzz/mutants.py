@@ -54,8 +54,8 @@ DATES = Part(
         """
         models/timespan mentions/calendar mentions/calendar_dates mentions/counted_dates mentions/dates
         mentions/dated_sentences mentions/earlier_dates mentions/moments mentions/months
-        mentions/numeric_dates mentions/pointing_dates
-        mentions/reckoning mentions/relative_dates mentions/stated_days mentions/time_words mentions/weekdays
+        mentions/numeric_dates mentions/pointing_dates mentions/reckoned_years mentions/reckoning
+        mentions/relative_dates mentions/stated_days mentions/time_words mentions/weekdays
         mentions/year_parts mentions/years text/days records/calendar records/visit_days linking/dates
         """.split()
     ),

@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from kz_diplomacy import Status
+from kz_diplomacy.events.denials import is_denied
 from kz_diplomacy.events.frames import frame_grammar
-from kz_diplomacy.events.outlook import governed, is_denied, status_of
+from kz_diplomacy.events.outlook import governed, status_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
 

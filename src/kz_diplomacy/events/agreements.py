@@ -11,7 +11,8 @@ import attrs
 
 from kz_diplomacy.events.candidates import AgreementCandidate, Said, Statement
 from kz_diplomacy.events.circumstances import exact_day, place_before
-from kz_diplomacy.events.outlook import is_negated, status_of
+from kz_diplomacy.events.denials import is_negated
+from kz_diplomacy.events.outlook import status_of
 from kz_diplomacy.events.papers import Papers, value_beside
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signatories import (

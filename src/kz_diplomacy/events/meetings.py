@@ -12,11 +12,12 @@ from kz_diplomacy.events.candidates import MeetingCandidate, Said
 from kz_diplomacy.events.circumstances import date_of, mode_of, only_discusses, place_of
 from kz_diplomacy.events.city_summits import as_talks_of_two
 from kz_diplomacy.events.delegations import is_delegation, is_sent, travellers_of
+from kz_diplomacy.events.denials import is_denied
 from kz_diplomacy.events.formats import format_of
 from kz_diplomacy.events.implied import both_sides, with_other_side, with_unsaid_host
 from kz_diplomacy.events.name_pairs import named_after
 from kz_diplomacy.events.no_meetings import is_no_meeting, is_vague, meets_strangers
-from kz_diplomacy.events.outlook import is_denied, is_dropped, status_of
+from kz_diplomacy.events.outlook import is_dropped, status_of
 from kz_diplomacy.events.outsiders import ABOUT, is_talked_about
 from kz_diplomacy.events.presence import is_attended, tells_presence
 from kz_diplomacy.events.references import referred_to

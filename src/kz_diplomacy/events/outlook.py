@@ -15,12 +15,11 @@ from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.verb_values import Form, VerbGroup
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.grammar.syntax import COPULA, FINITE, INFINITIVE, NOMINAL, PAST_PARTICIPLE
+from kz_diplomacy.grammar.syntax import FINITE, INFINITIVE, NOMINAL, PAST_PARTICIPLE
 from kz_diplomacy.knowledge.event_words import EventWord, event_phrases, event_words
 from kz_diplomacy.models import Status
 
 VERB_STATUS = {"CANCEL": Status.CANCELLED, "PROPOSE": Status.PROPOSED, "PLAN": Status.PLANNED}
-SUPPOSING = frozenset(("if", "unless"))
 MEANT = (("for",), ("of",))
 """Words from an intention to what is meant: "a proposal for signing", "the intention of visiting"."""
 PARTICIPLES = frozenset(("PARTICIPLE", PAST_PARTICIPLE))
@@ -38,83 +37,9 @@ SUPPORT = frozenset(("HOLD", "PAY"))
 """A verb that carries the noun says by its tense how far the event has come, whatever else it may mean."""
 
 
-THAT = ("that",)
-CLAIMED = 6
-"""Chunks from "claims" to what is claimed: "claims made online that"."""
-
-
 def status_of(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     """Return the status of the event that a frame states, None where the text leaves it open."""
     return _of_verb(scene, match) if match.verb == match.trigger else _of_noun(scene, match)
-
-
-def is_denied(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether the text says that the event did not or will not happen, or only supposes it."""
-    return (
-        is_negated(scene, match)
-        or is_supposed(scene, match)
-        or is_wished(scene, match.trigger)
-        or _is_asked_for(scene, match)
-        or _is_rumoured(scene, match.trigger)
-        or _is_asked(scene, match)
-        or _is_disputed(scene, match)
-    )
-
-
-def _is_asked(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether it is only asked for: "Will he come to Oslo?"."""
-    if match.verb is None or match.verb != match.trigger:
-        return False
-    end = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger)).stop - 1
-    return "?" in scene.words(end)
-
-
-def is_wished(scene: Scene, trigger: int) -> bool:
-    """Return whether somebody only wishes for what a participle tells: "interested in buying"."""
-    first = scene.chunk(trigger).first
-    participle = "PARTICIPLE" in scene.labels(trigger)
-    return participle and scene.document.lower[max(0, first - 2) : first] in event_phrases(EventWord.WISHING)
-
-
-def _is_asked_for(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether it is only said to be time or right for somebody: "It is time for them to meet"."""
-    if match.verb is None or INFINITIVE not in scene.labels(match.verb):
-        return False
-    earlier = (n for n in reversed(before(scene, match.verb)) if FINITE in scene.labels(n))
-    main = next(earlier, 0)
-    told = main and COPULA in scene.labels(main) and "IT" in scene.labels(main - 1)
-    return bool(told) and any("for" in scene.labels(number) for number in range(main + 1, match.verb))
-
-
-def _is_disputed(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether somebody denies it: "denied that he had met", "rejected claims that they would"."""
-    if match.verb is None:
-        return False
-    near = (
-        n for n in reversed(before(scene, match.verb)) if scene.words(n) == THAT or FINITE in scene.labels(n)
-    )
-    that = next(near, 0)
-    if scene.words(that) != THAT:
-        return False
-    claims = [
-        n
-        for n in range(that - 1, max(that - 1 - CLAIMED, 0), -1)
-        if not event_words(EventWord.CLAIM).isdisjoint(scene.words(n))
-    ]
-    denying = claims[0] - 1 if claims else that - 1
-    return denying >= 0 and "DISPUTE" in scene.labels(denying)
-
-
-def _is_rumoured(scene: Scene, noun: int) -> bool:
-    """Return whether people only talk of an event: "speculation about a visit", "talk of a trip"."""
-    first = scene.chunk(beginning_of(scene, noun)).first
-    return scene.document.lower[max(0, first - 2) : first] in event_phrases(EventWord.RUMOUR)
-
-
-def is_negated(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether the verb of an event is negated."""
-    group = _group(scene, match.verb)
-    return group is not None and group.negated
 
 
 def is_dropped(scene: Scene, match: FrameMatch) -> bool:
@@ -126,17 +51,6 @@ def is_dropped(scene: Scene, match: FrameMatch) -> bool:
         return len(verbs) > 1
     words = [scene.words(n) for n in behind(scene, match.trigger, ASIDE) if "as" in scene.labels(n - 1)]
     return any(scene.knowledge.prospects.keys() & set(each) for each in words)
-
-
-def is_supposed(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether an event stands in a clause of "if"."""
-    start = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger)).start
-    for number in range(match.trigger, start - 1, -1):
-        if scene.labels(number) & SUPPOSING:
-            return True
-        if "COMMA" in scene.labels(number):
-            return False
-    return False
 
 
 def governed(scene: Scene, governor: int) -> Status:
@@ -167,7 +81,7 @@ def _drops_other(scene: Scene, verb: int) -> bool:
 
 
 def _of_verb(scene: Scene, match: FrameMatch) -> Said[Status]:
-    group = _group(scene, match.verb)
+    group = verb_group(scene, match.verb)
     if group is not None and group.status is not None:
         return Said(group.status, group.first, group.last)
     intended = _intended(scene, match.trigger)
@@ -195,7 +109,7 @@ def _is_agreed_on(scene: Scene, trigger: int) -> bool:
 def _goes_with_plan(scene: Scene, verb: int | None) -> bool:
     """Return whether a participle tells what comes with a plan: "are to hold talks, exchanging views"."""
     told = () if verb is None or not PARTICIPLES & scene.labels(verb) else before(scene, verb)
-    finite = (_group(scene, number) for number in reversed(told) if FINITE in scene.labels(number))
+    finite = (verb_group(scene, number) for number in reversed(told) if FINITE in scene.labels(number))
     main = next(finite, None)
     return main is not None and main.status in AHEAD
 
@@ -229,7 +143,7 @@ def _of_noun(scene: Scene, match: FrameMatch) -> Said[Status] | None:
 
 def _of_support(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     """Return the status that the verb of a noun gives, where it carries the noun or plans or cancels it."""
-    group = _group(scene, match.verb)
+    group = verb_group(scene, match.verb)
     if group is None or match.verb is None:
         return None
     silent = _is_only_occasion(scene, match, group) or _sets_something(scene, match, group)
@@ -286,7 +200,7 @@ def _of_neighbour(scene: Scene, match: FrameMatch) -> Said[Status] | None:
 
 def _dropping(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     """Return the verb of a noun unless it only carries it: "a planned visit was scrapped"."""
-    group = _group(scene, match.verb)
+    group = verb_group(scene, match.verb)
     if group is None or match.verb is None or match.construction == "adjunct" or group.classes & SUPPORT:
         return ()
     return (match.verb,)
@@ -313,5 +227,6 @@ def _controlled(group: VerbGroup) -> Status | None:
     return next((status for label, status in VERB_STATUS.items() if label in group.classes), None)
 
 
-def _group(scene: Scene, verb: int | None) -> VerbGroup | None:
+def verb_group(scene: Scene, verb: int | None) -> VerbGroup | None:
+    """Return the verb group that a chunk is, None where there is none."""
     return None if verb is None else scene.chunk(verb).group

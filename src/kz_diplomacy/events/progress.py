@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kz_diplomacy.events.candidates import Said
-from kz_diplomacy.events.outlook import governed, is_wished
+from kz_diplomacy.events.denials import is_wished
+from kz_diplomacy.events.outlook import governed
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.events.verb_values import Form, VerbGroup

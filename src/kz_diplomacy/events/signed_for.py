@@ -7,7 +7,8 @@ side   "From the Chilean side, by Juan Perez."  (* after "From the Norwegian sid
 from collections.abc import Iterator
 
 from kz_diplomacy.events.candidates import AgreementCandidate, Statement
-from kz_diplomacy.events.outlook import is_negated, status_of
+from kz_diplomacy.events.denials import is_negated
+from kz_diplomacy.events.outlook import status_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signings import Signings
 from kz_diplomacy.events.stating import statement_of

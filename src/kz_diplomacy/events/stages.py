@@ -11,7 +11,8 @@ The frame decides, then the words right before the document, then its verb.
 from collections.abc import Iterator
 
 from kz_diplomacy.events.candidates import Said
-from kz_diplomacy.events.outlook import is_supposed, status_of
+from kz_diplomacy.events.denials import is_supposed
+from kz_diplomacy.events.outlook import status_of
 from kz_diplomacy.events.papers import Papers
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signings import TERMINATING, is_about_talks

@@ -7,7 +7,7 @@ not told  = "not", document | what is only wished for | all documents ever signe
 """
 
 from kz_diplomacy.events.auxiliaries import DETERMINERS
-from kz_diplomacy.events.outlook import is_negated, is_wished
+from kz_diplomacy.events.denials import is_negated, is_wished
 from kz_diplomacy.events.papers import Papers
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signings import is_about_talks

@@ -17,6 +17,7 @@ from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.events.left_neighbours import Left, left_of
 from kz_diplomacy.events.verb_openings import Opening, opening_at
+from kz_diplomacy.events.verb_sites import Site
 from kz_diplomacy.events.verb_values import (
     Form,
     VerbGroup,
@@ -28,7 +29,7 @@ from kz_diplomacy.events.verb_values import (
     outer_status,
     word_at,
 )
-from kz_diplomacy.events.verbhood import CARRYING, Bare, Site, bare_verb
+from kz_diplomacy.events.verbhood import CARRYING, Bare, bare_verb
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.knowledge.verbs import VerbForm, VerbWord

@@ -7,6 +7,7 @@ import attrs
 from kz_diplomacy.events.bringing import AFTER, DURING, before, beginning_of, brought_by, is_telegraphic
 from kz_diplomacy.events.candidates import Said, VisitCandidate
 from kz_diplomacy.events.delegations import Travellers
+from kz_diplomacy.events.denials import is_denied
 from kz_diplomacy.events.destinations import Goal, antecedent_of, goals_of, venues_of
 from kz_diplomacy.events.gapped_visits import traveller_of, visits_of_others
 from kz_diplomacy.events.host_countries import goals_at_hosts, landed_here
@@ -20,7 +21,7 @@ from kz_diplomacy.events.invitations import (
 from kz_diplomacy.events.itineraries import itinerary_of, on_the_way
 from kz_diplomacy.events.lengths import days_of, last_day_of, span_of
 from kz_diplomacy.events.no_visits import ALONG, is_no_visit
-from kz_diplomacy.events.outlook import is_denied, is_dropped
+from kz_diplomacy.events.outlook import is_dropped
 from kz_diplomacy.events.repetition import repeated
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.stating import statement_of

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from kz_diplomacy.events.candidates import Said, Statement, VisitCandidate
 from kz_diplomacy.events.delegations import guest_of, travellers_of
-from kz_diplomacy.events.outlook import is_denied, status_of
+from kz_diplomacy.events.denials import is_denied
+from kz_diplomacy.events.outlook import status_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.grammar.frames import FrameMatch

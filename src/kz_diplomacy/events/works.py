@@ -11,7 +11,8 @@ from itertools import takewhile
 
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
 from kz_diplomacy.events.companies import STATE, are_firms, companies, homes, kinds
-from kz_diplomacy.events.outlook import is_denied, status_of
+from kz_diplomacy.events.denials import is_denied
+from kz_diplomacy.events.outlook import status_of
 from kz_diplomacy.events.progress import is_beginning
 from kz_diplomacy.events.projects import is_general, named, purpose_of
 from kz_diplomacy.events.scene import Scene
