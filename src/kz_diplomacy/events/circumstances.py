@@ -20,6 +20,8 @@ ASIDE = frozenset(("adjunct", "noun-phrase"))
 """Constructions of a noun that may be only the time of what its clause tells."""
 BESIDE = 2
 """Chunks behind "discussed" that are its day rather than that of what is discussed: "discussed on Monday"."""
+PLACING = frozenset(("in", "at"))
+CLAUSES = frozenset(("where", syntax.RELATIVE, "DEFINITE"))
 TIMES = frozenset(("after", "following", "before", "BEFORE", "since"))
 VISIT = frozenset(("VISIT", "NOUN"))
 EVENTS = frozenset(("VISIT", "CONFERENCE"))
@@ -62,12 +64,26 @@ def _house_of_guest(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
 
 
 def place_before(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
-    """Return the place that "where" or "that" before a verb stands for: "it was in Bern that they met"."""
+    """Return the place that "where" or "that" before a verb stands for: "it was in Bern that they met".
+
+    Or the one with which the sentence begins, told more of: "In Bern, where he had studied, he met her".
+    """
     if match.verb is None:
         return ()
     word = "that" if match.construction == "relative" else "where"
     place = antecedent_of(scene, match.verb, word)
-    return () if place is None else scene.places((place,))
+    return scene.places((_fronted(scene, match.verb) if place is None else place,))
+
+
+def _fronted(scene: Scene, verb: int) -> int:
+    """Return the place before a clause of "where" that ends before the subject of a verb, else the verb."""
+    first = scene.chunks.of_sentence(scene.chunks.sentence_of(verb)).start
+    told = verb > first + 4 and "PLACE" in scene.labels(first + 1) and syntax.COMMA in scene.labels(first + 2)
+    if not (told and PLACING & scene.labels(first) and CLAUSES & scene.labels(first + 3)):
+        return verb
+    commas = [number for number in range(first + 4, verb) if syntax.COMMA in scene.labels(number)]
+    subject = range(commas[-1] + 1, verb) if commas else range(0)
+    return first + 1 if any(syntax.NOMINAL in scene.labels(number) for number in subject) else verb
 
 
 def _own(scene: Scene, match: FrameMatch, chunks: tuple[int, ...]) -> tuple[int, ...]:
