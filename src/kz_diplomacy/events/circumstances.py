@@ -21,7 +21,7 @@ ASIDE = frozenset(("adjunct", "noun-phrase"))
 BESIDE = 2
 """Chunks behind "discussed" that are its day rather than that of what is discussed: "discussed on Monday"."""
 PLACING = frozenset(("in", "at"))
-CLAUSES = frozenset(("where", syntax.RELATIVE, "DEFINITE"))
+CLAUSES = frozenset(("where", syntax.RELATIVE))
 TIMES = frozenset(("after", "following", "before", "BEFORE", "since"))
 VISIT = frozenset(("VISIT", "NOUN"))
 EVENTS = frozenset(("VISIT", "CONFERENCE"))
