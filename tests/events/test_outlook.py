@@ -5,7 +5,6 @@ from collections.abc import Callable
 import pytest
 
 from kz_diplomacy import Status
-from kz_diplomacy.events.denials import is_denied
 from kz_diplomacy.events.frames import frame_grammar
 from kz_diplomacy.events.outlook import governed, status_of
 from kz_diplomacy.events.scene import Scene
@@ -105,25 +104,6 @@ def test_a_participle_alone_has_happened(scene_of: SceneOf) -> None:
     said = status_of(scene, match_of(scene, "visit-go-to"))
     assert said is not None
     assert said.value is Status.COMPLETED
-
-
-@pytest.mark.parametrize(
-    ("text", "denied"),
-    [
-        (f"{WHO} did not visit Italy.", True),
-        (f"{WHO} visited Italy.", False),
-        (f"If {WHO} visited Italy, they would talk.", True),
-        (f"If asked, {WHO} visited Italy.", False),
-    ],
-)
-def test_an_event_may_be_denied(text: str, denied: bool, scene_of: SceneOf) -> None:  # noqa: FBT001 (a column)
-    scene = scene_of(text)
-    assert is_denied(scene, match_of(scene, "visit-go-to")) is denied
-
-
-def test_a_noun_without_verb_is_not_denied(scene_of: SceneOf) -> None:
-    scene = scene_of(f"The state visit of {WHO} to Italy.")
-    assert not is_denied(scene, match_of(scene, "visit-pay"))
 
 
 @pytest.mark.parametrize(

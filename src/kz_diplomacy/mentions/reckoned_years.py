@@ -70,7 +70,7 @@ def nearest_year(days: Days, day: dt.date, tense: Tense) -> int:
     if not known:
         return day.year
     if tense is Tense.INTENDED or (tense is Tense.COMING and days.first.unit is Unit.DAY):
-        return min(known, key=lambda year: known[year] if known[year] >= 0 else -WEIGHT * known[year])
+        return min(known, key=lambda year: max(known[year], -WEIGHT * known[year]))
     if tense is Tense.COMING:
         known = {year: distance for year, distance in known.items() if distance >= -LATE} or known
     else:
