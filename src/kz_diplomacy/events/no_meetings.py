@@ -28,6 +28,7 @@ from kz_diplomacy.models import Status
 
 NEVER = (("without",), ("under",))
 STRANGERS = frozenset(("THING", "OFFICIALS", "PEOPLE"))
+ON = frozenset(("on", "upon"))
 APPEALS = frozenset(("for", "on", "upon", "to"))
 SILENT = frozenset(("PLACE", "DATE", "IT"))
 EVENTS = frozenset(("TALKS", "CONFERENCE", "VISIT", "DOCUMENT"))
@@ -124,7 +125,17 @@ def _is_welcome(scene: Scene, match: FrameMatch) -> bool:
     if match.frame.name not in {"meeting-receive", "meeting-meet"}:
         return False
     sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger))
-    return any("AIRPORT" in scene.labels(number) or "airport" in scene.words(number) for number in sentence)
+    return any(
+        "AIRPORT" in scene.labels(number)
+        or "airport" in scene.words(number)
+        or (number > match.trigger and _is_on_arrival(scene, number))
+        for number in sentence
+    )
+
+
+def _is_on_arrival(scene: Scene, number: int) -> bool:
+    brought = set(scene.words(beginning_of(scene, number) - 1)) if number else set[str]()
+    return "ARRIVAL" in scene.labels(number) and bool(brought & ON)
 
 
 def _is_topic(scene: Scene, match: FrameMatch) -> bool:

@@ -4,6 +4,7 @@ margins   the body beside whose meeting others meet: "on the margins of the G20"
 topic     whom talks are about: "talks with A on the dispute with B", "held Ukraine talks"
 others    "the sides" or "the two leaders" of the sentence before: "at the talks with A the sides"
 earlier   whom "his" and "him" would mean but for the two sides: "in his meeting with A, B thanked him"
+office    the body that somebody belongs to: "A, member of the Political Bureau of the Party, and B"
 teller    who only speaks after talks of others: "following talks between A and B, C said"
 """
 
@@ -21,6 +22,8 @@ JOINING = frozenset(("AND", "DASH"))
 ADJUNCT = "adjunct"
 BETWEEN = "between"
 TWO = 2
+BODY = "BODY"
+CHAIN = frozenset(("of", BODY))
 SEVERAL = frozenset((GroupKind.SIDES, GroupKind.LEADERS, GroupKind.PEOPLE))
 ENDING = frozenset((syntax.PREPOSITION, syntax.ADVERBIAL, syntax.VERB))
 
@@ -42,6 +45,7 @@ def without_outsiders(scene: Scene, match: FrameMatch, named: tuple[int, ...]) -
             _is_of_margins(scene, match, number)
             or _belongs_to_topic(scene, match, number, named)
             or is_talked_about(scene, match, number)
+            or _is_of_office(scene, number)
             or _is_earlier(scene, match, number, named)
         )
     )
@@ -92,6 +96,19 @@ def _is_earlier(scene: Scene, match: FrameMatch, number: int, named: tuple[int, 
         return False
     others = scene.persons(other for other in named if not _means_one(scene, other))
     return len({said.value.country for said in others} - {None}) == TWO
+
+
+def _is_of_office(scene: Scene, number: int) -> bool:
+    """Return whether a body is a part of the one before it, or tells whose office somebody holds."""
+    if BODY not in scene.labels(number) or not number:
+        return False
+    if BODY in scene.labels(number - 1) or "NAMED" in scene.labels(number + 1):
+        return True
+    noun = number - 1
+    while noun and scene.labels(noun) & CHAIN:
+        noun -= 1
+    joined = number - noun > 1 and noun > 1 and "THING" in scene.labels(noun)
+    return joined and syntax.COMMA in scene.labels(noun - 1) and "PERSON" in scene.labels(noun - 2)
 
 
 def _means_one(scene: Scene, number: int) -> bool:

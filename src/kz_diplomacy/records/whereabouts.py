@@ -13,7 +13,6 @@ from kz_diplomacy.events.candidates import MeetingCandidate, Said, VisitCandidat
 from kz_diplomacy.events.stays import STAY
 from kz_diplomacy.models import MeetingMode, Person, Place
 from kz_diplomacy.records.agreeing import overlap_or_silent, values
-from kz_diplomacy.records.calendar import OPENING
 from kz_diplomacy.records.journeys import RECEIVING
 from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status
 from kz_diplomacy.records.occasions import may_hold
@@ -170,9 +169,7 @@ def located(
 
 
 def _is_away(visit: VisitCandidate, meeting: MeetingCandidate, home: Place) -> bool:
-    """Return whether the opening, or the sentence of a meeting, takes somebody of it to another country."""
-    sentence = visit.statement.sentence
-    opens = max(sentence, meeting.statement.sentence) <= OPENING
+    """Return whether the article takes somebody of a meeting to another country before it tells of that."""
     away = bool(visit.destination) and home.country not in values(visit.destination)
-    told = opens or sentence == meeting.statement.sentence
+    told = visit.statement.sentence <= meeting.statement.sentence and not visit.statement.recalled
     return told and away and bool(values(visit.visitors) & values(meeting.participants))
