@@ -146,7 +146,7 @@ class MeetingCandidate:
     """A statement of a meeting.
 
     `organs` are those of its organizations that are bodies of a state, `strangers` the office-holders without
-    a name of whom no word says of which state ("met the Speaker").
+    a name of whom no word says of which state ("met the Speaker"), `officials` the words for several of them.
     """
 
     statement: Statement
@@ -161,6 +161,7 @@ class MeetingCandidate:
     topics: tuple[Said[Topic], ...] = ()
     organs: tuple[Said[Organization], ...] = ()
     strangers: tuple[Said[Person], ...] = ()
+    officials: tuple[Said[str], ...] = ()
 
 
 @attrs.frozen(kw_only=True)

@@ -30,6 +30,7 @@ from kz_diplomacy.events.separation import apart, is_series
 from kz_diplomacy.events.sides import (
     bodies_of,
     distinct,
+    officials_of,
     organs_of,
     people_of,
     strangers_of,
@@ -69,7 +70,11 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
             return
         if is_series(scene, match) and whole.participants and (whole.mode or whole.date):
             whole = attrs.evolve(whole, statement=attrs.evolve(whole.statement, series=True))
-        elif is_vague(scene, match) or meets_strangers(scene, match) or is_talked_about(scene, match):
+        elif (
+            is_vague(scene, match)
+            or is_talked_about(scene, match)
+            or (meets_strangers(scene, match) and not whole.officials)
+        ):
             return
     for meeting in rounds_of(scene, match, whole):
         yield from apart(scene, match, meeting)
@@ -93,6 +98,7 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         organizations=(*bodies_of(scene, chunks), *sent.bodies, *bodies, *more_bodies),
         organs=organs_of(scene, chunks),
         strangers=strangers_of(scene, chunks),
+        officials=officials_of(scene, chunks),
         place=place_of(scene, match),
         date=date_of(scene, match),
     )

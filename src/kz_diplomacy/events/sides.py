@@ -15,6 +15,7 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.schedules import scheduling
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.mentions.organization_bounds import STATE_ORGANS
 from kz_diplomacy.mentions.values import (
     OrganizationMention,
@@ -34,6 +35,7 @@ SEATED = frozenset((
     Office.SPEAKER,
 ))  # fmt: skip
 """Offices whose holders are met at home."""
+OFFICIALS = frozenset(("officials", "ministers", "leaders"))
 
 
 def people_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
@@ -89,6 +91,23 @@ def strangers_of(scene: Scene, chunks: tuple[int, ...]) -> tuple[Said[Person], .
         for number, role, office in offices
         if office in SEATED
     )
+
+
+def officials_of(scene: Scene, chunks: tuple[int, ...]) -> tuple[Said[str], ...]:
+    """Return the words for officials of whom no word says of which state: "senior government officials"."""
+    return tuple(
+        scene.said(scene.text(number), number)
+        for number in chunks
+        if "OFFICIALS" in scene.labels(number) and not scene.parties(number) and _are_ranking(scene, number)
+    )
+
+
+def _are_ranking(scene: Scene, number: int) -> bool:
+    """Return whether officials are called no more than those of a state: mere "officials" may be anybody's."""
+    *adjectives, noun = scene.words(number)
+    of_somebody = "of" in scene.labels(number + 1)
+    known = event_words(EventWord.RANKING).issuperset(adjectives)
+    return bool(adjectives) and known and noun in OFFICIALS and not of_somebody
 
 
 def _titles(scene: Scene, number: int) -> Iterator[PersonMention]:

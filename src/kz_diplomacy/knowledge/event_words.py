@@ -23,7 +23,7 @@ class EventWord(StrEnum):
     - Which it is: `earlier` (adjectives), `lately` (adverbs), `often`, `going-on` (verbs after which there
       is no event of its own), `ending` (nouns for the end of an event, or for what comes of it).
     - Where it goes: `visited` (nouns for several stops of a tour: "countries").
-    - Who takes part: `present`, `two-sided`, `many-sided`.
+    - Who takes part: `present`, `two-sided`, `many-sided`, `ranking` (before "officials" of a state).
     - Whether it is several: `apart`, `succession` (phrases that bring the next one).
     - How it is brought: `means` (behind "by": "by phone"), `valued` (behind "lends"), `granting` (participles
       that are prepositions: "given the situation"), `attribute` ("online", of things as well as of talks).
@@ -57,6 +57,7 @@ class EventWord(StrEnum):
     PRESENT = "present"
     TWO_SIDED = "two-sided"
     MANY_SIDED = "many-sided"
+    RANKING = "ranking"
     APART = "apart"
     SUCCESSION = "succession"
     MEANS = "means"

@@ -1,7 +1,7 @@
 """Office-holders whom a traveller meets and of whom no word says of which state: that of the country visited.
 
-"Japarov is on a visit to Peru.  He met the Speaker and Energy Minister Ana Silva there."  Only where the
-article takes the traveller to one country alone, and tells of it before.
+"Japarov is on a visit to Peru.  He met the Speaker and Energy Minister Ana Silva there, and other officials."
+Only where the article takes the traveller to one country alone, and tells of it before.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -43,14 +43,21 @@ def with_hosts_abroad(
         if person.name is not None:
             holders.setdefault((person.country, person.office), set()).add(person)
     told = _Told(journeys, holders)
-    return tuple(attrs.evolve(_with_hosts(each, told), strangers=()) for each in stated)
+    hosted = (_with_hosts(each, told) for each in stated)
+    return tuple(attrs.evolve(each, strangers=(), officials=()) for each in hosted if not _is_nobody(each))
+
+
+def _is_nobody(meeting: MeetingCandidate) -> bool:
+    """Return whether the officials of no known state are the only other side of one meeting."""
+    told = meeting.statement.implied or meeting.statement.series
+    return bool(meeting.officials) and meeting.statement.definite and not told
 
 
 def _with_hosts(meeting: MeetingCandidate, told: _Told) -> MeetingCandidate:
     """Return a meeting of a traveller and people of no known country with these as his hosts."""
     unknown = [said for said in meeting.participants if needs_country(said.value)]
     if (
-        not (meeting.strangers or unknown)
+        not (meeting.strangers or unknown or meeting.officials)
         or meeting.organizations
         or MeetingMode.PHONE in values(meeting.mode)
     ):
@@ -63,8 +70,12 @@ def _with_hosts(meeting: MeetingCandidate, told: _Told) -> MeetingCandidate:
         return meeting
     hosts = (said._replace(value=_host(said.value, there, told)) for said in (*unknown, *meeting.strangers))
     statement = attrs.evolve(meeting.statement, definite=False)
-    participants = tuple(sorted((*known, *hosts), key=_first))
-    return attrs.evolve(meeting, statement=statement, participants=participants)
+    return attrs.evolve(
+        meeting,
+        statement=statement,
+        participants=tuple(sorted((*known, *hosts), key=_first)),
+        countries=(*meeting.countries, *([Said[Country](there)] if meeting.officials else [])),
+    )
 
 
 def _first(said: Said[Person]) -> int:
