@@ -80,6 +80,11 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
         yield from apart(scene, match, meeting)
 
 
+def _meets_nobody(scene: Scene, match: FrameMatch, whole: MeetingCandidate) -> bool:
+    """Return whether the other side is unknown, and cannot be officials of a country that is visited."""
+    return meets_strangers(scene, match) and not whole.officials
+
+
 def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
     """Return all that a match says as one meeting."""
     chunks = people_of(scene, match)

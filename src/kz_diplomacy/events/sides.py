@@ -103,7 +103,7 @@ def officials_of(scene: Scene, chunks: tuple[int, ...]) -> tuple[Said[str], ...]
 
 
 def _are_ranking(scene: Scene, number: int) -> bool:
-    """Return whether officials are called no more than those of a state: mere "officials" may be anybody's."""
+    """Return whether officials may only be those of a state: mere "officials" are anybody's."""
     *adjectives, noun = scene.words(number)
     of_somebody = "of" in scene.labels(number + 1)
     known = event_words(EventWord.RANKING).issuperset(adjectives)

@@ -68,13 +68,14 @@ def _with_hosts(meeting: MeetingCandidate, told: _Told) -> MeetingCandidate:
     there = _destination(meeting, visits)
     if there is None or len(homes) != 1 or there in homes:
         return meeting
-    hosts = (said._replace(value=_host(said.value, there, told)) for said in (*unknown, *meeting.strangers))
+    hosts = [said._replace(value=_host(said.value, there, told)) for said in (*unknown, *meeting.strangers)]
+    unnamed = [] if hosts else [Said(there, words.first, words.first) for words in meeting.officials]
     statement = attrs.evolve(meeting.statement, definite=False)
     return attrs.evolve(
         meeting,
         statement=statement,
         participants=tuple(sorted((*known, *hosts), key=_first)),
-        countries=(*meeting.countries, *([Said[Country](there)] if meeting.officials else [])),
+        countries=(*meeting.countries, *unnamed),
     )
 
 
