@@ -70,11 +70,7 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
             return
         if is_series(scene, match) and whole.participants and (whole.mode or whole.date):
             whole = attrs.evolve(whole, statement=attrs.evolve(whole.statement, series=True))
-        elif (
-            is_vague(scene, match)
-            or is_talked_about(scene, match)
-            or (meets_strangers(scene, match) and not whole.officials)
-        ):
+        elif is_vague(scene, match) or is_talked_about(scene, match) or _meets_nobody(scene, match, whole):
             return
     for meeting in rounds_of(scene, match, whole):
         yield from apart(scene, match, meeting)
