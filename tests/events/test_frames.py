@@ -15,6 +15,7 @@ NO_RECORD_ALONE = {
     "visit-accompany": "companions join a visit told of elsewhere",
     "welcome-greet": "a guest who is greeted met his host only where a visit of his is told of",
     "visit-come-along": "companions join a visit told of elsewhere",
+    "visit-remain": "how long somebody stays joins a visit told of elsewhere",
     "visit-include": "companions join a visit told of elsewhere",
     "meeting-it": "the word points to a meeting told of elsewhere",
     "meeting-represent": "who represented a country joins a conference told of elsewhere",

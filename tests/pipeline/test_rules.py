@@ -45,7 +45,14 @@ INTRANSITIVE = "its verbs have no passive that tells who goes where"
 UNSAID = {
     **{
         f"{frame}/{construction}": INTRANSITIVE
-        for frame in ("visit-travel", "visit-be", "visit-return", "visit-come-along", "visit-be-in")
+        for frame in (
+            "visit-travel",
+            "visit-be",
+            "visit-return",
+            "visit-come-along",
+            "visit-be-in",
+            "visit-remain",
+        )
         for construction in ("passive", "past-participle")
     },
     "meeting-tell/infinitive": "what somebody is to be told has not been said",

@@ -18,6 +18,7 @@ from kz_diplomacy.events.verb_values import VerbGroup
 from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.syntax import BOUNDARY
+from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.mentions.values import CountMention, DateMention, MoneyMention, PersonMention
 from kz_diplomacy.text import SentenceKind
 
@@ -59,6 +60,7 @@ def _sentence(readings: WordReadings, first: int, last: int) -> Iterator[Chunk]:
         if aside is not None:
             at = aside
             continue
+        at += _before_name(readings.cover, at)
         chunk = _chunk(readings, at, last)
         labels = chunk.labels
         if labels and not ("COUNT" in labels and _stands_by_name(readings.cover, chunk.last)):
@@ -74,6 +76,15 @@ def _sentence(readings: WordReadings, first: int, last: int) -> Iterator[Chunk]:
                 yield owner
                 before = owner.labels
         at = chunk.last
+
+
+def _before_name(cover: Cover, at: int) -> int:
+    """Return how many words only say whose husband or wife the person is who is named behind them."""
+    lower = cover.document.lower
+    if lower[at] not in person_words(PersonWord.SPOUSE):
+        return 0
+    words = 2 if lower[at + 1 : at + 2] == (",",) else 1
+    return words if _stands_by_name(cover, at + words) else 0
 
 
 def _stands_by_name(cover: Cover, after: int) -> bool:

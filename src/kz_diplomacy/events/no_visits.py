@@ -3,6 +3,7 @@
 posted    "the ambassador arrived", "was sent": at a post or a reception
 carrying  "goods were flown to Oslo", "were returned from Oslo": whoever is sent is read by another frame
 sending   "sent a letter to Oslo", "sent him a letter": nobody goes anywhere
+remaining "stayed in contact until Friday": nobody is anywhere
 staying   "was in Oslo": where somebody is, unless it is told what for, until when, or that it lies ahead
 hosting   "was received in Oslo": who is received by a person may have been there anyway
 inviting  "invited him to invest"
@@ -30,6 +31,9 @@ TRAVELLING = frozenset(("GO", "ARRIVE", "VISIT", "PAY", "ATTEND"))
 """What one is invited to do that makes a visit."""
 ON_MISSION = frozenset(("GO", "ARRIVE", "BE", "SEND", "STAND_FOR"))
 """Verbs whose subject is "on" a mission."""
+UNTIL = frozenset(("until", "till"))
+STAYING = frozenset(("in", "at", "there", "here", "PLACE", "COUNTRY", "LAND", "HERE"))
+"""What stands between "stays" and the last day of a stay."""
 AIM = 4
 """Chunks behind a place within which the aim of being there is told."""
 AIMS = frozenset(("TALKS", "CONFERENCE", "VISIT"))
@@ -128,6 +132,15 @@ def _is_of_others(scene: Scene, match: FrameMatch) -> bool:
     return (on and (not goes or "DEFINITE" in scene.labels(match.trigger))) or _is_bare(scene, match)
 
 
+def _remains_otherwise(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether somebody does not stay in a place until a day: "will stay in contact until Friday"."""
+    day = match.roles["date"][0]
+    spans = scene.dates((day,))
+    until = bool(UNTIL & scene.labels(day - 1)) and all(said.value.start == said.value.end for said in spans)
+    between = range(match.trigger + 1, day - 1)
+    return not until or any(not STAYING & scene.labels(number) for number in between)
+
+
 def _only_stays(scene: Scene, match: FrameMatch) -> bool:
     """Return whether no journey is told of, as by "will be in", "had been in", "was in Oslo for talks"."""
     group = scene.chunk(match.trigger).group
@@ -182,6 +195,7 @@ _DOUBTS: Mapping[str, Callable[[Scene, FrameMatch], bool]] = {
     "visit-be-in": _only_stays,
     "visit-invite": _is_no_invitation,
     "visit-lead": _is_of_others,
+    "visit-remain": _remains_otherwise,
     "visit-send": _is_unsent,
     "visit-arrive": _reaches_something,
     **dict.fromkeys(("visit-travel", "visit-return"), _is_carried),

@@ -19,6 +19,7 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.times import clause_ahead, is_present, main_verb_ahead
 from kz_diplomacy.events.verb_values import Form, VerbGroup
 from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.grammar.syntax import COMMA
 from kz_diplomacy.models import Status
 
 REFERRING = frozenset("DURING during within WITHIN in upon as after following before at on".split())
@@ -32,6 +33,7 @@ PRESENT = frozenset(("is", "are"))
 OWN = frozenset(("IT", "DEFINITE"))
 LATER = 12
 """Chunks behind a plan within which it is called off."""
+PARTICIPLES = frozenset((Form.PARTICIPLE, Form.PAST_PARTICIPLE))
 NEAR = 6
 """Chunks before a visit within which its preparation may be named."""
 
@@ -125,9 +127,24 @@ def _ahead(scene: Scene, match: FrameMatch) -> int | None:
     numbers = (
         before(scene, match.trigger) if match.frame.name == "visit-pay" else range(match.first, match.last)
     )
+    if (planned := _planned_behind(scene, match)) is not None:
+        return planned
     labels = PREPARING if match.frame.name == "visit-pay" else COMING
     near = range(max(numbers.start, match.trigger - NEAR), numbers.stop)
     return next((number for number in near if labels & scene.labels(number)), None)
+
+
+def _planned_behind(scene: Scene, match: FrameMatch) -> int | None:
+    """Return the participle behind a visit that says when it is to come: "her visit, scheduled for May"."""
+    goals = match.roles.get("destination", ())
+    if match.frame.name != "visit-pay" or not goals or goals[-1] < match.trigger:
+        return None
+    number = goals[-1] + 1
+    number += COMMA in scene.labels(number)
+    group = scene.chunk(number).group
+    behind_it = group is not None and group.form in PARTICIPLES
+    words = scene.knowledge.prospects.keys() & set(scene.words(number)[:1])
+    return number if behind_it and words else None
 
 
 def _of_participle(

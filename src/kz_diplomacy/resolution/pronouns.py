@@ -27,6 +27,8 @@ BEHIND_OBJECTS = frozenset(
 )
 """What stands behind "her" where it is no "her visit"."""
 LATTER = "latter"
+MEMBERS = frozenset(("including", "comprising"))
+"""What brings those of whom others consist."""
 TIME = frozenset(("after", "before", "following", "since", "during", "amid"))
 PAIR, NEAR = 2, 2
 
@@ -114,7 +116,9 @@ def _is_brought(context: Context, mention: Mention) -> bool:
     """Return whether a preposition brings somebody, or the time of something of his: "after her visit"."""
     lower = context.document.lower
     before = lower[mention.first - 1] if mention.first else ""
-    return before in BRINGING or (before in TIME and lower[mention.last : mention.last + 1] == ("'s",))
+    return before in BRINGING | MEMBERS or (
+        before in TIME and lower[mention.last : mention.last + 1] == ("'s",)
+    )
 
 
 def _is_plural(context: Context, number: int) -> bool:
