@@ -189,7 +189,7 @@ def _second_month(line: Line, at: int, after: int) -> Phrase | None:
 
 
 def _day_first(line: Line, at: int) -> Phrase | None:
-    days = _days(line, at, between=False)
+    days = _days(line, at)
     if days is None or line.word(at - 1) == ":":
         return None
     (first, last), end = days
@@ -222,7 +222,7 @@ def _listed(line: Line, at: int, end: int, days: tuple[int, int]) -> Phrase | No
     ahead = end
     while line.word(ahead) in {",", "and", "&"} and ahead < at + LONGEST_LIST:
         start = line.after(ahead + 1, "and")
-        later = _days(line, start, between=False)
+        later = _days(line, start)
         if later is None:
             break
         named = read_month(line, line.after(later[1], "of"))
@@ -242,7 +242,7 @@ def _listed(line: Line, at: int, end: int, days: tuple[int, int]) -> Phrase | No
     return _dated(at, end if year is None else year[1], Moment() if year is None else year[0], named[0], days)
 
 
-def _days(line: Line, at: int, *, between: bool) -> tuple[tuple[int, int], int] | None:
+def _days(line: Line, at: int, *, between: bool = False) -> tuple[tuple[int, int], int] | None:
     """First and last day of a list or stretch of day numbers, and the index behind it."""
     first = DAY_NUMBERS.get(line.word(at))
     if first is None:

@@ -165,10 +165,9 @@ def _which_month(line: Line, at: int) -> Phrase | None:
     by = WHICH[word]
     if by == 0 or line.word(named[1]) in DAY_NUMBERS:
         inner = read_calendar_date(line, at + 1)
-        days = None if inner is None else inner.meaning
-        if not isinstance(days, Days) or inner is None:
+        if inner is None or not isinstance(inner.meaning, Days):
             return None
-        return Phrase(first=at, last=inner.last, meaning=_in_this_year(days))
+        return Phrase(first=at, last=inner.last, meaning=_in_this_year(inner.meaning))
     return Phrase(first=at, last=named[1], meaning=NamedMonth(month=named[0], direction=by))
 
 
