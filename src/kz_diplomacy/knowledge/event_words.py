@@ -20,17 +20,18 @@ class EventWord(StrEnum):
       infinitive: it is planned), `inclined` (there: it is proposed), `feeling` (there: neither), `glad`
       (those that offer something after "would"), `heading` (those that are verbs as well).
     - When it is: `coming` (words and phrases for a day to come that nobody knows: "soon", "near future").
-    - Which it is: `earlier` (adjectives), `lately` (adverbs), `often`, `going-on` (verbs after which there
-      is no event of its own), `ending` (nouns for the end of an event, or for what comes of it).
+    - Which it is: `earlier` (adjectives), `lately` (adverbs), `often`, `going-on` (verbs after which there is
+      no event of its own), `ending` (nouns for the end of an event, or for what comes of it).
     - Where it goes: `visited` (nouns for several stops of a tour: "countries").
-    - Who takes part: `present`, `two-sided`, `many-sided`, `ranking` (before "officials" of a state).
+    - Who takes part: `present`, `two-sided`, `many-sided`, `of-three` (other words for "trilateral"),
+      `leader` (who meet at a summit), `ranking` (before "officials" of a state).
     - Whether it is several: `apart`, `succession` (phrases that bring the next one).
     - How it is brought: `means` (behind "by": "by phone"), `valued` (behind "lends"), `granting` (participles
       that are prepositions: "given the situation"), `attribute` ("online", of things as well as of talks).
     - Words that are no event: `no-adverb` (in "-ly"), `standing-by` (adverbs), `town` (nouns before the name
       of one), `lapse` (nouns for lengths of time).
-    - Documents: `overall` (with which all ever signed are counted), `organ` (nouns for
-      those who only ratify for a union).
+    - Documents: `overall` (with which all ever signed are counted), `organ` (nouns for those who only ratify
+      for a union).
 
     >>> EventWord("no-adverb").name
     'NO_ADVERB'
@@ -57,6 +58,8 @@ class EventWord(StrEnum):
     PRESENT = "present"
     TWO_SIDED = "two-sided"
     MANY_SIDED = "many-sided"
+    OF_THREE = "of-three"
+    LEADER = "leader"
     RANKING = "ranking"
     APART = "apart"
     SUCCESSION = "succession"

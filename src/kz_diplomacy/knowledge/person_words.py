@@ -27,10 +27,12 @@ class PersonWord(StrEnum):
       before "bin"), `kinship`, `son`, `in-places-too` (particles that names of places have), `style` ("Royal
       Highness"), `style-shown` (words that show "Amir" to be a title).
     - Verbs: `holding` ("serves as"), `heading` ("chairs the board"), `saying` (of the name alone), `talking`,
-      `we-did` (behind a "we" that those who speak do themselves).
-    - Sides: `nation` (nouns for one country), `states` (for several), `partner` (words before those of one
-      side), `travelling` (nouns before "to" and a country), `led` ("led by"), `sent` (nouns for those whom a
-      country sends), `on-behalf` (phrases), `representing`, `own-part` ("for her part").
+      `we-did` (behind a "we" that those who speak do themselves), `people-do` (behind a number that stands
+      for people).
+    - Sides: `nation` (nouns for one country), `side` (nouns for several sides that have something in common),
+      `states` (for several), `partner` (words before those of one side), `travelling` (nouns before "to" and
+      a country), `led` ("led by"), `sent` (nouns for those whom a country sends), `on-behalf` (phrases),
+      `representing`, `own-part` ("for her part").
 
     >>> PersonWord("of-body").name
     'OF_BODY'
@@ -68,7 +70,9 @@ class PersonWord(StrEnum):
     SAYING = "saying"
     TALKING = "talking"
     WE_DID = "we-did"
+    PEOPLE_DO = "people-do"
     NATION = "nation"
+    SIDE = "side"
     STATES = "states"
     PARTNER = "partner"
     TRAVELLING = "travelling"

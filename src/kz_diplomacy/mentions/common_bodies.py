@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from kz_diplomacy.grammar import Gazetteer
 from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.knowledge.tables import bundled, member, read_table
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.values import OrganizationMention
@@ -30,7 +31,6 @@ JOINTS = frozenset({"and", ",", "&"})
 OWNING = frozenset({"'s", "'"})
 POINTING = frozenset({"the", "two", "both", "their", "respective"})
 BOTH = frozenset({"the", "two", "both", "their", "these", "respective"})
-SIDES = frozenset({"countries", "states", "sides", "nations", "governments"})
 LONGEST = 9
 """Words that the fields of a ministry have at most."""
 
@@ -151,7 +151,7 @@ def _behind(context: Context, last: int) -> _Whose:
     at = last + 1
     while context.word(at) in BOTH:
         at += 1
-    if context.word(at) in SIDES:
+    if context.word(at) in person_words(PersonWord.SIDE):
         return _Whose(at + 1, pointing=True)
     countries: list[Country] = []
     end = at
@@ -170,7 +170,7 @@ def _before(context: Context, first: int) -> _Whose:
     while context.word(at - 1) in POINTING and at not in context.opening:
         at, pointing = at - 1, True
     owned = at - 1 if context.word(at - 1) in OWNING else at
-    if owned < at and context.word(owned - 1) in SIDES:
+    if owned < at and context.word(owned - 1) in person_words(PersonWord.SIDE):
         return _Whose(at, pointing=True)
     countries: list[Country] = []
     while found := context.countries.ending.get(owned):

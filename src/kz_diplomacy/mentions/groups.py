@@ -33,9 +33,8 @@ STYLES = frozenset(
 )
 NUMBERS = frozenset(("two", "three", "four", "five", "both"))
 WITHOUT_NOUN = frozenset(
-    "have had has will would shall should were are did do also then later last both met hold held speak spoke"
-    " spent sat saw said again may might could can agree sign meet talk on in at during for by after before"
-    " when who while from is as . , ; : ) \u2014 \u2013".split()
+    "have had has will would shall should were are did do also then later last both again may might could can"
+    " on in at during for by after before when who while from is as . , ; : ) \u2014 \u2013".split()
 )
 """What follows a number that stands alone for people: verbs, adverbs, prepositions and marks."""
 
@@ -124,7 +123,8 @@ def _is_whole(document: Document, last: int) -> bool:
         return True
     after = document.lower[last : last + 1]
     acting = not person_words(PersonWord.WE_DID).isdisjoint(after)
-    return not after or acting or not WITHOUT_NOUN.isdisjoint(after) or after[0].endswith("ed")
+    alone = WITHOUT_NOUN | person_words(PersonWord.PEOPLE_DO)
+    return not after or acting or not alone.isdisjoint(after) or after[0].endswith("ed")
 
 
 def _of_countries(document: Document, countries: Spans[CountryMention]) -> Iterator[GroupMention]:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TypeVar
 
 from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.knowledge.tables import bundled, read_table
 from kz_diplomacy.models import Organization, Person, Place, TimeSpan
 from kz_diplomacy.resolution.bodies import is_acronym
@@ -16,10 +17,8 @@ T = TypeVar("T")
 SMALL_WORDS = frozenset("the a an of on in and for to with between by its their his her at from as".split())
 MARKS = "'\u2019()"
 MINISTERIAL = {"ministerial": "ministers"}  # "the Quad ministerial" is the Quad ministers' meeting
-OF_THREE = {"three-way": "trilateral", "tripartite": "trilateral", "three-sided": "trilateral"}
+TRILATERAL = "trilateral"
 SUMMIT = frozenset(("summit",))
-LEADERS = frozenset(("heads", "leaders"))
-"""Who meet at a summit: "the Meeting of the Heads of State"."""
 
 
 def values(said: Iterable[Said[T]]) -> set[T]:
@@ -170,11 +169,12 @@ def alike_within(one: str, other: str, bodies: Collection[str]) -> bool:
     """
     own = set[str]().union(*map(_content, bodies))
     a, b = _content(one) - own, _content(other) - own
-    leaders = any(x <= SUMMIT and y & LEADERS for x, y in ((a, b), (b, a)) if x)
+    leaders = any(x <= SUMMIT and y & event_words(EventWord.LEADER) for x, y in ((a, b), (b, a)) if x)
     return leaders or bool(a and b and (a <= b or b <= a))
 
 
 def _content(text: str) -> set[str]:
-    told = (OF_THREE.get(word, word) for word in text.lower().split())
+    of_three = event_words(EventWord.OF_THREE)
+    told = (TRILATERAL if word in of_three else word for word in text.lower().split())
     words = (word.strip(MARKS) for word in " ".join(told).replace("-", " ").split())
     return {MINISTERIAL.get(word, word) for word in words if word not in SMALL_WORDS}
