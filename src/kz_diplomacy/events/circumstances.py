@@ -111,7 +111,8 @@ def _circumstances(scene: Scene, match: FrameMatch, role: str) -> tuple[int, ...
         return found
     partners = match.roles.get("partner", ())
     if partners and match.verb == match.trigger:
-        return tuple(number for number in found if number < match.trigger or number > partners[-1])
+        near = match.trigger + BESIDE
+        return tuple(number for number in found if number <= near or number > partners[-1])
     if only_discusses(scene, match):
         discussers = match.roles.get("participants", ())[-1:]
         passive = syntax.PASSIVE in scene.labels(match.trigger)

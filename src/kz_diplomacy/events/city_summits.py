@@ -10,6 +10,7 @@ import attrs
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.knowledge.entries import PlaceKind, PlaceName
+from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.models import MeetingKind, Place
 
 SUMMIT = "summit"
@@ -21,12 +22,13 @@ def as_talks_of_two(scene: Scene, meeting: MeetingCandidate) -> MeetingCandidate
     """Return a meeting, the summit of two that is named after its town as talks there."""
     homes = {said.value.country for said in meeting.participants}
     states = {said.value for said in meeting.countries} | homes
-    two = len(meeting.participants) == len(homes) == len(states) == TWO and not meeting.organizations
-    if not (meeting.name and two) or None in homes:
+    two = len(states) == TWO and None not in states and not meeting.organizations
+    if not (meeting.name and two):
         return meeting
     name = meeting.name[0]
     town = _town(scene, name)
-    if town is None and not _is_described(name.value):
+    persons = len(meeting.participants) == len(homes) == TWO
+    if not (_is_described(name.value) or (persons and town)):
         return meeting
     place = meeting.place or (() if town is None else (Said(town, name.first, name.last),))
     return attrs.evolve(meeting, name=(), kind=(Said(MeetingKind.BILATERAL),), place=place)
@@ -35,10 +37,12 @@ def as_talks_of_two(scene: Scene, meeting: MeetingCandidate) -> MeetingCandidate
 def _is_described(name: str) -> bool:
     """Return whether a name only describes a summit.
 
-    >>> _is_described("high-level summit"), _is_described("Turkic summit")
-    (True, False)
+    >>> [_is_described(name) for name in ("high-level summit", "Turkic summit", "trilateral summit")]
+    [True, False, False]
     """
-    return name.endswith(SUMMIT) and name == name.lower() and not any(map(str.isdigit, name))
+    words = name.split()
+    several = event_words(EventWord.MANY_SIDED).intersection(words)
+    return words[-1] == SUMMIT and name == name.lower() and not several and not any(map(str.isdigit, name))
 
 
 def _town(scene: Scene, name: Said[str]) -> Place | None:

@@ -18,6 +18,7 @@ ELSEWHERE = frozenset(("DISCUSS", "SIGN", "PARTICIPLE", "INFINITIVE"))
 COMING = frozenset(("ATTEND", "GO", "ARRIVE"))
 TAKING_PART = frozenset(("ATTEND", "GO", "ARRIVE", "TALK", "HOLD", "PAY"))
 AT = frozenset(("at",))
+FOUNDED = frozenset(("BUILD", syntax.PASSIVE))
 BEFORE_NOUN = BOTH = 2
 
 
@@ -28,8 +29,10 @@ def is_conference(scene: Scene, match: FrameMatch) -> bool:
 
 def in_passing(scene: Scene, match: FrameMatch) -> bool:
     """Return whether a conference is only the occasion: "on the margins of the summit"."""
-    if not is_conference(scene, match) or not match.trigger:
+    if not is_conference(scene, match):
         return False
+    if _is_founded(scene, match) or not match.trigger:
+        return _is_founded(scene, match)
     if "MARGINS" in scene.labels(match.trigger - 1) or _is_over(scene, match) or _is_standing(scene, match):
         return True
     if match.construction == "adjunct":
@@ -41,6 +44,12 @@ def in_passing(scene: Scene, match: FrameMatch) -> bool:
         and match.verb is not None
         and not {"participants", "place", "date"} & set(match.roles)
     )
+
+
+def _is_founded(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a commission is only set up: "the Joint Commission was established in 1987"."""
+    labels = frozenset[str]() if match.verb is None else scene.labels(match.verb)
+    return labels >= FOUNDED and "HOLD" not in labels
 
 
 def _is_beside(scene: Scene, match: FrameMatch) -> bool:

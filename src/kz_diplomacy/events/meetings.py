@@ -40,6 +40,7 @@ from kz_diplomacy.events.times import clause_ahead, is_present
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import COPULA
+from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.models import MeetingKind, Office, Status
 
 BOTH = 2
@@ -195,7 +196,14 @@ def _is_called(scene: Scene, match: FrameMatch) -> bool:
         return "MEET" in scene.labels(verb) and "in" in brought_by(scene, match.trigger)
     if match.construction != "noun-phrase":
         return False
-    return COPULA in scene.labels(verb) and "IT" in scene.labels(verb - 1)
+    group = scene.chunk(verb).group
+    marks = group is not None and group.lemma in event_words(EventWord.MARKING)
+    return (marks or COPULA in scene.labels(verb)) and _is_pronoun(scene, verb - 1)
+
+
+def _is_pronoun(scene: Scene, number: int) -> bool:
+    """Return whether a chunk points back to an event: "it", "this"."""
+    return "IT" in scene.labels(number) or scene.document.lower[scene.chunk(number + 1).first - 1] == "this"
 
 
 def _points_back(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> bool:

@@ -28,6 +28,7 @@ from kz_diplomacy.models import Status
 
 NEVER = (("without",), ("under",))
 STRANGERS = frozenset(("THING", "OFFICIALS", "PEOPLE"))
+LISTED = frozenset((syntax.AND, syntax.COMMA, "of", "BODY", "COUNTRY", "NATIONALITY", "OFFICIALS"))
 ON = frozenset(("on", "upon"))
 APPEALS = frozenset(("for", "on", "upon", "to"))
 SILENT = frozenset(("PLACE", "DATE", "IT"))
@@ -61,7 +62,7 @@ def _appeals(scene: Scene, match: FrameMatch) -> bool:
     if "CALL_ON" in scene.labels(match.trigger):
         called = (number for number in match.roles.get("participants", ()) if number > match.trigger)
         of_state = all("COUNTRY" in scene.labels(number) or _are_sides(scene, number) for number in called)
-        return of_state or syntax.INFINITIVE in scene.labels(match.last)
+        return of_state or syntax.INFINITIVE in scene.labels(match.last) or _asks_for(scene, match)
     calls = match.frame.name == "meeting-call" or "PHONE" in scene.labels(match.trigger)
     appeals = calls and bool(APPEALS & scene.labels(match.trigger + 1))
     return appeals and not {"DATE", "PERSON", "OFFICIALS"} & scene.labels(match.trigger + 2)
@@ -70,6 +71,15 @@ def _appeals(scene: Scene, match: FrameMatch) -> bool:
 def _are_sides(scene: Scene, number: int) -> bool:
     """Return whether a chunk means all sides: "called on all parties"."""
     return any(each.kind is GroupKind.SIDES for each in scene.mentions(number, GroupMention))
+
+
+def _asks_for(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether several are called on for something: "called on the leaders for restraint"."""
+    called = [number for number in match.roles.get("participants", ()) if number > match.trigger]
+    end = max(called, default=match.trigger) + 1
+    while scene.labels(end) & LISTED:
+        end += 1
+    return "for" in scene.labels(end) and not any("NAMED" in scene.labels(number) for number in called)
 
 
 def _is_speech(scene: Scene, match: FrameMatch) -> bool:

@@ -20,8 +20,9 @@ class EventWord(StrEnum):
       infinitive: it is planned), `inclined` (there: it is proposed), `feeling` (there: neither), `glad`
       (those that offer something after "would"), `heading` (those that are verbs as well).
     - When it is: `coming` (words and phrases for a day to come that nobody knows: "soon", "near future").
-    - Which it is: `earlier` (adjectives), `lately` (adverbs), `often`, `going-on` (verbs after which there is
-      no event of its own), `ending` (nouns for the end of an event, or for what comes of it).
+    - Which it is: `earlier` (adjectives), `lately` (adverbs), `often`, `going-on` (verbs after which there
+      is no event of its own), `marking` (verbs that only call an event told of something), `ending` (nouns
+      for the end of an event, or for what comes of it).
     - Where it goes: `visited` (nouns for several stops of a tour: "countries").
     - Who takes part: `present`, `two-sided`, `many-sided`, `of-three` (other words for "trilateral"),
       `leader` (who meet at a summit), `ranking` (before "officials" of a state).
@@ -54,6 +55,7 @@ class EventWord(StrEnum):
     LATELY = "lately"
     OFTEN = "often"
     GOING_ON = "going-on"
+    MARKING = "marking"
     ENDING = "ending"
     PRESENT = "present"
     TWO_SIDED = "two-sided"
