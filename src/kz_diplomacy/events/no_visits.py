@@ -112,11 +112,13 @@ def _has_post(scene: Scene, person: Person) -> bool:
 def _is_carried(scene: Scene, match: FrameMatch) -> bool:
     """Return whether somebody or something is taken there or back, or the words are bare.
 
-    Somebody unnamed who "returns to" a place may be at home there.
+    Somebody unnamed who "returns to" a place may be at home there, as is whoever "returns to the country".
     """
     group, named = scene.chunk(match.trigger).group, match.roles.get("visitor", ())
     returns = group is not None and group.lemma == "return" and match.frame.name == "visit-travel"
-    home = returns and bool(named) and all("UNNAMED" in scene.labels(number) for number in named)
+    own = any({"LAND", "DEFINITE"} <= scene.labels(n) for n in match.roles.get("destination", ()))
+    unnamed = bool(named) and all("UNNAMED" in scene.labels(number) for number in named)
+    home = returns and (own or unnamed)
     return home or match.construction in PASSIVE or _is_bare(scene, match)
 
 

@@ -73,6 +73,16 @@ def visitors_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     return visitors or _unnamed(scene, match)
 
 
+def _behind_inviter(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
+    """Return the subject that seems to be one more inviter: "At the invitation of X, Y, an envoy, will visit"."""
+    hosts = match.roles.get("host", ())
+    if len(hosts) == 1 or match.verb is None or not all(number < match.verb for number in hosts):
+        return ()
+    fronted = [n for n in hosts if "INVITED_BY" in scene.labels(n - 1) and COMMA in scene.labels(n + 1)]
+    named = [n for n in hosts if fronted and n > fronted[0] and "NAMED" in scene.labels(n)]
+    return tuple(named[:1])
+
+
 def _is_quoted(scene: Scene, number: int) -> bool:
     """Return whether somebody is only named as the source: "according to Secretary X, Y called it off"."""
     for earlier in range(number - 1, max(number - QUOTED, -1), -1):
@@ -108,6 +118,8 @@ def _unnamed(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     copula = copula_behind(scene, match)
     if copula is not None:
         return (copula + 1,)
+    if invited := _behind_inviter(scene, match):
+        return invited
     if is_telegraphic(scene, match):
         return tuple(n for n in before(scene, match.trigger) if "PERSON" in scene.labels(n))[:1]
     if not _is_given_up(scene, match):

@@ -59,7 +59,7 @@ SOME: Final = frozenset({"several", "few", "couple", "many", "some"})
 
 
 def read_day_word(line: Line, at: int) -> Phrase | None:
-    """The day that one word names: "today", "tomorrow morning", not "Kazakhstan Today".
+    """The day that one word names: "today", "tomorrow morning", "today, Monday", not "Kazakhstan Today".
 
     >>> read_day_word(Line.of("yesterday"), 0).meaning.by
     -1
@@ -73,7 +73,9 @@ def read_day_word(line: Line, at: int) -> Phrase | None:
     if line.word(at - 1) in {"before", "after"} and line.word(at - 2) == "day" and by != 0:
         by, first = 2 * by, at - 2
     end = at + 2 if line.word(at + 1) in PARTS_OF_DAY else at + 1
-    return Phrase(first=first, last=end, meaning=Shift(unit=Unit.DAY, by=by))
+    named = line.word(end) == "," and line.word(end + 1) in WEEKDAYS and line.capital(end + 1)
+    alone = named and line.word(end + 2) != ","
+    return Phrase(first=first, last=end + 2 if alone else end, meaning=Shift(unit=Unit.DAY, by=by))
 
 
 def _means_an_age(line: Line, at: int) -> bool:

@@ -13,6 +13,7 @@ from kz_diplomacy.records.calendar import OPENING, as_recalled
 from kz_diplomacy.records.evidence import every, evidence_of, only
 from kz_diplomacy.records.journeys import is_airport
 from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status, merge_statements
+from kz_diplomacy.records.shared_trips import with_goals, with_own_hosts
 from kz_diplomacy.records.tours import dated_legs, stated_legs, with_stays
 from kz_diplomacy.records.visit_days import days_of_visit
 from kz_diplomacy.text import Document
@@ -38,9 +39,9 @@ def merge_visits(
     told = tuple(as_recalled(each, published) for each in candidates)
     stays = [each for each in told if each.statement.rule == STAY]
     visits = [each for each in told if each.statement.rule != STAY]
-    stated = stated_legs(headlined(pointed_at(visits, stays)), stays)
+    stated = stated_legs(with_goals(headlined(pointed_at(visits, stays))), stays)
     merged = [_arrived(_settled(visit), dateline) for visit in merge_statements(stated, same_visit)]
-    whole = (with_stays(visit, stays) for visit in dated_legs(merged, stated))
+    whole = (with_stays(visit, stays) for visit in with_own_hosts(dated_legs(merged, stated)))
     return tuple(visit for visit in whole if crosses_a_border(visit))
 
 
