@@ -45,9 +45,19 @@ def visit_status_of(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     if copula is not None and group is not None and group.status is not None:
         return scene.said(group.status, copula)
     status = None if is_ranked(scene, match) else _status(scene, match)
+    if status is None and match.verb is not None and is_paid_too(scene, match):
+        carrying = scene.chunk(match.verb).group
+        told = None if carrying is None else carrying.status
+        return None if told is None else scene.said(told, match.verb)
     if status is not None and status.value is Status.CANCELLED and _is_time_of_another(scene, match):
         return scene.said(Status.COMPLETED, match.trigger)
     return status
+
+
+def is_paid_too(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a visit is one more object of a verb: "is paying a visit to A, and the visit to B"."""
+    carried = match.verb is not None and {"PAY", "SUPPORT"} <= scene.labels(match.verb)
+    return carried and match.construction == "noun-phrase" and "destination" in match.roles
 
 
 def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:

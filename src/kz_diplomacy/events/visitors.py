@@ -21,7 +21,7 @@ from kz_diplomacy.events.first_visitors import copula_behind
 from kz_diplomacy.events.invitations import ACCEPT, invitation_of
 from kz_diplomacy.events.plans import for_whom
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.events.visit_status import TOURING
+from kz_diplomacy.events.visit_status import TOURING, is_paid_too
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import COMMA, VERB
 
@@ -74,7 +74,7 @@ def visitors_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
 
 
 def _behind_inviter(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
-    """Return the subject that seems to be one more inviter: "At the invitation of X, Y, an envoy, will visit"."""
+    """Return the subject that seems to invite too: "At the invitation of X, Y, an envoy, will visit"."""
     hosts = match.roles.get("host", ())
     if len(hosts) == 1 or match.verb is None or not all(number < match.verb for number in hosts):
         return ()
@@ -122,7 +122,7 @@ def _unnamed(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
         return invited
     if is_telegraphic(scene, match):
         return tuple(n for n in before(scene, match.trigger) if "PERSON" in scene.labels(n))[:1]
-    if not _is_given_up(scene, match):
+    if not (_is_given_up(scene, match) or is_paid_too(scene, match)):
         return _who_is_on(scene, match)
     return tuple(n for n in match.roles.get("teller", ()) if not _is_quoted(scene, n))
 

@@ -1,7 +1,7 @@
 """What visits share that are told together: where several people arrive, and who receives on which leg.
 
 arrival  "Leaders arrived in Peru. Kos landed on Monday": Kos has come to Peru too
-hosts    "will visit A and B.  The visits are made at the invitation of Kos of A and Berg of B": each on his leg
+hosts    "will visit A and B … at the invitation of Kos of A and Berg of B": each on the own leg
 """
 
 from collections.abc import Iterable, Sequence

@@ -52,24 +52,11 @@ def with_travellers(stated: Sequence[VisitCandidate]) -> list[VisitCandidate]:
     for each in stated:
         nobody = not (each.visitors or each.delegation or each.origin)
         if nobody and each.destination and last is not None and _is_stop(each, last):
-            found.append(_of_travellers(each, last))
+            found.append(attrs.evolve(each, visitors=last.visitors, delegation=last.delegation))
             continue
         found.append(each)
         last = each if each.visitors or each.delegation else last
     return found
-
-
-def _of_travellers(stop: VisitCandidate, trip: VisitCandidate) -> VisitCandidate:
-    """Return a stop with those on the trip told before; in one sentence it is no mere reference.
-
-    "She is paying the visit to A by invitation of B, and the visit to C by that of D".
-    """
-    beside = stop.statement.sentence == trip.statement.sentence
-    listed = beside and bool(trip.destination) and not values(stop.destination) & values(trip.destination)
-    statement = stop.statement
-    if listed:
-        statement = attrs.evolve(statement, definite=False, status=statement.status or trip.statement.status)
-    return attrs.evolve(stop, statement=statement, visitors=trip.visitors, delegation=trip.delegation)
 
 
 def _is_stop(stop: VisitCandidate, trip: VisitCandidate) -> bool:
