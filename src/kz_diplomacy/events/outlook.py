@@ -188,7 +188,7 @@ def _of_neighbour(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     if said is not None:
         return said
     first = beginning_of(scene, match.trigger)
-    if first and BEFORE & scene.labels(first - 1):
+    if first and BEFORE & scene.labels(first - 1) and not _had_been_before(scene, match):
         return scene.said(Status.PLANNED, first - 1)
     nearing = _nearing(scene, first)
     if nearing is not None:
@@ -196,6 +196,11 @@ def _of_neighbour(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     if match.trigger > 1 and event_words(EventWord.READY) & set(scene.words(match.trigger - 2)):
         return scene.said(Status.PLANNED, match.trigger - 2)
     return None
+
+
+def _had_been_before(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether what was before an event lies in the past with it: "prior to her visit she had met him"."""
+    return match.verb is not None and scene.words(match.verb)[0] == "had"
 
 
 def _dropping(scene: Scene, match: FrameMatch) -> tuple[int, ...]:

@@ -18,6 +18,8 @@ from kz_diplomacy.models import Country, Place, Status
 RULE = "visit-stop/copula"
 STOP = "STOP"
 GOALS = frozenset(("COUNTRY", "PLACE"))
+PRESENT = frozenset((("is",), ("are",)))
+"""What says nothing of when: "the second stop is Oslo"."""
 
 
 def stops_of(scene: Scene) -> Iterator[VisitCandidate]:
@@ -80,4 +82,5 @@ def _status(scene: Scene, verb: int, stop: int) -> Said[Status] | None:
     if prospects:
         return scene.said(Status.PLANNED, stop)
     group = scene.chunk(verb).group
-    return None if group is None or group.status is None else scene.said(group.status, verb)
+    silent = group is None or group.status is None or scene.words(verb) in PRESENT
+    return None if silent or group is None or group.status is None else scene.said(group.status, verb)

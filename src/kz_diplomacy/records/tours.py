@@ -82,7 +82,9 @@ def dated_legs(visits: Sequence[VisitCandidate], stated: Sequence[VisitCandidate
 def _is_of_tour(leg: VisitCandidate, stated: Iterable[VisitCandidate]) -> bool:
     """Return whether the same words give the days of a leg to another one too."""
     return any(
-        _words(other) == _words(leg) and other.date == leg.date and other.destination != leg.destination
+        _words(other)[:2] == _words(leg)[:2]
+        and other.date == leg.date
+        and other.destination != leg.destination
         for other in stated
     )
 
