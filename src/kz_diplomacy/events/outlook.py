@@ -199,7 +199,7 @@ def _of_neighbour(scene: Scene, match: FrameMatch) -> Said[Status] | None:
 
 
 def _had_been_before(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether what was before an event lies in the past with it: "prior to her visit she had met him"."""
+    """Return whether an event lies in the past with what had been before it: "prior to it he had met her"."""
     return match.verb is not None and scene.words(match.verb)[0] == "had"
 
 

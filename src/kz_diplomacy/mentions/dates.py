@@ -3,7 +3,7 @@
     date = phrase ;                       (* see dated_sentences and the grammars that it names *)
 
 What a phrase means is reckoned into days by the day of publication, the tense of its clause and the dates
-before it.  The clock is never read: without a day of publication what is relative stays without days, unless
+before it: a list of days of the week that begins ahead goes on ahead.  The clock is never read: without a day of publication what is relative stays without days, unless
 the text states its own day (see stated_days).
 """
 
@@ -14,7 +14,7 @@ from typing import Final
 from kz_diplomacy.knowledge.date_words import DateWord, date_words
 from kz_diplomacy.mentions.dated_sentences import DatedSentence, dated_sentences
 from kz_diplomacy.mentions.earlier_dates import EarlierDates, StatedYears
-from kz_diplomacy.mentions.moments import Days, Phrase
+from kz_diplomacy.mentions.moments import Days, Phrase, Weekday
 from kz_diplomacy.mentions.reckoning import Reference, needs_tense, reckon
 from kz_diplomacy.mentions.stated_days import implied_day, stated_day
 from kz_diplomacy.mentions.tenses import Tense, tense_at
@@ -66,9 +66,11 @@ def _resolved(
     before = EarlierDates()
     for sentence in found:
         before = before.within(sentence.number)
-        years = StatedYears.of(sentence)
+        years, listed = StatedYears.of(sentence), Tense.UNCLEAR
         for phrase in sentence.phrases:
             tense, year = _tense_and_year(sentence, phrase, years, known=day is not None)
+            if isinstance(phrase.meaning, Weekday):
+                tense = listed = listed if tense is Tense.UNCLEAR and listed is Tense.COMING else tense
             span, basis = reckon(
                 phrase.meaning,
                 Reference(

@@ -11,10 +11,8 @@ from typing import Final
 from kz_diplomacy.knowledge.date_words import DateWord, date_words
 from kz_diplomacy.mentions.line import Line
 
-REACH_BACK: Final = 40
-"""How many words before a date may hold the verb that begins a list: "will visit A, head to B and fly on Friday"."""
 REACH: Final = 25
-"""How many words to the other side may hold it; diplomatic sentences carry long titles."""
+"""How many words to either side may hold the verb; diplomatic sentences carry long titles before it."""
 
 
 class Tense(StrEnum):
@@ -92,7 +90,7 @@ def tense_at(line: Line, first: int, last: int) -> Tense:
     'coming'
     """
     infinitive = False
-    for index in range(first - 1, max(line.first, first - REACH_BACK) - 1, -1):
+    for index in range(first - 1, max(line.first, first - REACH) - 1, -1):
         word = line.lower[index]
         if word not in _signs() and word[-2:] != "ed":
             continue
@@ -102,7 +100,7 @@ def tense_at(line: Line, first: int, last: int) -> Tense:
         tense = _tense_of(line, index, infinitive=infinitive)
         if tense is not Tense.UNCLEAR:
             return tense
-    return _tense_behind(line, last, infinitive=infinitive and first - REACH_BACK <= line.first)
+    return _tense_behind(line, last, infinitive=infinitive and first - REACH <= line.first)
 
 
 def _ends_clause(line: Line, index: int) -> bool:
