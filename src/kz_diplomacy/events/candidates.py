@@ -95,7 +95,8 @@ class Statement:
     the text then tells of one by one, `further` for one more of a kind ("another memorandum").  `recalled` is
     True for what lies long before the day of publication, `since` for what only begins a time ("their first
     talks since he visited Oslo"), `attendance` for who was there as well, `undated`
-    where the words name a day that stays unresolved.  `ratified` is True where only the ratification of a
+    where the words name a day that stays unresolved, `several` where one side is states of a region that are
+    not named.  `ratified` is True where only the ratification of a
     document is told, not its signing.  `frameworks` are the occasions that the sentence sets the event into;
     `until` is the last sentence that tells of the event.
     """
@@ -113,6 +114,7 @@ class Statement:
     since: bool = False
     attendance: bool = False
     undated: bool = False
+    several: bool = False
     ratified: bool = False
     frameworks: tuple[Framework, ...] = ()
     until: int = attrs.field(default=attrs.Factory(_own_sentence, takes_self=True))

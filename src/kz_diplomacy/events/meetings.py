@@ -15,6 +15,7 @@ from kz_diplomacy.events.delegations import is_delegation, is_sent, travellers_o
 from kz_diplomacy.events.denials import is_denied
 from kz_diplomacy.events.formats import format_of
 from kz_diplomacy.events.implied import both_sides, with_other_side, with_unsaid_host
+from kz_diplomacy.events.leagues import are_of_region
 from kz_diplomacy.events.name_pairs import named_after
 from kz_diplomacy.events.no_meetings import is_no_meeting, is_vague, meets_strangers
 from kz_diplomacy.events.outlook import is_dropped, status_of
@@ -105,7 +106,7 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         date=date_of(scene, match),
     )
     said = as_session(scene, match, with_unsaid_host(scene, match, said))
-    said = both_sides(scene, as_talks_of_two(scene, said))
+    said = both_sides(scene, as_talks_of_two(scene, _with_region(scene, match, said, chunks)))
     complete = _leads_mission(scene, match) or is_attended(scene, match)
     found = said if complete or is_session(said) else with_other_side(scene, match, said)
     implied = (
@@ -125,6 +126,21 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         attendance=alone and is_attended(scene, match),
     )
     return attrs.evolve(found, statement=statement)
+
+
+def _with_region(
+    scene: Scene, match: FrameMatch, meeting: MeetingCandidate, chunks: tuple[int, ...]
+) -> MeetingCandidate:
+    """Return a meeting of one named side, or none, with the states of a region as another.
+
+    Several who are met one by one are none: "a round of one-on-one talks with Arab leaders".
+    """
+    two = MeetingKind.BILATERAL in {said.value for said in meeting.kind}
+    apart_from_each_other = two or "SEVERAL" in scene.labels(match.trigger)
+    if apart_from_each_other or len(sides_in(meeting)) >= BOTH:
+        return meeting
+    several = any(are_of_region(scene, number) for number in chunks)
+    return attrs.evolve(meeting, statement=attrs.evolve(meeting.statement, several=several))
 
 
 def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
@@ -230,8 +246,12 @@ def _leads_mission(scene: Scene, match: FrameMatch) -> bool:
 
 
 def _is_alone(meeting: MeetingCandidate) -> bool:
-    """Return whether a statement says nothing of a second side, nor the name of a conference."""
-    return len(sides_in(meeting)) < BOTH and not (meeting.name or is_session(meeting))
+    """Return whether a statement says nothing of a second side, nor the name of a conference.
+
+    States of a region are a side; where they meet their host is another.
+    """
+    sides = len(sides_in(meeting)) + (1 + bool(meeting.place) if meeting.statement.several else 0)
+    return sides < BOTH and not (meeting.name or is_session(meeting))
 
 
 def _without_host(meeting: MeetingCandidate) -> bool:

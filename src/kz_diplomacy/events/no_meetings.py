@@ -201,7 +201,7 @@ def _is_only_glad(scene: Scene, match: FrameMatch) -> bool:
         return False
     people = match.roles.get("participants", ())
     felt = match.trigger > 0 and syntax.PASSIVE in scene.labels(match.trigger - 1)
-    unseen = match.trigger + 1 not in people
+    unseen = match.construction != "relative" and match.trigger + 1 not in people
     return felt or unseen or any("COUNTRY" in scene.labels(number) for number in people)
 
 

@@ -122,4 +122,5 @@ def _are_of_others(scene: Scene, match: FrameMatch, number: int, chunks: tuple[i
     if not kinds or not (told_at or GroupKind.SIDES in kinds):
         return False
     people = [said.value.country for said in scene.persons(each for each in chunks if each != number)]
-    return None not in people and bool(people) and not set(people) & set(countries_of(scene.parties(number)))
+    theirs = set(countries_of(scene.parties(number)))
+    return None not in people and bool(people and theirs) and theirs.isdisjoint(people)

@@ -25,7 +25,8 @@ class EventWord(StrEnum):
       for the end of an event, or for what comes of it).
     - Where it goes: `visited` (nouns for several stops of a tour: "countries").
     - Who takes part: `present`, `two-sided`, `many-sided`, `of-three` (other words for "trilateral"),
-      `leader` (who meet at a summit), `ranking` (before "officials" of a state).
+      `leader` (who meet at a summit), `ranking` (before "officials" of a state),
+      `regional` (before the leaders of several states), `states` (nouns for these).
     - Whether it is several: `apart`, `succession` (phrases that bring the next one).
     - How it is brought: `means` (behind "by": "by phone"), `valued` (behind "lends"), `granting` (participles
       that are prepositions: "given the situation"), `attribute` ("online", of things as well as of talks).
@@ -63,6 +64,8 @@ class EventWord(StrEnum):
     OF_THREE = "of-three"
     LEADER = "leader"
     RANKING = "ranking"
+    REGIONAL = "regional"
+    STATES = "states"
     APART = "apart"
     SUCCESSION = "succession"
     MEANS = "means"

@@ -25,14 +25,21 @@ def merge_meetings(candidates: Iterable[MeetingCandidate]) -> tuple[MeetingCandi
     """Return the meetings of an article, each once and with one value a field, those of one side left out."""
     merged = (_settled(meeting) for meeting in merge_statements(in_series(candidates), same_meeting))
     told = (meeting for meeting in merged if not (adds_side(meeting) and len(meeting.participants) < PAIR))
-    return tuple(each for each in told if sides_of(each) >= PAIR or _is_conference(each) or is_session(each))
+    return tuple(each for each in told if _has_sides(each) or _is_conference(each) or is_session(each))
+
+
+def _has_sides(meeting: MeetingCandidate) -> bool:
+    """Return whether two sides meet; states of a region, which are not named, are one."""
+    return sides_of(meeting) + meeting.statement.several >= PAIR
 
 
 def _settled(meeting: MeetingCandidate) -> MeetingCandidate:
     """Return a meeting with the countries of its participants, its kind and its mode."""
     bodies = each_body_once(_acting(meeting) + bodies_of(meeting))
     countries = _countries(meeting, bodies)
-    if (meeting.name or is_session(meeting)) and (host := _host(meeting)) is not None:
+    region = meeting.statement.several and len(countries) < PAIR
+    of_many = meeting.name or region or is_session(meeting)
+    if of_many and (host := _host(meeting)) is not None:
         countries += (Said(host),) if host not in values(countries) else ()
     settled = attrs.evolve(
         meeting,
@@ -107,7 +114,8 @@ def _kind(meeting: MeetingCandidate) -> MeetingKind:
     own = not meeting.name or (
         joint and bool(conference_words().of_two & set(meeting.name[0].value.lower().split()))
     )
-    return MeetingKind.BILATERAL if sides_of(meeting) <= PAIR and own else MeetingKind.MULTILATERAL
+    few = sides_of(meeting) <= PAIR and not meeting.statement.several
+    return MeetingKind.BILATERAL if few and own else MeetingKind.MULTILATERAL
 
 
 def make_meeting(document: Document, number: int, meeting: MeetingCandidate, visit_id: str | None) -> Meeting:

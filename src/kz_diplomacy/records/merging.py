@@ -102,6 +102,7 @@ def _lead(one: Statement, other: Statement) -> Statement:
         status=_status(one, other),
         definite=one.definite and other.definite,
         undated=one.undated or other.undated,
+        several=one.several and other.several,
         ratified=one.ratified and other.ratified,
         frameworks=tuple(dict.fromkeys((*one.frameworks, *other.frameworks))),
         until=max(one.until, other.until),

@@ -196,4 +196,5 @@ def _anchored(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     named = bool(one.name and other.name)
     silent = not one.participants or not other.participants
     states = silent and values(states_of(one)) & values(states_of(other))
-    return bool(people or named or states) or one.statement.definite or other.statement.definite
+    league = one.statement.several and other.statement.several and silent
+    return bool(people or named or states or league) or one.statement.definite or other.statement.definite
