@@ -19,27 +19,24 @@ from kz_diplomacy.events.invitations import (
     is_accepted,
 )
 from kz_diplomacy.events.itineraries import itinerary_of, on_the_way
-from kz_diplomacy.events.lengths import days_of, last_day_of, span_of
+from kz_diplomacy.events.lengths import days_of, last_day_of
 from kz_diplomacy.events.no_visits import ALONG, is_no_visit
 from kz_diplomacy.events.outlook import is_dropped
 from kz_diplomacy.events.repetition import repeated
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.stating import statement_of
+from kz_diplomacy.events.visit_dates import dates_of, is_of_event_beside
 from kz_diplomacy.events.visit_kinds import kind_of
 from kz_diplomacy.events.visit_status import REFERRING, visit_status_of
-from kz_diplomacy.events.visitors import COMING, is_goal, is_host, party_of, visitors_of
+from kz_diplomacy.events.visitors import is_goal, is_host, party_of, visitors_of
 from kz_diplomacy.events.visitors_abroad import from_abroad
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import AND, COMMA, VERB
-from kz_diplomacy.models import Country, Person, TimeSpan
+from kz_diplomacy.models import Country, Person
 from kz_diplomacy.resolution import countries_of
 
 MANY = 3
 """Countries that are not visited in one day."""
-BESIDE = AFTER | {"before", "BEFORE", "AFTER"}
-"""What brings another event."""
-FOLLOW = frozenset(("FOLLOW",))
-EVENTS = frozenset(("VISIT", "TALKS", "CONFERENCE"))
 NEAR = 12
 """Chunks from a journey to the last of the places where it went."""
 PLACED = frozenset(("PLACE", "COUNTRY"))
@@ -61,7 +58,7 @@ def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
     party = from_abroad(scene, match, party, {country.value for country, _ in goals})
     if _is_of_unknown(scene, match, party, goals) or _is_nowhere(match, goals):
         return
-    date = _dates(scene, match)
+    date = dates_of(scene, match)
     visit = VisitCandidate(
         statement=statement_of(
             scene,
@@ -196,62 +193,13 @@ def _is_beside_event(scene: Scene, match: FrameMatch, number: int) -> bool:
 
 def _is_of_journey_before(scene: Scene, match: FrameMatch, number: int) -> bool:
     """Return whether a place is where another journey went: "landed in Tokyo after stops in Malaysia"."""
-    return _is_of_event_beside(scene, range(max(match.trigger + 1, number - NEAR), number))
-
-
-def _is_of_event_beside(scene: Scene, between: range) -> bool:
-    """Return whether an event that came before or after is told of: "the visit follows talks in Paris"."""
-    events = (n for n in between if EVENTS & scene.labels(n) and VERB not in scene.labels(n))
-    return any(
-        BESIDE & brought_by(scene, n) or FOLLOW & scene.labels(beginning_of(scene, n) - 1) for n in events
-    )
+    return is_of_event_beside(scene, range(max(match.trigger + 1, number - NEAR), number))
 
 
 def _region(scene: Scene, match: FrameMatch) -> tuple[Said[str], ...]:
     """Return the region where to, as written: "to the Middle East"."""
     chunks = (*match.roles.get("destination", ()), *match.roles.get("visitor", ()))
     return tuple(scene.said(scene.text(n), n) for n in chunks if "REGION" in scene.labels(n))[:1]
-
-
-def _dates(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
-    """Return the days; "when" stands for what is right before it.
-
-    The day on which somebody was invited is none of the visit.
-    """
-    dates, today = span_of(scene, match), scene.document.article.published
-    if _is_aim_of_noun(scene, match):
-        dates = tuple(said for said in dates if said.first >= scene.chunk(match.trigger).last)
-    dates = tuple(said for said in dates if not _is_of_other(scene, match, said.first))
-    if match.construction == "noun-phrase":
-        dates = tuple(said for said in dates if not _is_of_verb(scene, match, said.first))
-    if invitation_of(scene, match) is not None and today is not None:
-        dates = tuple(said for said in dates if said.value.end > today)
-    if dates or match.verb is None:
-        return dates
-    day = antecedent_of(scene, match.verb, "when")
-    return () if day is None else scene.dates((day,))
-
-
-def _is_of_other(scene: Scene, match: FrameMatch, word: int) -> bool:
-    """Return whether another event is named nearer to a date: "his visit follows her trip in May"."""
-    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger))
-    last = next((n for n in sentence if scene.chunk(n).first >= word), sentence.stop)
-    between = range(match.trigger + 1, last)
-    visits = match.construction == "noun-phrase" and any(
-        {"VISIT", "NOUN"} <= scene.labels(n) for n in between
-    )
-    return visits or _is_of_event_beside(scene, between)
-
-
-def _is_of_verb(scene: Scene, match: FrameMatch, word: int) -> bool:
-    """Return whether a day is that of a verb which only speaks of a visit: "on Monday approved a trip"."""
-    return match.verb is not None and word < scene.chunk(match.verb).first < scene.chunk(match.trigger).first
-
-
-def _is_aim_of_noun(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether a visit is the aim of a coming told in passing: "spoke after arrival for a visit"."""
-    coming = match.verb is not None and bool(COMING & scene.labels(match.verb))
-    return match.construction == "adjunct" and not coming and "for" in brought_by(scene, match.trigger)
 
 
 def _refers(scene: Scene, match: FrameMatch, party: Travellers, goals: list[Goal]) -> bool:

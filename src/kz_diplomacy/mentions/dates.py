@@ -3,8 +3,8 @@
     date = phrase ;                       (* see dated_sentences and the grammars that it names *)
 
 What a phrase means is reckoned into days by the day of publication, the tense of its clause and the dates
-before it: a list of days of the week that begins ahead goes on ahead.  The clock is never read: without a day of publication what is relative stays without days, unless
-the text states its own day (see stated_days).
+before it: a list of days of the week that begins ahead goes on ahead.  The clock is never read: without a day
+of publication what is relative stays without days, unless the text states its own day (see stated_days).
 """
 
 import datetime as dt

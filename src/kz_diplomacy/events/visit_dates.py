@@ -1,0 +1,79 @@
+"""The days of a visit: those that its own words give, not those of what is told beside it.
+
+own       "visited Oslo on 5 May", "in May, when she visited Oslo"
+invited   the day on which somebody was invited is none of the visit
+another   "his visit follows her trip in May", "on Monday approved a trip", "on her trip she met him in May"
+"""
+
+from kz_diplomacy.events.bringing import AFTER, DURING, beginning_of, brought_by
+from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.destinations import antecedent_of
+from kz_diplomacy.events.invitations import invitation_of
+from kz_diplomacy.events.lengths import span_of
+from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.visitors import COMING
+from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.grammar.syntax import VERB
+from kz_diplomacy.models import TimeSpan
+
+BESIDE = AFTER | {"before", "BEFORE", "AFTER"}
+"""What brings another event."""
+FOLLOW = frozenset(("FOLLOW",))
+EVENTS = frozenset(("VISIT", "TALKS", "CONFERENCE"))
+
+
+def dates_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
+    """Return the days; "when" stands for what is right before it.
+
+    The day on which somebody was invited is none of the visit.
+    """
+    dates, today = span_of(scene, match), scene.document.article.published
+    if _is_aim_of_noun(scene, match):
+        dates = tuple(said for said in dates if said.first >= scene.chunk(match.trigger).last)
+    dates = tuple(said for said in dates if not _is_of_other(scene, match, said.first))
+    if _is_time_of_verb(scene, match):
+        dates = tuple(said for said in dates if said.first < scene.chunk(match.verb or 0).first)
+    if match.construction == "noun-phrase":
+        dates = tuple(said for said in dates if not _is_of_verb(scene, match, said.first))
+    if invitation_of(scene, match) is not None and today is not None:
+        dates = tuple(said for said in dates if said.value.end > today)
+    if dates or match.verb is None:
+        return dates
+    day = antecedent_of(scene, match.verb, "when")
+    return () if day is None else scene.dates((day,))
+
+
+def _is_of_other(scene: Scene, match: FrameMatch, word: int) -> bool:
+    """Return whether another event is named nearer to a date: "his visit follows her trip in May"."""
+    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger))
+    last = next((n for n in sentence if scene.chunk(n).first >= word), sentence.stop)
+    between = range(match.trigger + 1, last)
+    visits = match.construction == "noun-phrase" and any(
+        {"VISIT", "NOUN"} <= scene.labels(n) for n in between
+    )
+    return visits or is_of_event_beside(scene, between)
+
+
+def _is_of_verb(scene: Scene, match: FrameMatch, word: int) -> bool:
+    """Return whether a day is that of a verb which only speaks of a visit: "on Monday approved a trip"."""
+    return match.verb is not None and word < scene.chunk(match.verb).first < scene.chunk(match.trigger).first
+
+
+def _is_time_of_verb(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a visit is only when something happens that is told behind it: "on her trip she met"."""
+    during = match.construction == "adjunct" and bool(DURING & brought_by(scene, match.trigger))
+    return during and match.verb is not None and match.trigger < match.verb
+
+
+def is_of_event_beside(scene: Scene, between: range) -> bool:
+    """Return whether an event that came before or after is told of: "the visit follows talks in Paris"."""
+    events = (n for n in between if EVENTS & scene.labels(n) and VERB not in scene.labels(n))
+    return any(
+        BESIDE & brought_by(scene, n) or FOLLOW & scene.labels(beginning_of(scene, n) - 1) for n in events
+    )
+
+
+def _is_aim_of_noun(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a visit is the aim of a coming told in passing: "spoke after arrival for a visit"."""
+    coming = match.verb is not None and bool(COMING & scene.labels(match.verb))
+    return match.construction == "adjunct" and not coming and "for" in brought_by(scene, match.trigger)
