@@ -21,7 +21,9 @@ from kz_diplomacy.text import Document
 ARRIVING, LEAVING = "visit-arrive/", "visit-travel/"
 NIGHT = dt.timedelta(days=1)
 """From setting out to arriving."""
-POINTING = "visit-pay/"
+POINTING, HOSTING = "visit-pay/", "visit-host/"
+STAY_LONG = dt.timedelta(days=5)
+"""From arriving to a welcome."""
 LATER = 8
 """Sentences from an arrival to the sights and towns that are still to be seen on the visit."""
 
@@ -87,17 +89,23 @@ def _may_point_at(visit: VisitCandidate, stay: VisitCandidate) -> bool:
 
 
 def headlined(stated: Sequence[VisitCandidate]) -> list[VisitCandidate]:
-    """Return the statements, that of a headline open in how far the visit has come where the lead dates it.
+    """Return the statements, that of a headline open in how far the visit has come where the lead tells it.
 
     "Lee makes visit to Norway": the present tense of headlines tells of what has been and of what will be.
     """
-    leads = [each for each in stated if 0 < each.statement.sentence <= OPENING and each.date]
+    leads = [each for each in stated if 0 < each.statement.sentence <= OPENING and _is_exact(each)]
     return [
         attrs.evolve(each, statement=attrs.evolve(each.statement, status=None))
         if each.statement.sentence == 0 and not each.date and any(_is_same_way(each, lead) for lead in leads)
         else each
         for each in stated
     ]
+
+
+def _is_exact(visit: VisitCandidate) -> bool:
+    """Return whether a statement tells when a visit is, or that it lies ahead."""
+    status = visit.statement.status
+    return bool(visit.date) or (status is not None and status.value is Status.PLANNED)
 
 
 def same_visit(one: VisitCandidate, other: VisitCandidate) -> bool:
@@ -127,7 +135,15 @@ def _days_overlap(one: VisitCandidate, other: VisitCandidate) -> bool:
     """Return whether days told, or those of whole visits as long as told, have one in common."""
     told = overlap_or_silent(one.date, other.date)
     whole = told or overlap_or_silent(days_of_visit(one), days_of_visit(other))
-    return whole or _sets_out_for(one, other) or _sets_out_for(other, one)
+    led = _sets_out_for(one, other) or _sets_out_for(other, one)
+    return whole or led or _is_received(one, other) or _is_received(other, one)
+
+
+def _is_received(one: VisitCandidate, other: VisitCandidate) -> bool:
+    """Return whether a visitor is welcomed some days after the arrival: "welcomed her on Friday"."""
+    welcomed = other.statement.rule.startswith(HOSTING) and one.statement.rule.startswith(ARRIVING)
+    apart = (b.value.start - a.value.end for a in one.date for b in other.date)
+    return welcomed and _is_same_way(one, other) and all(NIGHT <= days <= STAY_LONG for days in apart)
 
 
 def _sets_out_for(one: VisitCandidate, other: VisitCandidate) -> bool:
