@@ -21,7 +21,7 @@ from kz_diplomacy.text import Document
 ARRIVING, LEAVING = "visit-arrive/", "visit-travel/"
 NIGHT = dt.timedelta(days=1)
 """From setting out to arriving."""
-POINTING, HOSTING = "visit-pay/", "visit-host/"
+POINTING, HOSTING, TOURING = "visit-pay/", "visit-host/", "visit-take/"
 STAY_LONG = dt.timedelta(days=5)
 """From arriving to a welcome."""
 LATER = 8
@@ -105,7 +105,8 @@ def headlined(stated: Sequence[VisitCandidate]) -> list[VisitCandidate]:
 def _is_exact(visit: VisitCandidate) -> bool:
     """Return whether a statement tells when a visit is, or that it lies ahead."""
     status = visit.statement.status
-    return bool(visit.date) or (status is not None and status.value is Status.PLANNED)
+    ahead = status is not None and status.value is Status.PLANNED
+    return bool(visit.date) or (ahead and visit.statement.rule.startswith(TOURING))
 
 
 def same_visit(one: VisitCandidate, other: VisitCandidate) -> bool:
