@@ -9,6 +9,7 @@ from kz_diplomacy.events import conferences
 from kz_diplomacy.events.briefings import briefed_with
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.meeting_clauses import people_of_clause
+from kz_diplomacy.events.named_guests import with_named_guests
 from kz_diplomacy.events.outsiders import without_outsiders
 from kz_diplomacy.events.representatives import included, is_employer
 from kz_diplomacy.events.scene import Scene
@@ -48,7 +49,7 @@ def people_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
         *scheduling(scene, match),
         *briefed_with(scene, match),
     )
-    found = {*roles, *beside, *people_of_clause(scene, match)}
+    found = with_named_guests(scene, match, {*roles, *beside, *people_of_clause(scene, match)})
     named = tuple(sorted(found.union(*(included(scene, number) for number in (*found, match.trigger)))))
     chunks = without_outsiders(scene, match, named)
     if len(countries_of(tuple(party for number in chunks for party in scene.parties(number)))) == 1:
