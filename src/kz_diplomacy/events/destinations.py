@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from kz_diplomacy.events.bringing import behind
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.grammar.syntax import AND, COMMA, PASSIVE, RELATIVE, VERB
+from kz_diplomacy.grammar.syntax import AND, BREAK, COMMA, DASH, PASSIVE, RELATIVE, VERB
 from kz_diplomacy.mentions.values import CountryMention, PlaceMention
 from kz_diplomacy.models import Country, Place
 
@@ -23,6 +23,8 @@ BACK = 60
 """Chunks that "the country" may look back."""
 AT = frozenset(("in", "at"))
 PLACED = frozenset(("PLACE", "COUNTRY"))
+LISTING = frozenset((COMMA, BREAK, DASH, "--", "and"))
+"""What stands between a region and the countries of it, or besides it."""
 HELD_WITHIN = 10
 """Chunks behind an event within which its place is told."""
 NEAR = 6
@@ -101,6 +103,20 @@ def _last_country(scene: Scene, number: int, homes: frozenset[Country]) -> Count
         if named:
             return named.pop() if len(named) == 1 else None
     return None
+
+
+def beyond_region(scene: Scene, chunks: Iterable[int]) -> Iterator[int]:
+    """Yield the countries that stand beside a region: "three Balkan countries -- Serbia and Albania --"."""
+    for region in (number for number in chunks if "REGION" in scene.labels(number)):
+        number, listing = region + 1, False
+        while LISTING & scene.labels(number):
+            listing = listing or COMMA not in scene.labels(number)
+            number += 1
+        while listing and PLACED & scene.labels(number):
+            yield number
+            number += 1
+            while JOINTS & scene.labels(number):
+                number += 1
 
 
 def venues_of(scene: Scene, events: Iterable[int]) -> tuple[int, ...]:

@@ -6,6 +6,7 @@ start  = ( "starting" | "beginning" | … ), [ "on" | "from" ], date ;
 """
 
 import datetime as dt
+from collections.abc import Sequence
 
 from kz_diplomacy.events.bringing import beginning_of, brought_by, is_of_time_before, own_days
 from kz_diplomacy.events.candidates import Said
@@ -35,6 +36,8 @@ def days_of(scene: Scene, match: FrameMatch) -> tuple[Said[int], ...]:
     """Return how many days the visit takes where the text tells: "a three-day visit", "for three days"."""
     lower = scene.document.lower
     own = scene.chunk(match.trigger).noun is not None
+    if own and (figure := _figure(lower, scene.chunk(match.trigger).first)):
+        return (figure,)
     for chunk in _window(scene, match):
         first, last = scene.chunk(chunk).first, scene.chunk(chunk).last
         if not own and chunk > match.trigger and "END" in scene.labels(chunk):
@@ -48,6 +51,13 @@ def days_of(scene: Scene, match: FrameMatch) -> tuple[Said[int], ...]:
         elif "for" in scene.labels(chunk) and (days := _spell(lower[last : last + 2])):
             return (Said(days, first, last + 2),)
     return ()
+
+
+def _figure(lower: Sequence[str], first: int) -> Said[int] | None:
+    """Return the days of a noun behind figures with a hyphen: "a 6-day tour"."""
+    number, hyphen, unit = ("", "", *lower[max(first - 2, 0) : first + 1])[-3:]
+    days = _count(number, unit) if hyphen == "-" else None
+    return None if days is None else Said(days, first - 2, first + 1)
 
 
 def _window(scene: Scene, match: FrameMatch) -> range:

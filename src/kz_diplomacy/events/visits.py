@@ -8,7 +8,7 @@ from kz_diplomacy.events.bringing import AFTER, DURING, before, beginning_of, br
 from kz_diplomacy.events.candidates import Said, VisitCandidate
 from kz_diplomacy.events.delegations import Travellers
 from kz_diplomacy.events.denials import is_denied
-from kz_diplomacy.events.destinations import Goal, antecedent_of, goals_of, venues_of
+from kz_diplomacy.events.destinations import Goal, antecedent_of, beyond_region, goals_of, venues_of
 from kz_diplomacy.events.gapped_visits import traveller_of, visits_of_others
 from kz_diplomacy.events.host_countries import goals_at_hosts, landed_here
 from kz_diplomacy.events.invitations import (
@@ -151,7 +151,8 @@ def _where(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
         and traveller_of(scene, match, n) is None
     ]
     goals = [n for n in goals if not _is_elsewhere(scene, n, goals)]
-    chunks = (*goals, *toured) or venues_of(scene, match.roles.get("event", ()))
+    named = tuple(goals)
+    chunks = (*named, *beyond_region(scene, named), *toured) or venues_of(scene, match.roles.get("event", ()))
     if chunks:
         return chunks
     if is_telegraphic(scene, match):

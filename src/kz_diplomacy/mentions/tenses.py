@@ -52,7 +52,7 @@ BEHIND_NOUN: Final = frozenset({"to", "of", "by", "between", "from"})
 OFF: Final = frozenset({"to", "for", "on", "off", "out", "back", "home"})
 FROM: Final = frozenset({"in", "on", "from"})
 """What follows "starting" where it tells when: "open on a limited basis starting in May"."""
-LEADING_TO: Final = {"still": frozenset({"to"}), "starting": FROM}
+LEADING_TO: Final = {"still": frozenset({"to"}), "planning": frozenset({"to"}), "starting": FROM}
 """Words that tell of what is to come only before these."""
 LEADING: Final = frozenset({"will", "to", "would", "shall"})
 UNITS: Final = frozenset({"day", "month", "year", "week"})
