@@ -15,6 +15,7 @@ from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge import Body, BodyKind, Knowledge
 from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.knowledge.spelling import words
+from kz_diplomacy.mentions.document_parties import is_state_itself
 from kz_diplomacy.mentions.lexicon import lexicon
 from kz_diplomacy.mentions.values import DocumentMention, OrganizationMention, PersonMention
 from kz_diplomacy.models import Country, Organization, Person
@@ -154,7 +155,8 @@ def _is_of_state(scene: Scene, number: int, match: FrameMatch | None) -> bool:
     ratified = match is not None and "RATIFY" in scene.labels(match.trigger)
     organs = event_words(EventWord.ORGAN)
     organ = any(mention.organization.name.lower().rpartition(" ")[2] in organs for mention in mentions)
-    return BodyKind.GOVERNMENT in kinds or (ratified and (organ or BodyKind.PARLIAMENT in kinds))
+    ruling = any(is_state_itself(mention) for mention in mentions)
+    return ruling or (ratified and (organ or BodyKind.PARLIAMENT in kinds))
 
 
 def _owner(scene: Scene, match: FrameMatch | None) -> tuple[Said[Country], ...]:

@@ -13,10 +13,11 @@ from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.mentions.document_phrases import Phrase
 from kz_diplomacy.mentions.document_surroundings import Surroundings
 from kz_diplomacy.mentions.document_titles import Title
+from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.mentions.values import CountryMention, OrganizationMention, PersonMention
 from kz_diplomacy.models import Country, Organization
 
-__all__ = ["Parties", "parties", "signers"]
+__all__ = ["Parties", "is_state_itself", "parties", "signers"]
 
 MATTER = frozenset({"on", "for", "in", "concerning", "regarding", "about", "to", "against"})
 
@@ -33,7 +34,7 @@ def parties(around: Surroundings, phrase: Phrase, title: Title) -> Parties:
     """Return the parties that a title names."""
     countries = [mention.country for mention in phrase.countries]
     owner = phrase.organization
-    bodies = [owner.organization] if owner and owner.kind is not BodyKind.GOVERNMENT else []
+    bodies = [owner.organization] if owner and not is_state_itself(owner) else []
     shared: list[str] = []
     for index in _places_of_parties(around, phrase, title):
         country, body = around.starts(index, CountryMention), around.starts(index, OrganizationMention)
@@ -41,7 +42,7 @@ def parties(around: Surroundings, phrase: Phrase, title: Title) -> Parties:
             if body.shared:
                 shared.append(body.organization.name)
                 countries.extend(body.countries)
-            elif body.kind is not BodyKind.GOVERNMENT:
+            elif not is_state_itself(body):
                 bodies.append(body.organization)
             if body.organization.country:
                 countries.append(body.organization.country)
@@ -52,6 +53,19 @@ def parties(around: Surroundings, phrase: Phrase, title: Title) -> Parties:
         organizations=tuple(dict.fromkeys(bodies)),
         shared=tuple(dict.fromkeys(shared)),
     )
+
+
+def is_state_itself(body: OrganizationMention) -> bool:
+    """Return whether a body acts as its state: a government, not an agency that belongs to one.
+
+    >>> from kz_diplomacy.models import Organization
+    >>> names = ("Regional Government", "Atomic Energy Authority")
+    >>> bodies = (OrganizationMention(0, 2, Organization(name=name), BodyKind.GOVERNMENT) for name in names)
+    >>> [is_state_itself(body) for body in bodies]
+    [True, False]
+    """
+    words = body.organization.name.lower().split()
+    return body.kind is BodyKind.GOVERNMENT and not document_words().ruling.isdisjoint(words)
 
 
 def signers(around: Surroundings, title: Title) -> tuple[PersonMention, ...]:
@@ -66,12 +80,17 @@ def _places_of_parties(around: Surroundings, phrase: Phrase, title: Title) -> It
     """Yield the words between a word like "between" and the matter."""
     naming = False
     between = False
+    within = phrase.last
     for index in range(phrase.last, title.last):
+        body = around.starts(index, OrganizationMention) if naming else None
+        within = max(within, body.last) if body else within
         word = around.word(index)
         if word in {"between", "among", "amongst", "with", "by"}:
             naming = between = True
         elif word == "of" and index == phrase.last:
             naming = True
+        elif index < within:
+            yield index
         elif word in MATTER and not (between and word == "for" and around.capital(index + 1)):
             naming = between = False
         elif naming:

@@ -41,6 +41,7 @@ class DocumentWords(NamedTuple):
         scope: Nouns behind which the matter of a document stands ("in the field of").
         replacing: Verbs before the document whose place another takes ("replaces").
         leads_verb: Words between a document and the verb of its signing ("was also").
+        ruling: Nouns in the names of those who act for their state ("government").
         statute: How the names of laws begin ("law on").
         kind: Further words for kinds of documents ("pact", "roadmap").
         traded: Words without which none of those is the name of a trade agreement.
@@ -81,6 +82,7 @@ class DocumentWords(NamedTuple):
     scope: frozenset[str]
     replacing: frozenset[str]
     leads_verb: frozenset[str]
+    ruling: frozenset[str]
     statute: frozenset[str]
     kind: frozenset[str]
     traded: frozenset[str]

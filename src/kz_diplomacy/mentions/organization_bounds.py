@@ -1,10 +1,19 @@
 """Where the names of bodies begin and end, and the fields that they name: "of Energy and Water"."""
 
-from kz_diplomacy.knowledge.entries import Body, BodyKind, Official
+from kz_diplomacy.knowledge.entries import Body, BodyKind, NameForm, Official
 from kz_diplomacy.mentions.company_homes import is_compound
 from kz_diplomacy.mentions.context import Context
 
-__all__ = ["LONGEST", "NAME_JOINTS", "STATE_ORGANS", "fields_end", "fields_start", "name_start", "proper_end"]
+__all__ = [
+    "LONGEST",
+    "NAME_JOINTS",
+    "STATE_ORGANS",
+    "fields_end",
+    "fields_start",
+    "is_field",
+    "name_start",
+    "proper_end",
+]
 
 STATE_ORGANS = frozenset({BodyKind.MINISTRY, BodyKind.PARLIAMENT, BodyKind.GOVERNMENT})
 FIELD_JOINTS = frozenset({"and", "of", "&", "for", "the", ","})
@@ -19,17 +28,27 @@ LONGEST_FIELDS = 24
 def fields_start(context: Context, index: int) -> int:
     """Return where the fields before "Ministry" begin ("Trade and Industry Ministry")."""
     first, joint = index, False
-    while _is_field(context, first - 1) or (joint := _joins_fields(context, first, index)):
+    while is_field(context, first - 1) or (joint := _joins_fields(context, first, index)):
         first -= 2 if joint else 1
     return first
 
 
 def _joins_fields(context: Context, first: int, index: int) -> bool:
     joint = first < index and context.word(first - 1) in {"and", ",", "&"}
-    return joint and _is_field(context, first - 2)
+    return joint and is_field(context, first - 2)
 
 
-def _is_field(context: Context, index: int) -> bool:
+def is_field(context: Context, index: int) -> bool:
+    """Return whether a word with a capital names a field of state affairs.
+
+    >>> from kz_diplomacy.knowledge import Knowledge
+    >>> from kz_diplomacy.models import Article
+    >>> from kz_diplomacy.text import read_document
+    >>> text = "The Ministry of Energy met."
+    >>> context = Context.of(read_document(Article(id="a", text=text)), Knowledge.load())
+    >>> is_field(context, 3), is_field(context, 4)
+    (True, False)
+    """
     named = index in context.countries.covering or index + 1 in context.opening
     return context.capital(index) and context.word(index) in context.lexicon.portfolios and not named
 
@@ -38,7 +57,7 @@ def fields_end(context: Context, start: int) -> int:
     """Return the end of the fields of a ministry, their country not included; 0 where there are none."""
     end = 0
     for index in range(start, start + LONGEST_FIELDS):
-        if index not in context.opening and _is_field(context, index):
+        if index not in context.opening and is_field(context, index):
             end = index + 1
         elif context.word(index) not in FIELD_JOINTS or _begins_whole(context, index):
             break
@@ -59,7 +78,10 @@ def _joins_names(context: Context, first: int, index: int) -> bool:
     """Whether "and" belongs to a name: "Industrial and Commercial Bank", not "Samsung and Example Bank"."""
     if context.word(first - 1) not in {"and", "&"} or not _names_body(context, first - 2):
         return False
-    fields = _is_field(context, first) and _is_field(context, first - 2)
+    closing = context.lexicon.organizations.get(context.key(first - 2))
+    if closing is not None and closing.shape == "form":  # "Example Oil Limited and Sample Gas Limited"
+        return False
+    fields = is_field(context, first) and is_field(context, first - 2)
     return fields or index - first > 1
 
 
@@ -67,7 +89,8 @@ def _names_body(context: Context, index: int) -> bool:
     if index < 0 or not context.capital(index) or index + 1 in context.opening:
         return False
     word = context.word(index)
-    if word in context.lexicon.heads or word in NEVER_IN_NAME or context.key(index) == "He":
+    titled = word in context.lexicon.heads and not _is_general(context, index)
+    if titled or word in NEVER_IN_NAME or context.key(index) == "He":
         return False
     if is_compound(context, index):
         return False
@@ -76,6 +99,11 @@ def _names_body(context: Context, index: int) -> bool:
     if index not in context.opening:
         return True
     return word not in context.lexicon.stops or word in context.lexicon.portfolios
+
+
+def _is_general(context: Context, index: int) -> bool:
+    """Whether "General" is an adjective before a field: "General Petroleum Corporation", no officer."""
+    return context.word(index) == "general" and context.word(index + 1) in context.lexicon.portfolios
 
 
 def proper_end(context: Context, start: int, kind: BodyKind) -> int:
@@ -103,8 +131,11 @@ def _begins_whole(context: Context, index: int) -> bool:
 
 
 def _goes_on(context: Context, index: int, kind: BodyKind) -> bool:
-    if not context.capital(index) or index in context.opening or index in context.countries.covering:
+    if not context.capital(index) or index in context.opening:
         return False
+    country = context.countries.covering.get(index)
+    if country is not None:
+        return country.form is NameForm.ADJECTIVE and kind not in STATE_ORGANS and context.capital(index + 1)
     if context.word(index) in context.lexicon.common:
         return True
     follows = context.capital(index - 1) and context.word(index - 1) in context.lexicon.common

@@ -29,6 +29,7 @@ from kz_diplomacy.mentions.organization_bounds import (
     STATE_ORGANS,
     fields_end,
     fields_start,
+    is_field,
     name_start,
     proper_end,
 )
@@ -59,7 +60,8 @@ def patterned(context: Context) -> Iterator[OrganizationMention]:
     for index, key in enumerate(context.document.keys):
         word = words.get(key)
         if word is not None:
-            mention = None if _is_known(context, index) else _shaped(context, index, word)
+            known = _is_known(context, index)
+            mention = _longer(context, index, word) if known else _shaped(context, index, word)
             if mention is not None:
                 yield mention
         elif lower[index] in lists:
@@ -79,6 +81,19 @@ def _bank(context: Context, index: int) -> Iterator[OrganizationMention]:
 def _is_known(context: Context, index: int) -> bool:
     found = context.names.covering.get(index)
     return found is not None and not all(isinstance(value, Official) for value in found.values)
+
+
+def _longer(context: Context, index: int, word: OrganizationWord) -> OrganizationMention | None:
+    """Return the body that goes on behind a known name: "Qatar Chamber" in "Qatar Chamber of Commerce"."""
+    ends = word.shape == "tail" and context.names.covering[index].last == index + 1
+    goes_on = ends and context.word(index + 1) == "of" and is_field(context, index + 2)
+    mention = _after_tail(context, index, word.kind) if goes_on else None
+    if mention is None or mention.organization.country is not None:
+        return mention
+    known = [value for value in context.names.covering[index].values if isinstance(value, Body)]
+    name = mention.organization.name
+    home = known[0].country if known else None
+    return mention._replace(organization=Organization(name=name, country=home))
 
 
 def _shaped(context: Context, index: int, word: OrganizationWord) -> OrganizationMention | None:
@@ -171,6 +186,8 @@ def _before_tail(context: Context, index: int, kind: BodyKind) -> OrganizationMe
     first = name_start(context, index)
     if first == index:
         return None
+    if kind is BodyKind.GOVERNMENT and any(is_field(context, word) for word in range(first, index)):
+        kind = BodyKind.AGENCY  # the Food and Drug Administration, not the Trump Administration
     country = context.countries.starting.get(first)
     if country is not None and kind in STATE_ORGANS and country.last <= index:
         return _made(context, kind, (country.last, index + 1), (first, index + 1, country.country))
@@ -201,6 +218,8 @@ def _after_tail(context: Context, index: int, kind: BodyKind) -> OrganizationMen
     if context.word(index + 1) == "on" and context.word(start) in TIMES:
         return None
     first = name_start(context, index)
+    if kind is BodyKind.GOVERNMENT and is_field(context, start):
+        kind = BodyKind.AGENCY  # the General Administration of Customs
     country = context.country_of_phrase(index + 1)
     if country is not None and kind in STATE_ORGANS:
         return _made(context, kind, (first, index + 1), (first, *country))
