@@ -30,7 +30,8 @@ class PersonWord(StrEnum):
       `we-did` (behind a "we" that those who speak do themselves), `people-do` (behind a number that stands
       for people).
     - Sides: `nation` (nouns for one country), `side` (nouns for several sides that have something in common),
-      `states` (for several), `partner` (words before those of one side), `travelling` (nouns before "to" and
+      `states` (for several), `partner` (words before those of one side), `companion` (phrases before those of
+      the side of somebody told of), `travelling` (nouns before "to" and
       a country), `led` ("led by"), `sent` (nouns for those whom a country sends), `on-behalf` (phrases),
       `representing`, `own-part` ("for her part").
 
@@ -75,6 +76,7 @@ class PersonWord(StrEnum):
     SIDE = "side"
     STATES = "states"
     PARTNER = "partner"
+    COMPANION = "companion"
     TRAVELLING = "travelling"
     LED = "led"
     SENT = "sent"

@@ -2,9 +2,11 @@
 
     list = [ partner ], person, { ( "," | "and" | "as well as" ), person } ;
     partner = "with" | "met" | "received" | …  (* the list is the other side, all of it *) ;
+    companions = person, …, "accompanied by" | "together with" | …, list ;  (* whose side is told before *)
     there = [ "while" ], "in", country, …, partner, list ;   (* at the head of a sentence *)
 
 "Met with the President of Norway, Anna Berg, and Foreign Minister Olav Dahl": both come from Norway.
+"President Berg came to Oman, accompanied by Minister Dahl": so does he.
 "In Oman, the minister will meet with Deputy Foreign Minister Said Example": he comes from Oman.
 """
 
@@ -13,7 +15,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from kz_diplomacy.knowledge.person_words import PersonWord, person_words
+from kz_diplomacy.knowledge.person_words import PersonWord, person_phrases, person_words
 from kz_diplomacy.mentions.values import CountryMention, Mention, PersonMention
 from kz_diplomacy.models import Country, Person
 from kz_diplomacy.resolution.persons import Identity, needs_country
@@ -25,6 +27,8 @@ THERE = (("in",), ("while", "in"))
 OPENING = 2
 LONGEST_JOINT = 4
 """Words between two members of a list: ", as well as"."""
+COMING_ALONG = 2
+"""Words of "accompanied by"."""
 SURE = 2
 """People of one country who make a list that of their side, whatever brings it."""
 
@@ -70,11 +74,29 @@ def _countries(
     for members in _lists(document, mentions, people):
         first = mentions[members[0]].first
         country = _side(document, first, [people[n] for n in members])
+        if country is None and _come_along(document, first):
+            country = _of_those_before(document, mentions, people, members[0])
         if country is None and document.lower[first - 1] in person_words(PersonWord.PARTNER):
             country = there.get(bisect_right(document.sentences, first, key=_first) - 1)
         if country is not None:
             found.update(dict.fromkeys(members, country))
     return found
+
+
+def _come_along(document: Document, first: int) -> bool:
+    """Return whether a list is of those who come with somebody: "accompanied by A and B"."""
+    before = document.lower[max(first - COMING_ALONG, 0) : first]
+    return before in person_phrases(PersonWord.COMPANION)
+
+
+def _of_those_before(
+    document: Document, mentions: Sequence[Mention], people: dict[int, Person], number: int
+) -> Country | None:
+    """Return the only country of the people whom the sentence names before a list."""
+    start = document.sentences[bisect_right(document.sentences, mentions[number].first, key=_first) - 1].first
+    told = (n for n in people if n < number and mentions[n].first >= start)
+    homes = {people[n].country for n in told}
+    return homes.pop() if len(homes) == 1 else None
 
 
 def _first(sentence: Sentence) -> int:
