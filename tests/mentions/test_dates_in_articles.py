@@ -69,6 +69,7 @@ WILD = [
     ("They met on the 5th and left.", ["2023-10-05"]),
     ("They will meet on the 5th and leave.", ["2023-11-05"]),
     ("They will meet on the 31st of this month.", ["2023-10-31"]),
+    ("They will meet on the 31st.", ["2023-10-31"]),
     ("He stayed from the 30th of April to the 2nd of May 2021.", ["2021-04-30/2021-05-02"]),
     ("He stayed from December 30, 2021 to January 2 in Oslo.", ["2021-12-30/2022-01-02"]),
     ("He stayed from December 30 to January 2 this year.", ["2022-12-30/2023-01-02"]),

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.grammar.syntax import COMMA, PASSIVE, POSSESSIVE, VERB
+from kz_diplomacy.grammar.syntax import PASSIVE, POSSESSIVE, VERB
 from kz_diplomacy.knowledge.event_nouns import EventNoun
 from kz_diplomacy.mentions.values import (
     CountryMention,
@@ -179,17 +179,11 @@ def _leader_before(scene: Scene, number: int) -> tuple[Said[Person], ...]:
     if before > 0 and ("LEADING" in scene.labels(before) or _is_leading(scene, before)):
         for at in range(before - 1, max(-1, before - REACH), -1):
             if scene.mentions(at, PersonMention) or scene.persons((at,)):
-                return scene.persons((at,))[:1] or _named_beside(scene, at)
+                return scene.persons((at,))[:1]
     following = _end(scene, number) + 1
     if following + 1 < len(scene.chunks.chunks) and _points_back(scene, following):
         return _leader(scene, following)
     return ()
-
-
-def _named_beside(scene: Scene, title: int) -> tuple[Said[Person], ...]:
-    """Return whose title stands behind a comma: "X, Chief of Staff, is leading a delegation"."""
-    apart = title > 1 and COMMA in scene.labels(title - 1) and "NAMED" in scene.labels(title - 2)
-    return scene.persons((title - 2,))[:1] if apart else ()
 
 
 def _is_leading(scene: Scene, number: int) -> bool:

@@ -140,11 +140,13 @@ def _status(scene: Scene, number: int, verb: int | None) -> Said[Status] | None:
         return scene.said(Status.PLANNED, verb)
     sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(number))
     near = (*range(number, sentence.start - 1, -1), *range(number + 1, sentence.stop))
-    for at in near if verb is None else (verb, *near):
-        group = scene.chunk(at).group
-        if group is not None and group.form is Form.FINITE and group.status is not None:
-            return scene.said(group.status, at)
-    return None
+    groups = ((at, scene.chunk(at).group) for at in (near if verb is None else (verb, *near)))
+    told = (
+        scene.said(group.status, at)
+        for at, group in groups
+        if group is not None and group.form is Form.FINITE and group.status is not None
+    )
+    return next(told, None)
 
 
 READERS: dict[str, Callable[[Scene, int], Stops | None]] = {

@@ -85,12 +85,10 @@ def _behind_inviter(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
 
 def _is_quoted(scene: Scene, number: int) -> bool:
     """Return whether somebody is only named as the source: "according to Secretary X, Y called it off"."""
-    for earlier in range(number - 1, max(number - QUOTED, -1), -1):
-        if {VERB, COMMA} & scene.labels(earlier):
-            return False
-        if "ACCORDING" in scene.labels(earlier):
-            return True
-    return False
+    near = range(number - 1, max(number - QUOTED, -1), -1)
+    telling = (each for each in near if {VERB, COMMA, "ACCORDING"} & scene.labels(each))
+    first = next(telling, None)
+    return first is not None and "ACCORDING" in scene.labels(first)
 
 
 def _accompanied(scene: Scene, match: FrameMatch) -> tuple[int, ...]:

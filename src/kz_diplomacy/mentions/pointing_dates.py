@@ -4,7 +4,7 @@
              | "the", ( "next" | "following" | "previous" ), unit
              | "the day", ( "before" | "after" ), mark
              | ( "earlier" | "later" ), "in the day"
-             | "the", ordinal, [ "of", ( "that" | "this" ), "month" ] ;
+             | "the", ordinal, [ "of", "that", "month" ] ;
 
 An ordinal is a day only behind a preposition and where no noun follows ("the 9th meeting").
 """
@@ -85,11 +85,9 @@ def read_ordinal_day(line: Line, at: int) -> Phrase | None:
     day, end = ORDINAL_DAYS[line.word(at)], at + 1
     if (
         line.word(end) == "of"
-        and line.word(end + 1) in {"that", "this", "the"}
+        and line.word(end + 1) in {"that", "the"}
         and line.word(end + 2).startswith("month")
     ):
-        if line.word(end + 1) == "this":
-            return Phrase(first=at, last=end + 3, meaning=Days.one(Moment(day=day)))
         return Phrase(first=at, last=end + 3, meaning=Same(unit=Unit.MONTH, day=day))
     following = line.word(end)
     behind = following in BEHIND or following in date_words(DateWord.BEHIND_DAY)
