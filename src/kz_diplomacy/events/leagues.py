@@ -36,7 +36,7 @@ def _are_states(scene: Scene, of: int) -> bool:
         if REGION in scene.labels(number) or (states and _is_regional(scene, number)):
             return True
         if not scene.labels(number) & PASSED:
-            return False
+            break
     return False
 
 
