@@ -64,7 +64,7 @@ def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     status = status_of(scene, match)
     dropped = match.verb if is_dropped(scene, match) else None
     off = dropped or _called_off(scene, match) or _called_off_later(scene, match, status)
-    if for_whom(scene, match):
+    if for_whom(scene, match) and invitation_of(scene, match) is None:
         return status_of_plan(scene, match)
     if off is not None:
         return scene.said(Status.CANCELLED, off)
