@@ -31,13 +31,15 @@ def are_of_region(scene: Scene, number: int) -> bool:
 
 def _are_states(scene: Scene, of: int) -> bool:
     """Return whether "of" brings a region or its states."""
-    for number in behind(scene, of, REACH):
-        states = scene.words(number)[-1] in event_words(EventWord.STATES)
-        if REGION in scene.labels(number) or (states and _is_regional(scene, number)):
-            return True
-        if not scene.labels(number) & PASSED:
-            break
-    return False
+    near = behind(scene, of, REACH)
+    end = next((number for number in near if not scene.labels(number) & PASSED), near.stop)
+    return any(_names_states(scene, number) for number in near if number <= end)
+
+
+def _names_states(scene: Scene, number: int) -> bool:
+    """Return whether a chunk is a region or its states: "Africa", "the Baltic states"."""
+    states = scene.words(number)[-1] in event_words(EventWord.STATES)
+    return REGION in scene.labels(number) or (states and _is_regional(scene, number))
 
 
 def _is_regional(scene: Scene, number: int) -> bool:

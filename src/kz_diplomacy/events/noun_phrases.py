@@ -5,6 +5,8 @@
 Of several nouns the last one is the head.
 """
 
+from itertools import takewhile
+
 from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.chunks import Chunk
 from kz_diplomacy.events.cover import Cover
@@ -75,12 +77,11 @@ def _head(readings: WordReadings, inside: list[int], last: int, end: int) -> tup
 
 def _taken_up(cover: Cover, at: int) -> EventNoun | None:
     """Return the noun for several events that "those" takes up: "talks with A after those with B"."""
-    for word in range(at - 1, max(at - TAKEN_FROM, -1), -1):
-        if word + 1 in cover.sentence_starts:
-            return None
-        if word in cover.nouns and cover.document.lower[cover.nouns[word][0] - 1].endswith("s"):
-            return cover.nouns[word][1][0]
-    return None
+    before = range(at - 1, max(at - TAKEN_FROM, -1), -1)
+    own = takewhile(lambda word: word + 1 not in cover.sentence_starts, before)
+    named = (cover.nouns[word] for word in own if word in cover.nouns)
+    several = (nouns[0] for last, nouns in named if cover.document.lower[last - 1].endswith("s"))
+    return next(several, None)
 
 
 def _introduces_town(readings: WordReadings, last: int, end: int) -> bool:

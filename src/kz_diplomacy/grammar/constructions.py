@@ -160,8 +160,6 @@ def _beside(offers: Offers, clause: Clause, head: int) -> Iterator[Offer]:
     """Yield what another clause of a noun offers: "the race, held in Rome, was opened by Anna"."""
     if _is_supported(offers.sentence, clause, head):
         return offers.of_support(clause, head)
-    if any(_is_antecedent(adjunct, head) for adjunct in clause.adjuncts):
-        return offers.of_adjunct(clause)
     return offers.around(clause)
 
 

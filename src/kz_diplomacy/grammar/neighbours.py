@@ -12,13 +12,11 @@ from kz_diplomacy.grammar.syntax import (
     FINITE,
     LOCATIVE,
     PARTICIPLE,
-    PAST_PARTICIPLE,
     PERSONAL,
     SUBORDINATOR,
     Part,
 )
 
-PARTICIPLES = frozenset((PARTICIPLE, PAST_PARTICIPLE))
 MOST_INSERTED = 12
 """Constituents that an insertion between a subject and its verb may have."""
 ASIDE = frozenset((Part.PREPOSITION, Part.ADVERBIAL))
@@ -51,13 +49,6 @@ class Neighbours:
             return False
         ends = (end for end in range(comma + 2, comma + MOST_INSERTED) if self.parts[end] is Part.COMMA)
         return any(self.is_finite(end + 1) for end in ends)
-
-    def before_verbs(self, chunk: int) -> int:
-        """Return the chunk before a verb and the participles on which it depends: "designed to boost"."""
-        before = chunk - 1
-        while PARTICIPLES & self.chunks[before] and before:
-            before -= 1
-        return before
 
     def clause_before(self, number: int, floor: int = 0) -> int | None:
         """Return where "after the ship" stands if it is part of the adjuncts right before, None if not.

@@ -45,8 +45,7 @@ def _is_attribute(reading: Reading, verb: OpenClause) -> bool:
     """Return whether a verb without a subject of its own tells of a noun whose verb is still to come."""
     if verb.construction not in _ATTRIBUTES or not reading.level.awaits_verb:
         return False
-    before = reading.near.before_verbs(verb.verb)
-    return NOMINAL in reading.chunks[before]
+    return NOMINAL in reading.chunks[verb.verb - 1]
 
 
 def _is_relative_clause(reading: Reading, verb: OpenClause) -> bool:
