@@ -85,7 +85,7 @@ def _of_words(setting: Setting, amount: int, anchor: int) -> Said[Status] | None
         return scene.said(Status.PROPOSED, anchor)
     before = [n for n in _before_infinitives(setting, amount, anchor) if n in setting.chunks]
     for number in before:
-        if money_words(MoneyWord.OFFER) & set(scene.words(number)):
+        if money_words(MoneyWord.OFFER) & set(scene.words(number)) or "TALKS" in scene.labels(number):
             return scene.said(Status.PROPOSED, number)
     nouns = tuple(_nouns(setting, amount))
     for number in nouns:

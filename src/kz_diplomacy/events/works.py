@@ -28,6 +28,8 @@ UNDER = {MoneyWord.UNDER_WAY: Status.ONGOING, MoneyWord.UNDER_STUDY: Status.PROP
 LISTED = frozenset(("COUNTRY", "COMMA", "AND"))
 HOLDING = frozenset(("of", "by"))
 PLACED = frozenset(("in", "at", "near", "into", "outside"))
+MATTER = frozenset(("on", "about"))
+"""What brings the matter of talks."""
 REACH = 6
 """Chunks after the project within which its company and place stand."""
 
@@ -101,6 +103,8 @@ def _considered(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     said = _of_verb(scene, before) if begins else status_of(scene, match)
     begun = begins or is_beginning(scene, match.trigger) or "being" in scene.words(match.trigger)
     happened = said is not None and said.value is Status.COMPLETED
+    if happened and _is_negotiated(scene, match):
+        return scene.said(Status.PROPOSED, match.trigger)
     if happened and match.construction == "infinitive" and _is_entitled(scene, match.trigger):
         return scene.said(Status.PLANNED, match.trigger)
     return scene.said(Status.ONGOING, match.trigger) if begun and happened else said
@@ -109,8 +113,24 @@ def _considered(scene: Scene, match: FrameMatch) -> Said[Status] | None:
 def _is_entitled(scene: Scene, verb: int) -> bool:
     """Return whether a noun before lets somebody build: "signed an agreement to build", "a licence to"."""
     licence = money_words(MoneyWord.LICENCE) | money_words(MoneyWord.PROMISE)
-    before = takewhile(lambda n: "VERB" not in scene.labels(n), range(verb - 1, max(verb - REACH, 0), -1))
-    return any("DOCUMENT" in scene.labels(n) or not licence.isdisjoint(scene.words(n)[-1:]) for n in before)
+    return any(
+        "DOCUMENT" in scene.labels(n) or not licence.isdisjoint(scene.words(n)[-1:])
+        for n in _nouns_before(scene, verb)
+    )
+
+
+def _is_negotiated(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether people only talk of building: "in talks with Eni to build", "talks on building"."""
+    verb = match.trigger
+    spoken_of = match.construction == "participle" and scene.labels(verb - 1) & MATTER
+    if match.construction != "infinitive" and not spoken_of:
+        return False
+    return any("TALKS" in scene.labels(n) for n in _nouns_before(scene, verb))
+
+
+def _nouns_before(scene: Scene, verb: int) -> Iterator[int]:
+    """Yield the chunks between a verb and the one before it, the nearest first."""
+    return takewhile(lambda n: "VERB" not in scene.labels(n), range(verb - 1, max(verb - REACH, 0), -1))
 
 
 def _of_verb(scene: Scene, verb: int) -> Said[Status] | None:
