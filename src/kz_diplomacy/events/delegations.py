@@ -77,7 +77,7 @@ def _travellers(scene: Scene, number: int) -> Travellers:
     if "GUEST" in scene.labels(number):
         return Travellers(guest_of(scene, number))
     if "CARRIER" in scene.labels(number):
-        return Travellers(_owner(scene, number) or _carried(scene, number))
+        return Travellers(owner_of(scene, number) or _carried(scene, number))
     if _is_its_head(scene, number):
         return Travellers(_named_before(scene, number))
     if not is_delegation(scene, number):
@@ -121,7 +121,7 @@ def _told_before(scene: Scene, number: int) -> Travellers:
 
 
 def _told(scene: Scene, number: int) -> Travellers:
-    heads = _owner(scene, number) or _leader(scene, number) or _leader_before(scene, number)
+    heads = owner_of(scene, number) or _leader(scene, number) or _leader_before(scene, number)
     members = tuple(m for m in _members(scene, number) if m.value not in {h.value for h in heads})
     if any(said.value.country is not None for said in heads):
         return Travellers((*heads, *members))
@@ -140,8 +140,8 @@ def _countries(scene: Scene, numbers: Iterable[int]) -> Iterator[Said[Country]]:
         yield from (scene.said(each.country, number) for each in scene.mentions(number, CountryMention))
 
 
-def _owner(scene: Scene, number: int) -> tuple[Said[Person], ...]:
-    """Return whose delegation it is: "President Japarov's delegation"."""
+def owner_of(scene: Scene, number: int) -> tuple[Said[Person], ...]:
+    """Return whose a delegation or guest is: "President Japarov's delegation"."""
     owned = number > 1 and POSSESSIVE in scene.labels(number - 1)
     return scene.persons((number - 2,)) if owned else ()
 

@@ -10,6 +10,7 @@ from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.destinations import antecedent_of
 from kz_diplomacy.events.invitations import invitation_of
 from kz_diplomacy.events.lengths import span_of
+from kz_diplomacy.events.outlook import EVENTS
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.visitors import COMING
 from kz_diplomacy.grammar.frames import FrameMatch
@@ -19,7 +20,6 @@ from kz_diplomacy.models import TimeSpan
 BESIDE = AFTER | {"before", "BEFORE", "AFTER"}
 """What brings another event."""
 FOLLOW = frozenset(("FOLLOW",))
-EVENTS = frozenset(("VISIT", "TALKS", "CONFERENCE"))
 
 
 def dates_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:

@@ -9,13 +9,13 @@ hope        "hopes to receive the President in Khiva": the visit is proposed
 from collections.abc import Iterator
 
 from kz_diplomacy.events.candidates import Said, Statement, VisitCandidate
-from kz_diplomacy.events.delegations import guest_of, travellers_of
+from kz_diplomacy.events.delegations import guest_of, owner_of, travellers_of
 from kz_diplomacy.events.denials import is_denied
 from kz_diplomacy.events.outlook import status_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.grammar.syntax import COMMA, POSSESSIVE
+from kz_diplomacy.grammar.syntax import COMMA
 from kz_diplomacy.models import Person, Status
 from kz_diplomacy.resolution import countries_of
 
@@ -66,16 +66,11 @@ def hosts_of(scene: Scene) -> Iterator[VisitCandidate]:
     """Yield what "his host, X" and "X and his guest" say of a visit told of elsewhere."""
     for number, chunk in enumerate(scene.chunks.chunks):
         if "HOST" in chunk.labels:
-            guests, hosts = _owner(scene, number), _named(scene, number)
+            guests, hosts = owner_of(scene, number), _named(scene, number)
             yield from _welcome(scene, number, HOST, guests, hosts)
         elif "GUEST" in chunk.labels:
             guests = _named(scene, number) or guest_of(scene, number)
-            yield from _welcome(scene, number, GUEST, guests, _owner(scene, number))
-
-
-def _owner(scene: Scene, number: int) -> tuple[Said[Person], ...]:
-    owned = number > 1 and POSSESSIVE in scene.labels(number - 1)
-    return scene.persons((number - 2,)) if owned else ()
+            yield from _welcome(scene, number, GUEST, guests, owner_of(scene, number))
 
 
 def _named(scene: Scene, number: int) -> tuple[Said[Person], ...]:

@@ -99,7 +99,7 @@ def linked_row_of(linked: LinkedRecord) -> LinkedRow:
         first_published=min(days, default=None),
         last_published=max(days, default=None),
         life=tuple(str(stage.kind) for stage in linked.life),
-        life_published=tuple(_word(stage.published) for stage in linked.life),
+        life_published=tuple(word_of(stage.published) for stage in linked.life),
         conflicts=tuple(conflict.name for conflict in linked.conflicts),
         **cells,
     )
@@ -138,9 +138,9 @@ def _record(record: Record) -> Cells:
 def _visit(visit: Visit) -> Cells:
     return {
         "record": "visit",
-        "kind": _word(visit.kind),
+        "kind": word_of(visit.kind),
         "origin_countries": _codes([visit.origin]),
-        "destination_country": _word(visit.destination),
+        "destination_country": word_of(visit.destination),
         "countries": _codes([visit.origin, visit.destination]),
         "hosts": tuple(host.name for host in visit.hosts),
         "host_roles": tuple(host.role for host in visit.hosts),
@@ -180,7 +180,7 @@ def _investment(investment: Investment) -> Cells:
         "kind": str(investment.kind),
         "title": investment.project,
         "origin_countries": _codes(investment.investor_countries),
-        "destination_country": _word(investment.recipient_country),
+        "destination_country": word_of(investment.recipient_country),
         "countries": _codes([*investment.investor_countries, investment.recipient_country]),
         "recipients": tuple(body.name for body in investment.recipients),
         "companies": tuple(body.name for body in investment.companies),
@@ -207,8 +207,8 @@ def _people(people: Sequence[Person]) -> Cells:
     return {
         "people": tuple(person.name for person in people),
         "people_roles": tuple(person.role for person in people),
-        "people_offices": tuple(_word(person.office) for person in people),
-        "people_countries": tuple(_word(person.country) for person in people),
+        "people_offices": tuple(word_of(person.office) for person in people),
+        "people_countries": tuple(word_of(person.country) for person in people),
         "people_organizations": tuple(person.organization for person in people),
         "people_wikidata": tuple(person.wikidata for person in people),
     }
@@ -217,14 +217,14 @@ def _people(people: Sequence[Person]) -> Cells:
 def _organizations(bodies: Sequence[Organization]) -> Cells:
     return {
         "organizations": tuple(body.name for body in bodies),
-        "organization_countries": tuple(_word(body.country) for body in bodies),
+        "organization_countries": tuple(word_of(body.country) for body in bodies),
     }
 
 
 def _places(places: Sequence[Place]) -> Cells:
     return {
         "places": tuple(place.name for place in places),
-        "place_countries": tuple(_word(place.country) for place in places),
+        "place_countries": tuple(word_of(place.country) for place in places),
     }
 
 
@@ -276,7 +276,7 @@ def _article(article: Article) -> Cells:
     }
 
 
-def _word(value: object) -> str | None:
+def word_of(value: object) -> str | None:
     return None if value is None else str(value)
 
 

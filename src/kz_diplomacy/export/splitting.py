@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import attrs
 
 from kz_diplomacy.export.columns import Cell
-from kz_diplomacy.export.flattening import linked_row_of
+from kz_diplomacy.export.flattening import linked_row_of, word_of
 from kz_diplomacy.export.relations import relation
 from kz_diplomacy.linking import Dataset
 from kz_diplomacy.linking.sources import WORDS
@@ -102,7 +102,7 @@ def _article(parsed: ParsedArticle, key: int) -> dict[str, Any]:
         "article_key": key,
         "article_id": article.id,
         "dateline_name": None if place is None else place.name,
-        "dateline_country": None if place is None else _word(place.country),
+        "dateline_country": None if place is None else word_of(place.country),
         "schema_version": parsed.schema_version,
         "producer": parsed.producer,
     }
@@ -155,7 +155,7 @@ def _part_rows(table: str, key: int, name: str, value: Any) -> Iterator[TableRow
     items: tuple[Any, ...] = value if is_list else () if value is None else (value,)
     for position, item in enumerate(items):
         kind: type[Any] = item.__class__
-        own = {part: _word(getattr(item, part)) for part in attrs.fields_dict(kind)}
+        own = {part: word_of(getattr(item, part)) for part in attrs.fields_dict(kind)}
         if kind is Country:
             own = {"country": item.code}
         yield _row(table, {"record_key": key, "field": name, "position": position, **own})
@@ -167,7 +167,3 @@ def _evidence_rows(key: int, evidence: Iterable[Evidence]) -> Iterator[TableRow]
         yield TableRow("evidence", cells)
         for number, name in enumerate(span.supports):
             yield TableRow("supports", (key, position, number, name))
-
-
-def _word(value: object) -> str | None:
-    return None if value is None else str(value)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from typing import TypeVar
 
-from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.candidates import MeetingCandidate, Said, VisitCandidate
 from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.knowledge.tables import bundled, read_table
 from kz_diplomacy.models import Organization, Person, Place, TimeSpan
@@ -28,6 +28,20 @@ def values(said: Iterable[Said[T]]) -> set[T]:
     {'Seoul'}
     """
     return {each.value for each in said}
+
+
+def is_long_past(one: MeetingCandidate | VisitCandidate, other: MeetingCandidate | VisitCandidate) -> bool:
+    """Return whether one event is only recalled and the other is told of as news, without a day.
+
+    >>> from kz_diplomacy.events.candidates import Statement
+    >>> recalled, told = (
+    ...     VisitCandidate(statement=Statement(rule="", first=0, last=1, sentence=0, recalled=recalled))
+    ...     for recalled in (True, False)
+    ... )
+    >>> is_long_past(recalled, told), is_long_past(told, recalled)
+    (True, False)
+    """
+    return one.statement.recalled and not (other.statement.recalled or other.statement.definite or other.date)
 
 
 def equal_or_silent(one: Sequence[Said[object]], other: Sequence[Said[object]]) -> bool:

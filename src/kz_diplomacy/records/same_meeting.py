@@ -12,6 +12,7 @@ from kz_diplomacy.records.agreeing import (
     alike_within,
     contained,
     equal_or_silent,
+    is_long_past,
     is_one_body,
     overlap_or_silent,
     persons_agree,
@@ -49,7 +50,7 @@ def same_meeting(one: MeetingCandidate, other: MeetingCandidate) -> bool:
         and compatible_status(one.statement, other.statement)
         and (_says_more(one, other) or _names_agree(one, other))
         and _anchored(one, other)
-        and not (_is_recalled(one, other) or _is_earlier(one, other) or _is_earlier(other, one))
+        and not (_is_recalled(one, other) or is_long_past(one, other) or is_long_past(other, one))
     )
 
 
@@ -115,11 +116,6 @@ def _is_recalled(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     recalled = bool(one.date) and open_status
     told = other.statement.status is not None and other.statement.status.is_stated
     return recalled and told and not other.date and not other.statement.definite
-
-
-def _is_earlier(one: MeetingCandidate, other: MeetingCandidate) -> bool:
-    """Return whether one is the last meeting of people whose next one is the news."""
-    return one.statement.recalled and not (other.statement.recalled or other.statement.definite or other.date)
 
 
 def _told_together(one: MeetingCandidate, other: MeetingCandidate) -> bool:

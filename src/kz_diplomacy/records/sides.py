@@ -1,12 +1,12 @@
 """The sides of a meeting: the states and bodies for which people meet."""
 
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
+from kz_diplomacy.events.meetings import STANDING_FOR
 from kz_diplomacy.models import Country, Office, Organization, Person
 from kz_diplomacy.records.agreeing import values
 
 OF_BODIES = frozenset((Office.ORGANIZATION_HEAD, Office.ORGANIZATION_OFFICIAL, Office.ADVISER, None))
 PAIR = 2
-STANDING_FOR = ("meeting-stand-for", "meeting-represent")
 
 
 def states_of(meeting: MeetingCandidate) -> tuple[Said[Country], ...]:
@@ -48,4 +48,4 @@ def _heads_unnamed_body(person: Person) -> bool:
 
 def adds_side(meeting: MeetingCandidate) -> bool:
     """Return whether a statement tells who stood for a side: "the German side was represented by"."""
-    return meeting.statement.rule.startswith(STANDING_FOR)
+    return meeting.statement.rule.startswith(tuple(STANDING_FOR))

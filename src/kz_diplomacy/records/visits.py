@@ -8,7 +8,13 @@ import attrs
 from kz_diplomacy.events.candidates import Said, VisitCandidate
 from kz_diplomacy.events.stays import STAY
 from kz_diplomacy.models import Country, Person, Place, Status, Visit
-from kz_diplomacy.records.agreeing import equal_or_silent, overlap_or_silent, persons_agree, values
+from kz_diplomacy.records.agreeing import (
+    equal_or_silent,
+    is_long_past,
+    overlap_or_silent,
+    persons_agree,
+    values,
+)
 from kz_diplomacy.records.calendar import OPENING, as_recalled
 from kz_diplomacy.records.evidence import every, evidence_of, only
 from kz_diplomacy.records.journeys import is_airport
@@ -127,7 +133,7 @@ def same_visit(one: VisitCandidate, other: VisitCandidate) -> bool:
             or _is_leg(one, other)
         )
         and _anchored(one, other)
-        and not (_is_recalled(one, other) or _is_recalled(other, one))
+        and not (is_long_past(one, other) or is_long_past(other, one))
         and not (_has_been(one, other) or _has_been(other, one))
     )
 
@@ -152,11 +158,6 @@ def _sets_out_for(one: VisitCandidate, other: VisitCandidate) -> bool:
     leaving = one.statement.rule.startswith(LEAVING) and _is_same_way(one, other)
     last, first = days_of_visit(one)[:1], days_of_visit(other)[:1]
     return leaving and any(b.value.start - a.value.end == NIGHT for a in last for b in first)
-
-
-def _is_recalled(one: VisitCandidate, other: VisitCandidate) -> bool:
-    """Return whether one visit is long past and the other is told of as news, without a day."""
-    return one.statement.recalled and not (other.statement.recalled or other.statement.definite or other.date)
 
 
 def _has_been(one: VisitCandidate, other: VisitCandidate) -> bool:
