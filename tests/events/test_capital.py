@@ -220,3 +220,13 @@ def test_the_owner_of_a_subsidiary_named_for_itself_receives_nothing(
 ) -> None:
     (found,) = parse(text).investments
     assert [body.name for body in found.recipients] == recipients
+
+
+@pytest.mark.parametrize("title", ["FDI exceeds $28 billion", "Foreign investors bring more"])
+def test_a_sum_of_a_headline_has_the_country_with_which_it_is_told_again(title: str) -> None:
+    text = (
+        "Vietnam attracted $28 billion of foreign direct investment in 2023. Singapore led with $6 billion."
+    )
+    whole, part = parse(text, title=title, published=DAY).investments
+    assert whole.recipient_country == part.recipient_country == Country("VN")
+    assert part.investor_countries == (Country("SG"),)

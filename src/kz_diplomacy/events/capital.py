@@ -29,6 +29,7 @@ from kz_diplomacy.events.uses import payer_of, use_of
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import InvestmentKind, Status
 
+PARTIES = ("investors", "investor_countries", "recipient_country", "recipients")
 AHEAD = frozenset((Status.PLANNED, Status.PROPOSED))
 SMALLEST = 1000
 """Less is a price."""
@@ -63,13 +64,18 @@ def capital_of(
             found = priced(setting, number, projects) or _figure(setting, number, before)
             if found is not None:
                 money = found.amount[0].value
-                first = figures.setdefault((money.amount, money.currency), found)
-                before = _recalled(first, found)
+                told = (money.amount, money.currency)
+                before = figures[told] = _recalled(figures.get(told, found), found)
                 yield from apiece(setting, number, found)
 
 
 def _recalled(first: InvestmentCandidate, again: InvestmentCandidate) -> InvestmentCandidate:
-    """Return what the text has said of a sum so far, as said where it is told again."""
+    """Return what the text has said of a sum so far, as said where it is told again.
+
+    What was first told without a party, as headlines do, has those that it is told with again.
+    """
+    if not any(getattr(first, party) for party in PARTIES):
+        return again
     status = first.statement.status
     return attrs.evolve(first, statement=attrs.evolve(again.statement, status=status), amount=again.amount)
 
