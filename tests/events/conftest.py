@@ -7,7 +7,9 @@ import pytest
 
 from kz_diplomacy import Meeting, Visit, parse
 from kz_diplomacy.events.finding import look_at
+from kz_diplomacy.events.frames import frame_grammar
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.mentions import read_mentions
 from kz_diplomacy.models import Article
@@ -29,6 +31,18 @@ def scene_of() -> SceneOf:
         )
 
     return look
+
+
+@pytest.fixture(scope="session")
+def matched(scene_of: SceneOf) -> Callable[..., tuple[Scene, FrameMatch]]:
+    """Return a function from a text and the name of a frame to the scene and the first match in it."""
+
+    def match(text: str, frame: str, *, title: str | None = None) -> tuple[Scene, FrameMatch]:
+        scene = scene_of(text, title=title)
+        matches = frame_grammar().matches([chunk.labels for chunk in scene.chunks.chunks])
+        return scene, next(match for match in matches if match.frame.name == frame)
+
+    return match
 
 
 WEDNESDAY = dt.date(2024, 10, 16)

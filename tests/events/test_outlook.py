@@ -5,19 +5,13 @@ from collections.abc import Callable
 import pytest
 
 from kz_diplomacy import Status
-from kz_diplomacy.events.frames import frame_grammar
 from kz_diplomacy.events.outlook import governed, status_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
 
 SceneOf = Callable[..., Scene]
+Matched = Callable[..., tuple[Scene, FrameMatch]]
 WHO = "President Sadyr Japarov"
-
-
-def match_of(scene: Scene, frame: str) -> FrameMatch:
-    """Return the match of a frame."""
-    labels = [chunk.labels for chunk in scene.chunks.chunks]
-    return next(match for match in frame_grammar().matches(labels) if match.frame.name == frame)
 
 
 @pytest.mark.parametrize(
@@ -76,10 +70,10 @@ def match_of(scene: Scene, frame: str) -> FrameMatch:
     ],
 )
 def test_the_nearest_word_decides(
-    text: str, frame: str, status: Status, words: str, scene_of: SceneOf
+    text: str, frame: str, status: Status, words: str, matched: Matched
 ) -> None:
-    scene = scene_of(text)
-    said = status_of(scene, match_of(scene, frame))
+    scene, match = matched(text, frame)
+    said = status_of(scene, match)
     assert said is not None
     assert (said.value, " ".join(scene.document.words[said.first : said.last])) == (status, words)
 
@@ -87,21 +81,21 @@ def test_the_nearest_word_decides(
 @pytest.mark.parametrize(
     "text", [f"The state visit of {WHO} to Italy.", f"A film about the visit of {WHO} to Italy."]
 )
-def test_a_noun_alone_leaves_it_open(text: str, scene_of: SceneOf) -> None:
-    scene = scene_of(text)
-    assert status_of(scene, match_of(scene, "visit-pay")) is None
+def test_a_noun_alone_leaves_it_open(text: str, matched: Matched) -> None:
+    scene, match = matched(text, "visit-pay")
+    assert status_of(scene, match) is None
 
 
-def test_an_infinitive_that_depends_on_nothing_lies_ahead(scene_of: SceneOf) -> None:
-    scene = scene_of("It rained.", title=f"{WHO} to visit Italy")
-    said = status_of(scene, match_of(scene, "visit-go-to"))
+def test_an_infinitive_that_depends_on_nothing_lies_ahead(matched: Matched) -> None:
+    scene, match = matched("It rained.", "visit-go-to", title=f"{WHO} to visit Italy")
+    said = status_of(scene, match)
     assert said is not None
     assert (said.value, said.is_stated) == (Status.PLANNED, False)
 
 
-def test_a_participle_alone_has_happened(scene_of: SceneOf) -> None:
-    scene = scene_of(f"{WHO}, visiting Italy, fell ill.")
-    said = status_of(scene, match_of(scene, "visit-go-to"))
+def test_a_participle_alone_has_happened(matched: Matched) -> None:
+    scene, match = matched(f"{WHO}, visiting Italy, fell ill.", "visit-go-to")
+    said = status_of(scene, match)
     assert said is not None
     assert said.value is Status.COMPLETED
 

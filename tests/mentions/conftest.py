@@ -18,7 +18,7 @@ from kz_diplomacy.models import Article
 from kz_diplomacy.text import Document, read_document
 
 DAY = dt.date(2021, 8, 16)
-PUBLISHED = dt.date(2023, 10, 12)
+PUBLISHED = dt.date(2023, 10, 12)  # a Thursday
 
 
 def context_of(document: Document) -> Context:
@@ -66,6 +66,18 @@ def spans() -> Callable[..., list[str]]:
 
     def read(text: str, published: dt.date | None = PUBLISHED) -> list[str]:
         return [str(mention.span) for mention in _dates(text, published)]
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def told_dates() -> Callable[[str], tuple[list[str], list[str]]]:
+    """Return a function from a text to the words of its dates and the days that they mean."""
+
+    def read(text: str) -> tuple[list[str], list[str]]:
+        document = read_document(Article(text=text))
+        found = find_dates(document, PUBLISHED)
+        return [document.slice(each.first, each.last) for each in found], [str(each.span) for each in found]
 
     return read
 

@@ -1,11 +1,8 @@
 """Words beside a date: what they say of its tense, and what makes a number beside them no year."""
 
-from collections.abc import Mapping
 from enum import StrEnum
-from functools import cache
 
-from kz_diplomacy.knowledge.tables import bundled
-from kz_diplomacy.knowledge.word_classes import read_word_classes
+from kz_diplomacy.knowledge.word_classes import word_classes
 
 __all__ = ["DateWord", "date_words"]
 
@@ -51,16 +48,9 @@ class DateWord(StrEnum):
     EARLY = "early"
 
 
-@cache
-def date_words(role: DateWord) -> frozenset[str]:
-    """Return the words that say something, in lower case.
+date_words = word_classes("date_words.tsv", DateWord)
+"""The words that say something, in lower case.
 
-    >>> "upcoming" in date_words(DateWord.COMING)
-    True
-    """
-    return _bundled()[role]
-
-
-@cache
-def _bundled() -> Mapping[DateWord, frozenset[str]]:
-    return read_word_classes(bundled(), "date_words.tsv", DateWord)
+>>> "upcoming" in date_words(DateWord.COMING)
+True
+"""

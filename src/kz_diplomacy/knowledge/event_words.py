@@ -1,11 +1,8 @@
 """Words beside an event that are no noun for one: "ready" for it, on the "brink of" it, held "separately"."""
 
-from collections.abc import Mapping
 from enum import StrEnum
-from functools import cache
 
-from kz_diplomacy.knowledge.tables import bundled
-from kz_diplomacy.knowledge.word_classes import phrases, read_word_classes
+from kz_diplomacy.knowledge.word_classes import phrase_classes, word_classes
 
 __all__ = ["EventWord", "event_phrases", "event_words"]
 
@@ -81,26 +78,15 @@ class EventWord(StrEnum):
     ORGAN = "organ"
 
 
-@cache
-def event_words(role: EventWord) -> frozenset[str]:
-    """Return the words and phrases that say something, in lower case.
+event_words = word_classes("event_words.tsv", EventWord)
+"""The words and phrases that say something, in lower case.
 
-    >>> "separately" in event_words(EventWord.APART)
-    True
-    """
-    return _bundled()[role]
+>>> "separately" in event_words(EventWord.APART)
+True
+"""
+event_phrases = phrase_classes(event_words)
+"""The phrases among them as tuples of words.
 
-
-@cache
-def event_phrases(role: EventWord) -> frozenset[tuple[str, ...]]:
-    """Return the phrases among them as tuples of words.
-
-    >>> ("brink", "of") in event_phrases(EventWord.NEARING)
-    True
-    """
-    return phrases(event_words(role))
-
-
-@cache
-def _bundled() -> Mapping[EventWord, frozenset[str]]:
-    return read_word_classes(bundled(), "event_words.tsv", EventWord)
+>>> ("brink", "of") in event_phrases(EventWord.NEARING)
+True
+"""

@@ -1,11 +1,8 @@
 """Words beside a number: how it is meant, what it measures, and what makes it a label or a sum of money."""
 
-from collections.abc import Mapping
 from enum import StrEnum
-from functools import cache
 
-from kz_diplomacy.knowledge.tables import bundled
-from kz_diplomacy.knowledge.word_classes import read_word_classes
+from kz_diplomacy.knowledge.word_classes import word_classes
 
 __all__ = ["FigureWord", "figure_words"]
 
@@ -54,16 +51,9 @@ class FigureWord(StrEnum):
     MASS = "mass"
 
 
-@cache
-def figure_words(role: FigureWord) -> frozenset[str]:
-    """Return the words and phrases that say something, in lower case.
+figure_words = word_classes("figure_words.tsv", FigureWord)
+"""The words and phrases that say something, in lower case.
 
-    >>> "more than" in figure_words(FigureWord.OVER)
-    True
-    """
-    return _bundled()[role]
-
-
-@cache
-def _bundled() -> Mapping[FigureWord, frozenset[str]]:
-    return read_word_classes(bundled(), "figure_words.tsv", FigureWord)
+>>> "more than" in figure_words(FigureWord.OVER)
+True
+"""

@@ -1,11 +1,8 @@
 """Words beside an amount of money: where it comes from, what it is for, how far it has come."""
 
-from collections.abc import Mapping
 from enum import StrEnum
-from functools import cache
 
-from kz_diplomacy.knowledge.tables import bundled
-from kz_diplomacy.knowledge.word_classes import phrases, read_word_classes
+from kz_diplomacy.knowledge.word_classes import phrase_classes, word_classes
 
 __all__ = ["MoneyWord", "money_phrases", "money_words"]
 
@@ -120,26 +117,15 @@ class MoneyWord(StrEnum):
     UNDER_STUDY = "under-study"
 
 
-@cache
-def money_words(role: MoneyWord) -> frozenset[str]:
-    """Return the words that say something, in lower case.
+money_words = word_classes("money_words.tsv", MoneyWord)
+"""The words that say something, in lower case.
 
-    >>> "pledges" in money_words(MoneyWord.PROMISE)
-    True
-    """
-    return _bundled()[role]
+>>> "pledges" in money_words(MoneyWord.PROMISE)
+True
+"""
+money_phrases = phrase_classes(money_words)
+"""The phrases that say something as tuples of words, in lower case.
 
-
-@cache
-def money_phrases(role: MoneyWord) -> frozenset[tuple[str, ...]]:
-    """Return the phrases that say something as tuples of words, in lower case.
-
-    >>> ("stock", "market") in money_phrases(MoneyWord.SHARES)
-    True
-    """
-    return phrases(money_words(role))
-
-
-@cache
-def _bundled() -> Mapping[MoneyWord, frozenset[str]]:
-    return read_word_classes(bundled(), "money_words.tsv", MoneyWord)
+>>> ("stock", "market") in money_phrases(MoneyWord.SHARES)
+True
+"""

@@ -1,11 +1,8 @@
 """Words in and around the titles and names of people, and of those who stand for a country."""
 
-from collections.abc import Mapping
 from enum import StrEnum
-from functools import cache
 
-from kz_diplomacy.knowledge.tables import bundled
-from kz_diplomacy.knowledge.word_classes import phrases, read_word_classes
+from kz_diplomacy.knowledge.word_classes import phrase_classes, word_classes
 
 __all__ = ["PersonWord", "person_phrases", "person_words"]
 
@@ -85,26 +82,15 @@ class PersonWord(StrEnum):
     OWN_PART = "own-part"
 
 
-@cache
-def person_words(role: PersonWord) -> frozenset[str]:
-    """Return the words and phrases that say something, in lower case.
+person_words = word_classes("person_words.tsv", PersonWord)
+"""The words and phrases that say something, in lower case.
 
-    >>> "counterpart" in person_words(PersonWord.COUNTERPART)
-    True
-    """
-    return _bundled()[role]
+>>> "counterpart" in person_words(PersonWord.COUNTERPART)
+True
+"""
+person_phrases = phrase_classes(person_words)
+"""The phrases among them as tuples of words.
 
-
-@cache
-def person_phrases(role: PersonWord) -> frozenset[tuple[str, ...]]:
-    """Return the phrases among them as tuples of words.
-
-    >>> ("on", "behalf", "of") in person_phrases(PersonWord.ON_BEHALF)
-    True
-    """
-    return phrases(person_words(role))
-
-
-@cache
-def _bundled() -> Mapping[PersonWord, frozenset[str]]:
-    return read_word_classes(bundled(), "person_words.tsv", PersonWord)
+>>> ("on", "behalf", "of") in person_phrases(PersonWord.ON_BEHALF)
+True
+"""

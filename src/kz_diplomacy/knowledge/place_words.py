@@ -1,11 +1,8 @@
 """Words beside the names of countries, places and bodies that tell which of them is meant."""
 
-from collections.abc import Mapping
 from enum import StrEnum
-from functools import cache
 
-from kz_diplomacy.knowledge.tables import bundled
-from kz_diplomacy.knowledge.word_classes import read_word_classes
+from kz_diplomacy.knowledge.word_classes import word_classes
 
 __all__ = ["PlaceWord", "place_words"]
 
@@ -33,16 +30,9 @@ class PlaceWord(StrEnum):
     PLAIN = "plain"
 
 
-@cache
-def place_words(role: PlaceWord) -> frozenset[str]:
-    """Return the words that say something, in lower case.
+place_words = word_classes("place_words.tsv", PlaceWord)
+"""The words that say something, in lower case.
 
-    >>> "visited" in place_words(PlaceWord.GOING)
-    True
-    """
-    return _bundled()[role]
-
-
-@cache
-def _bundled() -> Mapping[PlaceWord, frozenset[str]]:
-    return read_word_classes(bundled(), "place_words.tsv", PlaceWord)
+>>> "visited" in place_words(PlaceWord.GOING)
+True
+"""
