@@ -141,9 +141,28 @@ def _only_calls(one: MeetingCandidate, other: MeetingCandidate) -> bool:
 
 def _bodies_agree(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     """Return whether bodies are no other side: talks with a company are not those with a minister."""
-    if one.statement.definite or other.statement.definite or one.name or other.name:
+    if one.name or other.name:
         return True
+    if one.statement.definite or other.statement.definite:
+        return not (_is_of_outsider(one, other) or _is_of_outsider(other, one))
     return contained(*((*states_of(each), *each.organizations, *bodies_of(each)) for each in (one, other)))
+
+
+def _is_of_outsider(said: MeetingCandidate, whole: MeetingCandidate) -> bool:
+    """Return whether only a body is named that was not at the talks of others: "Eni is in talks"."""
+    if not said.statement.definite or said.statement.attendance or said.participants or said.countries:
+        return False
+    bodies = values(said.organizations)
+    common = bodies & values(whole.organizations) or {body.country for body in bodies} & values(
+        states_of(whole)
+    )
+    return bool(bodies) and not common and _has_all_sides(whole)
+
+
+def _has_all_sides(meeting: MeetingCandidate) -> bool:
+    """Return whether a statement tells who met: two sides, or one body's members."""
+    several = meeting.statement.several or MeetingKind.MULTILATERAL in values(meeting.kind)
+    return len(sides_in(meeting)) + several >= PAIR
 
 
 def _formats_agree(one: MeetingCandidate, other: MeetingCandidate) -> bool:
