@@ -10,7 +10,7 @@ from itertools import pairwise
 from kz_diplomacy.grammar.clauses import Adjunct, Group, Sentence
 from kz_diplomacy.grammar.commands import commanded
 from kz_diplomacy.grammar.constituents import Chunks, Constituent, parts_of, read_constituents
-from kz_diplomacy.grammar.levels import Level, OpenClause
+from kz_diplomacy.grammar.levels import MOST_BEHIND, Level, OpenClause
 from kz_diplomacy.grammar.neighbours import ASIDE
 from kz_diplomacy.grammar.reading import Reading
 from kz_diplomacy.grammar.subjects import is_late_object, is_subject, opens_clause
@@ -23,6 +23,7 @@ from kz_diplomacy.grammar.syntax import (
     PASSIVE,
     PAST_PARTICIPLE,
     PERSONAL,
+    SUBORDINATOR,
     Part,
 )
 
@@ -148,6 +149,7 @@ class _Reader(Reading):
         if self.level.verb is not None and Part.AND not in self.joints:
             while len(self.levels) > 1 and not self.level.awaits_verb:
                 self.levels.pop()
+        self._subject_set_off(chunk)
         level = self.level
         subjectless = not level.subjects or (self.aside and not level.awaits_verb)
         passive = PASSIVE in self.chunks[chunk]
@@ -175,6 +177,24 @@ class _Reader(Reading):
             return
         if self.current is None and not self.level.subjects:
             self.level.part_opening()
+
+    def _subject_set_off(self, chunk: int) -> None:
+        """Take the subject of a verb from before an aside: "it ended after Anna, the mayor, left"."""
+        level = self.level
+        adjuncts = level.opening if level.verb is None else level.verb.adjuncts
+        if self.joints != {Part.COMMA} or level.awaits_verb or CLAUSAL in self.chunks[chunk]:
+            return
+        last = len(adjuncts) - 1
+        opening = (at for at in range(last, max(last - MOST_BEHIND, -1), -1) if self._opens(adjuncts[at]))
+        at = next(opening, None)
+        if at is not None and self.near.is_a(PERSONAL, adjuncts[at].nouns):
+            begun = Level(subjects=[adjuncts[at].nouns], opening=adjuncts[at + 1 :])
+            del adjuncts[at:]
+            self.begin(begun)
+
+    def _opens(self, adjunct: Adjunct) -> bool:
+        """Return whether a clause may begin with an adjunct: "after the ship"."""
+        return adjunct.preposition is not None and SUBORDINATOR in self.chunks[adjunct.preposition]
 
     def _infinitive(self, number: int, chunk: int) -> OpenClause:
         before = self.current

@@ -18,17 +18,25 @@ def is_subject(reading: Reading, number: int) -> bool:
     if reading.parts[at] is not Part.COMMA:
         behind = reading.current is not None and reading.near.clause_before(at, number + 1) is not None
         return reading.near.is_finite(at) and not behind and not _is_inverted(reading, number, at)
-    told = reading.near.is_inserted(at) or _is_second_pair(reading, number, at)
+    told = reading.near.is_inserted(at) or _is_second(reading, number, at)
     return not _is_object(reading) and told
 
 
-def _is_second_pair(reading: Reading, number: int, comma: int) -> bool:
-    """Return whether two begin a clause, the second set off: "…, and A, and B, the mayor, left"."""
+def _is_second(reading: Reading, number: int, comma: int) -> bool:
+    """Return whether people within commas act: "…, and A, and B, the mayor, left", "A, ill, and B, went"."""
     found = reading.constituents[number]
-    two = len(found.heads) > 1 and reading.near.is_a(PERSONAL, found.nouns)
+    several = len(found.heads) > 1 or _awaits_second(reading)
     both = Part.COMMA in reading.joints and Part.AND in reading.joints
     verb = reading.constituents[comma + 1].first if reading.near.is_finite(comma + 1) else None
-    return two and both and verb is not None and CLAUSAL not in reading.chunks[verb]
+    acts = verb is not None and CLAUSAL not in reading.chunks[verb]
+    return several and both and acts and reading.near.is_a(PERSONAL, found.nouns)
+
+
+def _awaits_second(reading: Reading) -> bool:
+    """Return whether somebody before, with no more than an aside behind, has no verb yet."""
+    behind = reading.level.relative and reading.level.verb is not None and len(reading.levels) > 1
+    level = reading.levels[-2] if behind else reading.level
+    return level.awaits_verb and reading.near.is_a(PERSONAL, level.subjects[0])
 
 
 def _is_in_attribute(reading: Reading) -> bool:
