@@ -12,7 +12,7 @@ import attrs
 
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said
 from kz_diplomacy.events.companies import companies, homes
-from kz_diplomacy.events.rankings import run_of
+from kz_diplomacy.events.listed_sums import run_of
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.models import Country, Organization
 

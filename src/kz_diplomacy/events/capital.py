@@ -17,6 +17,7 @@ from kz_diplomacy.events.breakdown import continued, is_part_beside
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
 from kz_diplomacy.events.costs import priced
 from kz_diplomacy.events.figures import Figure
+from kz_diplomacy.events.listed_sums import is_compared
 from kz_diplomacy.events.money_kinds import kind_of
 from kz_diplomacy.events.parts import Parts, parts_of_money
 from kz_diplomacy.events.periods import period_of
@@ -65,7 +66,8 @@ def capital_of(
             if found is not None:
                 money = found.amount[0].value
                 told = (money.amount, money.currency)
-                before = figures[told] = _recalled(figures.get(told, found), found)
+                figures[told] = _recalled(figures.get(told, found), found)
+                before = before if is_compared(setting, number) else figures[told]
                 yield from apiece(setting, number, found)
 
 

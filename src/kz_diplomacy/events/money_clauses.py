@@ -4,6 +4,7 @@ from enum import Enum, auto
 
 import attrs
 
+from kz_diplomacy.events.money_objects import leading_with
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import MONEY_VERBS, Setting, members_of
 from kz_diplomacy.grammar.clauses import Clause
@@ -47,6 +48,7 @@ class MoneyClauses:
         """Return the clauses that tell of an amount with an anchor."""
         told = setting.telling(amount, anchor)
         clauses = (*told, *(clause for clause in setting.governing(told) if clause not in told))
+        clauses += tuple(each for each in leading_with(setting, amount) if each not in clauses)
         acting = frozenset(head for clause in clauses for group in subjects_of(clause) for head in group)
         return cls(setting=setting, amount=amount, anchor=anchor, clauses=clauses, acting=acting)
 

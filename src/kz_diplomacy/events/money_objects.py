@@ -27,6 +27,24 @@ def counted_by(setting: Setting, amount: int, role: MoneyWord) -> bool:
     return governor is not None and bool(money_words(role) & set(setting.scene.words(governor)[-1:]))
 
 
+def leading_with(setting: Setting, amount: int) -> list[Clause]:
+    """Return the clauses of who comes first "with" an amount: "Japan topped the list of …, with $5 million".
+
+    Args:
+        setting: The sentence.
+        amount: The chunk of the amount.
+    """
+    if "with" not in setting.preposition(amount):
+        return []
+    groups = ((clause, setting.scene.chunk(clause.verb).group) for clause in setting.sentence.clauses)
+    leading = money_words(MoneyWord.LEADING)
+    return [
+        clause
+        for clause, group in groups
+        if group is not None and group.lemma in leading and clause.verb < amount
+    ]
+
+
 def is_of_verb(setting: Setting, verb: int, amount: int) -> bool:
     """Return whether an amount is what the verb invests, lends or borrows, or the price of what it builds."""
     labels, group = setting.scene.labels(verb), setting.scene.chunk(verb).group
@@ -82,7 +100,12 @@ def _is_object(setting: Setting, clause: Clause, amount: int) -> bool:
     if brought:
         giving = "GRANT" in setting.scene.labels(clause.verb)
         in_kind = giving and ("WORTH" in brought or ("with" in brought and bool(clause.objects)))
-        return in_kind or counted_by(setting, amount, MoneyWord.QUANTITY)
+        nations = clause.construction == "participle"  # "topped the nations investing there, with"
+        return (
+            in_kind
+            or (nations and bool(leading_with(setting, amount)))
+            or counted_by(setting, amount, MoneyWord.QUANTITY)
+        )
     return not subject or "INVEST" in setting.scene.labels(clause.verb)
 
 

@@ -17,8 +17,8 @@ from kz_diplomacy.events.companies import (
     is_name,
     kinds,
 )
+from kz_diplomacy.events.listed_sums import respective
 from kz_diplomacy.events.money_clauses import Role
-from kz_diplomacy.events.rankings import respective
 from kz_diplomacy.events.roles import roles_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting

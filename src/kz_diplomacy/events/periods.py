@@ -10,6 +10,8 @@ from kz_diplomacy.models.enums import Precision
 
 BEFORE = 2
 """Chunks before days in which words say that they only compare: "less than in 2014"."""
+BESIDE = 3
+"""Words of these that may: "the same period of 2014"."""
 
 
 def period_of(
@@ -39,7 +41,7 @@ def _is_limit(setting: Setting, number: int) -> bool:
         return True
     before = [word for each in range(max(number - BEFORE, 0), number) for word in scene.words(each)]
     undated, comparing = money_words(MoneyWord.UNDATED), money_words(MoneyWord.COMPARING)
-    return bool({*before[-1:], *scene.words(number)} & undated) or bool(comparing & set(before[-2:]))
+    return bool({*before[-1:], *scene.words(number)} & undated) or bool(comparing & set(before[-BESIDE:]))
 
 
 def _is_compared(setting: Setting, between: range) -> bool:

@@ -124,8 +124,8 @@ def _of_clause(setting: Setting, clause: Clause, kind: InvestmentKind) -> Said[S
     if status in HAPPENED and _is_news(setting, clause):
         return None
     begun = _begun(setting, clause) if status is None else None
-    if begun is not None:
-        return begun
+    if begun is not None or (kind in LENT and _allows(group)):
+        return begun or scene.said(Status.PLANNED, clause.verb)
     leading = _leading(setting, clause) if status is None else None
     if leading is not None:
         return _of_leading(setting, leading, kind)
@@ -140,6 +140,11 @@ def _of_clause(setting: Setting, clause: Clause, kind: InvestmentKind) -> Said[S
     elif status in HAPPENED:
         status = _happened(setting, clause.verb, kind, status)
     return scene.said(status, clause.verb)
+
+
+def _allows(group: VerbGroup | None) -> bool:
+    """Return whether a verb lets money flow that has not yet: "allows the disbursement of $5 million"."""
+    return group is not None and not group.passive and group.lemma in money_words(MoneyWord.ALLOWING)
 
 
 def _leading(setting: Setting, clause: Clause) -> Clause | None:

@@ -5,15 +5,11 @@
     joint        = "," | ";" | "and" | "followed by" | "trailed by" | "ahead of" ;
     place        = "topped the list" | "took the lead" | "came second" | "third" ;
     label        = country | lender | sector | city ;              (* in a list each in an item of its own *)
-    respectively = party, { joint, party }, …, figure, { joint, figure }, "respectively"
-                 | figure, { joint, figure }, …, party, { joint, party }, "respectively" ;
-                 (* of three and more without that word *)
 
 The first figure is one of direct investment, the countries invest; what is no country is a sector, if that
 figure has no investor.  Of loans and grants the countries are who gets them.
 """
 
-from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 import attrs
@@ -21,33 +17,35 @@ import attrs
 from kz_diplomacy.events.anchors import LENT
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said
 from kz_diplomacy.events.companies import LENDERS, WORLDWIDE, companies, homes, kinds
+from kz_diplomacy.events.listed_sums import JOINTS, respective
+from kz_diplomacy.events.ranking_places import (
+    is_begun,
+    is_followed,
+    is_led_by,
+    is_place,
+    ranks,
+    says_place,
+    start_of,
+)
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.events.surroundings import NATIONS
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import Country, InvestmentKind
-from kz_diplomacy.text import SentenceKind
 
-JOINTS = frozenset((",", ";", "\u2013", "AND", "BEFORE", "BREAK", "COMMA", "RELATIVE", "SUBORDINATOR", "and"))
-BRINGING = frozenset(("with", "at", "of", "\u2013", ":", "BREAK", "COMMA", "COPULA", "POSSESSIVE"))
 GIVERS = WORLDWIDE | {BodyKind.AGENCY}
 RANKED = LENT | {InvestmentKind.DIRECT}
-RESPECTIVELY = "respectively"
-LEADS = frozenset((":", "including"))
-"""What a list of countries begins with."""
 PARTIES = frozenset(("COUNTRY", "NATIONALITY", "PERSON", "BODY", "GROUP", "DATE", "IT"))
 TRADE = frozenset(("ACTIVE", "PARTICIPLE", "VERB"))
 """The labels of what somebody does for a living: "banking"."""
 NEAR = 6
 """Words from who gives to what he gives."""
+BESIDE = frozenset(("at", "with", "("))
+"""What brings a sum right behind who gets it."""
 THOSE = ("those",)
-PAIR, SEVERAL = 2, 3
 LONGEST = 6
 """Chunks that the name of a sector has at most: "transport, communication and storage"."""
-LAST_SENTENCES = 3
-"""Sentences, the figure's and that of the ranking included, within which the figure before stands."""
-NOBODY = frozenset[int]()
 
 
 def next_of_ranking(
@@ -73,7 +71,8 @@ def next_of_ranking(
         amount=setting.scene.amounts((amount,)),
         project=(),
     )
-    if not bodies and (_is_of_takers(setting, amount, before) or _is_listed_taker(setting, amount, before)):
+    of_takers = _is_of_takers(setting, amount, before) or _is_beside_taker(setting, before)
+    if not bodies and (of_takers or _is_listed_taker(setting, amount, before)):
         return attrs.evolve(figure, recipient_country=countries)
     placed = _placed(setting, amount) or figure.recipient_country
     return attrs.evolve(figure, investors=bodies, investor_countries=countries, recipient_country=placed)
@@ -84,6 +83,15 @@ def _is_listed_taker(setting: Setting, amount: int, before: InvestmentCandidate)
     others, _ = respective(setting, amount)
     takers = {said.first for said in before.recipient_country if said.is_stated}
     return any(setting.scene.chunk(number).first in takers for number in others)
+
+
+def _is_beside_taker(setting: Setting, before: InvestmentCandidate) -> bool:
+    """Return whether the figure before stands beside who gets it: "investment in Kenya at $5 million"."""
+    if before.investors or before.investor_countries:
+        return False
+    beside = [said.last for said in before.recipient_country if said.is_stated]
+    bringing = before.amount[0].first - 1
+    return beside == [bringing] and setting.scene.document.lower[bringing] in BESIDE
 
 
 def _placed(setting: Setting, amount: int) -> tuple[Said[Country], ...]:
@@ -111,7 +119,7 @@ def _is_of_takers(setting: Setting, amount: int, before: InvestmentCandidate) ->
 
 def _label(setting: Setting, amount: int, before: InvestmentCandidate) -> tuple[int, ...] | None:
     """Return the country or lender that a figure is of, () for a sector, None where it is of neither."""
-    start = _start(setting, amount, before)
+    start = start_of(setting, amount, before)
     _, mine = respective(setting, amount)
     if mine and start is not None:
         return tuple(mine)
@@ -119,7 +127,7 @@ def _label(setting: Setting, amount: int, before: InvestmentCandidate) -> tuple[
     if start is None or not ranked:
         return None
     scene = setting.scene
-    passed = takewhile(lambda n: _is_place(scene, n), range(amount - 1, start - 1, -1))
+    passed = takewhile(lambda n: is_place(scene, n), range(amount - 1, start - 1, -1))
     label = min(passed, default=amount) - 1
     if label < start:
         return None
@@ -130,7 +138,7 @@ def _label(setting: Setting, amount: int, before: InvestmentCandidate) -> tuple[
     owner = label - 2 if "POSSESSIVE" in scene.labels(label - 1) else label
     if _lends(setting, amount, label, before) and _is_joined(scene, owner, start):
         return (label,)
-    sector = _is_begun(setting, amount) or not before.investor_countries
+    sector = is_begun(setting, amount) or not before.investor_countries
     named = (
         sector and not _is_of_takers(setting, amount, before) and _is_sector(scene, range(start, label + 1))
     )
@@ -151,67 +159,21 @@ def _lends(setting: Setting, amount: int, label: int, before: InvestmentCandidat
     return told and bool(found & LENDERS) and given
 
 
-def _is_place(scene: Scene, number: int) -> bool:
-    """Return whether a chunk only says the place in a ranking, or brings the figure: "came second with"."""
-    return bool(scene.labels(number) & BRINGING) or _ranks(scene, number)
-
-
-def _ranks(scene: Scene, number: int) -> bool:
-    words = scene.words(number)
-    return bool(words) and money_words(MoneyWord.RANKING).issuperset(words)
-
-
-def _is_begun(setting: Setting, amount: int) -> bool:
-    """Return whether a ranking begins in a sentence: no figure stands before, a verb says the place."""
-    passed = takewhile(lambda n: _is_place(setting.scene, n), range(amount - 1, setting.chunks.start, -1))
-    return any("VERB" in setting.scene.labels(n) for n in passed)
-
-
-def _start(setting: Setting, amount: int, before: InvestmentCandidate) -> int | None:
-    """Return the first chunk behind the figure before; in the next sentence behind "followed by" or ":"."""
-    scene = setting.scene
-    sums = [n for n in range(setting.chunks.start, amount) if "MONEY" in scene.labels(n)]
-    if sums:
-        last = scene.chunk(sums[-1])
-        again = before.statement.sentence == setting.number and last.first == before.amount[0].first
-        return sums[-1] + 1 if again else None
-    if _is_begun(setting, amount):
-        return setting.chunks.start if _goes_on(setting, amount, before) else None
-    if setting.number != before.statement.sentence + 1:
-        return None
-    if scene.document.sentences[setting.number].kind is SentenceKind.ITEM:
-        return setting.chunks.start
-    numbers = range(setting.chunks.start, amount - 1)
-    starts = [n + 2 for n in numbers if _is_followed(scene, n)]
-    starts += [n + 1 for n in numbers if scene.labels(n) & LEADS]
-    return starts[0] if starts else None
-
-
-def _goes_on(setting: Setting, amount: int, before: InvestmentCandidate) -> bool:
-    """Return whether nothing but investment has been told of since the figure before."""
-    told = range(before.statement.sentence, setting.number + 1)
-    since = range(setting.scene.chunks.of_sentence(told.start).start, amount)
-    return len(told) <= LAST_SENTENCES and not any("TURNOVER" in setting.scene.labels(n) for n in since)
-
-
-def _is_followed(scene: Scene, number: int) -> bool:
-    following = money_words(MoneyWord.FOLLOWING) & set(scene.words(number)[-1:])
-    return bool(following) and scene.words(number + 1) == ("by",)
-
-
 def _is_joined(scene: Scene, label: int, start: int) -> bool:
     """Return whether a country stands right behind a comma, "and", "of which" or "followed by"."""
     if scene.words(label - 2) == THOSE and "of" in scene.labels(label - 1):
         label -= 2
-    placed = "with" in scene.labels(label - 1) and _ranks(scene, label + 1)
+    placed = "with" in scene.labels(label - 1) and ranks(scene, label + 1)
     joined = bool(scene.labels(label - 1) & JOINTS) or placed
-    return label == start or joined or _is_followed(scene, label - 2)
+    if label == start or joined or is_led_by(scene, label):
+        return True
+    return says_place(scene, range(start, label))
 
 
 def _is_sector(scene: Scene, numbers: range) -> bool:
     """Return whether chunks are a joint and the name of a sector."""
     joint = scene.labels(numbers.start) & JOINTS
-    followed = next((n + 2 for n in numbers if _is_followed(scene, n)), None)
+    followed = next((n + 2 for n in numbers if is_followed(scene, n)), None)
     first = numbers.start if followed is None else followed
     named = range(first, numbers.stop)
     things = [n for n in named if _is_thing(scene.labels(n))]
@@ -229,50 +191,3 @@ def _is_sector(scene: Scene, numbers: range) -> bool:
 def _is_thing(labels: frozenset[str]) -> bool:
     """Return whether a chunk may name a sector: "trade", "banking"."""
     return labels == TRADE or ("NOMINAL" in labels and not labels & PARTIES)
-
-
-def respective(setting: Setting, amount: int) -> tuple[frozenset[int], frozenset[int]]:
-    """Return the countries of other figures and that of this: by "respectively", or each before brackets."""
-    scene = setting.scene
-    bracketed = [n - 1 for n in setting.chunks if _is_bracketed(scene, n)]
-    if amount - 1 in bracketed:
-        return frozenset(bracketed) - {amount - 1}, frozenset((amount - 1,))
-    sums = run_of(scene, amount, setting.chunks, "MONEY")
-    sentence = scene.document.sentences[setting.number]
-    told = RESPECTIVELY in scene.document.lower[sentence.first : sentence.last]
-    if len(sums) < (PAIR if told else SEVERAL):
-        return NOBODY, NOBODY
-    parties = next((run for run in _runs_beside(setting, sums) if len(run) == len(sums)), None)
-    if parties is None:
-        return NOBODY, NOBODY
-    mine = frozenset((parties[sums.index(amount)],))
-    return frozenset(parties) - mine, mine
-
-
-def _runs_beside(setting: Setting, sums: list[int]) -> Iterator[list[int]]:
-    """Yield the lists of countries and of bodies right before and right behind some sums."""
-    scene = setting.scene
-    for label in ("COUNTRY", "BODY"):
-        before = [n for n in setting.chunks if n < sums[0] and label in scene.labels(n)]
-        behind = [n for n in setting.chunks if n > sums[-1] and label in scene.labels(n)]
-        for number in (*before[-1:], *behind[:1]):
-            yield run_of(scene, number, setting.chunks, label)
-
-
-def _is_bracketed(scene: Scene, number: int) -> bool:
-    """Return whether a sum stands in brackets right behind a country: "Japan ($3 million)"."""
-    if "MONEY" not in scene.labels(number) or "COUNTRY" not in scene.labels(number - 1):
-        return False
-    between = scene.document.words[scene.chunk(number - 1).last : scene.chunk(number).first]
-    return between[:1] == ("(",)
-
-
-def run_of(scene: Scene, number: int, chunks: Iterable[int], label: str) -> list[int]:
-    """Return the chunks of a label that are listed with one, joined by nothing but commas and "and"."""
-    runs: list[list[int]] = [[]]
-    for each in chunks:
-        if label in scene.labels(each):
-            runs[-1].append(each)
-        elif not scene.labels(each) & JOINTS:
-            runs.append([])
-    return next(run for run in runs if number in run)

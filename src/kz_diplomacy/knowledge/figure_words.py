@@ -14,7 +14,8 @@ class FigureWord(StrEnum):
       where `adding` (verbs whose "up to" says what the sum is) or `growing` (verbs before ", up to") stand.
     - What it counts: `measure`; nothing where `label` stands before it ("Article 5"), of which `abbreviated`
       have a period; `one-of` (nouns that "one" counts nothing with: "one side"), `counting` (verbs that say
-      how many there are), `reaching` (what brings a number).
+      how many there are), `reaching` (what brings a number),
+      `share` (what makes it a percentage).
     - Money: `changing` (verbs of rising and falling), `short-name` (short names of currencies that are other
       names too, unless the sum is large), `equivalent` (what leads to the same sum in another currency),
       `approximate`.
@@ -40,6 +41,7 @@ class FigureWord(StrEnum):
     ONE_OF = "one-of"
     COUNTING = "counting"
     REACHING = "reaching"
+    SHARE = "share"
     CHANGING = "changing"
     SHORT_NAME = "short-name"
     EQUIVALENT = "equivalent"

@@ -11,7 +11,8 @@ class MoneyWord(StrEnum):
     """What a word beside an amount of money says.
 
     - How far the money has come: `potential`, `promise`, `pledge` (a promise from abroad), `offer`,
-      `committing` (verbs that promise nothing but money), `beginning` (verbs of starting something).
+      `committing` (verbs that promise nothing but money), `beginning` (verbs of starting something),
+      `allowing` (those after which money may flow).
     - What the amount is: `funding` (nouns that leave open whether it is lent), `ownerless` (those of what a
       state may spend at home), `cost` ("the cost of"), `pricing` (verbs of what something costs), `quantity`
       ("a total of"), `placing` (verbs that invest only "into" something), `attracting` (verbs of getting what
@@ -52,6 +53,7 @@ class MoneyWord(StrEnum):
     COMMITTING = "committing"
     OFFER = "offer"
     BEGINNING = "beginning"
+    ALLOWING = "allowing"
     FUNDING = "funding"
     OWNERLESS = "ownerless"
     COST = "cost"

@@ -4,7 +4,8 @@
     sum        = currency, number | number, [ dash ], currency | symbol, number, currency ;
     range      = sum, ( dash | "to" ), sum | "between", sum, "and", sum | "from", sum, "to", sum ;
                      (* currency and scale at least once: "$5-7 billion", "between 3 and 5 billion dollars" *)
-    equivalent = ( "(" | "," | "or" ), [ qualifier | "equivalent to" ], sum, [ ")" ] ;  (* another currency *)
+    equivalent = ( "(" | "," | "or" ), [ qualifier | "equivalent to" ], sum, [ [ ",", { … } ], ")" ] ;
+                     (* in another currency *)
     qualifier  = "about" | "some" | "nearly" … | "over" | "more than" | "at least" … | "up to" | "under" … ;
 
 A currency is a word, symbol or code of `currencies`; before a number only a symbol, a code or a name with
@@ -19,6 +20,7 @@ from typing import Final, NamedTuple
 from kz_diplomacy.errors import InvalidRecordError
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.figure_words import FigureWord, figure_words
+from kz_diplomacy.mentions.calendar import YEARS
 from kz_diplomacy.mentions.currencies import currency_before, currency_behind, only_code
 from kz_diplomacy.mentions.elided_money import with_elided
 from kz_diplomacy.mentions.figures import read_figures
@@ -38,6 +40,8 @@ SMALLEST: Final = 1000
 BRACKETS: Final = {"(": ")", "[": "]"}
 OPENINGS: Final = frozenset({*BRACKETS, ",", "or", "/"})
 EQUIVALENT_REACH: Final = 8
+BRACKET_REACH: Final = 9
+"""Words behind the other sum up to which its bracket closes: "($5 million, or 45 percent of the quota)"."""
 
 
 class Sum(NamedTuple):
@@ -201,8 +205,12 @@ def _range(line: Line, one: Sum, currencies: LocalCurrencies) -> tuple[Sum, Sum 
 
 
 def _is_own_sum(line: Line, one: Sum, other: Sum) -> bool:
-    """Whether the currency before the second number is that number's alone: "2019 - USD 272 million"."""
-    return one.currency is None and not line.word(other.first)[:1].isdigit() and line.word(one.last) in DASHES
+    """Whether the currency before the second number is that number's alone: "2019 - USD 272 million".
+
+    So it is behind a year: "grew from that of 2013 to $3 billion".
+    """
+    alone = line.word(one.last) in DASHES or line.word(one.first) in YEARS
+    return one.currency is None and not line.word(other.first)[:1].isdigit() and alone
 
 
 def _shared(one: Sum, other: Sum) -> tuple[Sum, Sum]:
@@ -253,7 +261,13 @@ def _equivalent(
     except InvalidRecordError:
         return None, end
     end = _behind_approx(line, other.last)
-    return equivalent, end + 1 if opening in BRACKETS else end
+    return equivalent, _closed(line, end, BRACKETS[opening]) if opening in BRACKETS else end
+
+
+def _closed(line: Line, at: int, closing: str) -> int:
+    """The index behind a closing bracket at a word or, behind a comma there, soon after; else 0."""
+    stop = at + BRACKET_REACH if line.word(at) in {",", ";"} else at + 1
+    return next((index + 1 for index in range(at, stop) if line.word(index) == closing), 0)
 
 
 def _behind_approx(line: Line, at: int) -> int:
@@ -265,7 +279,7 @@ def _is_same_sum(line: Line, end: int, other: Sum) -> bool:
     """Whether only "about", "equivalent to" and the like stand before the other sum, in a closed bracket."""
     opening = line.word(end)
     start, _ = read_qualifier(line, other.first, end + 1)
-    if opening in BRACKETS and line.word(_behind_approx(line, other.last)) != BRACKETS[opening]:
+    if opening in BRACKETS and not _closed(line, _behind_approx(line, other.last), BRACKETS[opening]):
         return False
     if opening == "," and start == end + 1 == other.first:
         return False

@@ -239,9 +239,9 @@ def _is_title(context: Context, title: Title) -> bool:
     inner = is_rank_as_surname(context, title.head) or context.word(title.head - 1) in person_words(
         PersonWord.SON
     )
-    if title.last - title.first == 1 and inner:
-        return False
     after = context.word(title.last)
+    if title.last - title.first == 1 and (inner or after in person_words(PersonWord.BOARD)):
+        return False
     owning = after in {"'s", "'"}
     if owning and (
         context.word(title.last + 1) in person_words(PersonWord.THING_OF_OFFICE)
