@@ -3,6 +3,8 @@
     python benchmarks/corpus.py OUT             parse ../shared/eval/dev.jsonl to OUT and score both halves
     python benchmarks/corpus.py OUT --than OLD  and tell what OUT gained, lost and changed against OLD
     python benchmarks/corpus.py OUT --errors N  and tell the differences to the gold of N articles
+    python benchmarks/corpus.py OUT --gold benchmarks/articles/*.jsonl
+                                                the same with the articles that lie here
 
 A third of the articles, chosen once by a hash of the id, is held back: of it only the scores are shown.
 """
@@ -41,13 +43,12 @@ def scorer() -> ModuleType:
     return module
 
 
-def predict(out: Path) -> None:
-    """Parse every article of the corpus and write the records as JSON lines."""
+def predict(gold: Rows, out: Path) -> None:
+    """Parse every article and write the records as JSON lines."""
     parser = Parser()
     keys = ("id", "text", "title", "published", "source", "url")
-    with (EVAL / "dev.jsonl").open(encoding="utf-8") as lines, out.open("w", encoding="utf-8") as file:
-        for line in lines:
-            row = json.loads(line)
+    with out.open("w", encoding="utf-8") as file:
+        for row in gold.values():
             file.write(to_json(parser.parse({key: row[key] for key in keys})) + "\n")
 
 
@@ -101,10 +102,15 @@ def main() -> None:
     options.add_argument("out", type=Path)
     options.add_argument("--than", type=Path)
     options.add_argument("--errors", type=int, default=0)
+    options.add_argument("--gold", type=Path, nargs="+", default=[EVAL / "dev.jsonl"])
     chosen = options.parse_args()
     score = scorer()
-    predict(chosen.out)
-    gold, predicted = score.read(EVAL / "dev.jsonl"), score.read(chosen.out)
+    paths: list[Path] = chosen.gold
+    gold: Rows = {}
+    for path in paths:
+        gold |= score.read(path)
+    predict(gold, chosen.out)
+    predicted = score.read(chosen.out)
     for title, wanted in (("held back", True), ("rest", False)):
         part = {name: row for name, row in gold.items() if held_back(name) is wanted}
         print(f"{title}\n{report(score, part, predicted, 0 if wanted else chosen.errors)}")
