@@ -28,6 +28,7 @@ EVENTS = frozenset(("VISIT", "CONFERENCE"))
 ATTRIBUTES = frozenset((syntax.PARTICIPLE, syntax.PAST_PARTICIPLE, syntax.INFINITIVE))
 HOSTING = frozenset(("HOLD", "RECEIVE"))
 TELLING = frozenset(("SAY", "DISCUSS", "EXPRESS"))
+MEETING = frozenset(("TALKS", "CONFERENCE", "MEET", "RECEIVE", "TALK"))
 CALLS = "meeting-call"
 RECEIVING = "meeting-receive"
 
@@ -102,9 +103,10 @@ def _is_beyond(scene: Scene, noun: int, number: int) -> bool:
 
 def _circumstances(scene: Scene, match: FrameMatch, role: str) -> tuple[int, ...]:
     """Return the chunks of a place or day; what stands after what is said or discussed belongs to that."""
+    told = () if _is_mission(scene, match) else match.roles.get(role, ())
     found = tuple(
         number
-        for number in match.roles.get(role, ())
+        for number in told
         if not (_is_of_matter(scene, number) or _is_of_topic(scene, match.trigger, number))
     )
     if match.frame.name in {CALLS, TELLS}:
@@ -124,6 +126,14 @@ def _circumstances(scene: Scene, match: FrameMatch, role: str) -> tuple[int, ...
         aside = match.construction == "noun-phrase"
         return tuple(number for number in found if not (aside and _is_of_telling(scene, match, number)))
     return tuple(number for number in found if number < match.verb)
+
+
+def _is_mission(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a sentence tells of a delegation alone: "the mission headed by A in Oslo"."""
+    if match.frame.name != "meeting-stand-for" or match.construction != "past-participle":
+        return False
+    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger))
+    return not any(MEETING & scene.labels(number) for number in sentence)
 
 
 def _is_of_telling(scene: Scene, match: FrameMatch, number: int) -> bool:

@@ -62,7 +62,7 @@ def function_labels(readings: WordReadings, at: int) -> frozenset[str] | None:
         at: A word that no mention, verb group or preposition of several words covers.
     """
     word = readings.cover.document.lower[at]
-    if word in SILENT or _is_not_only(readings.cover.document.lower, at):
+    if word in SILENT or _is_not_only(readings.cover.document.lower, at) or readings.tells_when(at):
         return NO_LABELS
     if readings.cover.document.lower[at : at + 2] == PERCENT:
         return None

@@ -269,7 +269,7 @@ def sides_in(meeting: MeetingCandidate) -> set[object]:
     return {
         *(said.value.country or said.value.organization for said in meeting.participants),
         *(said.value for said in meeting.countries),
-        *(said.value.name for said in meeting.organizations),
+        *((said.value.name, said.value.country) for said in meeting.organizations),
     }
 
 

@@ -9,6 +9,7 @@ none      "no meeting", "without talks", "under negotiation"
 letter    "told him in a letter"
 topic     "discussed the UK-EU talks": those of others, of whom nobody says when and where
 beside    "speaking alongside him", "speaking from Paris": to the press
+refused   "declined to discuss it"
 hostile   "exchanged threats with him"
 hoped     "in hopes of resuming talks", "no reason for a summit"
 counted   "have held six phone calls", neither where nor when
@@ -17,6 +18,7 @@ lasting   "agreed to continue consultations", neither where nor when
 
 from kz_diplomacy.events.addressing import is_no_talk
 from kz_diplomacy.events.bringing import beginning_of
+from kz_diplomacy.events.greetings import is_greeting
 from kz_diplomacy.events.meeting_clauses import people_of_clause
 from kz_diplomacy.events.name_pairs import named_after
 from kz_diplomacy.events.scene import Scene
@@ -29,7 +31,6 @@ from kz_diplomacy.models import Status
 NEVER = (("without",), ("under",))
 STRANGERS = frozenset(("THING", "OFFICIALS", "PEOPLE"))
 LISTED = frozenset((syntax.AND, syntax.COMMA, "of", "BODY", "COUNTRY", "NATIONALITY", "OFFICIALS"))
-ON = frozenset(("on", "upon"))
 APPEALS = frozenset(("for", "on", "upon", "to"))
 SILENT = frozenset(("PLACE", "DATE", "IT"))
 EVENTS = frozenset(("TALKS", "CONFERENCE", "VISIT", "DOCUMENT"))
@@ -130,24 +131,6 @@ def _is_habit(scene: Scene, match: FrameMatch) -> bool:
     return usual and match.construction == "adjunct" and not dated
 
 
-def _is_welcome(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether somebody is only met on arrival: "was met at the airport by"."""
-    if match.frame.name not in {"meeting-receive", "meeting-meet"}:
-        return False
-    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger))
-    return any(
-        "AIRPORT" in scene.labels(number)
-        or "airport" in scene.words(number)
-        or (number > match.trigger and _is_on_arrival(scene, number))
-        for number in sentence
-    )
-
-
-def _is_on_arrival(scene: Scene, number: int) -> bool:
-    brought = set(scene.words(beginning_of(scene, number) - 1)) if number else set[str]()
-    return "ARRIVAL" in scene.labels(number) and bool(brought & ON)
-
-
 def _is_topic(scene: Scene, match: FrameMatch) -> bool:
     """Return whether talks are only what others speak of: "discussed the UK-EU talks", "agreed on talks"."""
     if match.frame.name != "meeting-hold" or _has_own_time(match):
@@ -210,6 +193,13 @@ def _is_hostile(scene: Scene, match: FrameMatch) -> bool:
     if match.frame.name == "meeting-discuss":
         return "EXCHANGED" in scene.labels(match.trigger + 1)
     return "of" in scene.labels(match.trigger + 1) and "EXCHANGED" in scene.labels(match.trigger + 2)
+
+
+def _is_refused(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether somebody only does not want to speak of something: "declined to discuss it"."""
+    group = scene.chunk(match.trigger).group
+    refused = group is not None and group.status is Status.CANCELLED
+    return refused and match.frame.name == "meeting-discuss" and "partner" not in match.roles
 
 
 def _is_advised(scene: Scene, match: FrameMatch) -> bool:
@@ -283,10 +273,11 @@ _REASONS = (
     _meets_something,
     _is_naming,
     _is_habit,
-    _is_welcome,
+    is_greeting,
     _is_topic,
     _is_to_the_press,
     _is_hostile,
+    _is_refused,
     _is_advised,
     _is_only_glad,
     _only_goes_on,

@@ -137,6 +137,7 @@ def _continues(readings: WordReadings, at: int) -> bool:
         or readings.cover.covered(at)
         or at in readings.groups
         or at in readings.phrases
+        or readings.tells_when(at)
         or not word[0].isalnum()
         or (aux.is_adverb(word) and not readings.cover.is_event_noun(at))
     )

@@ -96,7 +96,8 @@ def _beside(scene: Scene, number: int) -> Iterator[int]:
 def is_employer(scene: Scene, number: int) -> bool:
     """Return whether a ministry of no country named says where somebody works: "X, Ministry of Defence"."""
     bodies = scene.mentions(number, OrganizationMention)
-    return any(each.kind in OF_STATE and each.organization.country is None for each in bodies)
+    homeless = any(each.kind in OF_STATE and each.organization.country is None for each in bodies)
+    return homeless and len(scene.bodies((number,))) <= 1  # "the foreign ministries of A and B" are two
 
 
 def _after(scene: Scene, group: int) -> Iterator[int]:

@@ -39,6 +39,7 @@ from kz_diplomacy.models import Status
 PLANNING = frozenset(("PLAN",))
 """What "aimed at" is no verb of: a pact "aimed at growth" may be signed."""
 PARTICIPLES = frozenset((VerbForm.PAST, VerbForm.PARTICIPLE))
+PAST = frozenset((VerbForm.PAST, VerbForm.PRETERITE))
 OPENING = aux.ALL | {"to"}
 """Words that begin a group before its verb."""
 PRESENT = frozenset(("is", "has"))
@@ -115,7 +116,7 @@ class _Earlier(NamedTuple):
 def _unaided(cover: Cover, hits: Hits, at: int, end: int, earlier: _Earlier) -> VerbGroup | None:
     """Return the group of a verb without auxiliary, None where the word is rather a noun or an adjective."""
     last, words = hits[at]
-    if last > end:
+    if last > end or _tells_when(cover, hits, at):
         return None
     before, listing = earlier.before, earlier.listing
     site = Site(
@@ -147,6 +148,13 @@ def _unaided(cover: Cover, hits: Hits, at: int, end: int, earlier: _Earlier) -> 
         base=bare is Bare.INFINITIVE,
     )
     return _controlled(cover, hits, group, end)
+
+
+def _tells_when(cover: Cover, hits: Hits, at: int) -> bool:
+    """Return whether "last" stands before a verb in the past: "they last met in Oslo"."""
+    _, words = hits.get(at + 1, (0, ()))
+    past = any(word.form in PAST for word in words)
+    return past and cover.document.lower[at] in event_words(EventWord.LATELY)
 
 
 def _is_present(cover: Cover, hits: Hits, group: VerbGroup) -> bool:

@@ -6,8 +6,9 @@ from typing import Self
 import attrs
 
 from kz_diplomacy.events.cover import Cover
-from kz_diplomacy.events.verb_values import VerbGroup
+from kz_diplomacy.events.verb_values import Form, VerbGroup
 from kz_diplomacy.knowledge import Knowledge
+from kz_diplomacy.knowledge.event_words import EventWord, event_words
 
 SOURCE = "ACCORDING"
 """The label of "according to", whose first word is no participle."""
@@ -42,3 +43,9 @@ class WordReadings:
                 if not any(cover.covered(word) for word in range(first, last))
             },
         )
+
+    def tells_when(self, at: int) -> bool:
+        """Return whether a word right before a finite verb is an adverb of time: "they last met"."""
+        group = self.groups.get(at + 1)
+        finite = group is not None and group.form is Form.FINITE
+        return finite and self.cover.document.lower[at] in event_words(EventWord.LATELY)

@@ -220,7 +220,7 @@ class _Reader(Reading):
             subjects = self.level.subjects
         elif Part.AND in self.joints and before is not None and before.construction == construction:
             subjects = before.subjects
-        elif self.aside and not (passive and before is not None):
+        elif self.aside and not (passive and (before is not None or self.level.opening)):
             subjects = self.level.subjects
         elif before is not None and before.objects and self.near.follows_for(number):
             subjects = before.objects[-1:]

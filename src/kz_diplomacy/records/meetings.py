@@ -54,9 +54,12 @@ def _settled(meeting: MeetingCandidate) -> MeetingCandidate:
 
 
 def _acting(meeting: MeetingCandidate) -> tuple[Said[Organization], ...]:
-    """Return the bodies that take part; an organ of a state does not where somebody of that state does."""
+    """Return the bodies that take part; an organ of a state does not where somebody of that state does.
+
+    Of officials whose state is unknown each may be of that state.
+    """
     present = {said.value.country for said in meeting.participants}
-    organs = {organ for organ in values(meeting.organs) if organ.country in present}
+    organs = {organ for organ in values(meeting.organs) if {organ.country, None} & present}
     return tuple(said for said in meeting.organizations if said.value not in organs)
 
 
