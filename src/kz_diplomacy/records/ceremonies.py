@@ -1,6 +1,7 @@
 """Who signs a document: the sides of the event before it, if the text does not say otherwise."""
 
 from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
 import attrs
 
@@ -12,11 +13,13 @@ from kz_diplomacy.events.candidates import (
     Said,
     VisitCandidate,
 )
-from kz_diplomacy.models import Country
+from kz_diplomacy.models import Country, Organization
 from kz_diplomacy.records.agreeing import values
 from kz_diplomacy.records.signings import SIGNED
+from kz_diplomacy.resolution.parties import bodies_headed, countries_of
 
-NOBODY: frozenset[Country] = frozenset()
+Side: TypeAlias = Country | Organization
+NOBODY: frozenset[Side] = frozenset()
 PAIR = 2
 SHORTLY = 3
 """Sentences between an event and what its sides sign."""
@@ -34,18 +37,18 @@ def with_parties(candidates: Iterable[Candidate]) -> Iterator[AgreementCandidate
     more, as on a tour, for the same and the next one.  A document that names a party which has no part in it,
     or that is only cited, gets nothing.
     """
-    told, states = 0, NOBODY
+    told, sides = 0, NOBODY
     several: AgreementCandidate | None = None
     for candidate in candidates:
         sentence = candidate.statement.sentence
         if isinstance(candidate, AgreementCandidate):
-            near = SHORTLY if len(states) == PAIR else NEAR
-            signed = _signed_by(candidate, states) if sentence - told <= near else candidate
+            near = SHORTLY if len(sides) == PAIR else NEAR
+            signed = _signed_by(candidate, sides) if sentence - told <= near else candidate
             signed = _one_of(signed, several)
             several = signed if signed.statement.series and _has_parties(signed) else several
             yield signed
-        elif not isinstance(candidate, InvestmentCandidate) and len(here := _states(candidate)) > 1:
-            told, states = sentence, here | (states if sentence == told else NOBODY)
+        elif not isinstance(candidate, InvestmentCandidate) and len(here := _sides(candidate)) > 1:
+            told, sides = sentence, here | (sides if sentence == told else NOBODY)
 
 
 def _one_of(agreement: AgreementCandidate, several: AgreementCandidate | None) -> AgreementCandidate:
@@ -61,22 +64,25 @@ def _has_parties(agreement: AgreementCandidate) -> bool:
     return bool(agreement.countries or agreement.organizations)
 
 
-def _signed_by(agreement: AgreementCandidate, sides: frozenset[Country]) -> AgreementCandidate:
+def _signed_by(agreement: AgreementCandidate, sides: frozenset[Side]) -> AgreementCandidate:
     named = values(agreement.countries)
     signed = agreement.statement.rule.startswith(SIGNED) or agreement.count
     partial = signed and not agreement.statement.definite and not agreement.organizations
     if not partial or len(named) > 1 or not named < sides:
         return agreement
-    further = (Said(country) for country in sorted(sides - named, key=str))
-    return attrs.evolve(agreement, countries=(*agreement.countries, *further))
+    further = sorted(sides - named, key=str)
+    states = (Said(side) for side in further if isinstance(side, Country))
+    bodies = (Said(side) for side in further if isinstance(side, Organization))
+    return attrs.evolve(agreement, countries=(*agreement.countries, *states), organizations=tuple(bodies))
 
 
-def _states(event: VisitCandidate | MeetingCandidate) -> frozenset[Country]:
-    """Return the states that take part in an event."""
+def _sides(event: VisitCandidate | MeetingCandidate) -> frozenset[Side]:
+    """Return the states that take part in an event; of one state alone also the body whose head it meets."""
     if isinstance(event, VisitCandidate):
         return frozenset(values(event.origin) | values(event.destination))
-    persons = (said.value.country for said in event.participants)
-    return frozenset(values(event.countries) | {country for country in persons if country is not None})
+    people = tuple(said.value for said in event.participants)
+    states = values(event.countries) | set(countries_of(people))
+    return frozenset(states) | (frozenset(bodies_headed(people)) if len(states) == 1 else NOBODY)
 
 
 def with_signers(meeting: MeetingCandidate, agreements: Iterable[AgreementCandidate]) -> MeetingCandidate:

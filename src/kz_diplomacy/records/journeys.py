@@ -163,6 +163,7 @@ def takes_place_during(event: MeetingCandidate | AgreementCandidate, visit: Visi
         and _where(event.place) in {None, destination}
         and (overlap_or_silent(event.date, visit.date) or _follows_arrival(event, visit))
         and (compatible_status(event.statement, visit.statement) or _lies_ahead(event, visit))
+        and not _is_called_off(event, visit)
     )
 
 
@@ -180,11 +181,24 @@ def _lies_ahead(event: MeetingCandidate | AgreementCandidate, visit: VisitCandid
     return begun and final_status(event.statement) is Status.PLANNED
 
 
+def _is_called_off(event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate) -> bool:
+    """Return whether a visit never took place and an event has: "went to Oslo, but not to Riga"."""
+    return final_status(visit.statement) is Status.CANCELLED and final_status(event.statement) in HAPPENED
+
+
 def _visitor_takes_part(event: MeetingCandidate | AgreementCandidate, visit: VisitCandidate) -> bool:
-    persons = event.participants if isinstance(event, MeetingCandidate) else event.signatories
-    if persons and visit.visitors and isinstance(event, MeetingCandidate):
-        return bool(values(persons) & values(visit.visitors))
+    if isinstance(event, AgreementCandidate):
+        return _visitor_signs(event, visit)
+    if event.participants and visit.visitors:
+        return bool(values(event.participants) & values(visit.visitors))
     return bool(values(visit.origin) & values(event.countries))
+
+
+def _visitor_signs(agreement: AgreementCandidate, visit: VisitCandidate) -> bool:
+    """Return whether a document is one of the visitor's country, or of the body that the visitor acts for."""
+    bodies = {said.value.name for said in agreement.organizations}
+    acting = any(person.organization in bodies for person in values(visit.visitors))
+    return acting or bool(values(visit.origin) & values(agreement.countries))
 
 
 def _where(place: Sequence[Said[Place]]) -> Country | None:

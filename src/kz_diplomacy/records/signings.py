@@ -150,11 +150,20 @@ def _at_home(meeting: MeetingCandidate) -> bool:
 
 def _is_between_sides(agreement: AgreementCandidate, meeting: MeetingCandidate) -> bool:
     """Return whether the sides of a document may sign it at talks in person: nothing speaks against it."""
-    sides = values(agreement.countries)
     in_person = MeetingMode.IN_PERSON in values(meeting.mode)
-    return (
-        in_person and len(sides) > 1 and sides <= values(meeting.countries) and may_hold(meeting, agreement)
-    )
+    meet = _sides_meet(agreement, meeting)
+    return in_person and meet and may_hold(meeting, agreement)
+
+
+def _sides_meet(agreement: AgreementCandidate, meeting: MeetingCandidate) -> bool:
+    """Return whether all sides of a document meet: two states, or a state and a body of no state."""
+    states, bodies = values(agreement.countries), _of_no_state(agreement)
+    present = len(states) > 1 or (bool(states) and bool(bodies) and bodies <= _of_no_state(meeting))
+    return present and states <= values(meeting.countries)
+
+
+def _of_no_state(event: AgreementCandidate | MeetingCandidate) -> set[str]:
+    return {said.value.name for said in event.organizations if said.value.country is None}
 
 
 def _is_near(agreement: AgreementCandidate, meeting: MeetingCandidate) -> bool:

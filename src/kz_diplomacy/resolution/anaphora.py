@@ -8,7 +8,7 @@ from collections.abc import Callable
 from kz_diplomacy.mentions.values import GroupKind, GroupMention, OrganizationMention, PersonMention
 from kz_diplomacy.resolution.bodies import bodies_of_each
 from kz_diplomacy.resolution.context import Context
-from kz_diplomacy.resolution.groups import leaders_of, pair_of, sides_of_group
+from kz_diplomacy.resolution.groups import leaders_of, pair_of, sides_meant, sides_of_group
 from kz_diplomacy.resolution.office_holders import counterparts, office_holder
 from kz_diplomacy.resolution.parties import Party
 from kz_diplomacy.resolution.pronouns import person_of
@@ -37,7 +37,7 @@ def _senders(_context: Context, _number: int, mention: GroupMention) -> tuple[Pa
 
 
 GROUPS: dict[GroupKind, Callable[[Context, int, GroupMention], tuple[Party, ...]]] = {
-    GroupKind.SIDES: sides_of_group,
+    GroupKind.SIDES: sides_meant,
     GroupKind.LEADERS: pair_of,
     GroupKind.PEOPLE: leaders_of,
     GroupKind.PERSON: person_of,

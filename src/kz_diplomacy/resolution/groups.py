@@ -12,7 +12,7 @@ from kz_diplomacy.mentions.values import CountryMention, GroupKind, GroupMention
 from kz_diplomacy.models import Country, Office, Person
 from kz_diplomacy.resolution.context import Context
 from kz_diplomacy.resolution.offices import offices_in_group, offices_of
-from kz_diplomacy.resolution.parties import Party, countries_of
+from kz_diplomacy.resolution.parties import Party, bodies_headed, countries_of
 
 PAIR = 2
 LINKS = frozenset(("of", "the", "and", ","))
@@ -53,21 +53,21 @@ def _without_owners(context: Context, number: int, mentions: Sequence[int]) -> S
 
 
 def _is_company(persons: tuple[Person, ...], mention: GroupMention) -> bool:
-    """Return whether people are as many as the words say, and from more than one country."""
-    several = len(countries_of(persons))
+    """Return whether people are as many as the words say, and from more than one country or body."""
+    several = len(countries_of(persons)) + len(bodies_headed(persons))
     if mention.count is None and mention.kind is GroupKind.LEADERS:
         return len(persons) == several >= PAIR
     return len(persons) == (mention.count or PAIR) and several > 1
 
 
 def _fitting(context: Context, persons: tuple[Person, ...], mention: GroupMention) -> tuple[Person, ...]:
-    """Return the persons of some country whom the words may mean: no ministers by "leaders", no spokesmen."""
+    """Return whom of a country or at the head of a body the words may mean: no ministers by "leaders"."""
     offices = offices_in_group(mention.office)
     leading = LEADERS in context.document.lower[mention.first : mention.last] and _has_leaders(context)
     return tuple(
         p
         for p in persons
-        if p.country is not None
+        if (p.country is not None or bodies_headed((p,)))
         and (not offices or p.office in {None, *offices})
         and not (leading and p.office in SERVING)
         and not _speaks_for(p)
@@ -140,6 +140,19 @@ def pair_of(context: Context, number: int, mention: GroupMention) -> tuple[Party
     if found or mention.count is None or OF in after:
         return found
     return sides_of_group(context, number, mention)
+
+
+def sides_meant(context: Context, number: int, mention: GroupMention) -> tuple[Party, ...]:
+    """Return the sides of which a word tells: two countries, or a country and a body whose head was named."""
+    found = sides_of_group(context, number, mention)
+    if found or mention.count not in {None, PAIR}:
+        return found
+    for mentions in context.sentences_before(number):
+        persons = context.persons(mentions)
+        sides: tuple[Party, ...] = (*countries_of(persons), *bodies_headed(persons))
+        if len(sides) == PAIR and sides[-1:] == bodies_headed(persons):
+            return sides
+    return ()
 
 
 def sides_of_group(context: Context, number: int, mention: GroupMention) -> tuple[Country, ...]:

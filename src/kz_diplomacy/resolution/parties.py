@@ -3,7 +3,7 @@
 from typing import NamedTuple, TypeAlias
 
 from kz_diplomacy.mentions.values import Mention
-from kz_diplomacy.models import Country, Organization, Person, Place
+from kz_diplomacy.models import Country, Office, Organization, Person, Place
 
 Party: TypeAlias = Person | Organization | Country
 """A side of an event."""
@@ -35,3 +35,15 @@ def countries_of(parties: tuple[Party, ...]) -> tuple[Country, ...]:
     """
     found = (party if isinstance(party, Country) else party.country for party in parties)
     return tuple(dict.fromkeys(country for country in found if country is not None))
+
+
+def bodies_headed(persons: tuple[Person, ...]) -> tuple[Organization, ...]:
+    """Return the bodies of no country whose heads the persons are: each is a side of its own.
+
+    >>> head = Person(name="A", office=Office.ORGANIZATION_HEAD, organization="World Bank")
+    >>> [body.name for body in bodies_headed((head, Person(name="B", country=Country("KG"))))]
+    ['World Bank']
+    """
+    heads = (person for person in persons if person.office is Office.ORGANIZATION_HEAD)
+    names = dict.fromkeys(head.organization for head in heads if head.country is None)
+    return tuple(Organization(name=name) for name in names if name is not None)
