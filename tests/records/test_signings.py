@@ -95,3 +95,12 @@ def test_talks_beside_a_signing(text: str, held: Held) -> None:
 )
 def test_signing(text: str, signed: Held) -> None:
     assert documents(text) == signed
+
+
+def test_talks_on_a_day_that_nobody_resolves_hold_no_document_of_a_known_one() -> None:
+    text = (
+        "Peru's minister Juan Perez met Chilean minister Pablo Soto in Lima on Sunday, and the trade treaty"
+        " between Chile and Peru, signed in December 2017, is in force."
+    )
+    (treaty,) = parse(text).agreements
+    assert (treaty.place, str(treaty.date)) == (None, "2017-12")

@@ -77,6 +77,7 @@ def may_hold(
     """
     return (
         not (event.statement.undated and occasion.date)
+        and not (occasion.statement.undated and event.date)
         and overlap_or_silent(occasion.date, event.date)
         and places_agree(occasion.place, event.place)
         and compatible_status(occasion.statement, event.statement)

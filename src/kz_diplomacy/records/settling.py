@@ -95,7 +95,7 @@ def _signed(
     signed: list[AgreementCandidate] = []
     for agreement, number in zip(told.agreements, numbers, strict=True):
         of_visit = number is not None and is_during_visit(agreement)
-        talks = [meeting for during, meeting in meetings if during == number and not of_visit]
+        talks = [meeting for during, meeting in meetings if number in (during, None) and not of_visit]
         days = _days([meeting for _, meeting in meetings], [during for during, _ in meetings], number)
         signing = framed(agreement) if is_signed(agreement) else agreement
         at_talks = signed_at(signing, talks, recalling=recalls_talks(document, agreement))

@@ -12,7 +12,7 @@ import attrs
 
 from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate, OccasionKind, Said
 from kz_diplomacy.models import MeetingMode, Place, Status
-from kz_diplomacy.records.agreeing import values
+from kz_diplomacy.records.agreeing import is_one_body, values
 from kz_diplomacy.records.agreements import INCLUDED, LISTED
 from kz_diplomacy.records.calendar import OPENING
 from kz_diplomacy.records.merging import HAPPENED, final_status
@@ -50,13 +50,17 @@ def signed_at(
         return agreement
     fitting = [meeting for meeting in meetings if _is_between_sides(agreement, meeting)]
     near = [meeting for meeting in fitting if _is_near(agreement, meeting)]
-    recalled = recalling and len(fitting) == 1 and _at_home(fitting[0])
-    talks = near or (fitting if recalled else [])
-    before = [m for m in talks if m.statement.sentence <= agreement.statement.sentence]
-    if not talks:
-        return agreement
-    nearest = before[-1] if before else talks[0]
-    return held_at(agreement, nearest.place, nearest.date)
+    recalled = [meeting for meeting in fitting if recalling and _at_home(meeting)]
+    behind = near[:1] or (recalled if len(fitting) == 1 else [])
+    talks = _told_before(near, agreement) or _told_before(recalled, agreement) or behind
+    return held_at(agreement, talks[0].place, talks[0].date) if talks else agreement
+
+
+def _told_before(
+    meetings: Sequence[MeetingCandidate], agreement: AgreementCandidate
+) -> Sequence[MeetingCandidate]:
+    """Return the talks told of last before a document, or beside it, if there are any."""
+    return [each for each in meetings if each.statement.sentence <= agreement.statement.sentence][-1:]
 
 
 def is_during_visit(agreement: AgreementCandidate) -> bool:
@@ -151,19 +155,17 @@ def _at_home(meeting: MeetingCandidate) -> bool:
 def _is_between_sides(agreement: AgreementCandidate, meeting: MeetingCandidate) -> bool:
     """Return whether the sides of a document may sign it at talks in person: nothing speaks against it."""
     in_person = MeetingMode.IN_PERSON in values(meeting.mode)
-    meet = _sides_meet(agreement, meeting)
-    return in_person and meet and may_hold(meeting, agreement)
+    return in_person and _sides_meet(agreement, meeting) and may_hold(meeting, agreement)
 
 
 def _sides_meet(agreement: AgreementCandidate, meeting: MeetingCandidate) -> bool:
-    """Return whether all sides of a document meet: two states, or a state and a body of no state."""
-    states, bodies = values(agreement.countries), _of_no_state(agreement)
-    present = len(states) > 1 or (bool(states) and bool(bodies) and bodies <= _of_no_state(meeting))
-    return present and states <= values(meeting.countries)
-
-
-def _of_no_state(event: AgreementCandidate | MeetingCandidate) -> set[str]:
-    return {said.value.name for said in event.organizations if said.value.country is None}
+    """Return whether the parties of a document take part in talks: two states, or one and a body of many."""
+    states = values(agreement.countries)
+    if not states or not states <= values(meeting.countries):
+        return False
+    bodies = (said.value.name for said in agreement.organizations if said.value.country is None)
+    present = [said.value.name for said in meeting.organizations]
+    return len(states) > 1 or any(is_one_body(one, other) for one in bodies for other in present)
 
 
 def _is_near(agreement: AgreementCandidate, meeting: MeetingCandidate) -> bool:
