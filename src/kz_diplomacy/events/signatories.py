@@ -188,11 +188,12 @@ def _is_watched(scene: Scene, match: FrameMatch) -> bool:
 def _with_acting(
     named: tuple[Said[Organization], ...], signatories: tuple[Said[Person], ...]
 ) -> tuple[Said[Organization], ...]:
-    """Return the bodies named and those of no one country that signatories act for."""
+    """Return the bodies named and those that signatories act for."""
     known = {said.value.name for said in named}
     persons = (said.value for said in signatories)
-    acting = dict.fromkeys(p.organization for p in persons if p.organization and p.country is None)
-    return (*named, *(Said(Organization(name=name)) for name in acting if name not in known))
+    acting = {each.organization: each.country for each in persons if each.organization}
+    further = (Organization(name=name, country=home) for name, home in acting.items() if name not in known)
+    return (*named, *map(Said, further))
 
 
 def _homes_of(bodies: tuple[Said[Organization], ...]) -> tuple[Said[Country], ...]:

@@ -16,6 +16,7 @@ from kz_diplomacy.mentions.values import (
 
 TO_HAPPEN = frozenset((("to", "be"), ("to", "take")))
 PLACING = frozenset(("in", "at", "on"))
+HERE = frozenset(("here", "there"))
 REACH, NEAR = 25, 7
 """Words before "held" and behind it within which what is held is named."""
 TALKING = frozenset(("TALKS", "VISIT"))
@@ -51,13 +52,14 @@ class Site(NamedTuple):
     @property
     def has_object(self) -> bool:
         """Whether a noun phrase may begin behind the word: the verb has an object."""
-        cover, word = self.cover, self.last
-        if not self.following or word in cover.sentence_starts:
+        cover, word = self.cover, self.last + (self.following in HERE)
+        following = cover.document.lower[word] if word < len(cover.document.lower) else ""
+        if not following or word in cover.sentence_starts:
             return False
         if cover.covered(word):
             return not isinstance(cover.mention_at(word), DateMention)
-        closed = aux.PREPOSITIONS | aux.CONJUNCTIONS | aux.RELATIVES
-        return self.following not in closed and self.following[0].isalnum() and not is_adverb(self.following)
+        closed = aux.PREPOSITIONS | aux.CONJUNCTIONS | aux.RELATIVES | aux.SUBORDINATORS
+        return following not in closed and following[0].isalnum() and not is_adverb(following)
 
     @property
     def follows_document(self) -> bool:

@@ -128,7 +128,8 @@ def _past(site: Site, word: VerbWord) -> Bare | None:
     somewhere = isinstance(site.cover.mention_at(site.last - 2), PlaceMention | CountryMention)
     planner = site.left in SUBJECTS and not somewhere
     planned = (not planner and site.following in SETTING) or site.before_passive or site.follows_document
-    if "PLAN" in word.classes and planned:
+    signed = site.follows_document and "SIGN" in word.classes and not site.has_object
+    if signed or ("PLAN" in word.classes and planned):
         return Bare.PASSIVE
     active = site.left in SUBJECTS or not word.classes & TRANSITIVE or happens
     return Bare.FINITE if active or site.has_object else Bare.PASSIVE
