@@ -2,6 +2,7 @@
 
     framework = bringing, event, [ circumstances ]
               | ( "at" | "after" | … ), "the", ending, "of", event, [ circumstances ]
+              | "when", somebody, verb of travelling
               | ( "in" | "at" | … ), ending          (* "in conclusion": of the talks told of before *)
               | "meeting", circumstances             (* at the head of a sentence *) ;
     bringing  = "during" | "at" | "after" | "before" | "on the margins of" | "in the framework of" | … ;
@@ -55,6 +56,7 @@ TAKING_PLACE = frozenset(("HOLD", "HAPPEN"))
 BRINGING = frozenset(("in", "at", "on", "from", "to", "between"))
 CLAUSES = frozenset((FINITE, RELATIVE, SUBORDINATOR))
 """What shows that another clause stands between."""
+TRAVELLING = frozenset(("VISIT", "GO", "ARRIVE"))
 MEETING = ("meeting",)
 """How a clause of its own begins: "Meeting in Bari on Monday, they discussed trade"."""
 LISTED = frozenset(("agreement-listed", "agreement-included"))
@@ -92,8 +94,18 @@ def frameworks_in(scene: Scene, sentence: int) -> Mapping[int, Framework]:
     """Return the frameworks that a sentence names, by the chunk of the noun for the event."""
     chunks = scene.chunks.of_sentence(sentence)
     nouns = (number for number in chunks if not scene.labels(number).isdisjoint(NOUNS))
-    found = ((number, _framework(scene, number)) for number in nouns)
-    return {number: framework for number, framework in found if framework is not None}
+    found = [(number, _framework(scene, number)) for number in nouns]
+    when = Framework(kind=OccasionKind.VISIT, bond=Bond.DURING)
+    journeys = {number: when for number in chunks if _tells_journey(scene, number, chunks.stop)}
+    return journeys | {number: framework for number, framework in found if framework is not None}
+
+
+def _tells_journey(scene: Scene, number: int, stop: int) -> bool:
+    """Return whether "when" begins a clause of somebody's travelling: "when Modi visited Astana"."""
+    if "when" not in scene.labels(number):
+        return False
+    verb = next((each for each in range(number + 1, stop) if FINITE in scene.labels(each)), number)
+    return bool(scene.labels(verb) & TRAVELLING)
 
 
 def _framework(scene: Scene, number: int) -> Framework | None:

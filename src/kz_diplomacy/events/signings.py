@@ -36,6 +36,7 @@ LATER = 3
 """Sentences from a document to the ceremony at which it is signed."""
 TERMINATING = "agreement-terminate"
 """The frame of withdrawing from a document."""
+LEFT = frozenset(("GO", "PASSIVE"))
 WHERE_AND_WHEN = frozenset(("place", "date"))
 
 
@@ -65,6 +66,8 @@ class Signings:
         ceremonies: dict[int, FrameMatch] = {}
         apart: list[FrameMatch] = []
         for match in matches:
+            if _is_left_lying(scene, match):
+                continue
             sentence = scene.chunks.sentence_of(match.trigger)
             sentences[sentence] = match
             if _is_ceremony(match):
@@ -236,6 +239,11 @@ def _subject(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
 def _is_signed(scene: Scene, match: FrameMatch) -> bool:
     """Return whether a document is called signed: "discussed the memorandum signed by the two"."""
     return match.construction == "past-participle" and "SIGNING" in scene.labels(match.trigger)
+
+
+def _is_left_lying(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a document is only left somewhere: "left in a drawer"; one leaves it actively."""
+    return match.frame.name == TERMINATING and scene.labels(match.trigger) >= LEFT
 
 
 def _is_ceremony(match: FrameMatch) -> bool:

@@ -157,9 +157,9 @@ def kinds_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     kinds, others = (values(document.kind) - {AgreementKind.DOCUMENTS} for document in (one, other))
     pointing = other.statement.definite and others == {AgreementKind.AGREEMENT}
     untitled = not (one.title and other.title)
-    deal = (
-        untitled and frozenset(kinds | others) == DEAL and contained(one.organizations, other.organizations)
-    )
+    named = any(said.value[0].isupper() for said in (*one.title, *other.title))
+    deal = untitled and not named and frozenset(kinds | others) == DEAL
+    deal = deal and contained(one.organizations, other.organizations)
     pact = not untitled and frozenset(kinds | others) == PACT
     return not (kinds and others) or bool(kinds & others) or pointing or deal or pact
 
