@@ -18,7 +18,7 @@ from kz_diplomacy.knowledge.spelling import words
 from kz_diplomacy.mentions.document_parties import is_state_itself
 from kz_diplomacy.mentions.lexicon import lexicon
 from kz_diplomacy.mentions.values import DocumentMention, OrganizationMention, PersonMention
-from kz_diplomacy.models import Country, Organization, Person
+from kz_diplomacy.models import Country, Office, Organization, Person
 from kz_diplomacy.resolution.bodies import initials
 from kz_diplomacy.text import SentenceKind
 
@@ -188,10 +188,11 @@ def _is_watched(scene: Scene, match: FrameMatch) -> bool:
 def _with_acting(
     named: tuple[Said[Organization], ...], signatories: tuple[Said[Person], ...]
 ) -> tuple[Said[Organization], ...]:
-    """Return the bodies named and those that signatories act for."""
+    """Return the bodies named, and those of no one country and the companies that signatories act for."""
     known = {said.value.name for said in named}
-    persons = (said.value for said in signatories)
-    acting = {each.organization: each.country for each in persons if each.organization}
+    persons = [said.value for said in signatories]
+    private = (each for each in persons if each.country is None or each.office is Office.BUSINESS)
+    acting = {each.organization: each.country for each in private if each.organization}
     further = (Organization(name=name, country=home) for name, home in acting.items() if name not in known)
     return (*named, *map(Said, further))
 
