@@ -27,7 +27,7 @@ DELEGATIONS: Cases = [
     ),
     (
         "Foreign Minister Hakan Fidan met with a group of Japanese parliamentarians.",
-        ["completed Hakan Fidan+parliamentarian TR/JP"],
+        ["completed Hakan Fidan TR/JP"],
     ),
 ]
 

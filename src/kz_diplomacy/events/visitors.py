@@ -172,7 +172,8 @@ def _of_adjunct(scene: Scene, match: FrameMatch, visitors: tuple[int, ...]) -> t
     owners = tuple(n for n in visitors if first <= n < noun)
     behind = tuple(n for n in visitors if n > noun and _is_near(scene, noun, n))
     others = [n for n in visitors if n not in owners and n not in behind and not _is_author(scene, n)]
-    subjects = tuple(n for n in others if "OFFICIALS" not in scene.labels(n))
+    come = _comes(scene, match)
+    subjects = tuple(n for n in others if come or "OFFICIALS" not in scene.labels(n))
     later = tuple(n for n in subjects if n > noun)
     if owners and later and all(PRONOUN in scene.labels(n) for n in owners):
         return later
@@ -188,8 +189,12 @@ def _is_author(scene: Scene, number: int) -> bool:
 
 def _is_source(scene: Scene, match: FrameMatch) -> bool:
     """Return whether something comes from a visit that its subject need not have made: "gained from it"."""
-    come = match.verb is not None and bool(COMING & scene.labels(match.verb))
-    return "from" in brought_by(scene, match.trigger) and not come
+    return "from" in brought_by(scene, match.trigger) and not _comes(scene, match)
+
+
+def _comes(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether the verb of a visit's clause says that its subject makes it."""
+    return match.verb is not None and bool(COMING & scene.labels(match.verb))
 
 
 def _is_near(scene: Scene, noun: int, number: int) -> bool:

@@ -10,7 +10,8 @@
 
 What roles and names are, `joint_roles`, `role_names` and `surnames` say.  A mention begins with the
 determiner and ends before a possessive.  An unnamed office-holder is mentioned where a determiner, a country
-or a body stands with the title, or the title has a capital; a plural needs its countries.
+or a body stands with the title, or the title has a capital; a plural needs its countries
+and an office that only one person in each of them holds.
 """
 
 from collections.abc import Iterator, Sequence
@@ -47,6 +48,8 @@ __all__ = ["find_persons"]
 NO_OFFICE_OF_STATE = frozenset(
     {Office.OTHER, Office.BUSINESS, Office.ORGANIZATION_OFFICIAL, Office.MILITARY, None}
 )
+MANY_IN_A_COUNTRY = NO_OFFICE_OF_STATE | {Office.LEGISLATOR}
+"""Offices of which the plural means a group: "Peruvian lawmakers"."""
 
 
 def find_persons(context: Context) -> tuple[PersonMention, ...]:
@@ -243,7 +246,7 @@ def _unnamed(cast: Cast, role: Role) -> PersonMention | None:
 
 
 def _names_countries(role: Role) -> bool:
-    return bool(role.countries) and (role.counterpart or role.office not in NO_OFFICE_OF_STATE)
+    return bool(role.countries) and (role.counterpart or role.office not in MANY_IN_A_COUNTRY)
 
 
 def _says_who(context: Context, role: Role) -> bool:
