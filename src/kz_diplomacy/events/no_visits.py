@@ -1,6 +1,6 @@
 """What a frame of visiting matches that says nothing of a visit: thanks for no welcome, a bare word, a post.
 
-posted    "the ambassador arrived", "was sent": at a post or a reception
+posted    "the ambassador arrived", "was sent": at a post or a reception (`postings`)
 carrying  "goods were flown to Oslo", "were returned from Oslo": whoever is sent is read by another frame
 sending   "sent a letter to Oslo", "sent him a letter": nobody goes anywhere
 remaining "stayed in contact until Friday": nobody is anywhere
@@ -17,10 +17,11 @@ from collections.abc import Callable, Mapping
 from kz_diplomacy.events.bringing import behind, brought_by, is_telegraphic
 from kz_diplomacy.events.invitations import is_accepted
 from kz_diplomacy.events.lengths import BEHIND
+from kz_diplomacy.events.postings import is_posted
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import INFINITIVE, NOMINAL, VERB
-from kz_diplomacy.models import Office, Person, Status
+from kz_diplomacy.models import Status
 
 TRAVEL = ("travel",)
 """What warnings, bans and rules are "on"."""
@@ -50,7 +51,7 @@ AIMED_AT = frozenset(("ATTEND", "MEET", "TALK", "DISCUSS", "SIGN"))
 def is_no_visit(scene: Scene, match: FrameMatch) -> bool:
     """Return whether the frame matched what says nothing of a visit after all."""
     doubt = _DOUBTS.get(match.frame.name, _is_bare)
-    return doubt(scene, match) or _is_posted(scene, match)
+    return doubt(scene, match) or is_posted(scene, match)
 
 
 def _is_bare(scene: Scene, match: FrameMatch) -> bool:
@@ -91,22 +92,6 @@ def _is_no_invitation(scene: Scene, match: FrameMatch) -> bool:
     if not match.roles.keys() & {"visitor", "destination"}:
         return not is_accepted(scene, match)
     return _is_bare(scene, match)
-
-
-def _is_posted(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether only ambassadors arrive: at their post, or at a reception."""
-    persons = scene.persons(match.roles.get("visitor", ()))
-    arriving = match.frame.name in {"visit-arrive", "visit-send"}
-    return arriving and bool(persons) and all(_has_post(scene, said.value) for said in persons)
-
-
-def _has_post(scene: Scene, person: Person) -> bool:
-    """Return whether somebody serves at a mission abroad, unlike a special envoy."""
-    words = (person.role or "").lower().split()
-    roving = any(
-        "ROVING" in noun.labels for _, _, nouns in scene.knowledge.event_nouns.find(words) for noun in nouns
-    )
-    return person.office is Office.AMBASSADOR and not roving
 
 
 def _is_carried(scene: Scene, match: FrameMatch) -> bool:

@@ -44,7 +44,9 @@ def _is_abroad(scene: Scene, match: FrameMatch) -> bool:
     """Return whether the visitors are named with a post in another country than the one where they arrive."""
     posts = {post for number in match.roles["visitor"] for post in _posts(scene, number)}
     goals = {country.value for country, _ in goals_of(scene, match.roles.get("destination", ()))}
-    return bool(posts) and goals.isdisjoint(posts | {said.value.country for said in scene.persons(match.roles["visitor"])})
+    return bool(posts) and goals.isdisjoint(
+        posts | {said.value.country for said in scene.persons(match.roles["visitor"])}
+    )
 
 
 def _posts(scene: Scene, number: int) -> tuple[Country, ...]:
