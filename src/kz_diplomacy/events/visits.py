@@ -105,7 +105,8 @@ def _legs(
     """
     if not goals:
         yield attrs.evolve(visit, hosts=at_home_in(hosts, None, visit.visitors))
-    if len(goals) >= MANY and visit.date and visit.date[0].value.start == visit.date[0].value.end:
+    one_day = bool(visit.date) and visit.date[0].value.start == visit.date[0].value.end
+    if len(goals) >= MANY and one_day and not visit.days:
         visit = attrs.evolve(visit, date=())
     for destination, places in goals:
         yield attrs.evolve(

@@ -9,9 +9,13 @@ from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.events.verb_values import Form, VerbGroup
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.event_words import EventWord, event_words
+from kz_diplomacy.mentions.values import DateMention
 
 SOURCE = "ACCORDING"
 """The label of "according to", whose first word is no participle."""
+STARTING = "STARTING"
+"""The label of "starting" before a day."""
+ON = frozenset(("on", "from"))
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -33,6 +37,8 @@ class WordReadings:
         found = knowledge.prepositions.find(cover.document.lower)
         sources = {first for first, _, labels in found if SOURCE in labels}
         groups = tuple(group for group in groups if group.first not in sources)
+        openings = {group.first: last for group in groups if (last := _opening_of_day(cover, group))}
+        groups = tuple(group for group in groups if group.first not in openings)
         return cls(
             cover=cover,
             groups={group.first: group for group in groups},
@@ -41,7 +47,8 @@ class WordReadings:
                 first: (last, labels[0])
                 for first, last, labels in found
                 if not any(cover.covered(word) for word in range(first, last))
-            },
+            }
+            | {first: (last, STARTING) for first, last in openings.items()},
         )
 
     def tells_when(self, at: int) -> bool:
@@ -49,3 +56,11 @@ class WordReadings:
         group = self.groups.get(at + 1)
         finite = group is not None and group.form is Form.FINITE
         return finite and self.cover.document.lower[at] in event_words(EventWord.LATELY)
+
+
+def _opening_of_day(cover: Cover, group: VerbGroup) -> int | None:
+    """Return the word before the day with which something begins: "a tour starting (on) Monday"."""
+    if group.form is not Form.PARTICIPLE or group.status is not None or "BEGIN" not in group.classes:
+        return None
+    day = group.last + (cover.document.lower[group.last] in ON)
+    return day if isinstance(cover.mention_at(day), DateMention) else None
