@@ -4,7 +4,7 @@ posted    "the ambassador arrived", "was sent": at a post or a reception (`posti
 carrying  "goods were flown to Oslo", "were returned from Oslo": whoever is sent is read by another frame
 sending   "sent a letter to Oslo", "sent him a letter": nobody goes anywhere
 remaining "stayed in contact until Friday": nobody is anywhere
-staying   "was in Oslo": where somebody is, unless it is told what for, until when, or that it lies ahead
+staying   "is in Oslo": where somebody is, unless it is told what for, when, or that it lies ahead
 hosting   "was received in Oslo": who is received by a person may have been there anyway
 inviting  "invited him to invest"
 missions  "spoke on the mission to Oslo": one that has its seat there, or that others are on
@@ -15,6 +15,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 
 from kz_diplomacy.events.bringing import behind, brought_by, is_telegraphic
+from kz_diplomacy.events.destinations import antecedent_of
 from kz_diplomacy.events.invitations import is_accepted
 from kz_diplomacy.events.lengths import BEHIND
 from kz_diplomacy.events.postings import is_posted
@@ -42,6 +43,8 @@ GOALS = frozenset(("PLACE", "COUNTRY", "LAND"))
 PRESENT = frozenset(("is", "are", "currently", "now"))
 LONGEST_STAY = dt.timedelta(days=14)
 """How long the stay of a visitor lasts at most: "is in Oslo in May" is none."""
+PAST = frozenset(("was", "were"))
+MONTH = dt.timedelta(days=31)
 MEETINGS = frozenset(("TALKS", "CONFERENCE"))
 AIMING = frozenset((INFINITIVE, "PARTICIPLE"))
 AIMED_AT = frozenset(("ATTEND", "MEET", "TALK", "DISCUSS", "SIGN"))
@@ -133,7 +136,15 @@ def _only_stays(scene: Scene, match: FrameMatch) -> bool:
     group = scene.chunk(match.trigger).group
     planned = group is not None and group.status is Status.PLANNED
     told = "been" in scene.words(match.trigger) or _has_aim(scene, match) or _is_for_days(scene, match)
-    return not (planned or told)
+    return not (planned or told or _was_there_then(scene, match))
+
+
+def _was_there_then(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether somebody was in a place at a known time: "was in Oslo last month", "then, when in"."""
+    when = antecedent_of(scene, match.trigger, "when")
+    days = scene.dates((*match.roles.get("date", ()), *(() if when is None else (when,))))
+    times = (said.value.end - said.value.start for said in days)
+    return PAST.issuperset(scene.words(match.trigger)) and any(time <= MONTH for time in times)
 
 
 def _is_for_days(scene: Scene, match: FrameMatch) -> bool:
