@@ -15,7 +15,7 @@ from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.verb_values import Form, VerbGroup
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.grammar.syntax import FINITE, INFINITIVE, NOMINAL, PAST_PARTICIPLE
+from kz_diplomacy.grammar.syntax import FINITE, INFINITIVE, NOMINAL, PASSIVE, PAST_PARTICIPLE
 from kz_diplomacy.knowledge.event_words import EventWord, event_phrases, event_words
 from kz_diplomacy.models import Status
 
@@ -30,6 +30,8 @@ CARRYING = frozenset(("BE", "JOIN", "RESULT"))
 NEGATED = "NEGATED"
 ASIDE = 12
 """Chunks behind an event within which it may be called a plan: "will not come in May as planned"."""
+NEAR = 8
+"""Chunks from what somebody plans to do to the verb of the plan: "a plan to visit Oslo was dropped"."""
 THERE = frozenset(("in", "at"))
 EVENTS = frozenset(("VISIT", "TALKS", "CONFERENCE"))
 FORWARD = ("forward", "to")
@@ -118,7 +120,18 @@ def _intended(scene: Scene, verb: int) -> Said[Status] | None:
     """Return what the noun before an infinitive says of it: "has the intention to visit"."""
     before = scene.words(verb - 1)[-1:] if verb and INFINITIVE in scene.labels(verb) else ()
     status = scene.knowledge.intentions.get("".join(before))
-    return None if status is None else scene.said(status, verb - 1)
+    if status is None:
+        return None
+    off = _gives_up(scene, verb)
+    return scene.said(status, verb - 1) if off is None else scene.said(Status.CANCELLED, off)
+
+
+def _gives_up(scene: Scene, verb: int) -> int | None:
+    """Return the verb by which a plan to do something is dropped: "shelved plans to visit Oslo"."""
+    passive = [n for n in behind(scene, verb, NEAR) if FINITE in scene.labels(n)][:1]
+    passive = [n for n in passive if PASSIVE in scene.labels(n)]
+    verbs = (beginning_of(scene, verb - 1) - 1, *passive)
+    return next((n for n in verbs if n >= 0 and "CANCEL" in scene.labels(n)), None)
 
 
 def _nearing(scene: Scene, trigger: int) -> Said[Status] | None:

@@ -1,9 +1,10 @@
 """Plans for somebody to go somewhere: who it is, and whether they stand.
 
-plan = noun, "for", somebody, infinitive, …, [ verb of calling off ] ;
+plan = ( noun, "for", somebody | somebody, "'s", noun ), infinitive, …, [ verb of calling off ] ;
 
 example          A plan for the minister to travel to Oslo was dropped.     the minister, cancelled
 example          Plans for the minister to visit Oslo please everybody.     the minister, planned
+example          The minister's plan to travel to Oslo pleases everybody.   the minister, planned
 counter-example  The minister travelled to Oslo for a plan.                 nobody
 """
 
@@ -11,7 +12,7 @@ from kz_diplomacy.events.bringing import behind
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.grammar.syntax import FINITE
+from kz_diplomacy.grammar.syntax import FINITE, POSSESSIVE
 from kz_diplomacy.models import Status
 
 GOERS = frozenset(("PERSON", "GROUP"))
@@ -24,11 +25,23 @@ def for_whom(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     goer = match.trigger - 1
     if match.construction != "infinitive" or match.verb != match.trigger or goer < 1:
         return ()
-    return (goer,) if GOERS & scene.labels(goer) and "for" in scene.labels(goer - 1) else ()
+    if GOERS & scene.labels(goer) and "for" in scene.labels(goer - 1):
+        return (goer,)
+    return _whose_plan(scene, goer)
+
+
+def _whose_plan(scene: Scene, noun: int) -> tuple[int, ...]:
+    """Return whose intention a noun is: "the minister's plan to travel to Oslo"."""
+    known = noun > 1 and scene.words(noun)[-1] in scene.knowledge.intentions
+    owned = known and POSSESSIVE in scene.labels(noun - 1) and "PERSON" in scene.labels(noun - 2)
+    return (noun - 2,) if owned else ()
 
 
 def status_of_plan(scene: Scene, match: FrameMatch) -> Said[Status]:
     """Return whether a plan for somebody to go stands or is called off."""
     verbs = (number for number in behind(scene, match.trigger, BEHIND) if FINITE in scene.labels(number))
     off = next((number for number in verbs if "CANCEL" in scene.labels(number)), None)
-    return scene.said(Status.PLANNED, match.trigger) if off is None else scene.said(Status.CANCELLED, off)
+    if off is not None:
+        return scene.said(Status.CANCELLED, off)
+    status = scene.knowledge.intentions.get(scene.words(match.trigger - 1)[-1], Status.PLANNED)
+    return scene.said(status, match.trigger)

@@ -2,6 +2,7 @@
 
 own       "visited Oslo on 5 May", "in May, when she visited Oslo"
 invited   the day on which somebody was invited is none of the visit
+cancelled a day gone by is that on which the visit was called off
 another   "his visit follows her trip in May", "on Monday approved a trip", "on her trip she met him in May"
 """
 
@@ -31,6 +32,8 @@ def dates_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
     if _is_aim_of_noun(scene, match):
         dates = tuple(said for said in dates if said.first >= scene.chunk(match.trigger).last)
     dates = tuple(said for said in dates if not _is_of_other(scene, match, said.first))
+    if _is_cancelled(scene, match) and today is not None:
+        dates = tuple(said for said in dates if said.value.start < said.value.end or said.value.end > today)
     if _is_time_of_verb(scene, match):
         dates = tuple(said for said in dates if said.first < scene.chunk(match.verb or 0).first)
     if match.construction == "noun-phrase":
@@ -41,6 +44,12 @@ def dates_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
         return dates
     day = antecedent_of(scene, match.verb, "when")
     return () if day is None else scene.dates((day,))
+
+
+def _is_cancelled(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a verb calls a visit off, on a day that may stand behind it."""
+    verbs = (*(() if match.verb is None else (match.verb,)), *match.beside)
+    return any("CANCEL" in scene.labels(verb) for verb in verbs)
 
 
 def _is_of_other(scene: Scene, match: FrameMatch, word: int) -> bool:

@@ -59,6 +59,8 @@ def visitors_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     """Return the chunks of the visitors."""
     if match.verb is not None and is_delegation(scene, match.trigger) and is_sending(scene, match.verb):
         return (match.trigger,)
+    if goer := for_whom(scene, match):
+        return goer
     named = match.roles.get("visitor", ()) or match.roles.get("owner", ())
     visitors = tuple(n for n in named if not (is_goal(scene, match, n) or is_host(scene, match, n)))
     if match.frame.name == "visit-invite" and _accepts(scene, match):
@@ -111,8 +113,6 @@ def _without_pronoun_of_subject(
 
 def _unnamed(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     """Return the visitors where no words for them belong to the frame."""
-    if goer := for_whom(scene, match):
-        return goer
     copula = copula_behind(scene, match)
     if copula is not None:
         return (copula + 1,)

@@ -206,10 +206,13 @@ def _modifies(line: Line, index: int) -> bool:
 
 
 def _tense_of_participle(line: Line, index: int) -> Tense:
-    """Past, unless "will be", "to be", "is" or the like stands before it; "was to visit" is only meant."""
+    """Past, unless "will be", "to be", "is" or the like stands before it; "was to visit" is only meant.
+
+    What "was to have" happened lies in the past.
+    """
     before = line.word(index - 1)
     if line.word(index) in WERE and line.word(index + 1) == "to" and _is_verbal(line, index + 2):
-        return Tense.INTENDED
+        return Tense.PAST if line.word(index + 2) == "have" else Tense.INTENDED
     if line.word(index) == "followed" and line.word(index + 1) == "by":
         return Tense.UNCLEAR
     if before == "be" and line.word(index - 3) == "supposed":
