@@ -98,6 +98,12 @@ def _but(readings: WordReadings, at: int, word: str) -> frozenset[str]:
     return _PLAIN["and"] if joins else _plain(word)
 
 
+def _there(readings: WordReadings, at: int, word: str) -> frozenset[str]:
+    """Return "there" as a place behind a preposition: "from there he flew to Oslo"."""
+    brought = at > 0 and readings.cover.document.lower[at - 1] in aux.PREPOSITIONS
+    return labelled(word, syntax.ADVERBIAL) if brought else _plain(word)
+
+
 def _comma(readings: WordReadings, at: int, word: str) -> frozenset[str]:
     cover = readings.cover
     inside = 0 < at < cover.document.body - 1
@@ -205,4 +211,5 @@ _IN_PLACE: Mapping[str, Callable[[WordReadings, int, str], frozenset[str]]] = {
     "\u2014": _dash,
     "that": _that,
     "but": _but,
+    "there": _there,
 }

@@ -28,12 +28,17 @@ LEAVING = frozenset(("RETURN", "SET_OUT"))
 STARTING = frozenset(("PARTICIPLE", "HAPPEN"))
 ENDING = frozenset(("END", "RETURN"))
 """Verbs whose day is the last one of the visit."""
+BOUNDS = frozenset(("BEGIN", "END"))
 AFTER = frozenset(("after", "following", "from"))
 THERE = frozenset(("in", "at", "to"))
 
 
 def days_of(scene: Scene, match: FrameMatch) -> tuple[Said[int], ...]:
     """Return how many days the visit takes where the text tells: "a three-day visit", "for three days"."""
+    return () if _is_end_of_tour(scene, match) else _told_length(scene, match)
+
+
+def _told_length(scene: Scene, match: FrameMatch) -> tuple[Said[int], ...]:
     lower = scene.document.lower
     own = scene.chunk(match.trigger).noun is not None
     if own and (figure := _figure(lower, scene.chunk(match.trigger).first)):
@@ -51,6 +56,20 @@ def days_of(scene: Scene, match: FrameMatch) -> tuple[Said[int], ...]:
         elif "for" in scene.labels(chunk) and (days := _spell(lower[last : last + 2])):
             return (Said(days, first, last + 2),)
     return ()
+
+
+def _is_end_of_tour(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a tour only begins or ends somewhere, without lasting as long there: "ends in Oslo"."""
+    bounds = match.verb is not None and bool(BOUNDS & scene.labels(match.verb))
+    return (
+        bounds
+        and match.construction == "support"
+        and "TOUR" in scene.labels(match.trigger)
+        and any(
+            goal > (match.verb or 0) and "in" in scene.labels(goal - 1)
+            for goal in match.roles.get("destination", ())
+        )
+    )
 
 
 def _figure(lower: Sequence[str], first: int) -> Said[int] | None:

@@ -32,7 +32,7 @@ def for_whom(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
 
 def _whose_plan(scene: Scene, noun: int) -> tuple[int, ...]:
     """Return whose intention a noun is: "the minister's plan to travel to Oslo"."""
-    known = noun > 1 and scene.words(noun)[-1] in scene.knowledge.intentions
+    known = noun > 1 and bool(scene.knowledge.intentions.keys() & set(scene.words(noun)[-1:]))
     owned = known and POSSESSIVE in scene.labels(noun - 1) and "PERSON" in scene.labels(noun - 2)
     return (noun - 2,) if owned else ()
 

@@ -13,7 +13,7 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.syntax import COPULA, POSSESSIVE
 from kz_diplomacy.knowledge.entries import NameForm
 from kz_diplomacy.mentions.values import CountryMention
-from kz_diplomacy.models import Country, Place, Status
+from kz_diplomacy.models import Country, Person, Place, Status
 
 RULE = "visit-stop/copula"
 STOP = "STOP"
@@ -50,7 +50,7 @@ def _parts(scene: Scene, verb: int) -> tuple[int, int] | None:
 
 def _visits(scene: Scene, verb: int, goal: int, stop: int) -> Iterator[VisitCandidate]:
     sentence = scene.chunks.sentence_of(verb)
-    persons = scene.persons(n for n in scene.chunks.of_sentence(sentence) if n not in {goal, stop})[:1]
+    persons = _travellers(scene, sentence, goal, stop)[:1]
     homes = frozenset[Country](said.value.country for said in persons if said.value.country is not None)
     first, last = sorted((scene.chunk(goal), scene.chunk(stop)), key=lambda chunk: chunk.first)
     for destination, named in goals_of(scene, (goal,), homes):
@@ -68,6 +68,17 @@ def _visits(scene: Scene, verb: int, goal: int, stop: int) -> Iterator[VisitCand
             places=places,
             date=scene.dates(scene.chunks.of_sentence(sentence))[:1],
         )
+
+
+def _travellers(scene: Scene, sentence: int, goal: int, stop: int) -> tuple[Said[Person], ...]:
+    """Return whose tour it is: "his tour" tells it before all others who are named in the sentence."""
+    chunks = [n for n in scene.chunks.of_sentence(sentence) if n not in {goal, stop}]
+    owners = [
+        n
+        for n in chunks
+        if "GROUP" in scene.labels(n) and "VISIT" in scene.labels(n + 1) | scene.labels(n + 2)
+    ]
+    return scene.persons(owners) or scene.persons(chunks)
 
 
 def _capital(scene: Scene, goal: int, country: Country) -> tuple[Said[Place], ...]:

@@ -1,6 +1,7 @@
 """The days of a visit: those that its own words give, not those of what is told beside it.
 
 own       "visited Oslo on 5 May", "in May, when she visited Oslo"
+tour      "a May 9-15 tour that took her to Oslo"
 invited   the day on which somebody was invited is none of the visit
 cancelled a day gone by is that on which the visit was called off
 another   "his visit follows her trip in May", "on Monday approved a trip", "on her trip she met him in May"
@@ -43,7 +44,17 @@ def dates_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
     if dates or match.verb is None:
         return dates
     day = antecedent_of(scene, match.verb, "when")
-    return () if day is None else scene.dates((day,))
+    return _of_tour(scene, match) if day is None else scene.dates((day,))
+
+
+def _of_tour(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
+    """Return the days that stand beside a tour of which the verb tells where it goes: "a May 9-15 tour"."""
+    return tuple(
+        said
+        for tour in match.roles.get("tour", ())
+        if tour < match.trigger
+        for said in scene.dates(range(beginning_of(scene, tour), match.trigger))
+    )[:1]
 
 
 def _is_cancelled(scene: Scene, match: FrameMatch) -> bool:

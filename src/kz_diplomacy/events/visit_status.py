@@ -183,13 +183,13 @@ def _sets_out(scene: Scene, match: FrameMatch, group: VerbGroup) -> bool:
 
 
 def _leaves_today(scene: Scene, match: FrameMatch, group: VerbGroup) -> bool:
-    """Return whether somebody leaves, in the present tense, on the day of publication."""
+    """Return whether somebody leaves, in the present tense but no headline or lead, today or later."""
     if match.frame.name != "visit-travel" or not is_present(scene, group):
         return False
     days, today = scene.dates(match.roles.get("date", ())), scene.document.article.published
-    if today is None:
-        return "date" in match.roles
-    return bool(days) and days[0].value.end >= today
+    if "date" not in match.roles:
+        return scene.chunks.sentence_of(match.trigger) > 0 and not in_headline(scene, match)
+    return today is None or (bool(days) and days[0].value.end >= today)
 
 
 def _is_agreed_on(scene: Scene, match: FrameMatch, group: VerbGroup) -> bool:

@@ -279,12 +279,17 @@ class _Reader:
                 continue
             dash = self._is(after, Part.DASH)
             following = after + dash
-            if not (self._is(head, Part.NOMINAL) and self._is(following, Part.NOMINAL)):
+            opening = self._is(head, Part.NOMINAL) or (head == at and self._is_determined_date(head))
+            if not (opening and self._is(following, Part.NOMINAL)):
                 return Noun(head, after, tuple(modifiers), possessors)
             if PROPER in self.chunks[following] and not dash:
                 return Noun(head, after, tuple(modifiers), possessors)
             modifiers.append(head)
             head = following
+
+    def _is_determined_date(self, at: int) -> bool:
+        """Return whether an adverbial has a determiner, which is that of a noun behind it: "the May race"."""
+        return self._is(at, Part.ADVERBIAL) and PROPER in self.chunks[at]
 
     def _is(self, at: int, part: Part) -> bool:
         return at < self.last and self.parts[at] is part

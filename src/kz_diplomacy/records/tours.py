@@ -18,6 +18,7 @@ from kz_diplomacy.events.candidates import Said, VisitCandidate
 from kz_diplomacy.models import Country, Person, Status, TimeSpan
 from kz_diplomacy.records.agreeing import overlap_or_silent, persons_agree, values
 from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status
+from kz_diplomacy.records.visit_days import days_of_visit
 
 SEVERAL = 2
 NEAR = 2
@@ -52,11 +53,17 @@ def with_travellers(stated: Sequence[VisitCandidate]) -> list[VisitCandidate]:
     for each in stated:
         nobody = not (each.visitors or each.delegation or each.origin)
         if nobody and each.destination and last is not None and _is_stop(each, last):
-            found.append(attrs.evolve(each, visitors=last.visitors, delegation=last.delegation))
+            found.append(_stop_of(last, each))
             continue
         found.append(each)
         last = each if each.visitors or each.delegation else last
     return found
+
+
+def _stop_of(trip: VisitCandidate, stop: VisitCandidate) -> VisitCandidate:
+    """Return a stop with those who are on the trip, a new visit where the trip has no other destination."""
+    statement = stop.statement if trip.destination else attrs.evolve(stop.statement, definite=False)
+    return attrs.evolve(stop, statement=statement, visitors=trip.visitors, delegation=trip.delegation)
 
 
 def _is_stop(stop: VisitCandidate, trip: VisitCandidate) -> bool:
@@ -257,12 +264,13 @@ def _on_tour(
     if sum(not travellers.isdisjoint(values(each.visitors)) for each in visits) < SEVERAL:
         return visit
     for tour in stated:
-        whole = tour.date and not tour.destination and tour.date[0].value.start < tour.date[0].value.end
+        days = () if tour.destination else days_of_visit(tour) if tour.region else tour.date[:1]
         if (
-            whole
+            days
+            and days[0].value.start < days[0].value.end
             and travellers & values(tour.visitors)
             and compatible_status(tour.statement, visit.statement)
             and not (tour.statement.sentence > visit.statement.sentence and _is_over(tour, visit))
         ):
-            return attrs.evolve(visit, date=tour.date[:1])
+            return attrs.evolve(visit, date=days)
     return visit

@@ -31,6 +31,8 @@ MEMBERS = frozenset(("including", "comprising"))
 """What brings those of whom others consist."""
 TIME = frozenset(("after", "before", "following", "since", "during", "amid"))
 PAIR, NEAR = 2, 2
+AIDE = 4
+"""Words from an owner to the name of whom he has sent: "'s special envoy, Anna"."""
 
 
 def person_of(context: Context, number: int, mention: GroupMention) -> tuple[Party, ...]:
@@ -46,11 +48,23 @@ def person_of(context: Context, number: int, mention: GroupMention) -> tuple[Par
     own = context.persons_before(number) if _is_object(context, mention) else ()
     for mentions in _places(context, number):
         persons = [p for p in _subjects_first(context, mentions) if p not in own]
+        persons = persons if _says(context, mention) else [p for p in persons if not _is_spokesman(p)]
         if persons and context.has_unknown_subject(mentions):
             return ()
         if persons:
             return (persons[0],)
     return ()
+
+
+def _says(context: Context, mention: GroupMention) -> bool:
+    """Return whether a pronoun is that of who speaks: "he said"."""
+    return bool(person_words(PersonWord.SAYING).intersection(context.document.lower[mention.last :][:1]))
+
+
+def _is_spokesman(person: Person) -> bool:
+    """Return whether somebody speaks for others, of whom "he will travel" tells."""
+    role = (person.role or "").lower()
+    return any(word in role for word in person_words(PersonWord.SPOKESMAN))
 
 
 def _latter(context: Context, number: int) -> tuple[Party, ...]:
@@ -107,7 +121,9 @@ def _places(context: Context, number: int) -> list[Sequence[int]]:
 
 def _subjects_first(context: Context, mentions: Sequence[int]) -> tuple[Person, ...]:
     """Return the persons of a sentence, those last whom a preposition brings."""
-    brought = [_is_brought(context, context.mentions[number]) for number in mentions]
+    brought = [
+        _is_brought(context, context.mentions[number]) or _owns_person(context, number) for number in mentions
+    ]
     ordered = sorted(range(len(mentions)), key=brought.__getitem__)
     return context.persons(mentions[place] for place in ordered if not _is_plural(context, mentions[place]))
 
@@ -118,6 +134,17 @@ def _is_brought(context: Context, mention: Mention) -> bool:
     before = lower[mention.first - 1] if mention.first else ""
     return before in BRINGING | MEMBERS or (
         before in TIME and lower[mention.last : mention.last + 1] == ("'s",)
+    )
+
+
+def _owns_person(context: Context, number: int) -> bool:
+    """Return whether somebody is only whose aide it is who is named next: "Berg's envoy, Anna Sample"."""
+    owner, following = context.mentions[number], context.mentions[number + 1 : number + 2]
+    if context.document.lower[owner.last : owner.last + 1] != ("'s",):
+        return False
+    return any(
+        isinstance(each, PersonMention) and each.name is not None and each.first - owner.last <= AIDE
+        for each in following
     )
 
 
