@@ -16,6 +16,14 @@ LISTS = [
         ["sail/active sailor=Anna port=Rome", "buy/active buyer=Anna goods=silk seller=Boris"],
     ),
     ("Anna sailed to Rome and Oslo on Monday", ["sail/active sailor=Anna port=Rome+Oslo day=Monday"]),
+    ("Anna fought and thanked Boris in Rome", ["duel/active duellist=Anna+Boris place=Rome"]),
+    ("Anna fought , saw and thanked Boris", ["duel/active duellist=Anna+Boris"]),
+    ("Boris was-fought and ~thanked by Anna", ["duel/passive duellist=Anna+Boris"]),
+    ("Anna fought , thanking Boris", ["duel/active duellist=Anna"]),
+    (
+        "Anna fought and sailed with Boris to Rome",
+        ["duel/active duellist=Anna", "sail/active sailor=Anna port=Rome"],
+    ),
     (
         "Anna fought Boris and Clara sailed to Rome",
         ["duel/active duellist=Anna+Boris", "sail/active sailor=Clara port=Rome"],

@@ -173,10 +173,16 @@ class _Reader:
             return None
         if labels & OBJECTS:
             owned = any(self.scene.labels(n) & {"BODY", "ENTERPRISES"} for n in self.money.heads(place))
-            sold = self.scene.labels(self.money.anchor) & BOUGHT or "STAKE" in labels
+            sold = self.scene.labels(self.money.anchor) & BOUGHT or self._is_in_stake(governor)
             return Role.INVESTOR if owned and not sold else Role.RECIPIENT
         before = self.setting.places.get(governor)
         return None if before is None or "MONEY" in labels else self._of_place(before)
+
+    def _is_in_stake(self, noun: int | None) -> bool:
+        """Return whether a noun is a stake, or what a stake is in: "a 5 percent stake in a unit of Silva"."""
+        while noun is not None and "STAKE" not in self.scene.labels(noun):
+            noun = self.setting.governor(noun) if self.setting.preposition(noun) & {"in", "of"} else None
+        return noun is not None
 
     def _of_capital(self, place: int, governor: int) -> Role | None:
         """Return the part of who comes after "of" behind a noun for money."""

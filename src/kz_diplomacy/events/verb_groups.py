@@ -127,6 +127,7 @@ def _unaided(cover: Cover, hits: Hits, at: int, end: int, earlier: _Earlier) -> 
         after_base=listing is not None and listing.base,
         after_passive=before is not None and before.passive,
         after_present=before is not None and _is_present(cover, hits, before),
+        lists_on=listing is not None and listing.last == at - 1,
     )
     found = bare_verb(site, words)
     if found is None or (_follows_verb(cover, at, before) and _is_part_of_object(site, found[0])):

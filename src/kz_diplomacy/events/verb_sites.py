@@ -26,7 +26,8 @@ class Site(NamedTuple):
     """Where a word stands: what is to its left, the word behind it, and what the verb group before it was.
 
     `after_base` is True where that group ends in a base form ("to visit and meet"), `after_passive` where it
-    is passive ("was signed and ratified"), `after_present` where it tells of now ("comes and plans to stay").
+    is passive ("was signed and ratified"), `after_present` where it tells of now ("comes and plans to stay"),
+    `lists_on` where no more than a comma stands between it and the word ("will build, own and sail a ship").
     """
 
     cover: Cover
@@ -36,6 +37,7 @@ class Site(NamedTuple):
     after_base: bool = False
     after_passive: bool = False
     after_present: bool = False
+    lists_on: bool = False
 
     @property
     def following(self) -> str:

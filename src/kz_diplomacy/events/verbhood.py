@@ -31,6 +31,8 @@ CARRYING = frozenset(("HOLD", "PAY"))
 """Verbs that carry the noun of an event: "hold talks", "pay a visit"."""
 SETTING = frozenset("for in on at from between".split())
 """What follows a verb of planning that stands beside its object: "the trip slated for May"."""
+GOING_ON = frozenset((",", "and"))
+"""What a list of verbs goes on with: "will build, own and sail a ship"."""
 LEADING_TO_ING = frozenset(", after before since while when besides".split())
 """What "meeting" follows as a verb: "flew to Oslo, meeting with …", "while meeting …"."""
 
@@ -91,6 +93,8 @@ def _is_listed(site: Site, word: VerbWord) -> bool:
     """Return whether a verb goes on with a list of verbs: "will meet A, visit Oslo, sign a pact and …"."""
     if site.before != ",":
         return False
+    if site.lists_on and not site.is_noun and site.following in GOING_ON:
+        return True
     carries = bool(word.classes & CARRYING) and site.has_object
     goes = bool(word.classes & INTRANSITIVE) and site.following in aux.PREPOSITIONS
     return carries or goes or (site.has_object and site.begins_phrase)

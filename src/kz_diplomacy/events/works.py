@@ -28,6 +28,7 @@ UNDER = {MoneyWord.UNDER_WAY: Status.ONGOING, MoneyWord.UNDER_STUDY: Status.PROP
 LISTED = frozenset(("COUNTRY", "COMMA", "AND"))
 HOLDING = frozenset(("of", "by"))
 PLACED = frozenset(("in", "at", "near", "into", "outside"))
+JOINTS = frozenset(("COMMA", "AND"))
 MATTER = frozenset(("on", "about"))
 """What brings the matter of talks."""
 REACH = 6
@@ -61,7 +62,7 @@ def buildings_of(around: Surroundings, match: FrameMatch) -> Iterator[Investment
     scene = around.scene
     group = scene.chunk(match.trigger).group
     sold = group is not None and group.lemma in money_words(MoneyWord.SELLING)
-    acting = _buyers(scene, match.trigger) if sold else match.roles.get("investors", ())
+    acting = _buyers(scene, match.trigger) if sold else _acting(scene, match)
     builders = [home for n in acting for home in _builders(scene, n)]
     investors = companies(scene, (n for n in builders if not kinds(scene, n) & STATE))
     project = match.roles["project"][0]
@@ -84,6 +85,19 @@ def buildings_of(around: Surroundings, match: FrameMatch) -> Iterator[Investment
             project=purpose_of(setting, project, project).text,
             period=scene.dates(match.roles.get("date", ()))[:1],
         )
+
+
+def _acting(scene: Scene, match: FrameMatch) -> Sequence[int]:
+    """Return who builds; behind the verb "of" brings where: "Silva builds a plant in the city of Astana"."""
+    named = match.roles.get("investors", ())
+    told = [n for n in named if n < match.trigger or not _follows_of(scene, n)]
+    return told if any(n < match.trigger for n in named) else named
+
+
+def _follows_of(scene: Scene, number: int) -> bool:
+    """Return whether "of" brings a noun, its nationality perhaps between: "a unit of an Indian company"."""
+    first = number - 1 if "NATIONALITY" in scene.labels(number - 1) else number
+    return "of" in scene.labels(first - 1)
 
 
 def _from_abroad(
@@ -129,8 +143,9 @@ def _is_negotiated(scene: Scene, match: FrameMatch) -> bool:
 
 
 def _nouns_before(scene: Scene, verb: int) -> Iterator[int]:
-    """Yield the chunks between a verb and the one before it, the nearest first."""
-    return takewhile(lambda n: "VERB" not in scene.labels(n), range(verb - 1, max(verb - REACH, 0), -1))
+    """Yield the chunks between a verb, or a list of verbs, and the one before it, the nearest first."""
+    before = range(verb - 1, max(verb - REACH, 0), -1)
+    return takewhile(lambda n: "VERB" not in scene.labels(n) or scene.labels(n + 1) & JOINTS, before)
 
 
 def _of_verb(scene: Scene, verb: int) -> Said[Status] | None:

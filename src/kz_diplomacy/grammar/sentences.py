@@ -13,6 +13,7 @@ from kz_diplomacy.grammar.constituents import Chunks, Constituent, parts_of, rea
 from kz_diplomacy.grammar.levels import MOST_BEHIND, Level, OpenClause
 from kz_diplomacy.grammar.neighbours import ASIDE
 from kz_diplomacy.grammar.reading import Reading
+from kz_diplomacy.grammar.sharing import share
 from kz_diplomacy.grammar.subjects import is_late_object, is_subject, opens_clause
 from kz_diplomacy.grammar.syntax import (
     CLAUSAL,
@@ -111,7 +112,8 @@ class _Reader(Reading):
         self.level.waiting = []
 
     def end(self) -> None:
-        """Take "A, B left" for a list, as in headlines, where no verb has come for A alone."""
+        """Share what verbs have together; take "A, B left" for a list where no verb has come for A alone."""
+        share(self.clauses, self.constituents, self.chunks)
         for outer, level in pairwise(self.levels):
             if level.beside and level.verb is not None and outer.awaits_verb:
                 level.verb.subjects = [level.beside + level.subjects[0]]
