@@ -2,7 +2,7 @@
 
 import pytest
 
-from kz_diplomacy import Status, parse
+from kz_diplomacy import InvestmentKind, Status, parse
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,20 @@ def test_statements_add_up() -> None:
     text = "Japan invested $4 million in Georgia. Japan invested $4 million in a school in Georgia in 2020."
     found = parse(text).investments
     assert str(found[-1].period) == "2020"
+
+
+def test_a_headline_has_the_kind_that_the_text_gives_its_sum() -> None:
+    text = "Bank gives Mozambique $70m\nThe World Bank has approved a loan of $70 million for Mozambique."
+    (found,) = parse(text).investments
+    assert (found.kind, found.status) == (InvestmentKind.LOAN, Status.PLANNED)
+
+
+def test_a_headline_may_round_the_sum_in_the_other_currency() -> None:
+    text = "Toyota said on Friday it will invest 17 billion reais ($3.3768 billion) in its plant in Brazil."
+    (found,) = parse(text, title="Toyota to invest $3.38 billion in plant in Brazil").investments
+    assert str(found.amount) == "17,000,000,000 BRL"
+
+
+def test_two_lenders_of_the_same_sum_have_each_their_own_status() -> None:
+    text = "The ADB approved a loan of $10 million for Pakistan. The AIIB lent Pakistan $10 million in 2020."
+    assert [each.status for each in parse(text).investments] == [Status.PLANNED, Status.COMPLETED]

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from kz_diplomacy.events.money_objects import STRONG, counted_by, is_of_verb
 from kz_diplomacy.events.projects import is_general
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.events.setting import Setting
+from kz_diplomacy.events.setting import COUNTED_IN, Setting
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_phrases, money_words
 from kz_diplomacy.mentions.values import DocumentMention
 from kz_diplomacy.models import InvestmentKind
@@ -50,8 +50,6 @@ REACHING = frozenset(("INCLUDE", "COST", "FLOW"))
 """Verbs whose subject is what an amount is or is a part of: "the loans exceed $5 million"."""
 BESIDE = 3
 """Chunks within which a word for any project says what an amount is."""
-COUNTED_IN = 2
-"""Chunks from an amount to the noun that it is counted in: "$5 million in grants"."""
 GIVEN_TO = 2
 """Chunks from a verb across who gets the money to the amount: "gave Ghana $5 million"."""
 REACH = 12

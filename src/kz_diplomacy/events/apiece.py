@@ -30,7 +30,7 @@ def apiece(setting: Setting, amount: int, found: InvestmentCandidate) -> Iterato
         amount: The chunk of the sum.
         found: The investment.
     """
-    if not _is_each(setting, amount):
+    if not is_each(setting, amount):
         yield found
         return
     takers = _listed(setting, found.recipient_country, "COUNTRY")
@@ -45,7 +45,7 @@ def apiece(setting: Setting, amount: int, found: InvestmentCandidate) -> Iterato
         yield found
 
 
-def _is_each(setting: Setting, amount: int) -> bool:
+def is_each(setting: Setting, amount: int) -> bool:
     """Return whether "each" stands beside a sum."""
     chunk = setting.scene.chunk(amount)
     return not EACH.isdisjoint(setting.scene.document.lower[max(chunk.first - NEAR, 0) : chunk.last + NEAR])

@@ -11,6 +11,7 @@ Each only where one candidate fits.
 from collections.abc import Iterable, Iterator
 
 from kz_diplomacy.events.anchors import LENT
+from kz_diplomacy.events.apiece import is_each
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said
 from kz_diplomacy.events.companies import LENDERS, WORLDWIDE, behind, cofinanciers, companies, homes, kinds
 from kz_diplomacy.events.figures import Figure
@@ -46,7 +47,8 @@ def completed(figure: Figure, parts: Parts, kind: InvestmentKind, *, ahead: bool
     takers = tuple(said for said in found.recipients if said.value.name not in giving)
     found = found._replace(recipients=takers)
     if found.recipient_country or is_elsewhere(figure.setting):
-        return found
+        shared = found.several and not is_each(figure.setting, figure.amount)
+        return found._replace(recipient_country=()) if shared else found
     joined = _with_home(figure.setting, found) if kind not in LENT else found
     if joined.recipient_country:
         return joined

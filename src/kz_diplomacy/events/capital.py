@@ -170,6 +170,8 @@ def _statement(figure: Figure, kind: InvestmentKind, status: Said[Status] | None
 
 def _is_told(setting: Setting, anchor: Anchor, kind: InvestmentKind, parts: Parts) -> bool:
     """Return whether the money crosses a border: by its parties, or by a word for the inflow of a country."""
+    if kind is InvestmentKind.DIRECT and not parts.has_recipient and _is_of_world(setting, anchor.chunk):
+        return False
     abroad = is_abroad(setting, parts)
     if parts.has_investor:
         several = len({said.value for said in parts.investor_countries}) > 1
@@ -181,6 +183,13 @@ def _is_told(setting: Setting, anchor: Anchor, kind: InvestmentKind, parts: Part
         setting.number
     )
     return abroad or bool(foreign)
+
+
+def _is_of_world(setting: Setting, anchor: int) -> bool:
+    """Return whether investment is that of all countries: "global FDI", "foreign investment worldwide"."""
+    chunk = setting.scene.chunk(anchor)
+    words = setting.scene.document.lower[max(chunk.first - 1, 0) : chunk.last + 1]
+    return not money_words(MoneyWord.EVERYWHERE).isdisjoint(words)
 
 
 def _is_of_foreigners(setting: Setting) -> bool:

@@ -5,10 +5,11 @@ a loan agreement is signed
 recipient  after "in", "near", "to", "for"; after "by" of "borrowed by"
 """
 
-from kz_diplomacy.events.companies import LENDERS, kinds
+from kz_diplomacy.events.companies import LENDERS, STATE, kinds
 from kz_diplomacy.events.money_clauses import CAPITAL, SIGNING, TAKING, MoneyClauses, Role
 from kz_diplomacy.events.setting import MONEY_VERBS
 from kz_diplomacy.grammar.syntax import Part
+from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 
 TO = frozenset(
@@ -17,6 +18,11 @@ TO = frozenset(
 FROM = frozenset(("from", "through", "via", "FOR"))
 BOUGHT = frozenset(("ACQUIRE", "STAKE"))
 """What is bought "from" who sells it."""
+OWNERS = frozenset(("BODY", "ENTERPRISES", "INVESTOR", "THING"))
+"""Who may be at home in a place."""
+STATE_BODIES = STATE | {BodyKind.AGENCY}
+"""Bodies that approve what others invest."""
+GIVING = frozenset(("INVEST", "LEND", "GRANT"))
 THROUGH = frozenset(("through", "via"))
 
 
@@ -48,7 +54,9 @@ def owners_seated_in(money: MoneyClauses, place: int) -> int | None:
         return None
     before = money.setting.sentence.constituents[place - 1]
     if before.part is Part.VERB and money_words(MoneyWord.SEATED) & set(money.scene.words(before.first)):
-        return money.setting.places.get(before.first - 1)
+        owner = money.setting.places.get(before.first - 1)
+        seated = owner is not None and any(money.scene.labels(head) & OWNERS for head in money.heads(owner))
+        return owner if seated else None
     firms = any("ENTERPRISES" in money.scene.labels(head) and head in money.acting for head in before.heads)
     return place - 1 if firms else None
 
@@ -60,8 +68,18 @@ def _agent(money: MoneyClauses, place: int, governor: frozenset[str]) -> Role | 
     verbs = [money.scene.labels(c.verb) for c in holding if c in money.clauses and c.passive]
     if any(labels & TAKING for labels in verbs):
         return Role.RECIPIENT
+    if verbs and _is_approval(money, bodies, verbs):
+        return None
     paid = "NOMINAL" in governor or any(labels & MONEY_VERBS for labels in verbs)
     return Role.INVESTOR if paid else None
+
+
+def _is_approval(money: MoneyClauses, bodies: list[int], verbs: list[frozenset[str]]) -> bool:
+    """Return whether authorities only allow what others invest: "projects approved by the agency"."""
+    found = {kind for body in bodies for kind in kinds(money.scene, body)}
+    only_approved = all("PLEDGE" in labels and not labels & GIVING for labels in verbs)
+    invested = money.scene.labels(money.anchor) & {"PROJECT", "FDI"}
+    return bool(invested and found) and found <= STATE_BODIES and only_approved
 
 
 def _partner(money: MoneyClauses, place: int, governor: frozenset[str]) -> Role | None:

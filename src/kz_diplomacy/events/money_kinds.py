@@ -83,7 +83,7 @@ _OF_VERBS: Mapping[InvestmentKind, Callable[[Figure, Parts], InvestmentKind]] = 
 
 def _of_investment(figure: Figure, purpose: Purpose, parts: Parts) -> InvestmentKind:
     setting, anchor = figure.setting, figure.anchor
-    with_it = "with" in setting.preposition(anchor.chunk) and "PROJECT" in purpose.labels
+    with_it = setting.is_brought_with(figure.amount, anchor.chunk) and "PROJECT" in purpose.labels
     if with_it or _is_of_project(setting, anchor.chunk):
         return InvestmentKind.PROJECT
     telling = setting.telling(figure.amount, anchor.chunk)

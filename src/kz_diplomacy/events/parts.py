@@ -17,7 +17,7 @@ from kz_diplomacy.events.companies import (
     is_name,
     kinds,
 )
-from kz_diplomacy.events.listed_sums import respective
+from kz_diplomacy.events.listed_sums import respective, run_of
 from kz_diplomacy.events.money_clauses import Role
 from kz_diplomacy.events.roles import roles_of
 from kz_diplomacy.events.scene import Scene
@@ -38,7 +38,8 @@ class Parts(NamedTuple):
     """The parties of an investment with their words.
 
     `agencies` is True where the investor is an agency of a state, `firms` where companies are told by their
-    country; `pledged` is what such givers pledge: banks loans, companies investment, others grants.
+    country; `pledged` is what such givers pledge: banks loans, companies investment, others grants; `several`
+    is True where several countries get one sum, so that it is that of none of them.
     """
 
     investors: tuple[Said[Organization], ...] = ()
@@ -48,6 +49,7 @@ class Parts(NamedTuple):
     agencies: bool = False
     firms: bool = False
     pledged: InvestmentKind = InvestmentKind.GRANT
+    several: bool = False
 
     @property
     def has_investor(self) -> bool:
@@ -150,9 +152,21 @@ def parts_between(scene: Scene, givers: Sequence[int], takers: Sequence[int]) ->
         investor_countries=giving,
         recipients=receiving,
         recipient_country=_taking((*scene.homes(taking), *located(scene, taking)), giving),
+        several=_are_listed(scene, taking, giving),
         agencies=len(investors) == 1 and any(BodyKind.AGENCY in kinds(scene, n) for n in named),
         firms=any(are_firms(scene, n) for n in named),
         pledged=_pledged(scene, named),
+    )
+
+
+def _are_listed(scene: Scene, takers: Sequence[int], giving: tuple[Said[Country], ...]) -> bool:
+    """Return whether some that get the money are countries listed one after another: "to Benin and Togo"."""
+    givers = {said.value for said in giving}
+    nations = [n for n in takers if "COUNTRY" in scene.labels(n)]
+    told = {said.value for said in scene.countries(nations)} - givers
+    return (
+        len(told) >= PAIR
+        and nations[1:] == run_of(scene, nations[0], range(nations[0], nations[-1] + 1), "COUNTRY")[1:]
     )
 
 

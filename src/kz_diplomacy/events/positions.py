@@ -22,6 +22,7 @@ from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 FOR = frozenset(("for", "to"))
 """What brings investors for whom somebody else is something: "a destination for investors"."""
 NOTHING = frozenset[str]()
+OWN = frozenset(("its", "their"))
 GIVING = frozenset(("INVEST", "LEND", "GRANT", "BUILD", "ACQUIRE", "PLEDGE"))
 
 
@@ -46,7 +47,10 @@ def part_of_subject(money: MoneyClauses, clause: Clause, number: int) -> Role | 
     labels, lemma = money.scene.labels(clause.verb), money.lemma(clause)
     if _is_financed(money):
         return Role.RECIPIENT
-    if "INVESTOR" in money.scene.labels(money.anchor) and not money.setting.preposition(money.anchor) & FOR:
+    own = _adds_to_own(money, clause)
+    if own or (
+        "INVESTOR" in money.scene.labels(money.anchor) and not money.setting.preposition(money.anchor) & FOR
+    ):
         return Role.INVESTOR
     if lemma in money_words(MoneyWord.SELLING):
         return None
@@ -57,6 +61,13 @@ def part_of_subject(money: MoneyClauses, clause: Clause, number: int) -> Role | 
         placed = "PLACE" in money.scene.labels(number) or _is_receiver(money, clause)
         return Role.RECIPIENT if placed else Role.INVESTOR
     return _of_verb(money, labels, lemma, number)
+
+
+def _adds_to_own(money: MoneyClauses, clause: Clause) -> bool:
+    """Return whether somebody raises "its investment", which is not what a country gets from abroad."""
+    anchor, words = money.anchor, set(money.scene.words(money.anchor))
+    raised = "FDI" in money.scene.labels(anchor) and any(noun.head == anchor for noun in clause.objects)
+    return raised and bool(words & OWN) and words.isdisjoint(money_words(MoneyWord.INFLOW))
 
 
 def _is_financed(money: MoneyClauses) -> bool:

@@ -129,13 +129,13 @@ def _places(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
         yield from _built(setting, anchor)
     yield from _after(setting, amount, anchor)
     yield from _beside(setting, amount, anchor)
-    yield from _invested_in(setting, anchor)
+    yield from _invested_in(setting, amount, anchor)
 
 
-def _invested_in(setting: Setting, anchor: int) -> Iterator[int]:
+def _invested_in(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
     """Yield what is built "with an investment of", or by who builds it "investing" the money."""
     scene = setting.scene
-    with_it = "FDI" in scene.labels(anchor) and "with" in setting.preposition(anchor)
+    with_it = "FDI" in scene.labels(anchor) and setting.is_brought_with(amount, anchor)
     if not with_it and not scene.labels(anchor) >= {"INVEST", "PARTICIPLE"}:
         return
     for clause in setting.sentence.clauses:
@@ -165,11 +165,8 @@ def _after(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
             return
         if found.part is Part.VERB:
             labels = setting.scene.labels(found.first)
-            if (
-                found.first not in told
-                and not labels & {"INFINITIVE", "PARTICIPLE"}
-                and not _aims(setting, found)
-            ):
+            apart = not labels & {"INFINITIVE", "PARTICIPLE"} and not _aims(setting, found)
+            if found.first not in told and (apart or _is_share(setting, found)):
                 return
             start = max(start, place) if found.first in told else start
             governed = "INFINITIVE" in labels or {"PARTICIPLE", "BUILD"} <= labels
@@ -180,6 +177,12 @@ def _after(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
             (governed and found.part is Part.NOMINAL) or _brings(setting, found)
         ):
             yield place
+
+
+def _is_share(setting: Setting, found: Constituent) -> bool:
+    """Return whether a verb says what part of a whole the money is: "accounting for 40 percent"."""
+    group = setting.scene.chunk(found.first).group
+    return group is not None and group.lemma in money_words(MoneyWord.SHARING)
 
 
 def _aims(setting: Setting, found: Constituent) -> bool:

@@ -151,7 +151,7 @@ class _Reader:
         """Return the part of a noun after a preposition."""
         governor = self.setting.governor(self.money.first(place))
         labels = self.scene.labels(governor) if governor is not None else NOTHING
-        if labels & ELSEWHERE and not labels & CAPITAL:
+        if (labels & ELSEWHERE and not labels & CAPITAL) or self._is_news(governor):
             return None
         if "of" in self.scene.labels(self.setting.sentence.constituents[place].first):
             return self._of(place, governor, labels)
@@ -159,6 +159,11 @@ class _Reader:
             return None
         seated = owners_seated_in(self.money, place)
         return part_by_direction(self.money, place, labels) if seated is None else self._of_place(seated)
+
+    def _is_news(self, governor: int | None) -> bool:
+        """Return whether a noun is what is known of the money: "data from the bureau", "a report by"."""
+        words = () if governor is None else self.scene.words(governor)[-1:]
+        return not money_words(MoneyWord.TELLING).isdisjoint(words)
 
     def _of(self, place: int, governor: int | None, labels: frozenset[str]) -> Role | None:
         """Return the part of a noun after "of": the lender of a loan, the owner of a plant."""

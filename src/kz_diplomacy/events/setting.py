@@ -13,6 +13,8 @@ from kz_diplomacy.grammar.sentences import read_sentence
 from kz_diplomacy.grammar.syntax import Part
 
 MONEY_VERBS = frozenset(("INVEST", "LEND", "GRANT", "BORROW", "ACQUIRE", "BUILD", "FLOW", "COST", "PLEDGE"))
+COUNTED_IN = 2
+"""Chunks from an amount to the noun that it is counted in: "$5 million in grants"."""
 NO_LABEL = frozenset[str]()
 
 
@@ -109,6 +111,11 @@ class Setting:
         if before.part is Part.VERB:
             return before.first
         return before.heads[-1] if before.heads else None
+
+    def is_brought_with(self, amount: int, anchor: int) -> bool:
+        """Return whether "with" brings money: "with an investment of $5 million"."""
+        counted = anchor == amount + COUNTED_IN and "in" in self.scene.labels(amount + 1)
+        return "with" in self.preposition(amount if counted else anchor)
 
     def preposition(self, number: int) -> frozenset[str]:
         """Return the labels of the preposition that brings a chunk, none where nothing does."""

@@ -113,6 +113,13 @@ class Site(NamedTuple):
         return self.cover.nouns.get(self.last - 1, (0,))[0] > self.last
 
     @property
+    def opens_name(self) -> bool:
+        """Whether it is such a noun with a capital in prose: "an Extended Fund Facility"."""
+        written = self.cover.document.words[self.at]
+        begins = self.in_headline or self.at in self.cover.sentence_starts
+        return self.opens_noun and written[0].isupper() and not begins
+
+    @property
     def stands_before_singular(self) -> bool:
         """Whether a noun for one event follows without an article: "a policy planning consultation"."""
         cover, following = self.cover, self.following

@@ -120,7 +120,7 @@ def _third(site: Site, word: VerbWord) -> Bare | None:
 
 
 def _past(site: Site, word: VerbWord) -> Bare | None:
-    if site.left in NOMINAL or site.is_preposition:
+    if site.left in NOMINAL or site.is_preposition or site.opens_name:
         return None
     if site.left is Left.START and site.following in aux.BE:
         return Bare.PASSIVE

@@ -27,10 +27,11 @@ class MoneyWord(StrEnum):
       `outsider` (nouns that "foreign" makes those from abroad), `foreign-funded` (adjectives of projects),
       `overseas`, `paying`, `leading`, `sharing` (verbs of who gives most or a part), `seated` ("registered
       in"), `selling` (who is sold to gives the money), `cofinancing` (verbs with whom adds to the money),
-      `board` (who decides for a lender: "the board of the bank").
-    - Where it goes: `world` (parts of the world), `nation` (nouns for one country in them), `helping` (verbs
-      whose object gets it), `receiver` (nouns for who gets it), `licence` (nouns for what an investor is
-      given).
+      `board` (who decides for a lender: "the board of the bank"), `telling` (nouns for what is known of
+      money: "data from the bureau").
+    - Where it goes: `world` (parts of the world), `everywhere` (words that make it that of all countries),
+      `nation` (nouns for one country in them), `helping` (verbs whose object gets it), `receiver` (nouns for
+      who gets it), `licence` (nouns for what an investor is given).
     - How figures hang together: `changing` (words with "by" and by how much), `part`, `further`, `bringing`
       ("bringing the total to"), `following` (verbs of the places in a ranking, "by" before the next),
       `ranking` (what tells a place in one: "came second", "topped the list"), `breakdown`, `rest` (what is
@@ -91,6 +92,8 @@ class MoneyWord(StrEnum):
     SELLING = "selling"
     COFINANCING = "cofinancing"
     BOARD = "board"
+    TELLING = "telling"
+    EVERYWHERE = "everywhere"
     LICENCE = "licence"
     CHANGING = "changing"
     PART = "part"

@@ -121,11 +121,24 @@ def _made(context: Context, first: int, start: int, country: Country | None) -> 
 
 
 def _end(context: Context, begin: int) -> int:
-    """Return the end of the words of a name."""
+    """Return the end of the words of a name, given names within it where it ends as those of bodies do."""
+    whole = _capitals_end(context, begin)
+    if context.key(whole - 1) in context.lexicon.organizations:
+        return whole
     end = begin
     while end < begin + LONGEST and end not in context.opening and not _begins_other(context, end, begin):
         joined = end > begin and context.key(end) == "&" and context.capital(end + 1)
         if not (context.capital(end) or joined):
+            break
+        end += 1
+    return end
+
+
+def _capitals_end(context: Context, begin: int) -> int:
+    """Return the end of the words with capitals from a word, titles and compounds left out."""
+    end = begin
+    while end < begin + LONGEST and context.capital(end) and end not in context.opening:
+        if context.word(end) in context.lexicon.heads or is_compound(context, end):
             break
         end += 1
     return end

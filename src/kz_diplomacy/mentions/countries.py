@@ -7,9 +7,9 @@ A capital is its country's metonym only where it acts or is dealt with: before a
 verb of speaking ("Ankara has", "London's interest"), or after "with", "by", "between" and the like ("ties
 with Tokyo").  Anywhere else it is a place.  A name that the tables call ambiguous (Georgia, Jordan, Chad) is
 none beside an unknown word with a capital ("Michael Jordan", "Jordan Pickford") and none after a town and a
-comma, as the states of the US are written ("Atlanta, Georgia").  "Latin America" and its like are no country.
-A name of several countries ("Congo") stands
-for the one of them that the document names elsewhere, else for none.
+comma, as the states of the US are written ("Atlanta, Georgia"), nor in "the U.S. state of Georgia".  "Latin
+America" and its like are no country.  A name of several countries ("Congo") stands for the one of them that
+the document names elsewhere, else for none.
 """
 
 from collections.abc import Collection, Iterable, Iterator
@@ -98,12 +98,20 @@ class _Reader(NamedTuple):
         first, keys = found.first, self.document.keys
         if self._has_preposition(found):
             return False
+        if self._is_state(first):
+            return True
         if first and keys[first - 1] in self.given_names:
             return True
         town = self.names.ending.get(first - 1)
         if town is not None and first > 1 and keys[first - 1] == ",":
             return any(isinstance(value, PlaceName) and value.country.code == "US" for value in town.values)
         return self._unknown_capital(first - 1) or self._unknown_capital(found.last)
+
+    def _is_state(self, first: int) -> bool:
+        """Whether a name is said to be that of a state of the US: "the U.S. state of Georgia"."""
+        owner = self.names.covering.get(first - 3)
+        named = owner is not None and any(name.country.code == "US" for name in _country_names(owner))
+        return named and self.document.lower[first - 2 : first] == ("state", "of")
 
     def _has_preposition(self, found: Found) -> bool:
         """Whether a name stands where only a country does: "Minister of Georgia", "in Georgia"."""

@@ -184,7 +184,7 @@ def _ministry(context: Context, index: int, kind: BodyKind) -> OrganizationMenti
 def _before_tail(context: Context, index: int, kind: BodyKind) -> OrganizationMention | None:
     """Return the body whose name ends with this word."""
     first = name_start(context, index)
-    if first == index:
+    if first == index or _is_of_longer_noun(context, first, index):
         return None
     if kind is BodyKind.GOVERNMENT and any(is_field(context, word) for word in range(first, index)):
         kind = BodyKind.AGENCY  # the Food and Drug Administration, not the Trump Administration
@@ -198,6 +198,12 @@ def _before_tail(context: Context, index: int, kind: BodyKind) -> OrganizationMe
             return None
         kind = _kind_inside(context, first, index, kind)
     return _named(context, first, index + 1, kind)
+
+
+def _is_of_longer_noun(context: Context, first: int, tail: int) -> bool:
+    """Return whether a name is the beginning of a noun for something else: "Extended Fund Facility"."""
+    noun = context.knowledge.event_nouns.longest_at(context.document.lower, first)
+    return noun is not None and noun[0] > tail + 1
 
 
 def _kind_inside(context: Context, first: int, last: int, kind: BodyKind) -> BodyKind:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import product
 
 import attrs
 
@@ -14,15 +15,39 @@ from kz_diplomacy.text import Document
 
 LEAD = 2
 """Sentences that tell the news: headline and first sentence."""
+MEANT = {
+    InvestmentKind.GRANT: (InvestmentKind.LOAN,),
+    InvestmentKind.DIRECT: (InvestmentKind.PROJECT, InvestmentKind.FUND),
+}
+"""What money that a headline says to be given or invested may turn out to be."""
 NEAR = 6
 """Sentences from a project to what it costs."""
 
 
 def merge_investments(candidates: Iterable[InvestmentCandidate]) -> tuple[InvestmentCandidate, ...]:
     """Return the investments of an article, each once, those without any foreign side left out."""
-    told = _told_once(candidates)
+    told = _told_once(_as_in_body(tuple(candidates)))
     merged = (_settled(investment) for investment in merge_statements(told, same_investment))
     return tuple(investment for investment in merged if _is_foreign(investment))
+
+
+def _as_in_body(candidates: tuple[InvestmentCandidate, ...]) -> Iterator[InvestmentCandidate]:
+    """Yield the statements, that of a headline with the kind which the text gives the same sum.
+
+    "Bank gives Ghana $5 million" may be a grant or a loan.
+    """
+    for candidate in candidates:
+        again = () if candidate.statement.sentence else candidates
+        meant = {kind for said in candidate.kind for kind in MEANT.get(said.value, ())}
+        clear = (other for other in again if other.statement.sentence and meant & values(other.kind))
+        kinds = (other.kind for other in clear if _is_same_gift(candidate, other))
+        yield attrs.evolve(candidate, kind=next(kinds, candidate.kind))
+
+
+def _is_same_gift(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
+    """Return whether the same sum comes from the same givers."""
+    givers = [{*values(each.investors), *values(each.investor_countries)} for each in (one, other)]
+    return bool(one.amount and givers[0] & givers[1]) and _one_figure(one, other)
 
 
 def _told_once(candidates: Iterable[InvestmentCandidate]) -> Iterator[InvestmentCandidate]:
@@ -33,7 +58,8 @@ def _told_once(candidates: Iterable[InvestmentCandidate]) -> Iterator[Investment
     known: dict[tuple[Decimal, str], list[InvestmentCandidate]] = {}
     for candidate in candidates:
         sums = {part for said in candidate.amount for part in _sums(said.value)}
-        told = (each for part in sums for each in known.get(part, ()) if not _is_apart(each, candidate))
+        same = (each for part in sums for each in known.get(part, ()) if not _is_apart(each, candidate))
+        told = (each for each in same if equal_or_silent(each.investors, candidate.investors))
         recalled = any(equal_or_silent(each.recipient_country, candidate.recipient_country) for each in told)
         for part in sums if candidate.statement.status is not None else ():
             known.setdefault(part, []).append(candidate)
@@ -46,6 +72,7 @@ def same_investment(one: InvestmentCandidate, other: InvestmentCandidate) -> boo
     return (
         equal_or_silent(one.kind, other.kind)
         and not _is_apart(one, other)
+        and equal_or_silent(one.investors, other.investors)
         and _one_figure(one, other)
         and contained(one.investor_countries, other.investor_countries)
         and equal_or_silent(one.recipient_country, other.recipient_country)
@@ -74,10 +101,8 @@ def _is_rounded(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
     """Return whether the headline rounds a sum: "$482 million" of "$482.1 million"."""
     if one.statement.sentence or not other.statement.sentence:
         return False
-    pairs = ((first.value, again.value) for first in one.amount for again in other.amount)
-    return any(
-        first.currency == again.currency and _rounds(first.amount, again.amount) for first, again in pairs
-    )
+    pairs = product(*([part for said in each.amount for part in _sums(said.value)] for each in (one, other)))
+    return any(first[1] == again[1] and _rounds(first[0], again[0]) for first, again in pairs)
 
 
 def _rounds(rounded: Decimal, exact: Decimal) -> bool:
