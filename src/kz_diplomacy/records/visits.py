@@ -17,6 +17,7 @@ from kz_diplomacy.records.agreeing import (
 )
 from kz_diplomacy.records.calendar import OPENING, as_recalled
 from kz_diplomacy.records.evidence import every, evidence_of, only
+from kz_diplomacy.records.goals import pointed_at, with_goals_of_stays
 from kz_diplomacy.records.journeys import is_airport
 from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status, merge_statements
 from kz_diplomacy.records.shared_trips import with_goals, with_own_hosts
@@ -47,51 +48,11 @@ def merge_visits(
     told = tuple(as_recalled(each, published) for each in candidates)
     stays = [each for each in told if each.statement.rule == STAY]
     visits = [each for each in told if each.statement.rule != STAY]
-    stated = stated_legs(with_goals(headlined(pointed_at(visits, stays))), stays)
+    aimed = with_goals_of_stays(pointed_at(visits, stays), stays)
+    stated = stated_legs(with_goals(headlined(aimed)), stays)
     merged = [_arrived(_settled(visit), dateline) for visit in merge_statements(stated, same_visit)]
     whole = (with_stays(visit, stays) for visit in with_own_hosts(dated_legs(merged, stated)))
     return tuple(visit for visit in whole if crosses_a_border(visit))
-
-
-def pointed_at(stated: Sequence[VisitCandidate], stays: Sequence[VisitCandidate]) -> Sequence[VisitCandidate]:
-    """Return the statements, "during the visit" as that of the only one who is told to be abroad.
-
-    "Kos held talks with Berg in Riga.  During the visit she laid flowers": Kos has come to Latvia.  "Berg
-    received Kos.  Her visit has ended": likewise.  Only where the text tells of no other visit.
-    """
-    receptions = [each for each in stated if each.visitors and each.destination]
-    abroad = (*stays, *receptions)
-    if not abroad or not all(each.statement.definite for each in stated):
-        return stated
-    return [_of_one_abroad(each, abroad) if _is_without_goal(each) else each for each in stated]
-
-
-def _is_without_goal(visit: VisitCandidate) -> bool:
-    """Return whether a statement only points at a visit: "during the visit", "in the course of his stay"."""
-    return visit.statement.rule.startswith(POINTING) and not visit.destination
-
-
-def _of_one_abroad(visit: VisitCandidate, stays: Sequence[VisitCandidate]) -> VisitCandidate:
-    """Return a statement with the visitor and the goal that the stays of the text tell, if they are alike."""
-    own = values(visit.visitors)
-    there = [stay for stay in stays if stay.destination and (not own or own & values(stay.visitors))]
-    journeys = {(stay.visitors[0].value, stay.destination[0].value) for stay in there}
-    if len(journeys) != 1 or not any(_may_point_at(visit, stay) for stay in there):
-        return visit
-    stay = there[0]
-    statement = attrs.evolve(visit.statement, definite=False, implied=False, status=stay.statement.status)
-    return attrs.evolve(
-        visit,
-        statement=statement,
-        visitors=visit.visitors or stay.visitors,
-        destination=stay.destination,
-        places=stay.places,
-    )
-
-
-def _may_point_at(visit: VisitCandidate, stay: VisitCandidate) -> bool:
-    """Return whether a stay is told of before the words that point at a visit, and soon."""
-    return 0 <= visit.statement.sentence - stay.statement.sentence <= LATER
 
 
 def headlined(stated: Sequence[VisitCandidate]) -> list[VisitCandidate]:
