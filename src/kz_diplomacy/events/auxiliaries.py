@@ -40,7 +40,8 @@ ADVERBS = frozenset(
     "also already still just again then now soon later once even ever always often well first today tomorrow"
     " yesterday both together jointly all each here there thus therefore instead further likewise too himself"
     " herself itself themselves personally recently yet lately meanwhile eventually simultaneously afterwards"
-    " thereafter so far late earlier early almost".split()
+    " thereafter so far late earlier early almost beforehand overnight anew afresh elsewhere alone apart"
+    " indoors outdoors nonetheless nevertheless regardless face-to-face in-person".split()
 )
 DETERMINERS = frozenset(
     "the a an this these those his her its their our my your no any some each every another 's ' several many"
@@ -49,7 +50,7 @@ DETERMINERS = frozenset(
 PREPOSITIONS = frozenset(
     "of in on at for with by from to during after before between among amid under over through about into"
     " within without following upon via than as despite since until till against across around inside outside"
-    " toward towards onto per concerning regarding near beyond behind throughout amidst along".split()
+    " toward towards onto per concerning regarding near beyond besides behind throughout amidst along".split()
 )
 SUBJECT_PRONOUNS = frozenset("he she it they we i you".split())
 RELATIVES = frozenset(("who", "which", "that"))

@@ -80,6 +80,9 @@ def _is_not_only(lower: tuple[str, ...], at: int) -> bool:
 NOT_ONLY = ("not", "only")
 LONGEST_NOT_ONLY = 15
 """Words from "not only" to its "but"."""
+IT_WAS = ("it", "was")
+LONGEST_OCCASION = 15
+"""Words from "it was" to the "that" behind an occasion."""
 PERCENT = ("per", "cent")
 """Two words that are a noun together: "a 40 per cent stake"."""
 
@@ -144,8 +147,15 @@ def _hyphen(readings: WordReadings, at: int, word: str) -> frozenset[str]:
 
 
 def _that(readings: WordReadings, at: int, word: str) -> frozenset[str]:
-    clausal = at in readings.closed or _follows_speech(readings, at)
+    clausal = at in readings.closed or _follows_speech(readings, at) or _follows_occasion(readings, at)
     return labelled(word, syntax.SUBORDINATOR if clausal else syntax.RELATIVE)
+
+
+def _follows_occasion(readings: WordReadings, at: int) -> bool:
+    """Return whether "that" sets off an occasion: "It was on the margins of the forum that they met"."""
+    starts, lower = readings.cover.sentence_starts, readings.cover.document.lower
+    first = next((word for word in range(at, max(at - LONGEST_OCCASION, -1), -1) if word in starts), at)
+    return first + 2 < at and lower[first : first + 2] == IT_WAS and first + 2 in readings.phrases
 
 
 def _lists_people(readings: WordReadings, at: int) -> bool:

@@ -104,14 +104,17 @@ def verb_labels(form: Form, classes: frozenset[str], *, passive: bool, negated: 
 
 @lru_cache(maxsize=SAME_LABELS)
 def noun_labels(noun: EventNoun) -> frozenset[str]:
-    """Return the labels of a noun for an event.
+    """Return the labels of a noun for an event; words that only say how people meet are an adverbial.
 
     >>> sorted(noun_labels(EventNoun(labels=("TALKS",), value="phone")))
     ['NOMINAL', 'NOUN', 'PHONE', 'TALKS']
+    >>> sorted(noun_labels(EventNoun(labels=("MODE",), value="phone")))
+    ['ADVERBIAL', 'MODE', 'NOUN', 'PHONE']
     """
+    part = syntax.ADVERBIAL if "MODE" in noun.labels else syntax.NOMINAL
     control = (syntax.OBJECT_CONTROL,) if "INVITATION" in noun.labels else ()
     value = (noun.value.upper(),) if noun.value else ()
-    return frozenset((syntax.NOMINAL, "NOUN", *noun.labels, *control, *value))
+    return frozenset((part, "NOUN", *noun.labels, *control, *value))
 
 
 _SOMEBODY = frozenset((syntax.NOMINAL, syntax.PROPER, syntax.PERSONAL))

@@ -24,9 +24,15 @@ def are_of_region(scene: Scene, number: int) -> bool:
     """Return whether a chunk means the office-holders of several states of a region."""
     if scene.parties(number) or not HOLDERS & scene.labels(number):
         return False
-    if GOVERNING in scene.labels(number) and _is_regional(scene, number):
+    if (GOVERNING in scene.labels(number) and _is_regional(scene, number)) or _follows_region(scene, number):
         return True
     return "of" in scene.labels(number + 1) and _are_states(scene, number + 1)
+
+
+def _follows_region(scene: Scene, number: int) -> bool:
+    """Return whether an adjective of a region stands before office-holders: "Central Asian presidents"."""
+    before = scene.words(number - 1) if number and "THING" in scene.labels(number - 1) else ()
+    return not event_words(EventWord.REGIONAL).isdisjoint(before[-1:])
 
 
 def _are_states(scene: Scene, of: int) -> bool:

@@ -36,6 +36,8 @@ SILENT = frozenset(("PLACE", "DATE", "IT"))
 EVENTS = frozenset(("TALKS", "CONFERENCE", "VISIT", "DOCUMENT"))
 OCCASIONS = frozenset(("TALKS", "CONFERENCE", "THING", "RALLY"))
 AUDIENCE = frozenset(("GROUP", "CONFERENCE", "BODY", "PEOPLE", "OFFICIALS"))
+SHORT = 7
+"""Days of a time in which talks are rather told one by one than counted: "six calls this year"."""
 AHEAD = frozenset((Status.PLANNED, Status.PROPOSED))
 INCLUDING = ("including",)
 PART = frozenset(("of", *INCLUDING))
@@ -64,7 +66,8 @@ def _appeals(scene: Scene, match: FrameMatch) -> bool:
         called = (number for number in match.roles.get("participants", ()) if number > match.trigger)
         of_state = all("COUNTRY" in scene.labels(number) or _are_sides(scene, number) for number in called)
         return of_state or syntax.INFINITIVE in scene.labels(match.last) or _asks_for(scene, match)
-    calls = match.frame.name == "meeting-call" or "PHONE" in scene.labels(match.trigger)
+    by_phone = not event_words(EventWord.MEANS).isdisjoint(scene.words(match.trigger))
+    calls = match.frame.name == "meeting-call" or ("PHONE" in scene.labels(match.trigger) and not by_phone)
     appeals = calls and bool(APPEALS & scene.labels(match.trigger + 1))
     return appeals and not {"DATE", "PERSON", "OFFICIALS"} & scene.labels(match.trigger + 2)
 
@@ -237,8 +240,14 @@ def _only_goes_on(scene: Scene, match: FrameMatch) -> bool:
 def _are_counted(scene: Scene, match: FrameMatch) -> bool:
     """Return whether talks of those named before are only counted: "the two have held six phone calls"."""
     several = "SEVERAL" in scene.labels(match.trigger) and "COUNT" in scene.labels(match.trigger - 1)
-    told = match.roles.keys() & {"date", "place", "partner"} or "DEFINITE" in scene.labels(match.trigger)
-    return several and not told and all(n < match.trigger for n in match.roles.get("participants", ()))
+    told = match.roles.keys() & {"place", "partner"} or "DEFINITE" in scene.labels(match.trigger)
+    days = scene.dates(match.roles.get("date", ()))
+    dated = any((said.value.end - said.value.start).days < SHORT for said in days)
+    return (
+        several
+        and not (told or dated)
+        and all(n < match.trigger for n in match.roles.get("participants", ()))
+    )
 
 
 def is_vague(scene: Scene, match: FrameMatch) -> bool:

@@ -178,4 +178,4 @@ def _labels(words: tuple[str, ...], noun: EventNoun | None) -> frozenset[str]:
 _THING = NOMINAL | {"THING"}
 _DEFINITE = frozenset(("DEFINITE",))
 _PROPER = frozenset((syntax.PROPER,))
-_IT = frozenset(("IT",))
+_IT = frozenset(("IT", syntax.PRONOUN))

@@ -34,6 +34,8 @@ NEAR = 8
 """Chunks from what somebody plans to do to the verb of the plan: "a plan to visit Oslo was dropped"."""
 THERE = frozenset(("in", "at"))
 EVENTS = frozenset(("VISIT", "TALKS", "CONFERENCE"))
+WITH_PLAN = frozenset(("for", "besides"))
+"""What brings talks that come with what is planned: "besides talks with him, she will tour the port"."""
 FORWARD = ("forward", "to")
 SUPPORT = frozenset(("HOLD", "PAY"))
 """A verb that carries the noun says by its tense how far the event has come, whatever else it may mean."""
@@ -162,7 +164,7 @@ def _of_support(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     silent = _is_only_occasion(scene, match, group) or _sets_something(scene, match, group)
     status = None if silent else _controlled(group)
     if match.construction == "noun-phrase":
-        carried = bool(CARRYING & group.classes) or "for" in brought_by(scene, match.trigger)
+        carried = bool(CARRYING & group.classes) or bool(WITH_PLAN & brought_by(scene, match.trigger))
         if status is None and carried and group.status in AHEAD:
             status = group.status
         return None if status is None else scene.said(status, match.verb)

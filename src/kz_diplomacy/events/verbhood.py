@@ -135,7 +135,8 @@ def _past(site: Site, word: VerbWord) -> Bare | None:
     signed = site.follows_document and "SIGN" in word.classes and not site.has_object
     if signed or ("PLAN" in word.classes and planned):
         return Bare.PASSIVE
-    active = site.left in SUBJECTS or not word.classes & TRANSITIVE or happens
+    with_others = site.left is Left.CONJUNCTION and not site.after_passive and site.following == "with"
+    active = site.left in SUBJECTS or with_others or not word.classes & TRANSITIVE or happens
     return Bare.FINITE if active or site.has_object else Bare.PASSIVE
 
 

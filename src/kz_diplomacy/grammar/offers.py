@@ -20,7 +20,15 @@ from kz_diplomacy.grammar.frames import (
     SUBJECT,
     TELLER,
 )
-from kz_diplomacy.grammar.syntax import ADDRESSING, CLAUSAL, LOCATIVE, OBJECT_CONTROL, RECEPTIVE, Part
+from kz_diplomacy.grammar.syntax import (
+    ADDRESSING,
+    CLAUSAL,
+    LOCATIVE,
+    OBJECT_CONTROL,
+    PRONOUN,
+    RECEPTIVE,
+    Part,
+)
 
 _BARE = frozenset((BARE,))
 _SUBJECT, _OBJECT = frozenset((SUBJECT,)), frozenset((OBJECT,))
@@ -137,7 +145,9 @@ class Offers(NamedTuple):
         return bool(found.nouns) and not _WITH.isdisjoint(self.sentence.chunks[found.first])
 
     def _has_frame(self, heads: tuple[int, ...]) -> bool:
-        return any(not self.nouns.isdisjoint(self.sentence.chunks[head]) for head in heads)
+        """Return whether phrases behind may tell more of a noun of a frame, which no pronoun is."""
+        own = [head for head in heads if PRONOUN in self.sentence.chunks[head]]
+        return any(not self.nouns.isdisjoint(self.sentence.chunks[each]) for each in heads if each not in own)
 
     def _adjuncts(self, clause: Clause, *, passive: bool, own: int | None = None) -> Iterator[Offer]:
         """Yield the adjuncts of a clause, far where another noun of a frame than `own` comes between."""

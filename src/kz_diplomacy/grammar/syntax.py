@@ -38,6 +38,8 @@ PROPER = "PROPER"
 """A name, or a noun with an article, that no nominal before it modifies: "in Rome Anna", not "Rome races"."""
 PERSONAL = "PERSONAL"
 """A nominal that is somebody: "at which" speaks of none."""
+PRONOUN = "PRONOUN"
+"""A nominal that no phrase behind it tells more of: "spoke of it with Anna"."""
 PREPOSITION = "PREPOSITION"
 """With SUBORDINATOR besides it may also begin a clause: "after"."""
 POSSESSIVE = "POSSESSIVE"
@@ -78,7 +80,7 @@ _PARTS = {part.name: part for part in Part if part is not Part.WORD}
 _FORMS = (FINITE, INFINITIVE, PARTICIPLE, PAST_PARTICIPLE, PASSIVE)
 SYNTAX: frozenset[str] = frozenset(
     {*_PARTS, *_FORMS, SUPPORT, OBJECT_CONTROL, RECEPTIVE, CLAUSAL, ADDRESSING, COPULA, LOCATIVE, PROPER}
-    | {PERSONAL}
+    | {PERSONAL, PRONOUN}
 )
 """All labels that the reader of clauses asks about."""
 

@@ -109,8 +109,10 @@ def _has_known_surname(context: Context, name: PersonName) -> bool:
 
 
 def _addressed(context: Context, first: int) -> bool:
-    """Whether "told", "received by" or "met with" stands before a word."""
+    """Whether "told", "received by", "met with" or "mission led by" stands before a word."""
     before = context.word(first - 1)
+    if before == "by" and context.word(first - 2) in person_words(PersonWord.LED):
+        return context.word(first - 3) in person_words(PersonWord.SENT)
     if before in {"with", "by", "to"}:
         addressing = context.lexicon.addressing | person_words(PersonWord.TALKING)
         return any(context.word(index) in addressing for index in range(first - 5, first - 1))

@@ -1,6 +1,6 @@
 """The grammar of days that point to a date named before: "the same day", "a day earlier", "on the 28th".
 
-    pointing = ( "that" | "same" ), unit | number, units, ( "earlier" | "later" )
+    pointing = ( "that" | "same" ), ( unit | part of a day ) | number, units, ( "earlier" | "later" )
              | "the", ( "next" | "following" | "previous" ), unit
              | "the day", ( "before" | "after" ), mark
              | ( "earlier" | "later" ), "in the day"
@@ -12,7 +12,7 @@ An ordinal is a day only behind a preposition and where no noun follows ("the 9t
 from typing import Final
 
 from kz_diplomacy.knowledge.date_words import DateWord, date_words
-from kz_diplomacy.mentions.calendar import ORDINAL_DAYS
+from kz_diplomacy.mentions.calendar import ORDINAL_DAYS, PARTS_OF_DAY
 from kz_diplomacy.mentions.counted_dates import read_count_word
 from kz_diplomacy.mentions.line import Line
 from kz_diplomacy.mentions.moments import Beside, Days, Moment, Phrase, Same, Unit, Vague
@@ -32,12 +32,12 @@ BEHIND: Final = frozenset({
 
 
 def read_same(line: Line, at: int) -> Phrase | None:
-    """A unit named before: "that month", "the same day"; `at` is "that" or "same".
+    """A unit named before: "that month", "the same day", "that evening"; `at` is "that" or "same".
 
     >>> read_same(Line.of("that month"), 0).meaning.unit.value
     'month'
     """
-    unit = UNITS.get(line.word(at + 1))
+    unit = Unit.DAY if line.word(at + 1) in PARTS_OF_DAY else UNITS.get(line.word(at + 1))
     if unit is None or unit is Unit.WEEKEND or line.word(at + 2) in {"of", "when", "in"}:
         return None
     if line.word(at + 2) == "as":

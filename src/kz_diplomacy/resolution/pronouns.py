@@ -30,6 +30,7 @@ LATTER = "latter"
 MEMBERS = frozenset(("including", "comprising"))
 """What brings those of whom others consist."""
 TIME = frozenset(("after", "before", "following", "since", "during", "amid"))
+OWNERS = frozenset(("his", "her"))
 PAIR, NEAR = 2, 2
 AIDE = 4
 """Words from an owner to the name of whom he has sent: "'s special envoy, Anna"."""
@@ -125,7 +126,10 @@ def _subjects_first(context: Context, mentions: Sequence[int]) -> tuple[Person, 
         _is_brought(context, context.mentions[number]) or _owns_person(context, number) for number in mentions
     ]
     ordered = sorted(range(len(mentions)), key=brought.__getitem__)
-    return context.persons(mentions[place] for place in ordered if not _is_plural(context, mentions[place]))
+    others = [
+        mentions[place] for place in ordered if not (brought[place] and _is_his(context, mentions[place]))
+    ]
+    return context.persons(number for number in others if not _is_plural(context, number))
 
 
 def _is_brought(context: Context, mention: Mention) -> bool:
@@ -146,6 +150,13 @@ def _owns_person(context: Context, number: int) -> bool:
         isinstance(each, PersonMention) and each.name is not None and each.first - owner.last <= AIDE
         for each in following
     )
+
+
+def _is_his(context: Context, number: int) -> bool:
+    """Return whether somebody is told to be a counterpart of whom a pronoun means: "with his peer A, he"."""
+    mention = context.mentions[number]
+    first = context.document.lower[mention.first]
+    return isinstance(mention, PersonMention) and mention.counterpart and first in OWNERS
 
 
 def _is_plural(context: Context, number: int) -> bool:
