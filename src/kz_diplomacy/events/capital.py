@@ -18,7 +18,7 @@ from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
 from kz_diplomacy.events.costs import priced
 from kz_diplomacy.events.figures import Figure
 from kz_diplomacy.events.listed_sums import is_compared
-from kz_diplomacy.events.money_kinds import kind_of
+from kz_diplomacy.events.money_kinds import as_aid, kind_of
 from kz_diplomacy.events.parts import Parts, parts_of_money
 from kz_diplomacy.events.periods import period_of
 from kz_diplomacy.events.progress import is_denied_money, status_of_money
@@ -135,7 +135,7 @@ def _investment(figure: Figure) -> InvestmentCandidate | None:
         return None
     return InvestmentCandidate(
         statement=_statement(figure, kind, status),
-        kind=(setting.scene.said(kind, anchor.chunk),),
+        kind=(setting.scene.said(as_aid(kind, parts), anchor.chunk),),
         investors=parts.investors or (payer_of(setting) if kind in LENT else ()),
         investor_countries=parts.investor_countries,
         recipient_country=parts.recipient_country,

@@ -5,6 +5,7 @@ attracted   from a bank a loan, where nobody gives it what the figure before is,
 funding     as what is pledged
 given       what the sentence before says: a loan or a grant
 invested    in a plant a project, in a fund a fund; what a state puts into training is a grant
+built       by a company a project, by an agency for aid a grant
 
 What another noun says ("a loan of $5 million") stands as it is.
 """
@@ -37,6 +38,15 @@ def kind_of(figure: Figure, purpose: Purpose, parts: Parts) -> InvestmentKind:
     if not money_words(MoneyWord.FUNDING) & set(figure.setting.scene.words(figure.anchor.chunk)[-1:]):
         return kind
     return InvestmentKind.GRANT if _is_given_as_grant(figure.setting) else parts.pledged
+
+
+def as_aid(kind: InvestmentKind, parts: Parts) -> InvestmentKind:
+    """Return the kind of an investment, what an agency of a state builds abroad being a grant.
+
+    >>> as_aid(InvestmentKind.PROJECT, Parts(agencies=True)), as_aid(InvestmentKind.PROJECT, Parts())
+    (InvestmentKind.GRANT, InvestmentKind.PROJECT)
+    """
+    return InvestmentKind.GRANT if kind is InvestmentKind.PROJECT and parts.agencies else kind
 
 
 def _is_given_as_grant(setting: Setting) -> bool:
@@ -83,15 +93,16 @@ _OF_VERBS: Mapping[InvestmentKind, Callable[[Figure, Parts], InvestmentKind]] = 
 
 def _of_investment(figure: Figure, purpose: Purpose, parts: Parts) -> InvestmentKind:
     setting, anchor = figure.setting, figure.anchor
-    with_it = setting.is_brought_with(figure.amount, anchor.chunk) and "PROJECT" in purpose.labels
+    built = "PROJECT" in purpose.labels
+    with_it = setting.is_brought_with(figure.amount, anchor.chunk) and built
     if with_it or _is_of_project(setting, anchor.chunk):
         return InvestmentKind.PROJECT
     telling = setting.telling(figure.amount, anchor.chunk)
     if not any("INVEST" in setting.scene.labels(clause.verb) for clause in telling):
-        return anchor.kind
+        return InvestmentKind.PROJECT if built else anchor.kind
     if "FUND" in purpose.labels:
         return InvestmentKind.FUND
-    if "PROJECT" in purpose.labels:
+    if built:
         return InvestmentKind.PROJECT
     given = parts.agencies or (parts.investor_countries and not parts.investors and not parts.firms)
     return InvestmentKind.GRANT if given and _is_aided(purpose) else InvestmentKind.DIRECT

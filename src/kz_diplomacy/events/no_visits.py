@@ -2,6 +2,7 @@
 
 posted    "the ambassador arrived", "was sent": at a post or a reception (`postings`)
 carrying  "goods were flown to Oslo", "were returned from Oslo": whoever is sent is read by another frame
+spending  "spent $5 million on a school in Oslo"
 sending   "sent a letter to Oslo", "sent him a letter": nobody goes anywhere
 remaining "stayed in contact until Friday": nobody is anywhere
 staying   "is in Oslo": where somebody is, unless it is told what for, when, or that it lies ahead
@@ -74,6 +75,11 @@ def _reaches_something(scene: Scene, match: FrameMatch) -> bool:
     group, behind_verb = scene.chunk(match.trigger).group, scene.labels(match.trigger + 1)
     reaches = group is not None and group.lemma == "reach" and not group.passive
     return (reaches and NOMINAL in behind_verb and not GOALS & behind_verb) or _is_bare(scene, match)
+
+
+def _spends_money(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether money is what is spent in a place, and no time: "spent $5 million on a dam in Rioni"."""
+    return "MONEY" in scene.labels(match.trigger + 1) or _is_bare(scene, match)
 
 
 def _is_alone(_scene: Scene, match: FrameMatch) -> bool:
@@ -196,6 +202,7 @@ _DOUBTS: Mapping[str, Callable[[Scene, FrameMatch], bool]] = {
     "visit-remain": _remains_otherwise,
     "visit-send": _is_unsent,
     "visit-arrive": _reaches_something,
+    "visit-go-to": _spends_money,
     **dict.fromkeys(("visit-travel", "visit-return"), _is_carried),
     **dict.fromkeys(ALONG, _is_alone),
     "visit-accompany": _joins_something_else,

@@ -70,8 +70,15 @@ def named(setting: Setting, place: int) -> Purpose:
         start -= 2
     if start >= end:  # nothing but the sum
         return Purpose()
-    labels = scene.labels(found.heads[0]) if found.heads else frozenset[str]()
+    heads = [noun.head for noun in nouns if noun.head is not None]
+    built = [number for number in heads if _is_built(scene, number)]
+    labels = next(map(scene.labels, (*built, *heads)), frozenset[str]())
     return Purpose(text=(Said(scene.document.slice(start, end), start, end),), labels=labels)
+
+
+def _is_built(scene: Scene, number: int) -> bool:
+    """Return whether a noun of a list says what is built: "wind and solar farms", not "and construction"."""
+    return bool(scene.labels(number) & OBJECTS) and len(scene.words(number)) > 1
 
 
 def _ends(setting: Setting, after: Iterable[Constituent]) -> Iterator[int]:
