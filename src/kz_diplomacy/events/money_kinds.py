@@ -41,12 +41,17 @@ def kind_of(figure: Figure, purpose: Purpose, parts: Parts) -> InvestmentKind:
 
 
 def as_aid(kind: InvestmentKind, parts: Parts) -> InvestmentKind:
-    """Return the kind of an investment, what an agency of a state builds abroad being a grant.
+    """Return the kind of an investment, what an agency for aid builds abroad being a grant.
 
-    >>> as_aid(InvestmentKind.PROJECT, Parts(agencies=True)), as_aid(InvestmentKind.PROJECT, Parts())
+    >>> from kz_diplomacy.events.candidates import Said
+    >>> from kz_diplomacy.models import Organization
+    >>> relief = Said(Organization(name="Lake Relief Fund"))
+    >>> as_aid(InvestmentKind.PROJECT, Parts(investors=(relief,))), as_aid(InvestmentKind.PROJECT, Parts())
     (InvestmentKind.GRANT, InvestmentKind.PROJECT)
     """
-    return InvestmentKind.GRANT if kind is InvestmentKind.PROJECT and parts.agencies else kind
+    words = {word for said in parts.investors for word in said.value.name.lower().split()}
+    aided = kind is InvestmentKind.PROJECT and not money_words(MoneyWord.AIDING).isdisjoint(words)
+    return InvestmentKind.GRANT if aided else kind
 
 
 def _is_given_as_grant(setting: Setting) -> bool:

@@ -27,8 +27,8 @@ class MoneyWord(StrEnum):
       `outsider` (nouns that "foreign" makes those from abroad), `foreign-funded` (adjectives of projects),
       `overseas`, `paying`, `leading`, `sharing` (verbs of who gives most or a part), `seated` ("registered
       in"), `selling` (who is sold to gives the money), `cofinancing` (verbs with whom adds to the money),
-      `board` (who decides for a lender: "the board of the bank"), `telling` (nouns for what is known of
-      money: "data from the bureau").
+      `aiding` (words in the names of agencies for aid), `board` (who decides for a lender), `telling` (nouns
+      for what is known of money: "data from the bureau").
     - Where it goes: `world` (parts of the world), `everywhere` (words that make it that of all countries),
       `nation` (nouns for one country in them), `helping` (verbs whose object gets it), `receiver` (nouns for
       who gets it), `licence` (nouns for what an investor is given).
@@ -91,6 +91,7 @@ class MoneyWord(StrEnum):
     SEATED = "seated"
     SELLING = "selling"
     COFINANCING = "cofinancing"
+    AIDING = "aiding"
     BOARD = "board"
     TELLING = "telling"
     EVERYWHERE = "everywhere"
