@@ -1,5 +1,6 @@
-"""Pronouns for visitors: of the persons beside, only those can be meant who come from another country.
+"""Visitors: of the persons named together, or beside a pronoun, those who come from another country.
 
+pair  "Berg and Kos, who flew into Riga": the foreigner
 he    "Berg spoke of Kos: he will come to Riga": the only foreigner of the sentence
 both  "Berg received Kos and Lund.  Both flew into Riga": the foreigners of the sentence before
 """
@@ -23,7 +24,7 @@ PAIR = 2
 def from_abroad(
     scene: Scene, match: FrameMatch, party: Travellers, goals: AbstractSet[Country]
 ) -> Travellers:
-    """Return the visitors, for a pronoun that means nobody or somebody at home the foreigners beside.
+    """Return the visitors without those at home, for a pronoun that means nobody the foreigners beside.
 
     Args:
         scene: The article.
@@ -33,13 +34,19 @@ def from_abroad(
     """
     named = match.roles.get("visitor") or visitors_of(scene, match)
     if not goals or not all(PRONOUN in scene.labels(number) for number in named):
-        return party
+        return party._replace(persons=_guests(party.persons, goals))
     if not party and len(named) == 1:
         return Travellers(_several(scene, named[0], goals))
     if len(party.persons) != 1 or {party.persons[0].value.country} != goals:
         return party
     others = _foreigners(scene, before(scene, match.trigger), goals)
     return party._replace(persons=others) if len(others) == 1 else party
+
+
+def _guests(persons: tuple[Said[Person], ...], goals: AbstractSet[Country]) -> tuple[Said[Person], ...]:
+    """Return the persons without those at home in the only country visited, if others are left."""
+    guests = tuple(said for said in persons if said.value.country not in goals)
+    return guests if len(goals) == 1 and guests else persons
 
 
 def _several(scene: Scene, pronoun: int, goals: AbstractSet[Country]) -> tuple[Said[Person], ...]:

@@ -16,6 +16,7 @@ from kz_diplomacy.records.agreeing import overlap_or_silent, values
 POINTING = "visit-pay/"
 JOURNEYS = (POINTING, "visit-arrive/", "visit-come-along/", "visit-accompany/", "visit-be/")
 """Rules of statements that somebody is on a journey or was."""
+ADJUNCT = "/adjunct"
 LATER = 8
 """Sentences from where somebody is shown abroad to the words that point at the visit."""
 EARLIER = 4
@@ -42,11 +43,14 @@ def with_goals_of_stays(
 ) -> list[VisitCandidate]:
     """Return the statements, those without a goal with the only country in which the text shows the visitor.
 
-    Not where the text tells of a visit of the same visitor that has a goal: the words may mean that one.
+    Words that only point at a visit, and receptions, show the visitor as well.  Not where the text tells of a
+    visit of the same visitor that has a goal: the words may mean that one.
     """
-    led = frozenset(person for each in stated if each.destination for person in values(each.visitors))
+    aimed = [each for each in stated if each.destination]
+    led = frozenset(p for each in aimed if not each.statement.definite for p in values(each.visitors))
+    shown = (*stays, *(each for each in aimed if each.statement.definite))
     return [
-        _to_only_stay(each, stays) if _is_journey(each) and led.isdisjoint(values(each.visitors)) else each
+        _to_only_stay(each, shown) if _is_journey(each) and led.isdisjoint(values(each.visitors)) else each
         for each in stated
     ]
 
@@ -76,10 +80,12 @@ def _to_only_stay(visit: VisitCandidate, stays: Sequence[VisitCandidate]) -> Vis
 def _is_near(visit: VisitCandidate, stay: VisitCandidate) -> bool:
     """Return whether a stay is told of close to a visit, on its days or, after an arrival, soon behind.
 
-    A place among the words of the visit itself was looked at already: "the trip comes after talks in Oslo".
+    A place among the words of the visit itself was looked at already: "the trip comes after talks in Oslo",
+    but not what is done "during the stay".
     """
     apart = stay.statement.sentence - visit.statement.sentence
-    inside = visit.statement.first <= stay.statement.first < visit.statement.last
+    during = visit.statement.rule.endswith(ADJUNCT)
+    inside = not during and visit.statement.first <= stay.statement.first < visit.statement.last
     behind = (b.value.start - a.value.end for a in visit.date for b in stay.date)
     same_days = overlap_or_silent(visit.date, stay.date) or any(NIGHT <= days <= LONGEST for days in behind)
     return -LATER <= apart <= EARLIER and same_days and not inside
