@@ -68,7 +68,7 @@ def _documents(
     told = [
         read_phrase(around, first, last, values[0]) for first, last, values in heads if last not in following
     ]
-    phrases = tuple(with_elided(around, told))
+    phrases = tuple(with_elided(around, [each for each in told if not _joins_title(around, each)]))
     further = {phrase.first - bool(phrase.determiner) for phrase in phrases} | {
         phrase.first for phrase in phrases
     }
@@ -83,6 +83,17 @@ def _documents(
             mention = _mention(around, phrase, title, item=item)
             end = mention.last
             yield mention
+
+
+def _joins_title(around: Surroundings, phrase: Phrase) -> bool:
+    """Whether capitals and "and" join several documents to the matter of one: "on Truce and Other Arrangements"."""
+    before = phrase.first - 1
+    bare = not (phrase.determiner or phrase.count) and phrase.first < phrase.head_first
+    named = (
+        phrase.word.plural and phrase.capital and around.capital(phrase.first) and around.capital(before - 1)
+    )
+    prose = around.sentence.kind is not SentenceKind.HEADLINE
+    return bare and named and prose and around.word(before) == "and"
 
 
 def _behind(phrase: Phrase, end: int) -> Phrase:
