@@ -1,11 +1,11 @@
 """The name that a text gives a document behind its kind.
 
-    name   = [ "," ], [ adverb ], naming, [ "the" ], ( quoted | proper ) ;   (* "declaration entitled “Vision”" *)
+    name   = [ "," ], [ adverb ], naming, [ "the" ], ( quoted | proper ) ;   (* "entitled “Vision”" *)
     naming = "entitled" | "known as" | … ;
     proper = capitalised word, { [ small word ], capitalised word | number } ;
 
-What is only "called" something is named by quotation marks, or by a name that says its kind: "called the Andes
-Pact", not "called Chile a partner".
+What is only "called" something is named by quotation marks, or by a name that says its kind: "called the
+Andes Pact", not "called Chile a partner".
 """
 
 from typing import NamedTuple

@@ -86,7 +86,7 @@ def _documents(
 
 
 def _joins_title(around: Surroundings, phrase: Phrase) -> bool:
-    """Whether capitals and "and" join several documents to the matter of one: "on Truce and Other Arrangements"."""
+    """Whether capitals join several documents to the matter of one: "on Truce and Other Arrangements"."""
     before = phrase.first - 1
     bare = not (phrase.determiner or phrase.count) and phrase.first < phrase.head_first
     named = (

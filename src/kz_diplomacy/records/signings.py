@@ -89,12 +89,18 @@ def beside_signing(meeting: MeetingCandidate, agreements: Iterable[AgreementCand
 
 
 def signed_together(agreements: Sequence[AgreementCandidate]) -> tuple[AgreementCandidate, ...]:
-    """Return the documents, each with the place and the day of the one before it that is signed with it."""
+    """Return the documents, each with the place and the day of those before it that it is signed with.
+
+    They are the one told of before it, or several that it follows: "Six documents were signed on Friday".
+    """
     found: list[AgreementCandidate] = []
+    several: list[AgreementCandidate] = []
     for agreement in agreements:
-        before = found[-1] if found else agreement
-        together = _are_together(before, agreement)
-        found.append(held_at(agreement, before.place, before.date) if together else agreement)
+        for before in (*found[-1:], *several[-1:]):
+            if _are_together(before, agreement):
+                agreement = held_at(agreement, before.place, before.date)  # noqa: PLW2901 - filled step by step
+        found.append(agreement)
+        several.extend((agreement,) if agreement.count and agreement.statement.series else ())
     return tuple(found)
 
 
@@ -121,13 +127,13 @@ def _is_lead(agreement: AgreementCandidate, dateline: Place) -> bool:
 def _are_together(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     """Return whether two documents are signed at one ceremony: of the same sides, told of side by side."""
     sides = (values(one.countries), values(other.countries))
+    reach = SHORTLY if one.count and one.statement.series else NEAR
     return (
-        one is not other
-        and len(sides[0]) > 1
+        len(sides[0]) > 1
         and sides[0] == sides[1]
         and is_signed(one)
         and is_signed(other)
-        and 0 <= _distance(other, one) <= NEAR
+        and 0 <= _distance(other, one) <= reach
         and may_hold(one, other)
     )
 
