@@ -102,6 +102,7 @@ TITLES = [
         "They recalled the Declaration on Strategic Partnership, which was signed.",
         "Declaration on Strategic Partnership",
     ),
+    ("They spoke of accelerated ratifying extradition treaty.", "extradition treaty"),
     ('They signed a declaration entitled "Green Andes.', None),
     (
         "The Agreement on Truce and Humanitarian Arrangements was signed.",

@@ -30,6 +30,7 @@ JOINT = "joint"
 MINUTES = "minutes"
 PROTOCOL = "protocol"
 CAPITALS = 2  # of "MoU"
+VAGUE = 4  # words from "in" to "fields"
 NEAR = 4  # words between "reach" and "agreement"
 
 
@@ -214,7 +215,7 @@ def _span(phrase: Phrase, title: Title) -> TimeSpan | None:
 
 def _text(around: Surroundings, phrase: Phrase, title: Title, *, item: bool) -> str | None:
     """Return the title as written, None where there is only a kind."""
-    if phrase.word.kind is AgreementKind.DOCUMENTS:
+    if phrase.word.kind is AgreementKind.DOCUMENTS or _is_vague(around, phrase, title):
         return None
     named = title.opener not in {"", "between", "among", "with"} or (item and title.opener == "between")
     own = phrase.named or (phrase.own and not phrase.word.plural)
@@ -226,6 +227,13 @@ def _text(around: Surroundings, phrase: Phrase, title: Title, *, item: bool) -> 
     written = " ".join(around.document.slice(first, last) for first, last in parts)
     text = " ".join(written.split())  # a line may break in a title
     return None if _without_countries(around, phrase, text) in around.words.bare else text
+
+
+def _is_vague(around: Surroundings, phrase: Phrase, title: Title) -> bool:
+    """Return whether several documents are only told to be in some fields: "deals in areas such as oil"."""
+    matter = range(title.opened + 1, min(title.opened + VAGUE, title.last))
+    field = next((n for n in matter if around.word(n) in document_words().vague), None)
+    return phrase.word.plural and bool(title.opener) and field is not None and around.word(field + 1) != "of"
 
 
 def _without_countries(around: Surroundings, phrase: Phrase, text: str) -> str:

@@ -43,7 +43,7 @@ def same_document(one: AgreementCandidate, other: AgreementCandidate) -> bool:
         return False
     if other.statement.definite and not other.title:
         called = bool(other.kind) and other.statement.rule != NAMED and not _is_just_named(one, other)
-        pointed = not (_is_cited(one) and called)
+        pointed = not (_is_cited(one) and called) and not _are_of_others(one, other)
         return pointed and kinds_agree(one, other) and compatible_status(one.statement, other.statement)
     if _are_one_sum(one, other) or _are_one_number(one, other):
         return True
@@ -165,10 +165,16 @@ def _is_another(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     """
     new = values(other.organizations) - values(one.organizations)
     signers = values(one.organizations)
-    apart = bool(signers) and not signers & values(other.organizations)
+    apart = _are_of_others(one, other)
     among = bool(signers) and signers <= values(other.organizations)
     among = among or (one.statement.sentence == 0 and not one.title)
     return bool(new and not other.title and not among and (one.title or apart))
+
+
+def _are_of_others(one: AgreementCandidate, other: AgreementCandidate) -> bool:
+    """Return whether two documents are told to be of bodies, and of none together."""
+    signers, others = ({said.value.name for said in each.organizations} for each in (one, other))
+    return bool(signers and others) and not signers & others
 
 
 def _is_collective(document: AgreementCandidate) -> bool:

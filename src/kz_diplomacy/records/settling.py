@@ -19,6 +19,7 @@ from kz_diplomacy.records.signings import (
     beside_signing,
     is_during_visit,
     is_signed,
+    of_body,
     recalls_talks,
     signed_at,
     signed_here,
@@ -147,6 +148,12 @@ def _days(
 
 
 def _at_conference(event: E, meetings: Sequence[MeetingCandidate]) -> E:
-    """Return an event with the place and the days of the conference at which it is told to be held."""
+    """Return an event with the place and the days of the conference at which it is told to be held.
+
+    What a body adopts at its own conference is its own.
+    """
     conference = conference_of(event, meetings)
-    return event if conference is None else held_at(event, conference.place, conference.date)
+    if conference is None:
+        return event
+    held = held_at(event, conference.place, conference.date)
+    return of_body(held, conference) if isinstance(held, AgreementCandidate) else held

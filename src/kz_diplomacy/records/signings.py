@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate, OccasionKind, Said
-from kz_diplomacy.models import MeetingMode, Place, Status
+from kz_diplomacy.models import AgreementKind, MeetingMode, Place, Status
 from kz_diplomacy.records.agreeing import is_one_body, values
 from kz_diplomacy.records.agreements import INCLUDED, LISTED
 from kz_diplomacy.records.calendar import OPENING
@@ -19,6 +19,9 @@ from kz_diplomacy.records.merging import HAPPENED, final_status
 from kz_diplomacy.records.occasions import held_at, is_set_into, may_hold
 from kz_diplomacy.text import Document, SentenceKind
 
+ADOPTED = frozenset((AgreementKind.DECLARATION, AgreementKind.STATEMENT, AgreementKind.COMMUNIQUE))
+"""Kinds of documents that a body adopts at its own conference."""
+PAIR = 2
 SHORTLY = 3
 """Sentences between talks and what their sides sign."""
 NEAR = 1
@@ -86,6 +89,13 @@ def beside_signing(meeting: MeetingCandidate, agreements: Iterable[AgreementCand
     reach = SHORTLY if is_set_into(meeting, OccasionKind.SIGNING) else NEAR
     near = [each for each in signed if _gap(each, meeting) <= reach]
     return held_at(meeting, near[0].place, near[0].date) if near else meeting
+
+
+def of_body(agreement: AgreementCandidate, conference: MeetingCandidate) -> AgreementCandidate:
+    """Return a document with the body at whose conference it is adopted, unless two states have it alone."""
+    own = bool(values(agreement.kind) & ADOPTED) and len(agreement.countries) not in {1, PAIR}
+    adopted = own and not agreement.organizations
+    return attrs.evolve(agreement, organizations=conference.organizations) if adopted else agreement
 
 
 def signed_together(agreements: Sequence[AgreementCandidate]) -> tuple[AgreementCandidate, ...]:
