@@ -54,7 +54,8 @@ def possessors_at(readings: WordReadings, at: int) -> tuple[Chunk, ...]:
     """Return whose the noun behind a word is, where the word says so without "'s"; () where it does not."""
     cover = readings.cover
     word = cover.document.lower[at]
-    if word in aux.POSSESSIVES and isinstance(cover.mention_at(at), GroupMention):
+    pronoun = cover.mention_at(at)
+    if word in aux.POSSESSIVES and isinstance(pronoun, GroupMention) and pronoun.last == at + 1:
         return (_without_words(at + 1, syntax.POSSESSIVE),)
     return _owner_before(readings, at) if word == "whose" else ()
 

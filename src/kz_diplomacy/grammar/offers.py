@@ -26,6 +26,7 @@ from kz_diplomacy.grammar.syntax import (
     LOCATIVE,
     OBJECT_CONTROL,
     PRONOUN,
+    PROPER,
     RECEPTIVE,
     Part,
 )
@@ -94,7 +95,8 @@ class Offers(NamedTuple):
                 continue
             if not found.nouns or found.part is Part.NOMINAL:
                 return
-            yield self._complement(found, far=far)
+            if not self._is_agent(found.first, noun.last - 1):
+                yield self._complement(found, far=far)
             far = far or self._has_frame(found.heads)
 
     def of_support(self, clause: Clause, head: int) -> Iterator[Offer]:
@@ -154,14 +156,35 @@ class Offers(NamedTuple):
         nouns = [(head, (head,), None) for head in heads_of(clause.objects)]
         phrases = [(adjunct.first, adjunct.heads, adjunct) for adjunct in clause.adjuncts]
         far = before = False
+        noun = -1
         for first, heads, adjunct in sorted([*nouns, *phrases], key=lambda place: place[0]):
             if own is not None and adjunct is not None and self._is_of_telling(clause, adjunct):
                 continue
             if first > clause.verb and not before:
                 far, before = False, True
             if adjunct is not None:
-                yield self._adjunct(adjunct, passive=passive, far=far)
+                agent = far and self._is_agent(adjunct.first, noun)
+                yield self._adjunct(adjunct, passive=passive, far=far and not agent)
+            noun = next((head for head in heads if head != own and self._has_frame((head,))), noun)
             far = far or self._has_frame(tuple(head for head in heads if head != own))
+
+    def _is_agent(self, by: int, noun: int) -> bool:
+        """Return whether "by" behind a bare noun brings who does what a passive verb before the noun tells.
+
+        "Was met upon arrival by Anna", not "was met during a race by Anna", where Anna races.
+        """
+        chunks = self.sentence.chunks
+        if "by" not in chunks[by] or PROPER in chunks[noun]:
+            return False
+        return any(
+            clause.passive and clause.verb < noun and self._first_by(clause) == by
+            for clause in self.sentence.clauses
+        )
+
+    def _first_by(self, clause: Clause) -> int | None:
+        """Return where the first "by" behind the verb of a clause stands."""
+        behind = (adjunct.first for adjunct in clause.adjuncts if adjunct.first > clause.verb)
+        return next((first for first in behind if "by" in self.sentence.chunks[first]), None)
 
     def _is_of_telling(self, clause: Clause, adjunct: Adjunct) -> bool:
         """Return whether an adjunct says by whom, where or when its noun is only announced."""

@@ -15,6 +15,7 @@ from kz_diplomacy.resolution.authors import author_of
 from kz_diplomacy.resolution.context import BRINGING, Context
 from kz_diplomacy.resolution.parties import Party
 from kz_diplomacy.resolution.speakers import speaker_of
+from kz_diplomacy.resolution.styles import bearer_of, style_of
 from kz_diplomacy.text import SentenceKind
 
 FIRST_PERSON = frozenset(("i", "me", "my", "we"))
@@ -38,14 +39,9 @@ AIDE = 4
 
 def person_of(context: Context, number: int, mention: GroupMention) -> tuple[Party, ...]:
     """Return the one person whom a pronoun means, () where nobody was named before."""
-    if person_words(PersonWord.OWN_PART).intersection(
-        context.document.lower[mention.last : mention.last + 1]
-    ):
-        return _named_next(context, number)
-    if context.document.lower[mention.first] in FIRST_PERSON:
-        return _speaker(context, number, mention)
-    if LATTER in context.document.lower[mention.first : mention.last]:
-        return _latter(context, number)
+    told = _by_its_words(context, number, mention)
+    if told is not None:
+        return told
     own = context.persons_before(number) if _is_object(context, mention) else ()
     for mentions in _places(context, number):
         persons = [p for p in _subjects_first(context, mentions) if p not in own]
@@ -55,6 +51,19 @@ def person_of(context: Context, number: int, mention: GroupMention) -> tuple[Par
         if persons:
             return (persons[0],)
     return ()
+
+
+def _by_its_words(context: Context, number: int, mention: GroupMention) -> tuple[Party, ...] | None:
+    """Return whom words mean that say more than "he": "for his part", "I", "the latter", "His Majesty"."""
+    lower = context.document.lower
+    if person_words(PersonWord.OWN_PART).intersection(lower[mention.last : mention.last + 1]):
+        return _named_next(context, number)
+    if lower[mention.first] in FIRST_PERSON:
+        return _speaker(context, number, mention)
+    if LATTER in lower[mention.first : mention.last]:
+        return _latter(context, number)
+    style = style_of(context, mention)
+    return None if style is None else bearer_of(context, number, style)
 
 
 def _says(context: Context, mention: GroupMention) -> bool:
