@@ -18,7 +18,7 @@ LISTS = [
     ("Anna sailed to Rome and Oslo on Monday", ["sail/active sailor=Anna port=Rome+Oslo day=Monday"]),
     ("Anna fought and thanked Boris in Rome", ["duel/active duellist=Anna+Boris place=Rome"]),
     ("Anna fought , saw and thanked Boris", ["duel/active duellist=Anna+Boris"]),
-    ("Boris was-fought and ~thanked by Anna", ["duel/passive duellist=Anna+Boris"]),
+    ("Boris was-fought and ~thanked by Anna", ["duel/passive duellist=Boris+Anna"]),
     ("Anna fought , thanking Boris", ["duel/active duellist=Anna"]),
     (
         "Anna fought and sailed with Boris to Rome",
@@ -108,6 +108,32 @@ INSERTED = [
     (
         "Anna , who fought Boris , and Clara sailed to Rome",
         ["duel/relative duellist=Anna+Boris", "sail/active sailor=Anna+Clara port=Rome"],
+    ),
+    ("Anna bought , in Rome , silk from Boris", ["buy/active buyer=Anna goods=silk seller=Boris place=Rome"]),
+    ("Anna sailed , on Monday , to Rome", ["sail/active sailor=Anna port=Rome day=Monday"]),
+    ("Anna bought silk in Rome , grain", ["buy/active buyer=Anna goods=silk place=Rome"]),
+    (
+        "Anna fought Boris , who bought silk , and Clara in Rome on Monday",
+        [
+            "duel/active duellist=Anna+Boris+Clara place=Rome day=Monday",
+            "buy/relative buyer=Boris goods=silk",
+        ],
+    ),
+    (
+        "Anna bought silk , which Boris saw , and grain from David",
+        ["buy/active buyer=Anna goods=silk+grain seller=David"],
+    ),
+    (
+        "Anna bought silk , which Boris saw , grain and silk from David",
+        ["buy/active buyer=Anna goods=silk+grain+silk seller=David"],
+    ),
+    (
+        "Anna fought Boris , who thanked Clara , and David in Rome",
+        ["duel/active duellist=Anna+Boris"],
+    ),
+    (
+        "Boris was-fought by Anna , who bought silk , and Clara",
+        ["duel/passive duellist=Boris+Anna", "buy/relative buyer=Anna goods=silk"],
     ),
 ]
 

@@ -102,6 +102,12 @@ TITLES = [
         "They recalled the Declaration on Strategic Partnership, which was signed.",
         "Declaration on Strategic Partnership",
     ),
+    ("They spoke of accelerated ratifying extradition treaty.", "extradition treaty"),
+    ('They signed a declaration entitled "Green Andes.', None),
+    (
+        "The Agreement on Truce and Humanitarian Arrangements was signed.",
+        "Agreement on Truce and Humanitarian Arrangements",
+    ),
     # parties
     (
         "They signed an agreement between Kazakhstan and Latvia on road transport.",

@@ -67,7 +67,7 @@ WILD = [
     ("They met in San Francisco.", ["San Francisco|US|city"]),
     ("The meeting was held in Sochi.", ["Sochi|RU|city"]),
     ("They met in Cholpon-Ata.", ["Cholpon-Ata|KG|city"]),
-    ("They met at the Great Hall of the People.", ["Great Hall|CN|site"]),
+    ("They met at the Great Hall of the People.", ["Great Hall of the People|CN|site"]),
     ("They met in Bishkek, Osh and Jalal-Abad.", ["Bishkek|KG|capital", "Osh|KG|city", "Jalal-Abad|KG|city"]),
     ("They met in St. Petersburg.", ["St. Petersburg|RU|city"]),
     ("They met in Rio de Janeiro.", ["Rio de Janeiro|BR|city"]),

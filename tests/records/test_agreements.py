@@ -370,3 +370,29 @@ def test_each_item_of_a_list_is_one_of_its_own() -> None:
     bodies = [[body.name for body in each.organizations] for each in parse(text).agreements]
     assert len(bodies) == 3
     assert bodies[1] == ["Ministry of Trade", "Ministry of Economy"]
+
+
+def counted(text: str) -> list[tuple[int | None, str | None]]:
+    """Return how many documents a text tells of at a time, and what they are worth."""
+    return [(each.count, str(each.value.amount) if each.value else None) for each in parse(text).agreements]
+
+
+def test_a_sum_is_that_of_the_documents_told_of_again_not_of_those_worth_less() -> None:
+    headline = "Oman, Chile sign contracts worth over $130M\n\n"
+    told = "Oman and Chile signed 58 contracts and agreements worth $133.2 million. "
+    part = "Among the signed documents are 52 export contracts worth $89.9 million."
+    assert counted(headline + told + part) == [(58, "133200000"), (52, "89900000")]
+    assert counted(told + "Oman and Chile signed contracts worth €9.9 million.") == [(58, "133200000")]
+
+
+def test_as_many_agreements_and_plans_are_the_agreements_of_the_headline() -> None:
+    text = "Oman, Chile sign 60 agreements\n\nOman and Chile signed 60 agreements and plans on Monday."
+    assert counted(text) == [(60, None)]
+
+
+def test_a_headline_and_its_text_name_one_document_by_other_bodies() -> None:
+    text = (
+        "Korea, EU adopt joint declaration\n\nPresident Yoon Suk Yeol of South Korea and European Commission"
+        " President Ursula von der Leyen adopted a joint declaration in Seoul."
+    )
+    assert len(parse(text).agreements) == 1

@@ -104,3 +104,13 @@ def test_talks_on_a_day_that_nobody_resolves_hold_no_document_of_a_known_one() -
     )
     (treaty,) = parse(text).agreements
     assert (treaty.place, str(treaty.date)) == (None, "2017-12")
+
+
+@pytest.mark.parametrize(("day", "place"), [("on May 14", "Lima"), ("in May 2023", None)])
+def test_a_headline_is_of_talks_that_are_news(day: str, place: str | None) -> None:
+    text = (
+        "Chile, Peru sign pact\n\nSoto spoke. "
+        f"Chile's Ana Soto travelled to Peru {day}, where she met Peru's Juan Perez in Lima."
+    )
+    (pact,) = parse(text, published=DAY).agreements
+    assert (pact.place and pact.place.name) == place

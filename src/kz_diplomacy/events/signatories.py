@@ -18,7 +18,7 @@ from kz_diplomacy.knowledge.spelling import words
 from kz_diplomacy.mentions.document_parties import is_state_itself
 from kz_diplomacy.mentions.lexicon import lexicon
 from kz_diplomacy.mentions.values import DocumentMention, OrganizationMention, PersonMention
-from kz_diplomacy.models import Country, Office, Organization, Person
+from kz_diplomacy.models import Country, Organization, Person
 from kz_diplomacy.resolution.bodies import initials
 from kz_diplomacy.text import SentenceKind
 
@@ -34,6 +34,7 @@ REACH = 40
 """Chunks from who passes a law to the word for ratification."""
 OWNED = ("COUNTRY", "POSSESSIVE", "NOMINAL")
 NOTHING: frozenset[str] = frozenset()
+PUBLIC = RULING_BODIES | {BodyKind.MINISTRY, BodyKind.AGENCY}
 INTERNATIONAL = frozenset({BodyKind.INTERNATIONAL, BodyKind.BANK, BodyKind.FUND})
 
 
@@ -191,10 +192,16 @@ def _with_acting(
     """Return the bodies named, and those of no one country and the companies that signatories act for."""
     known = {said.value.name for said in named}
     persons = [said.value for said in signatories]
-    private = (each for each in persons if each.country is None or each.office is Office.BUSINESS)
-    acting = {each.organization: each.country for each in private if each.organization}
+    bodies = {each.organization: each.country for each in persons if each.organization}
+    acting = {name: home for name, home in bodies.items() if home is None or not _is_public(name)}
     further = (Organization(name=name, country=home) for name, home in acting.items() if name not in known)
     return (*named, *map(Said, further))
+
+
+def _is_public(name: str) -> bool:
+    """Return whether a name tells of a body of one state: "State Committee for National Security"."""
+    kinds = {noun.kind for word in name.split() if (noun := lexicon().organizations.get(word))}
+    return not kinds.isdisjoint(PUBLIC)
 
 
 def _homes_of(bodies: tuple[Said[Organization], ...]) -> tuple[Said[Country], ...]:
@@ -253,9 +260,13 @@ def with_sides(
 
 
 def _told_beside(scene: Scene, number: int) -> tuple[Country, ...]:
-    """Return the states that the sentence of a document names as such, or whose government."""
+    """Return the states that the sentence of a document names as such, or whose government.
+
+    Not those in which something takes place: "the truce that both sides reached in Kenya".
+    """
     sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(number))
-    named = scene.countries(other for other in sentence if "COUNTRY" in scene.labels(other))
+    states = (other for other in sentence if "COUNTRY" in scene.labels(other))
+    named = scene.countries(n for n in states if n == sentence.start or "in" not in scene.labels(n - 1))
     return tuple(dict.fromkeys(said.value for said in (*named, *_ruling_beside(scene, number))))
 
 

@@ -28,6 +28,7 @@ _NOUNS = frozenset((Part.NOMINAL, Part.ADVERBIAL))
 _JOINTS = frozenset((Part.COMMA, Part.AND))
 _GOING_ON = frozenset((Part.NOMINAL, Part.POSSESSIVE, Part.DASH))
 _OPENING = frozenset((Part.SUBORDINATOR, Part.BREAK))
+_OPENED = frozenset((Part.RELATIVE, Part.SUBORDINATOR, Part.BREAK))
 _CLOSING = frozenset((Part.NOMINAL, Part.VERB, Part.RELATIVE))
 _PHRASES = frozenset((Part.WORD, Part.ADVERBIAL, Part.PREPOSITION))
 _PARTING = frozenset(part for part in Part if part >= Part.COMMA and part is not Part.AND)
@@ -96,6 +97,7 @@ class _Reader:
         self.verb: int | None = None
         self.fronted = True
         self.absolute = False
+        self.inserted = False
 
     def read(self, at: int) -> Iterator[Constituent]:
         parts = self.parts
@@ -109,6 +111,8 @@ class _Reader:
                 self.verb = at
             elif part in _PARTING:
                 self.verb, self.absolute = None, False
+                if part in _OPENED:
+                    self.inserted = part is Part.RELATIVE and parts[at - 1 : at] == [Part.COMMA]
             elif part is Part.PREPOSITION and "with" in self.chunks[at]:
                 self.absolute = at > 0 and parts[at - 1] is Part.COMMA
             self.fronted = part in _OPENING or (self.fronted and part not in _CLOSING)
@@ -146,7 +150,8 @@ class _Reader:
             noun = self._noun(member)
             pair = not waiting and self.parts[end] is Part.COMMA
             other = self._precedes_subject(nouns[0], noun) or (pair and self._is_other(nouns[0], member))
-            if joined and single_kind and other:
+            ends = pair and self.inserted and self.verb is not None  # "A, who won a race, and B"
+            if joined and ((single_kind and other) or ends):
                 break
             told = joined and (clausal or self._in_told_clause(at, pair=pair))
             if joined and not told and self._begins_clause(noun.last, inserted=pair):

@@ -40,11 +40,13 @@ class Level:
 
     `verb` is its last finite verb, `waiting` the clauses before the subject, `beside` the nouns that stand
     right before the subject with a comma between.  An `absolute` one has participles: ", with A reaching B".
+    A relative one that a comma sets off is `inserted`.
     """
 
     subjects: list[Group] = attrs.field(factory=list[Group])
     relative: bool = False
     absolute: bool = False
+    inserted: bool = False
     opening: list[Adjunct] = attrs.field(factory=list[Adjunct])
     objects: list[Group] = attrs.field(factory=list[Group])
     verb: OpenClause | None = None

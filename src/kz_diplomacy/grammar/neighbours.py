@@ -50,6 +50,19 @@ class Neighbours:
         ends = (end for end in range(comma + 2, comma + MOST_INSERTED) if self.parts[end] is Part.COMMA)
         return any(self.is_finite(end + 1) for end in ends)
 
+    def is_insertion(self, comma: int, verb: int) -> bool:
+        """Return whether a comma ends an insertion of adjuncts right behind a verb: "sold, in May, a ship".
+
+        Args:
+            comma: The constituent that may end it.
+            verb: The chunk of the verb.
+        """
+        at = comma - 1
+        while at > 1 and self.parts[at] in ASIDE:
+            at -= 1
+        commas = self.parts[at] is self.parts[comma] is Part.COMMA
+        return commas and at < comma - 1 and self.constituents[at - 1].first == verb
+
     def clause_before(self, number: int, floor: int = 0) -> int | None:
         """Return where "after the ship" stands if it is part of the adjuncts right before, None if not.
 

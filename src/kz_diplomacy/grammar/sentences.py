@@ -14,7 +14,7 @@ from kz_diplomacy.grammar.levels import MOST_BEHIND, Level, OpenClause
 from kz_diplomacy.grammar.neighbours import ASIDE
 from kz_diplomacy.grammar.reading import Reading
 from kz_diplomacy.grammar.sharing import share
-from kz_diplomacy.grammar.subjects import is_late_object, is_subject, opens_clause
+from kz_diplomacy.grammar.subjects import goes_on_outside, is_late_object, is_subject, opens_clause
 from kz_diplomacy.grammar.syntax import (
     CLAUSAL,
     COPULA,
@@ -80,6 +80,10 @@ class _Reader(Reading):
     def _noun(self, number: int, found: Constituent) -> None:
         if is_subject(self, number):
             self._subject(found.nouns)
+        elif (outer := goes_on_outside(self, found.nouns)) is not None:
+            self.levels.pop()
+            self.current = outer
+            outer.objects.append(found.nouns)
         elif self.level.absolute and Part.AND in self.joints and self.near.is_before_participle(number):
             self.begin(Level(subjects=[found.nouns], absolute=True))
         elif self.current is not None and self.current.inverted and not self.joints:
@@ -279,7 +283,9 @@ class _Reader(Reading):
             opening = [Adjunct(before.first, group, before.first, before.last) for group in nouns]
             self.begin(Level(relative=bool(nouns), opening=opening))
             return
+        aside = self.aside
         groups = self.near.nouns_before(number) if "whose" not in self.chunks[found.first] else []
         if self.chunks[found.first] & _PERSONAL:
             groups = [group for group in groups if not self.near.is_a(LOCATIVE, group)] or groups
-        self.begin(Level(subjects=groups, relative=bool(groups) or "whose" in self.chunks[found.first]))
+        relative = bool(groups) or "whose" in self.chunks[found.first]
+        self.begin(Level(subjects=groups, relative=relative, inserted=aside))

@@ -65,7 +65,10 @@ def _is_relative_clause(reading: Reading, verb: OpenClause) -> bool:
 
 
 def is_late_object(reading: Reading, number: int, nouns: Group) -> bool:
-    """Return whether a day or place within commas parts people from their verb: "saw on May 3, A"."""
+    """Return whether a day or place within commas parts people from their verb: "saw on May 3, A".
+
+    Right behind the verb anything within commas does, and things too: "sold, among others, a ship".
+    """
     verb = reading.current
     if (
         verb is None
@@ -75,9 +78,28 @@ def is_late_object(reading: Reading, number: int, nouns: Group) -> bool:
         or CLAUSAL in reading.chunks[verb.verb]
     ):
         return False
+    if reading.near.is_insertion(number - 1, verb.verb):
+        return verb.construction in _ACTING
     before = reading.constituents[number - 2]
     aside = before.part in ASIDE and not reading.near.is_a(PERSONAL, before.nouns)
     return aside and verb.construction in _ACTING and reading.near.is_a(PERSONAL, nouns)
+
+
+def goes_on_outside(reading: Reading, nouns: Group) -> OpenClause | None:
+    """Return the clause whose list of objects goes on behind a relative clause: "saw A, who left, and B".
+
+    Without "and" before them only several nouns do: "sold a ship, which sank, a boat and a raft".
+    """
+    if len(reading.levels) < 2 or Part.COMMA not in reading.joints:  # noqa: PLR2004 - outside and inside
+        return None
+    inner, outer = reading.level.verb, reading.levels[-2].verb
+    if inner is None or outer is None or not (reading.level.inserted and outer.objects) or outer.passive:
+        return None
+    people = reading.near.is_a(PERSONAL, nouns)
+    taken = people and any(reading.near.is_a(PERSONAL, group) for group in inner.objects)
+    alike = people is reading.near.is_a(PERSONAL, outer.objects[-1])
+    listed = Part.AND in reading.joints or (len(nouns) > 1 and not people)
+    return outer if listed and alike and not taken else None
 
 
 def _is_inverted(reading: Reading, number: int, verb: int) -> bool:

@@ -167,8 +167,16 @@ def _modifies(around: Surroundings, index: int) -> bool:
     if opens or _is_measure(around, index) or _tells(around, index):
         return False
     verb = around.is_verb(index) or (around.is_verb(index, ING) and before in words.outside)
+    verb = verb or _is_signing(around, index)
     led = before in words.determiner or before in words.qualifier or _is_measure(around, index - 1)
     return not verb or led or index in around.counts
+
+
+def _is_signing(around: Surroundings, index: int) -> bool:
+    """Whether a word tells what is done with a document: "to accelerate ratifying treaties"."""
+    found = around.knowledge.verbs.longest_at(around.document.lower, index, index + 1)
+    words = () if found is None else found[1]
+    return any(each.form is VerbForm.ING and TOLD & each.classes for each in words)
 
 
 def _is_measure(around: Surroundings, index: int) -> bool:

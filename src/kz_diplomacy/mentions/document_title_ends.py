@@ -24,6 +24,7 @@ from kz_diplomacy.mentions.values import (
 __all__ = ["BASE", "ENDS", "ITEM_ENDS", "Bounds"]
 
 YEAR_DIGITS = 4
+DAY_WORDS = 2
 LIST_WORDS = 7
 CLAUSE_WORDS = 9
 TELLERS = 14
@@ -66,7 +67,7 @@ class Bounds:
         if word in ENDS:
             return not (self._goes_on_behind(index) if word == "(" else self._is_inner(index))
         if word == ",":
-            return not self._is_list_comma(index)
+            return not (self._is_in_date(index) or self._is_list_comma(index))
         if word == "and":
             return self._ends_at_and(index)
         if self.item or word == '"':
@@ -229,6 +230,11 @@ class Bounds:
             if word in around.words.stop or word in ENDS or not word or around.is_verb(later, PAST):
                 return False
         return False
+
+    def _is_in_date(self, index: int) -> bool:
+        """Whether a comma is part of a day in the title: "the Agreement of October 9, 1992 on transit"."""
+        days = (self.around.starts(each, DateMention) for each in range(index - DAY_WORDS, index))
+        return any(day is not None and day.last > index for day in days)
 
     def _is_next_aim(self, index: int) -> bool:
         """Whether a verb with its object follows, one more thing to do: "…, enhance the trust"."""

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 import attrs
 
+from kz_diplomacy.mentions.document_names import given_name
 from kz_diplomacy.mentions.document_phrases import Phrase
 from kz_diplomacy.mentions.document_surroundings import Surroundings
 from kz_diplomacy.mentions.document_title_ends import BASE, ENDS, ITEM_ENDS, Bounds
@@ -74,6 +75,12 @@ class _Reader:
             self._part(start, at)
             self._part(at + 1, closing)
             return self._made(closing + 1, '"', at + 1, day)
+        given = given_name(self.around, at)
+        if given:
+            if not given.own:
+                self._part(start, kind_end)
+            self._part(given.first, given.last)
+            return self._made(given.end, '"', given.first, day)
         if self._opens(at):
             end = self._end(at)
             self._part(start, end)

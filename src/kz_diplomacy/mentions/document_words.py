@@ -53,6 +53,9 @@ class DocumentWords(NamedTuple):
         period: Nouns behind which "from" begins a time ("for the period from").
         domestic: Words before a document that make it one of a single state ("bipartisan").
         informal: What newspapers call a document, and much else ("deal").
+        vague: Nouns that say nothing of the matter of several documents ("in various fields").
+        naming: What gives a document its name ("entitled", "known as").
+        calling: What may only tell what somebody calls it ("called").
     """
 
     qualifier: frozenset[str]
@@ -94,6 +97,9 @@ class DocumentWords(NamedTuple):
     period: frozenset[str]
     domestic: frozenset[str]
     informal: frozenset[str]
+    vague: frozenset[str]
+    naming: frozenset[str]
+    calling: frozenset[str]
 
 
 @cache

@@ -13,7 +13,7 @@ __all__ = ["Head", "Lexicon", "OrganizationWord", "lexicon"]
 
 Scope = Literal["portfolio", "body", ""]
 Effect = Literal["keep", "deputy", "former", "passing"]
-Shape = Literal["of", "tail", "form", "weak", "generic"]
+Shape = Literal["of", "before", "tail", "form", "weak", "generic"]
 
 HEAD_COLUMNS = ("word", "office", "plural", "scope", "weak", "source")
 

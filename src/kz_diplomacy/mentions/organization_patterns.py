@@ -1,7 +1,7 @@
 """Bodies that no table has, but whose wording shows what they are.
 
     pattern = [ country-before ], { proper | "and" | "&" }, tail      (* "Islamic Example Bank" *)
-            | "Ministry", "of" | "for", field, { ( "," | "and" ), field }
+            | [ "Federal" ], "Ministry", "of" | "for", field, { ( "," | "and" ), field }
             | field, { ( "," | "and" ), field }, "Ministry"
             | [ proper ], tail, "of" | "for" | "on", [ "the" ], proper, { proper | "and" | "of" }
             | proper, { proper }, ( legal form | weak tail )          (* "Example JSC", "Example Metals" *)
@@ -167,18 +167,25 @@ def _named(context: Context, first: int, last: int, kind: BodyKind) -> Organizat
 
 def _ministry(context: Context, index: int, kind: BodyKind) -> OrganizationMention | None:
     """Return a ministry or embassy: its field follows "of" or "for", or stands before it."""
+    begin = index - _is_of_ministries(context, index - 1)
     if context.word(index + 1) in {"of", "for"}:
         country = context.country_of_phrase(index + 1)
         if country is not None:
-            return _made(context, kind, (index, index + 1), (index, *country))
+            return _made(context, kind, (begin, index + 1), (begin, *country))
         end = fields_end(context, index + 3 if context.word(index + 2) == "the" else index + 2)
         if end > index + 1:
-            return _named(context, index, end, kind)
+            return _named(context, begin, end, kind)
     first = fields_start(context, index)
     before = context.country_before(first)
     if first == index and before is None:
         return None
     return _named(context, first, index + 1, kind)
+
+
+def _is_of_ministries(context: Context, index: int) -> bool:
+    """Return whether a word belongs to the name of a ministry behind it: "Federal Ministry of Justice"."""
+    word = context.lexicon.organizations.get(context.key(index))
+    return word is not None and word.shape == "before"
 
 
 def _before_tail(context: Context, index: int, kind: BodyKind) -> OrganizationMention | None:

@@ -55,10 +55,15 @@ def find_places(
         opening=frozenset(sentence.first for sentence in document.sentences),
     )
     known = [mention for each in found if (mention := readings.place(each)) is not None]
-    longer = list(_longer(readings, spans_of(known)))
+    longer = [site for site in _longer(readings, spans_of(known)) if not _is_part(site, known)]
     taken = {word for mention in longer for word in range(mention.first, mention.last)}
     kept = [mention for mention in known if mention.first not in taken and mention.last - 1 not in taken]
     return tuple(sorted([*kept, *longer], key=_position))
+
+
+def _is_part(site: PlaceMention, known: Iterable[PlaceMention]) -> bool:
+    """Return whether a venue is only the beginning of a longer name: "Great Hall" of "… of the People"."""
+    return any(each.first <= site.first and site.last < each.last for each in known)
 
 
 def _position(mention: PlaceMention) -> int:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from kz_diplomacy.events.candidates import AgreementCandidate
-from kz_diplomacy.models import Agreement, AgreementKind
+from kz_diplomacy.events.candidates import AgreementCandidate, Said
+from kz_diplomacy.models import Agreement, AgreementKind, Money, Qualifier
 from kz_diplomacy.records.agreeing import (
     contained,
     each_body_once,
@@ -137,10 +137,15 @@ def _settled(document: AgreementCandidate) -> AgreementCandidate:
         title=tuple(best[:1]),
         count=document.count[:1],
         organizations=each_body_once(document.organizations),
-        value=document.value[:1],
+        value=tuple(sorted(document.value, key=_is_rough))[:1],
         place=document.place[:1],
         date=document.date[:1] or document.ratified[:1],
     )
+
+
+def _is_rough(said: Said[Money]) -> bool:
+    """Return whether a sum is told only roughly: "over $130 million", then "$133.2 million"."""
+    return said.value.qualifier is not Qualifier.EXACT
 
 
 def make_agreement(

@@ -9,7 +9,7 @@ from functools import cache
 
 from kz_diplomacy.events.candidates import AgreementCandidate
 from kz_diplomacy.mentions.document_words import document_words
-from kz_diplomacy.models import AgreementKind
+from kz_diplomacy.models import AgreementKind, Money
 from kz_diplomacy.records.agreeing import (
     SMALL_WORDS,
     alike,
@@ -22,6 +22,8 @@ from kz_diplomacy.records.merging import compatible_status
 
 LONG = 4
 """Words that count from which on a title may be told in other words."""
+ROUGHLY = 10
+"""What part of a sum two tellings of it may differ by: a tenth."""
 TALKED_OF = "agreement-negotiate"
 PACT = frozenset((AgreementKind.AGREEMENT, AgreementKind.TREATY))
 """Kinds that titles give one document in turn: "the extradition treaty", "the agreement on extradition"."""
@@ -41,13 +43,14 @@ def same_document(one: AgreementCandidate, other: AgreementCandidate) -> bool:
         return False
     if other.statement.definite and not other.title:
         called = bool(other.kind) and other.statement.rule != NAMED and not _is_just_named(one, other)
-        pointed = not (_is_cited(one) and called)
+        pointed = not (_is_cited(one) and called) and not _are_of_others(one, other)
         return pointed and kinds_agree(one, other) and compatible_status(one.statement, other.statement)
-    if _are_one_sum(one, other):
+    if _are_one_sum(one, other) or _are_one_number(one, other):
         return True
     return (
         kinds_agree(one, other)
         and equal_or_silent(one.count, other.count)
+        and _sums_agree(one, other)
         and _is_collective(one) == _is_collective(other)
         and (one.statement.series == other.statement.series or bool(one.title and other.title))
         and not _is_sum(one, other)
@@ -84,7 +87,28 @@ def _are_counted_once(one: AgreementCandidate, other: AgreementCandidate) -> boo
 def _are_one_sum(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     """Return whether several documents without names are worth the same: "contracts for $2 billion"."""
     series = all(each.statement.series and each.value and not each.title for each in (one, other))
-    return series and values(one.value) == values(other.value)
+    return series and equal_or_silent(one.count, other.count) and _sums_agree(one, other)
+
+
+def _are_one_number(one: AgreementCandidate, other: AgreementCandidate) -> bool:
+    """Return whether as many documents are told of twice: "30 agreements", then "30 agreements and plans"."""
+    counted = bool(one.count) and values(one.count) == values(other.count)
+    mixed = AgreementKind.DOCUMENTS in values(one.kind) | values(other.kind)
+    untitled = not (one.title or other.title)
+    sides = contained(one.countries, other.countries) and overlap_or_silent(one.date, other.date)
+    return counted and mixed and untitled and sides and _stages_agree(one, other) and _sums_agree(one, other)
+
+
+def _sums_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
+    """Return whether two documents may be worth the same: one sum, or no more than a part less or more."""
+    pairs = [(a.value, b.value) for a in one.value for b in other.value]
+    return not pairs or any(_is_about(a, b) for a, b in pairs)
+
+
+def _is_about(one: Money, other: Money) -> bool:
+    """Return whether two sums are one, told exactly or roughly."""
+    apart, most = abs(one.amount - other.amount), max(one.amount, other.amount)
+    return one.currency != other.currency or ROUGHLY * apart <= most
 
 
 def _is_cited(document: AgreementCandidate) -> bool:
@@ -141,9 +165,16 @@ def _is_another(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     """
     new = values(other.organizations) - values(one.organizations)
     signers = values(one.organizations)
-    apart = bool(signers) and not signers & values(other.organizations)
+    apart = _are_of_others(one, other)
     among = bool(signers) and signers <= values(other.organizations)
+    among = among or (one.statement.sentence == 0 and not one.title)
     return bool(new and not other.title and not among and (one.title or apart))
+
+
+def _are_of_others(one: AgreementCandidate, other: AgreementCandidate) -> bool:
+    """Return whether two documents are told to be of bodies, and of none together."""
+    signers, others = ({said.value.name for said in each.organizations} for each in (one, other))
+    return bool(signers and others) and not signers & others
 
 
 def _is_collective(document: AgreementCandidate) -> bool:

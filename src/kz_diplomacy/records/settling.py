@@ -6,18 +6,20 @@
 What knows more comes first; what comes later fills only what is still open.
 """
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeVar
 
 from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate, VisitCandidate
 from kz_diplomacy.models import Place, TimeSpan
 from kz_diplomacy.records.conferences import conference_of
-from kz_diplomacy.records.journeys import held_during, tellings_of, toured, visit_of
+from kz_diplomacy.records.journeys import NEWS, held_during, tellings_of, toured, visit_of
 from kz_diplomacy.records.occasions import E, framed, held_at
 from kz_diplomacy.records.signings import (
     beside_signing,
     is_during_visit,
     is_signed,
+    of_body,
     recalls_talks,
     signed_at,
     signed_here,
@@ -95,7 +97,7 @@ def _signed(
     signed: list[AgreementCandidate] = []
     for agreement, number in zip(told.agreements, numbers, strict=True):
         of_visit = number is not None and is_during_visit(agreement)
-        talks = [meeting for during, meeting in meetings if number in (during, None) and not of_visit]
+        talks = [] if of_visit else _talks_for(agreement, number, meetings, published)
         days = _days([meeting for _, meeting in meetings], [during for during, _ in meetings], number)
         signing = framed(agreement) if is_signed(agreement) else agreement
         at_talks = signed_at(signing, talks, recalling=recalls_talks(document, agreement))
@@ -104,6 +106,30 @@ def _signed(
     elsewhere = bool(numbers) and _is_visit_elsewhere(told, numbers[0], dateline)
     here = None if elsewhere else dateline
     return tuple(zip(numbers, signed_together(signed_here(signed, here)), strict=True))
+
+
+def _talks_for(
+    agreement: AgreementCandidate,
+    number: int | None,
+    meetings: Iterable[tuple[int | None, MeetingCandidate]],
+    published: dt.date | None,
+) -> list[MeetingCandidate]:
+    """Return the talks at which a document may be signed: of its visit, or told of in the same sentence.
+
+    Where no visit is known, all that are news.
+    """
+    return [
+        meeting
+        for during, meeting in meetings
+        if during == number
+        or meeting.statement.sentence == agreement.statement.sentence
+        or (number is None and _is_news(meeting, published))
+    ]
+
+
+def _is_news(meeting: MeetingCandidate, published: dt.date | None) -> bool:
+    """Return whether talks are not known to be long past when the article is published."""
+    return all(published is not None and published - said.value.end <= NEWS for said in meeting.date)
 
 
 def _is_visit_elsewhere(told: Told, number: int | None, dateline: Place | None) -> bool:
@@ -122,6 +148,12 @@ def _days(
 
 
 def _at_conference(event: E, meetings: Sequence[MeetingCandidate]) -> E:
-    """Return an event with the place and the days of the conference at which it is told to be held."""
+    """Return an event with the place and the days of the conference at which it is told to be held.
+
+    What a body adopts at its own conference is its own.
+    """
     conference = conference_of(event, meetings)
-    return event if conference is None else held_at(event, conference.place, conference.date)
+    if conference is None:
+        return event
+    held = held_at(event, conference.place, conference.date)
+    return of_body(held, conference) if isinstance(held, AgreementCandidate) else held

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate, OccasionKind, Said
-from kz_diplomacy.models import MeetingMode, Place, Status
+from kz_diplomacy.models import AgreementKind, MeetingMode, Place, Status
 from kz_diplomacy.records.agreeing import is_one_body, values
 from kz_diplomacy.records.agreements import INCLUDED, LISTED
 from kz_diplomacy.records.calendar import OPENING
@@ -19,6 +19,9 @@ from kz_diplomacy.records.merging import HAPPENED, final_status
 from kz_diplomacy.records.occasions import held_at, is_set_into, may_hold
 from kz_diplomacy.text import Document, SentenceKind
 
+ADOPTED = frozenset((AgreementKind.DECLARATION, AgreementKind.STATEMENT, AgreementKind.COMMUNIQUE))
+"""Kinds of documents that a body adopts at its own conference."""
+PAIR = 2
 SHORTLY = 3
 """Sentences between talks and what their sides sign."""
 NEAR = 1
@@ -88,13 +91,26 @@ def beside_signing(meeting: MeetingCandidate, agreements: Iterable[AgreementCand
     return held_at(meeting, near[0].place, near[0].date) if near else meeting
 
 
+def of_body(agreement: AgreementCandidate, conference: MeetingCandidate) -> AgreementCandidate:
+    """Return a document with the body at whose conference it is adopted, unless two states have it alone."""
+    own = bool(values(agreement.kind) & ADOPTED) and len(agreement.countries) not in {1, PAIR}
+    adopted = own and not agreement.organizations
+    return attrs.evolve(agreement, organizations=conference.organizations) if adopted else agreement
+
+
 def signed_together(agreements: Sequence[AgreementCandidate]) -> tuple[AgreementCandidate, ...]:
-    """Return the documents, each with the place and the day of the one before it that is signed with it."""
+    """Return the documents, each with the place and the day of those before it that it is signed with.
+
+    They are the one told of before it, or several that it follows: "Six documents were signed on Friday".
+    """
     found: list[AgreementCandidate] = []
+    several: list[AgreementCandidate] = []
     for agreement in agreements:
-        before = found[-1] if found else agreement
-        together = _are_together(before, agreement)
-        found.append(held_at(agreement, before.place, before.date) if together else agreement)
+        for before in (*found[-1:], *several[-1:]):
+            if _are_together(before, agreement):
+                agreement = held_at(agreement, before.place, before.date)  # noqa: PLW2901 - filled step by step
+        found.append(agreement)
+        several.extend((agreement,) if agreement.count and agreement.statement.series else ())
     return tuple(found)
 
 
@@ -121,13 +137,13 @@ def _is_lead(agreement: AgreementCandidate, dateline: Place) -> bool:
 def _are_together(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     """Return whether two documents are signed at one ceremony: of the same sides, told of side by side."""
     sides = (values(one.countries), values(other.countries))
+    reach = SHORTLY if one.count and one.statement.series else NEAR
     return (
-        one is not other
-        and len(sides[0]) > 1
+        len(sides[0]) > 1
         and sides[0] == sides[1]
         and is_signed(one)
         and is_signed(other)
-        and 0 <= _distance(other, one) <= NEAR
+        and 0 <= _distance(other, one) <= reach
         and may_hold(one, other)
     )
 
