@@ -31,6 +31,8 @@ ADJECTIVES = 4
 MEASURED = frozenset(("after", "before", "since", "ahead", "prior", "following", "into"))
 PRONOUNS = frozenset(("it", "they"))
 TAKING_UP = frozenset(("those", word) for word in ("from", "of", "by", "with", "in", "to"))
+PERCENT = "%"
+"""The mark that belongs to the number before it: "a 49% stake"."""
 TAKEN_FROM = 20
 """Words before "those" among which the noun is that it takes up."""
 ENDING = SELF | aux.DETERMINERS | aux.NOT
@@ -138,7 +140,7 @@ def _continues(readings: WordReadings, at: int) -> bool:
         or at in readings.groups
         or at in readings.phrases
         or readings.tells_when(at)
-        or not word[0].isalnum()
+        or not (word[0].isalnum() or word == PERCENT)
         or (aux.is_adverb(word) and not readings.cover.is_event_noun(at))
     )
 

@@ -20,7 +20,7 @@ GOING_ON = frozenset(("of", "in", "for", "on", "at", "between", "near", "over", 
 OBJECTS = frozenset(("PROJECT", "STAKE"))
 BUILT = frozenset(("BUILD", "ACQUIRE"))
 NAMED = frozenset(("PROJECT", "THING", "FUND"))
-NOT_IN_NAME = frozenset(("DATE", "MONEY", "PERSON", "TURNOVER"))
+NOT_IN_NAME = frozenset(("DATE", "MONEY", "TURNOVER"))
 OWN = frozenset(("its", "their"))
 """Determiners that belong to the name of a project."""
 EARLIER = frozenset(("after", "following", "since", "DURING"))
@@ -50,8 +50,16 @@ def _of_stake(setting: Setting, place: int) -> int:
     """Return the constituent of the stake in a project where it is one that is bought, else the project's."""
     heads = setting.sentence.constituents[place].heads
     governor = setting.governor(heads[0]) if heads else None
-    stake = governor is not None and "STAKE" in setting.scene.labels(governor) and governor in setting.places
-    return setting.places[governor] if stake and governor is not None else place
+    while governor is not None and governor in setting.places and _is_stake(setting.scene, governor):
+        place = setting.places[governor]
+        governor = setting.governor(governor)
+    return place
+
+
+def _is_stake(scene: Scene, number: int) -> bool:
+    """Return whether a noun is a part of what is bought: "a stake in a plant", "25 percent of a plant"."""
+    percent = not money_words(MoneyWord.PERCENT).isdisjoint(scene.words(number)[-1:])
+    return percent or "STAKE" in scene.labels(number)
 
 
 def named(setting: Setting, place: int) -> Purpose:
@@ -66,13 +74,13 @@ def named(setting: Setting, place: int) -> Purpose:
     start, end = scene.chunk(first).first, scene.chunk(last - 1).last
     while start < end - 1 and scene.document.lower[start] in aux.DETERMINERS - OWN:
         start += 1
-    if scene.document.words[start - 1 : start] == ("%",):  # "a 49% stake"
-        start -= 2
     if start >= end:  # nothing but the sum
         return Purpose()
     heads = [noun.head for noun in nouns if noun.head is not None]
     built = [number for number in heads if _is_built(scene, number)]
     labels = next(map(scene.labels, (*built, *heads)), frozenset[str]())
+    if heads and _is_stake(scene, heads[0]):
+        labels |= OBJECTS
     return Purpose(text=(Said(scene.document.slice(start, end), start, end),), labels=labels)
 
 
@@ -260,5 +268,10 @@ def _goes_on(setting: Setting, found: Constituent) -> bool:
     scene = setting.scene
     if found.part is not Part.PREPOSITION or not found.nouns or not scene.labels(found.first) & GOING_ON:
         return False
-    buyer = {"BODY"} if "to" in scene.labels(found.first) else set[str]()
-    return not any(scene.labels(n) & (NOT_IN_NAME | buyer) for n in range(found.first, found.last))
+    sold = "to" in scene.labels(found.first)
+    buyer = {"BODY"} if sold else set[str]()
+    if sold and any(_is_stake(scene, head) for head in found.heads):  # "raised its stake to 75 percent"
+        return False
+    people = any("PERSON" in scene.labels(head) for head in found.heads)  # no "the Shah Deniz field"
+    other = any(scene.labels(n) & (NOT_IN_NAME | buyer) for n in range(found.first, found.last))
+    return not (people or other)

@@ -22,7 +22,10 @@ from kz_diplomacy.events.surroundings import FIRMS, Surroundings, located
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import Country, InvestmentKind, Status
+from kz_diplomacy.text import SentenceKind
 
+INTENDED = {"investment-plan": Status.PROPOSED, "investment-drop": Status.CANCELLED}
+"""Frames of projects that somebody only thinks of, or gives up."""
 UNDER = {MoneyWord.UNDER_WAY: Status.ONGOING, MoneyWord.UNDER_STUDY: Status.PROPOSED}
 """What a project is "under", and how far that is."""
 LISTED = frozenset(("COUNTRY", "COMMA", "AND"))
@@ -66,7 +69,7 @@ def buildings_of(around: Surroundings, match: FrameMatch) -> Iterator[Investment
     builders = [home for n in acting for home in _builders(scene, n)]
     investors = companies(scene, (n for n in builders if not kinds(scene, n) & STATE))
     project = match.roles["project"][0]
-    vague = "INVEST" in scene.labels(match.trigger) and (not investors or is_general(scene, project))
+    vague = _is_vague(scene, match, project, named=bool(investors))
     private = investors or any(are_firms(scene, n) or _is_home(scene, n, acting) for n in builders)
     if vague or not private or is_denied(scene, match) or has_sum(scene, match.trigger):
         return
@@ -100,6 +103,22 @@ def _follows_of(scene: Scene, number: int) -> bool:
     return "of" in scene.labels(first - 1)
 
 
+def _is_vague(scene: Scene, match: FrameMatch, project: int, *, named: bool) -> bool:
+    """Return whether nothing is said of a project into which money is put, or that is only planned."""
+    if match.frame.name in INTENDED:
+        return is_general(scene, project)
+    if match.frame.name == "investment-take" and _is_habit(scene, match.trigger):
+        return True
+    return "INVEST" in scene.labels(match.trigger) and (not named or is_general(scene, project))
+
+
+def _is_habit(scene: Scene, verb: int) -> bool:
+    """Return whether a verb tells what somebody does again and again: "The fund takes stakes in banks"."""
+    headline = scene.document.sentences[scene.chunks.sentence_of(verb)].kind is SentenceKind.HEADLINE
+    words = scene.words(verb)
+    return len(words) == 1 and words[0].endswith("s") and not headline
+
+
 def _from_abroad(
     told: tuple[Said[Country], ...], recipient: Sequence[Said[Country]]
 ) -> tuple[Said[Country], ...]:
@@ -110,6 +129,10 @@ def _from_abroad(
 
 def _considered(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     """Return the status of a project: proposed where somebody considers building, ongoing once begun."""
+    intended = INTENDED.get(match.frame.name)
+    if intended is not None:
+        planned = intended is Status.PROPOSED and "PLAN" in scene.labels(match.trigger)
+        return scene.said(Status.PLANNED if planned else intended, match.trigger)
     before = match.trigger - 1
     if match.construction == "participle" and scene.labels(before) >= {"VERB", "PROPOSE"}:
         return scene.said(Status.PROPOSED, before)
@@ -155,9 +178,10 @@ def _of_verb(scene: Scene, verb: int) -> Said[Status] | None:
 
 
 def _buyers(scene: Scene, verb: int) -> list[int]:
-    """Return who buys what somebody sells: the bodies after "to"."""
+    """Return who buys what somebody sells: the bodies after "to", or "to Hungary's"."""
     stop = scene.chunks.of_sentence(scene.chunks.sentence_of(verb)).stop
-    return [n for n in range(verb + 2, stop) if "to" in scene.labels(n - 1) and "BODY" in scene.labels(n)]
+    bodies = [n for n in range(verb + 2, stop) if "BODY" in scene.labels(n)]
+    return [n for n in bodies if "to" in scene.labels(n - (3 if "POSSESSIVE" in scene.labels(n - 1) else 1))]
 
 
 def works_of(around: Surroundings) -> Iterator[InvestmentCandidate]:
@@ -242,7 +266,12 @@ def place_of(
         said = (*scene.countries((number,)), *located(scene, (number,)))
         if said and scene.labels(number - 1) & PLACED:
             return said
-    native = around.native(said.value for said in investors)
+    homes = {said.value for said in investors}
+    owner = project - (2 if "POSSESSIVE" in scene.labels(project - 1) else 1)
+    named = tuple(said for said in scene.countries((owner,)) if said.value not in homes)
+    if named and owner in sentence:
+        return named
+    native = around.native(homes)
     return () if native is None else (Said(native),)
 
 

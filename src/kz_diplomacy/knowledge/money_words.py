@@ -42,7 +42,8 @@ class MoneyWord(StrEnum):
     - Companies with foreign capital: `counting`, `capital`, `foreign-owned`.
     - Projects: `general` (nouns that name none), `bland` (adjectives beside which they still name none),
       `using` (verbs of what money is used for), `funds` (nouns for the money), `small` (what makes firms
-      those that loans are for), `under-way`, `under-study` (what they may be "under").
+      those that loans are for), `under-way`, `under-study` (what they may be "under"), `percent` (units
+      in which a stake is counted).
 
     >>> MoneyWord("offer").name
     'OFFER'
@@ -121,6 +122,7 @@ class MoneyWord(StrEnum):
     SMALL = "small"
     UNDER_WAY = "under-way"
     UNDER_STUDY = "under-study"
+    PERCENT = "percent"
 
 
 money_words = word_classes("money_words.tsv", MoneyWord)
