@@ -132,12 +132,14 @@ def _whose(context: Context, number: int, mention: GroupMention) -> tuple[Countr
 
 
 def pair_of(context: Context, number: int, mention: GroupMention) -> tuple[Party, ...]:
-    """Return the people whom "the pair" or "the leaders" means, else the countries."""
+    """Return the people whom "the pair" or "the leaders" means, else the countries: "leaders of Chile"."""
     after = context.document.lower[mention.last : mention.last + 1]
     if mention.count is None and OWNERS.intersection(after):
         return ()
     found = leaders_of(context, number, mention)
-    if found or mention.count is None or OF in after:
+    if not found and OF in after:
+        return tuple(_listed_behind(context, number, mention))
+    if found or mention.count is None:
         return found
     return sides_of_group(context, number, mention)
 
