@@ -42,7 +42,7 @@ NEIGHBOURS = [
     ("They grew in the {second quarter of this year} in Oslo.", "2023-04/2023-06"),
     ("They grew over the {last three months} in Oslo.", "None"),
     ("They met on the {last day of June} in Oslo.", "2023-06"),
-    ("They met in the {first 10 days of June} in Oslo.", "2023-06"),
+    ("They met in the {first 10 days of June} in Oslo.", "2023-06-01/2023-06-10"),
     ("They grew in the third half of {2022} in Oslo.", "2022"),
     ("They grew in {January-June} in Oslo.", "2023-01/2023-06"),
     ("In {May} 14 companies came.", "2023-05"),

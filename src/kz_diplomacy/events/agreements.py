@@ -27,6 +27,7 @@ from kz_diplomacy.events.signatories import (
 )
 from kz_diplomacy.events.signed_for import signed_for_of
 from kz_diplomacy.events.signings import Signings
+from kz_diplomacy.events.simultaneous import days_beside
 from kz_diplomacy.events.stages import is_ratified, stage_of
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.events.told_documents import is_told
@@ -154,7 +155,7 @@ def _where_and_when(
 
 def _days(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
     """Return the days that a frame gives; several years are those for which a document holds."""
-    told = scene.dates(match.roles.get("date", ()))
+    told = scene.dates(match.roles.get("date", ()) or days_beside(scene, match))
     return tuple(said for said in told if said.value.end - said.value.start <= YEAR)
 
 

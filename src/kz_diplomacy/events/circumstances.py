@@ -11,6 +11,7 @@ from kz_diplomacy.events.destinations import antecedent_of
 from kz_diplomacy.events.no_meetings import in_headline
 from kz_diplomacy.events.outsiders import ABOUT
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.simultaneous import days_beside
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.models import MeetingMode, Place, TimeSpan
@@ -171,7 +172,7 @@ def date_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
         and not _is_of_visit_beside(scene, day, match.trigger)
         and not _begins_visit(scene, day)
     ]
-    return exact_day(scene.dates(own))
+    return exact_day(scene.dates(own or days_beside(scene, match)))
 
 
 def _is_of_visit_beside(scene: Scene, day: int, trigger: int) -> bool:

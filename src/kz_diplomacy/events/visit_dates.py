@@ -14,6 +14,7 @@ from kz_diplomacy.events.invitations import invitation_of
 from kz_diplomacy.events.lengths import span_of
 from kz_diplomacy.events.outlook import EVENTS
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.simultaneous import days_beside
 from kz_diplomacy.events.visitors import COMING
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import VERB
@@ -44,7 +45,8 @@ def dates_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
     if dates or match.verb is None:
         return dates
     day = antecedent_of(scene, match.verb, "when")
-    return _of_tour(scene, match) if day is None else scene.dates((day,))
+    told = _of_tour(scene, match) if day is None else scene.dates((day,))
+    return told or scene.dates(days_beside(scene, match))
 
 
 def _of_tour(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:

@@ -7,7 +7,8 @@
     edge     = ( "early" | "late" | "mid" | "the end of" … ), ( date | years | "the year" ) ;
     which year = year | ( "this" | "last" | "next" ), "year" | "the year" ;
 
-A part of a year without its year takes it from the day of publication only; a winter, which belongs to two
+The first week or ten days of a month are its first days, "the last days of June" are June as a whole.  A part
+of a year without its year takes it from the day of publication only; a winter, which belongs to two
 years, means nothing.
 """
 
@@ -37,6 +38,8 @@ MONTH_COUNTS: Final = {
     "eleven": 11,
 } | {str(number): number for number in range(2, 12)}  # fmt: skip
 QUARTERS: Final = {f"q{n}": n for n in range(1, 5)} | {f"{n}q": n for n in range(1, 5)}
+WEEK, TEN = 7, 10
+"""Days at the beginning of a month that are told as its first week or its first ten days."""
 HALVES: Final = {"h1": 1, "h2": 2, "1h": 1, "2h": 2}
 
 
@@ -156,11 +159,27 @@ def _ordinal_part(line: Line, at: int, number: int) -> Phrase | None:
             if number == 0 and line.word(after + 2) == "of"
             else None
         )
-    if unit in {"ten", "10"} and line.word(after + 1) == "days":
-        after += 1
+    ten = unit in {"ten", "10"} and line.word(after + 1) == "days"
+    after += ten
     if line.word(after) in {"week", "days", "day", "weekend", "decade"} and line.word(after + 1) == "of":
-        return _edge_of_month(line, at, after + 2)
+        days = TEN if ten else WEEK if line.word(after) == "week" else 0
+        return (
+            _first_days(line, at, after + 2, days)
+            if number == 1 and days
+            else _edge_of_month(line, at, after + 2)
+        )
     return None
+
+
+def _first_days(line: Line, at: int, start: int, last: int) -> Phrase | None:
+    """The first days of a month: "first week of June", "first ten days of May 2021"."""
+    named = read_month(line, start)
+    if named is None:
+        return None
+    year = read_year(line, named[1])
+    moment, end = (Moment(), named[1]) if year is None else year
+    first = moment._replace(month=named[0], day=1)
+    return Phrase(first=at, last=end, meaning=Days(first=first, last=first._replace(day=last)))
 
 
 def _edge_of_month(line: Line, at: int, start: int) -> Phrase | None:
