@@ -89,8 +89,6 @@ NOTHING = [
     "The two cities were shown.",
     "The president agreed.",
     "HE Minister Example agreed.",
-    "His Majesty agreed.",
-    "Her Royal Highness agreed.",
     "One side of the coin was shown.",
     "The seaside was closed.",
     "Besides this it rained.",

@@ -3,7 +3,7 @@
 A field that one of the two leaves out never speaks against it.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from typing import TypeVar
 
@@ -109,15 +109,30 @@ def contained(one: Sequence[Said[object]], other: Sequence[Said[object]]) -> boo
 
 
 def each_body_once(bodies: Iterable[Said[Organization]]) -> tuple[Said[Organization], ...]:
-    """Return the bodies without acronyms of those that are named in full too.
+    """Return the bodies without acronyms of those that are named in full too, and without their organs.
 
-    >>> names = ("OECD", "EBRD", "European Bank for Reconstruction and Development")
+    >>> names = ("OECD", "EBRD", "European Bank for Reconstruction and Development", "EU", "European Council")
     >>> [said.value.name for said in each_body_once(Said(Organization(name=name)) for name in names)]
-    ['OECD', 'European Bank for Reconstruction and Development']
+    ['OECD', 'European Bank for Reconstruction and Development', 'EU']
     """
     found = tuple(bodies)
     full = [said.value.name for said in found]
-    return tuple(said for said in found if not any(is_acronym(said.value.name, name) for name in full))
+    return tuple(said for said in found if not any(_is_within(said.value.name, name) for name in full))
+
+
+def _is_within(name: str, other: str) -> bool:
+    """Return whether a name is short for another, or that of an organ of the other body."""
+    whole = _wholes().get(name)
+    return is_acronym(name, other) or other == whole or (whole is not None and is_acronym(other, whole))
+
+
+@cache
+def _wholes() -> Mapping[str, str]:
+    return dict(read_table(bundled(), "body_parts.tsv", ("part", "whole", "source"), _part))
+
+
+def _part(part: str, whole: str, _source: str) -> tuple[str, str]:
+    return part, whole
 
 
 def persons_agree(one: Sequence[Said[Person]], other: Sequence[Said[Person]]) -> bool:
