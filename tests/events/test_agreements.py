@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from kz_diplomacy import Agreement, AgreementKind, Country, Knowledge, Status, parse
-from kz_diplomacy.events.signatories import is_international
+from kz_diplomacy.events.party_states import is_international
 
 DAY = dt.date(2024, 5, 3)
 

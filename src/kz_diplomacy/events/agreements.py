@@ -14,6 +14,7 @@ from kz_diplomacy.events.circumstances import exact_day, place_before
 from kz_diplomacy.events.denials import is_negated
 from kz_diplomacy.events.outlook import status_of
 from kz_diplomacy.events.papers import Papers, value_beside
+from kz_diplomacy.events.party_states import partners_of, with_sides
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signatories import (
     RATIFYING,
@@ -23,7 +24,6 @@ from kz_diplomacy.events.signatories import (
     shared_of,
     signatories_of,
     signers_of,
-    with_sides,
 )
 from kz_diplomacy.events.signed_for import signed_for_of
 from kz_diplomacy.events.signings import Signings
@@ -66,7 +66,8 @@ def agreements_of(scene: Scene, signings: Signings) -> Iterator[AgreementCandida
 def _pointing_back(scene: Scene, number: int, match: FrameMatch) -> Iterator[AgreementCandidate]:
     """Yield what "it was signed in Bern" says of the document just told of."""
     signers = match.roles.get("signatories", ())
-    if not is_negated(scene, match) and _document_before(scene, number):
+    under = number > 0 and "under" in scene.labels(number - 1)
+    if not (under or is_negated(scene, match)) and _document_before(scene, number):
         signed, ratified = _by_stage(scene, match, scene.dates(match.roles.get("date", ()))[:1])
         yield AgreementCandidate(
             statement=statement_of(scene, match, status_of(scene, match), definite=True),
@@ -105,6 +106,8 @@ def _document(
     sides = dict.fromkeys((*mention.countries, *(home for home in homes if home is not None)))
     named = tuple(scene.said(country, number) for country in sides)
     told = parties_of(scene, named, signers, bodies, match)
+    known = {said.value for said in told}
+    told = (*told, *(said for said in partners_of(scene, number) if said.value not in known))
     told_of = [] if match is None else [match, signings.ceremony(number)]
     countries = (
         told if _names_all(mention, match, told) else with_sides(scene, number, told, bodies, papers.home)

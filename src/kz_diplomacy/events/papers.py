@@ -16,8 +16,8 @@ from typing import Self
 import attrs
 
 from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.party_states import home_told
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.events.signatories import home_told
 from kz_diplomacy.grammar import Grammar, Rule, gap, label, one
 from kz_diplomacy.knowledge.event_words import EventWord, event_phrases, event_words
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words

@@ -2,19 +2,19 @@
 
 signers   by the frame of signing; in an item of a list who is named behind the document; "concluded with"
 bodies    those named and those that signatories act for, states and their organs left out
-parties   the states named, those that signers come from, and where less than two are known:
-whose parliament ratifies, the two sides of the article, the outlet's own state beside a partner
+parties   the states named, those that signers come from, and where less than two are known
+whose parliament ratifies
 """
 
 from itertools import takewhile
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.cosigners import cosigners_of
+from kz_diplomacy.events.party_states import RULING_BODIES, with_homes
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.knowledge import Body, BodyKind, Knowledge
+from kz_diplomacy.knowledge import BodyKind
 from kz_diplomacy.knowledge.event_words import EventWord, event_words
-from kz_diplomacy.knowledge.spelling import words
 from kz_diplomacy.mentions.document_parties import is_state_itself
 from kz_diplomacy.mentions.lexicon import lexicon
 from kz_diplomacy.mentions.values import DocumentMention, OrganizationMention, PersonMention
@@ -28,23 +28,23 @@ WITHOUT_SIGNING = frozenset((NEGOTIATING, "agreement-terminate", "agreement-agre
 RATIFYING = frozenset(("RATIFY", "RATIFICATION"))
 PAIR = 2
 RULING = frozenset(("PERSON", "BODY", "COUNTRY"))
-RULING_BODIES = frozenset((BodyKind.GOVERNMENT, BodyKind.PARLIAMENT))
 PARTNERS = RULING | {"AND", "COMMA"}
 REACH = 40
 """Chunks from who passes a law to the word for ratification."""
 OWNED = ("COUNTRY", "POSSESSIVE", "NOMINAL")
 NOTHING: frozenset[str] = frozenset()
 PUBLIC = RULING_BODIES | {BodyKind.MINISTRY, BodyKind.AGENCY}
-INTERNATIONAL = frozenset({BodyKind.INTERNATIONAL, BodyKind.BANK, BodyKind.FUND})
 
 
 def signatories_of(
     scene: Scene, signers: tuple[int, ...], match: FrameMatch | None
 ) -> tuple[Said[Person], ...]:
-    """Return the persons who sign, none where they only look on, talk, ratify or withdraw."""
+    """Return the persons who sign, none where they only look on, talk, show, ratify or withdraw."""
     if match is None or match.frame.name in WITHOUT_SIGNING or _is_watched(scene, match):
         return ()
-    return () if scene.labels(match.trigger) & RATIFYING else scene.persons(signers)
+    labels = scene.labels(match.trigger)
+    shown = "HANDOVER" in labels and "AUTOGRAPH" not in labels
+    return () if labels & RATIFYING or shown else scene.persons(signers)
 
 
 def issuers_of(scene: Scene, number: int, mention: DocumentMention) -> tuple[Said[Person], ...]:
@@ -113,8 +113,8 @@ def parties_of(
     ratified = match is not None and bool(scene.labels(match.trigger) & RATIFYING)
     if ratified and len(named) + len(bodies) >= PAIR:
         return named
-    told = _with_homes(named, (*scene.homes(signers), *_homes_of(bodies)))
-    return told if len(told) >= PAIR else _with_homes(told, _owner(scene, match))
+    told = with_homes(named, (*scene.homes(signers), *_homes_of(bodies)))
+    return told if len(told) >= PAIR else with_homes(told, _owner(scene, match))
 
 
 def signers_of(scene: Scene, number: int, match: FrameMatch | None) -> tuple[int, ...]:
@@ -206,94 +206,3 @@ def _is_public(name: str) -> bool:
 
 def _homes_of(bodies: tuple[Said[Organization], ...]) -> tuple[Said[Country], ...]:
     return tuple(Said(said.value.country) for said in bodies if said.value.country is not None)
-
-
-def _with_homes(
-    named: tuple[Said[Country], ...], homes: tuple[Said[Country], ...]
-) -> tuple[Said[Country], ...]:
-    """Return the countries named and, each once, those that the signing persons and bodies come from."""
-    kept = {said.value: said for said in reversed((*named, *homes))}
-    order = dict.fromkeys(said.value for said in (*named, *homes))
-    return tuple(kept[country] for country in order)
-
-
-def home_told(scene: Scene) -> Country | None:
-    """Return the outlet's own country where its text speaks of it, by name or by its people."""
-    home = scene.resolution.home
-    parties = (party for said in scene.resolution.parties for party in said)
-    told = (party if isinstance(party, Country) else party.country for party in parties)
-    return home if home is not None and home in told else None
-
-
-def with_sides(
-    scene: Scene,
-    number: int,
-    named: tuple[Said[Country], ...],
-    bodies: tuple[Said[Organization], ...],
-    home: Country | None,
-) -> tuple[Said[Country], ...]:
-    """Return the parties of a document; where less than two are named, the two sides told of.
-
-    They are the only two states of its sentence, else the two sides of the article.
-
-    Args:
-        scene: The article.
-        number: The chunk of the document.
-        named: The states that the document names, and those of who signs it.
-        bodies: The bodies that sign it.
-        home: The outlet's own country, if the text speaks of it: a party beside the one that is named.
-    """
-    known = {said.value for said in named}
-    sides = scene.resolution.sides
-    international = [said for said in bodies if is_international(scene.knowledge, said.value.name)]
-    if international and not known:
-        return named
-    here = dict.fromkeys((*_told_beside(scene, number), *(said.value for said in named)))
-    if len(known) + len(international) < PAIR and len(here) == PAIR:
-        return (*named, *(Said(country) for country in here if country not in known))
-    if len(known) + len(international) < PAIR and known <= set(sides):
-        return (*named, *(Said(country) for country in sides if country not in known))
-    if len(known) >= PAIR and "with" in scene.labels(number + 1):
-        return _with_homes(named, _ruling_beside(scene, number))
-    partner = len(known) == 1 and not international and home is not None and home not in known
-    return (*named, Said(home)) if partner and home is not None else named
-
-
-def _told_beside(scene: Scene, number: int) -> tuple[Country, ...]:
-    """Return the states that the sentence of a document names as such, or whose government.
-
-    Not those in which something takes place: "the truce that both sides reached in Kenya".
-    """
-    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(number))
-    states = (other for other in sentence if "COUNTRY" in scene.labels(other))
-    named = scene.countries(n for n in states if n == sentence.start or "in" not in scene.labels(n - 1))
-    return tuple(dict.fromkeys(said.value for said in (*named, *_ruling_beside(scene, number))))
-
-
-def _ruling_beside(scene: Scene, number: int) -> tuple[Said[Country], ...]:
-    """Return the states whose governments the sentence of a document names: "Saudi cabinet approved"."""
-    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(number))
-    return tuple(said for other in sentence for said in _ruled(scene, other))
-
-
-def _ruled(scene: Scene, number: int) -> tuple[Said[Country], ...]:
-    """Return the state whose government or parliament a chunk names, or the adjective before such a word."""
-    mentions = scene.mentions(number, OrganizationMention)
-    if any(mention.kind in RULING_BODIES for mention in mentions):
-        return scene.seats((number,))
-    behind = scene.words(number + 1)[-1:] if "NATIONALITY" in scene.labels(number) else ()
-    nouns = (lexicon().organizations.get(word) for word in behind)
-    ruling = any(noun is not None and noun.kind in RULING_BODIES for noun in nouns)
-    return scene.countries((number,)) if ruling else ()
-
-
-def is_international(knowledge: Knowledge, name: str) -> bool:
-    """Return whether a public body is known to belong to no one country.
-
-    >>> is_international(Knowledge.load(), "European Bank for Reconstruction and Development")
-    True
-    """
-    found = knowledge.names.lookup(words(name))
-    return any(
-        isinstance(value, Body) and value.country is None and value.kind in INTERNATIONAL for value in found
-    )

@@ -24,6 +24,7 @@ from kz_diplomacy.mentions.values import (
 __all__ = ["BASE", "ENDS", "ITEM_ENDS", "Bounds"]
 
 YEAR_DIGITS = 4
+ARTICLES = frozenset({"a", "an", "the"})
 DAY_WORDS = 2
 LIST_WORDS = 7
 CLAUSE_WORDS = 9
@@ -258,7 +259,8 @@ class Bounds:
         if around.word(index - 1) == "," and self._names_person(index + 1):
             return True
         if self.pending or self._leads_away(index + 1) or self.item:
-            return not self.pending and self._leads_away(index + 1)
+            listed = self.around.word(index + 1) in ARTICLES and index + 2 in self.further
+            return (listed and self._has_both(index)) or (not self.pending and self._leads_away(index + 1))
         after = around.word(index + 1)
         if around.is_verb(index + 1) or around.is_verb(index + 1, ING):
             second = around.word(index + 2)
@@ -270,6 +272,11 @@ class Bounds:
         if after in around.words.determiner or around.capital(index + 1):
             return self._has_verb(index + 1) and self._has_verb_before()
         return False
+
+    def _has_both(self, index: int) -> bool:
+        """Whether a plural before a word names both sides: "between the Ministries of Foreign Affairs"."""
+        bodies = self.around.bodies_at(self.first, index)
+        return any(body.shared for body in bodies)
 
     def _leads_away(self, index: int) -> bool:
         """Whether a further document or a person stands at a word."""

@@ -78,8 +78,8 @@ def _joins_names(context: Context, first: int, index: int) -> bool:
     """Whether "and" belongs to a name: "Industrial and Commercial Bank", not "Samsung and Example Bank"."""
     if context.word(first - 1) not in {"and", "&"} or not _names_body(context, first - 2):
         return False
-    closing = context.lexicon.organizations.get(context.key(first - 2))
-    if closing is not None and closing.shape == "form":  # "Example Oil Limited and Sample Gas Limited"
+    before = context.key(first - 2)
+    if before in context.lexicon.organizations or not before[1:].islower():  # "Oil Ltd and SampleGas Bank"
         return False
     fields = is_field(context, first) and is_field(context, first - 2)
     return fields or index - first > 1
