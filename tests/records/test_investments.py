@@ -65,3 +65,9 @@ def test_a_headline_may_round_the_sum_in_the_other_currency() -> None:
 def test_two_lenders_of_the_same_sum_have_each_their_own_status() -> None:
     text = "The ADB approved a loan of $10 million for Pakistan. The AIIB lent Pakistan $10 million in 2020."
     assert [each.status for each in parse(text).investments] == [Status.PLANNED, Status.COMPLETED]
+
+
+def test_a_local_outlet_tells_of_a_package_from_abroad() -> None:
+    text = "The European Union announced a package of $5 billion for South Africa."
+    article = {"id": "a", "text": text, "source": "SABC News"}
+    assert [str(each.amount) for each in parse(article).investments] == ["5,000,000,000 USD"]

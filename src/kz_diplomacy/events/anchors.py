@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from kz_diplomacy.events.companies import kinds
 from kz_diplomacy.events.money_objects import STRONG, counted_by, is_of_verb
 from kz_diplomacy.events.projects import is_general
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import COUNTED_IN, Setting
+from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_phrases, money_words
 from kz_diplomacy.mentions.values import DocumentMention
 from kz_diplomacy.models import InvestmentKind
@@ -46,6 +48,7 @@ TITLES = {
 """Words in the title of a document that say what money it is about."""
 LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT))
 LENDING = frozenset(("LOAN", "GRANT"))
+APPROVING = frozenset(("PLEDGE", "SIGN", "GRANT"))
 REACHING = frozenset(("INCLUDE", "COST", "FLOW"))
 """Verbs whose subject is what an amount is or is a part of: "the loans exceed $5 million"."""
 BESIDE = 3
@@ -92,7 +95,8 @@ def meaning_of(setting: Setting, amount: int) -> tuple[Meaning, int] | None:
         if named is not None:
             return named, number
     best: tuple[int, int, Meaning] | None = None
-    for number in range(max(setting.chunks.start, amount - REACH), min(setting.chunks.stop, amount + REACH)):
+    stop = amount + 1 if setting.is_bracketed(amount) else min(setting.chunks.stop, amount + REACH)
+    for number in range(max(setting.chunks.start, amount - REACH), stop):
         meaning = _meaning(setting, amount, number)
         if meaning is not None:
             distance = _distance(setting, amount, number)
@@ -189,6 +193,8 @@ def _meaning(setting: Setting, amount: int, number: int) -> Meaning | None:
 def _of_noun(setting: Setting, amount: int, number: int) -> Meaning | None:
     labels = setting.scene.labels(number)
     kind = next((kind for label, kind in NOUNS.items() if label in labels), None)
+    if kind is None and "PROGRAMME" in labels and _is_of_bank(setting, number):
+        kind = InvestmentKind.LOAN
     if kind is None:
         return Meaning(None) if "TURNOVER" in labels else None
     capital = kind in LENT or kind is InvestmentKind.DIRECT
@@ -204,6 +210,13 @@ def _of_noun(setting: Setting, amount: int, number: int) -> Meaning | None:
         return None
     cost = kind is not InvestmentKind.PROJECT and counted_by(setting, amount, MoneyWord.COST)
     return None if cost else Meaning(kind)
+
+
+def _is_of_bank(setting: Setting, number: int) -> bool:
+    """Return whether a programme is what a bank approves or agrees on, and so lends."""
+    clauses = [each for each in setting.clauses_of(number) if setting.scene.labels(each.verb) & APPROVING]
+    subjects = {head for clause in clauses for group in clause.subjects[:1] for head in group}
+    return any(BodyKind.BANK in kinds(setting.scene, head) for head in subjects)
 
 
 def _is_of_shares(setting: Setting) -> bool:

@@ -12,6 +12,7 @@ import attrs
 
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
 from kz_diplomacy.events.costs import EQUALLING
+from kz_diplomacy.events.listed_sums import is_compared
 from kz_diplomacy.events.parts import parts_of_money
 from kz_diplomacy.events.periods import period_of
 from kz_diplomacy.events.projects import purpose_of
@@ -34,7 +35,10 @@ AFTER = 6
 """Words after the figure within which a tying word stands: "6 billion of the sum"."""
 OF_SUM = frozenset(("of", "this", "amount"))
 """Words that name the figure before: "of this amount"."""
+FIRST = frozenset((("the", "first"), ("an", "initial"), ("the", "remaining"), ("the", "initial")))
+"""Words right before a part of the figure before: "the first $5 million has arrived"."""
 APART = frozenset(("VERB", "COMMA", "MONEY"))
+PAID = frozenset(("LEND", "GRANT"))
 REACHING = EQUALLING | {"FLOW"}
 """Verbs that say what a figure was."""
 LAST_SENTENCES = 2
@@ -119,7 +123,8 @@ def _status(setting: Setting, amount: int) -> Said[Status] | None:
         group = scene.chunk(clause.verb).group
         silent = scene.labels(clause.verb) & {"BE", "HAVE", "INCLUDE", CLAUSAL}
         if group is not None and group.status is not None and not silent:
-            return scene.said(group.status, clause.verb)
+            allowed = group.lemma in money_words(MoneyWord.EXTENDING) and not scene.labels(clause.verb) & PAID
+            return scene.said(Status.PLANNED if allowed else group.status, clause.verb)
     return None
 
 
@@ -159,12 +164,20 @@ def _is_tied(setting: Setting, amount: int, before: InvestmentCandidate) -> bool
     return bool(
         part & {*words, *lower[chunk.last : chunk.last + AFTER]}
         or money_words(MoneyWord.FURTHER) & close
+        or lower[chunk.first - 2 : chunk.first] in FIRST
+        or _is_other_side(setting, amount)
         or OF_IT & {*pairwise(words), lower[chunk.last : chunk.last + BEHIND]}
         or ("total" in words and money_words(MoneyWord.BRINGING) & set(words))
         or _lists_on(setting, amount, before)
         or _is_of_whole(setting, before)
         or _recurs(setting, amount, before)
     )
+
+
+def _is_other_side(setting: Setting, amount: int) -> bool:
+    """Return whether a figure is compared with that of another giver: "against $5 million from Japan"."""
+    labels = setting.scene.labels
+    return is_compared(setting, amount) and "from" in labels(amount + 1) and "COUNTRY" in labels(amount + 2)
 
 
 def _is_of_whole(setting: Setting, before: InvestmentCandidate) -> bool:

@@ -74,9 +74,13 @@ def capital_of(
 def _recalled(first: InvestmentCandidate, again: InvestmentCandidate) -> InvestmentCandidate:
     """Return what the text has said of a sum so far, as said where it is told again.
 
-    What was first told without a party, as headlines do, has those that it is told with again.
+    What was first told without a party, as headlines do, has those that it is told with again; what another
+    gives is another sum.
     """
-    if not any(getattr(first, party) for party in PARTIES):
+    givers = [{said.value for said in each.investors} for each in (first, again)]
+    if (all(givers) and givers[0].isdisjoint(givers[1])) or not any(
+        getattr(first, party) for party in PARTIES
+    ):
         return again
     status = first.statement.status
     return attrs.evolve(first, statement=attrs.evolve(again.statement, status=status), amount=again.amount)
@@ -208,7 +212,8 @@ def _stays_home(figure: Figure, parts: Parts) -> bool:
     home = {figure.setting.scene.resolution.home}
     givers = {said.value for said in parts.investor_countries}
     takers = {said.value for said in parts.recipient_country}
-    return None not in home and givers <= home and takers <= home
+    abroad = any(said.value.country not in home for said in parts.investors)
+    return None not in home and givers <= home and takers <= home and not abroad
 
 
 def _adds_own(figure: Figure, parts: Parts) -> bool:

@@ -32,6 +32,8 @@ def kind_of(figure: Figure, purpose: Purpose, parts: Parts) -> InvestmentKind:
     kind = figure.anchor.kind
     if kind is InvestmentKind.DIRECT:
         return _of_investment(figure, purpose, parts)
+    if kind is InvestmentKind.PROJECT and figure.setting.is_bracketed(figure.amount) and _is_lent(figure):
+        return parts.pledged
     if figure.is_verbal:
         read = _OF_VERBS.get(kind)
         return kind if read is None else read(figure, parts)
@@ -52,6 +54,12 @@ def as_aid(kind: InvestmentKind, parts: Parts) -> InvestmentKind:
     words = {word for said in parts.investors for word in said.value.name.lower().split()}
     aided = kind is InvestmentKind.PROJECT and not money_words(MoneyWord.AIDING).isdisjoint(words)
     return InvestmentKind.GRANT if aided else kind
+
+
+def _is_lent(figure: Figure) -> bool:
+    """Return whether a sum in brackets behind a project is lent for it: "loans for a dam ($5 million)"."""
+    before = range(figure.setting.chunks.start, figure.amount)
+    return any("LOAN" in figure.setting.scene.labels(number) for number in before)
 
 
 def _is_given_as_grant(setting: Setting) -> bool:

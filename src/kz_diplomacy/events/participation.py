@@ -1,6 +1,7 @@
 """Companies with foreign capital, counted: "550 companies with Korean capital work in Kazakhstan".
 
     statement = count, [ nationality ], enterprises, { … }, mark of capital, { … }
+              | count, ( nationality, enterprises | enterprises, "from", country ), { … }, at work, { … }
               | enterprises, { … }, mark of capital, { … }, counting word, count
               | country, { … }, "with", count, enterprises ;         (* beside a word for foreign capital *)
     mark      = [ nationality ], "capital" | "participation" | "investment" ;
@@ -9,15 +10,18 @@ The investors' country stands before the noun or beside the mark, or it is the i
 speaks of ("among the top investors … some 590 companies"); without any there is no statement.
 """
 
-from collections.abc import Iterator
-from itertools import takewhile
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
 
 import attrs
 
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
+from kz_diplomacy.events.companies import companies, is_name, kinds
+from kz_diplomacy.events.listed_sums import run_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.surroundings import Surroundings, located
-from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
+from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.knowledge.money_words import MoneyWord, money_phrases, money_words
 from kz_diplomacy.models import Country, InvestmentKind, Organization, Status
 
 REACH = 8
@@ -31,6 +35,9 @@ EARLIER = 2
 NATIONS = frozenset(("NATIONALITY", "COUNTRY", "PEOPLE"))
 AHEAD = (Status.PLANNED, Status.PROPOSED)
 PAYING = frozenset(("INVEST", "PLEDGE", "MONEY"))
+SETTLED = frozenset(("OPERATE", "FDI"))
+FIRMS = frozenset((BodyKind.COMPANY, BodyKind.BANK))
+LISTING = frozenset(("INCLUDE", "including", "among", "AMONG"))
 MARKS = frozenset(("PARTICIPATION", "ATTENDED_BY", "FDI"))
 
 
@@ -99,7 +106,7 @@ def _statement(around: Surroundings, counted: Counted) -> Iterator[InvestmentCan
         investor_countries=investors,
         recipient_country=_recipient(around, counted, {said.value for said in investors}),
         enterprises=scene.counts((counted.count,)),
-        companies=_named(scene, counted),
+        companies=_named(scene, counted, investors),
     )
 
 
@@ -118,16 +125,25 @@ def _recipient(around: Surroundings, counted: Counted, known: set[Country]) -> t
 def _investors(scene: Scene, counted: Counted) -> tuple[tuple[Said[Country], ...], int | None]:
     """Return whose capital it is, and the chunk of the mark that says so."""
     noun, stop = counted.noun, counted.sentence.stop
-    before = tuple(number for number in range(counted.count + 1, noun) if scene.labels(number) & NATIONS)
+    before = tuple(_owners(scene, counted))
     behind = takewhile(lambda n: not _pays(scene, n), range(noun + 1, min(noun + REACH, stop)))
     mark = next((n for n in behind if _marks(scene, n)), None)
     if mark is None:
-        if before and _settled(scene, counted.sentence):
+        if before and _settled(scene, counted):
             return scene.countries(before), None
         return _of_investor(scene, counted) or _of_leader(scene, counted), None
     near = [n for n in range(noun + 1, min(mark + BESIDE, stop)) if scene.labels(n) & NATIONS]
     beside = [n for n in near if n <= mark + 1 or "of" in scene.labels(n - 1)]
     return scene.countries((*before, *beside[:1])), mark
+
+
+def _owners(scene: Scene, counted: Counted) -> Iterator[int]:
+    """Yield the nationalities beside the companies: "130 Korean companies", "130 companies from Korea"."""
+    noun = counted.noun
+    first = counted.count + 1 if counted.count < noun else noun - 1
+    yield from (number for number in range(first, noun) if scene.labels(number) & NATIONS)
+    if "from" in scene.labels(noun + 1) and "COUNTRY" in scene.labels(noun + 2):
+        yield from run_of(scene, noun + 2, range(noun + 2, counted.sentence.stop), "COUNTRY")
 
 
 def _marks(scene: Scene, number: int) -> bool:
@@ -167,11 +183,33 @@ def _of_leader(scene: Scene, counted: Counted) -> tuple[Said[Country], ...]:
     return scene.countries(leading[-1:])
 
 
-def _settled(scene: Scene, sentence: range) -> bool:
-    """Return whether the sentence says that the companies work in the country: not that they visit a fair."""
-    return any("OPERATE" in scene.labels(number) for number in sentence)
+def _settled(scene: Scene, counted: Counted) -> bool:
+    """Return whether the sentence says that the companies work in the country: not that they visit a fair.
+
+    So does one that adds their number to the sum that their country has invested.
+    """
+    sentence = counted.sentence
+    first, last = scene.chunk(sentence.start).first, scene.chunk(sentence.stop - 1).last
+    told = set(pairwise(scene.document.lower[first:last]))
+    works = not told.isdisjoint(money_phrases(MoneyWord.AT_WORK))
+    telling = SETTLED if counted.noun < counted.count else SETTLED - {"FDI"}
+    return works or any(scene.labels(number) & telling for number in sentence)
 
 
-def _named(scene: Scene, counted: Counted) -> tuple[Said[Organization], ...]:
+def _named(
+    scene: Scene, counted: Counted, investors: Sequence[Said[Country]]
+) -> tuple[Said[Organization], ...]:
+    """Return the companies that the sentence names behind, those of another country left out."""
     after = range(counted.noun + 1, counted.sentence.stop)
-    return scene.bodies(number for number in after if "BODY" in scene.labels(number))
+    found = companies(scene, (n for n in after if kinds(scene, n) & FIRMS or _is_listed(scene, n, after)))
+    home = investors[0].value if len(investors) == 1 else None
+    known = (
+        said._replace(value=attrs.evolve(said.value, country=said.value.country or home)) for said in found
+    )
+    return tuple(said for said in known if home in {None, said.value.country})
+
+
+def _is_listed(scene: Scene, number: int, after: range) -> bool:
+    """Return whether a name that nothing is known of stands in a list: "including Silva and Sanko"."""
+    before = range(after.start, number)
+    return is_name(scene, number) and any(scene.labels(n) & LISTING for n in before)

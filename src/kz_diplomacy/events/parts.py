@@ -25,6 +25,7 @@ from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.events.shares import share_of
 from kz_diplomacy.events.surroundings import located
 from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.mentions.values import MoneyMention
 from kz_diplomacy.models import Country, InvestmentKind, Organization, Person
 
@@ -178,7 +179,9 @@ def _taking(said: tuple[Said[Country], ...], giving: tuple[Said[Country], ...]) 
 
 def _pledged(scene: Scene, givers: Sequence[int]) -> InvestmentKind:
     found = {kind for number in givers for kind in kinds(scene, number)}
-    if BodyKind.BANK in found:
+    words = {word for number in givers for word in scene.words(number)}
+    develops = BodyKind.FUND in found and not money_words(MoneyWord.DEVELOPING).isdisjoint(words)
+    if BodyKind.BANK in found or develops:
         return InvestmentKind.LOAN
     firms = BodyKind.COMPANY in found or any(are_firms(scene, n) or is_name(scene, n) for n in givers)
     return InvestmentKind.DIRECT if firms else InvestmentKind.GRANT

@@ -5,7 +5,7 @@ of "borrowed", of a passive ("was lent")
 object     recipient of a verb of lending or helping; what somebody buys
 """
 
-from kz_diplomacy.events.companies import LENDERS, WORLDWIDE, behind, kinds
+from kz_diplomacy.events.companies import LENDERS, STATE, WORLDWIDE, behind, kinds
 from kz_diplomacy.events.money_clauses import (
     CAPITAL,
     LENDING,
@@ -23,6 +23,7 @@ FOR = frozenset(("for", "to"))
 """What brings investors for whom somebody else is something: "a destination for investors"."""
 NOTHING = frozenset[str]()
 OWN = frozenset(("its", "their"))
+FIRMS = frozenset(("BODY", "ENTERPRISES", "THING"))
 GIVING = frozenset(("INVEST", "LEND", "GRANT", "BUILD", "ACQUIRE", "PLEDGE"))
 
 
@@ -78,7 +79,8 @@ def _is_financed(money: MoneyClauses) -> bool:
 
 def _of_verb(money: MoneyClauses, labels: frozenset[str], lemma: str, number: int) -> Role | None:
     """Return the part of whom an active verb is said: who gives, borrows, signs."""
-    pays = lemma in money_words(MoneyWord.PAYING) and money.scene.labels(money.anchor) & (OBJECTS | {"FDI"})
+    paid = money.scene.labels(money.anchor) & (OBJECTS | {"FDI"})
+    pays = (paid and lemma in money_words(MoneyWord.PAYING)) or _undertakes(money, lemma, number)
     if lemma in money_words(MoneyWord.ENJOYING) and _is_inflow(money):
         return Role.RECIPIENT
     if pays or lemma in money_words(MoneyWord.SHARING) | money_words(MoneyWord.HELPING):
@@ -90,6 +92,13 @@ def _of_verb(money: MoneyClauses, labels: frozenset[str], lemma: str, number: in
         lends = kinds(money.scene, number) & LENDERS or behind(money.scene, (number,))
         return Role.INVESTOR if lends else Role.RECIPIENT
     return Role.INVESTOR if labels & GIVING else None
+
+
+def _undertakes(money: MoneyClauses, lemma: str, number: int) -> bool:
+    """Return whether a company plans, begins or opens what costs the money: "plans a $5 million plant"."""
+    firm = money.scene.labels(number) & FIRMS and not kinds(money.scene, number) & (STATE | WORLDWIDE)
+    lemmas = money_words(MoneyWord.UNDERTAKING) | money_words(MoneyWord.BEGINNING)
+    return bool(firm) and lemma in lemmas and "PROJECT" in money.scene.labels(money.anchor)
 
 
 def _is_inflow(money: MoneyClauses) -> bool:

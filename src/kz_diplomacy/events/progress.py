@@ -41,7 +41,8 @@ def status_of_money(setting: Setting, amount: int, anchor: int, kind: Investment
     if said is not None:
         return said
     for clause in setting.telling(amount, anchor) or _introducing(setting, amount):
-        status = None if _only_counts(setting, clause, kind) else _of_clause(setting, clause, kind)
+        silent = _only_counts(setting, clause, kind) or _only_adds(setting, clause)
+        status = None if silent else _of_clause(setting, clause, kind)
         if status is not None:
             return _aimed(setting, kind, _lent(setting, anchor, kind, status))
     if kind not in LENT:
@@ -67,6 +68,12 @@ def _only_counts(setting: Setting, clause: Clause, kind: InvestmentKind) -> bool
     labels = setting.scene.labels(clause.verb)
     counting = labels if clause.governor is None else setting.scene.labels(clause.governor)
     return counting >= COUNTING or (kind in LENT and bool(labels & {"BE", "INCLUDE"}))
+
+
+def _only_adds(setting: Setting, clause: Clause) -> bool:
+    """Return whether a verb only says who adds to the money: "co-financed with the bank"."""
+    group = setting.scene.chunk(clause.verb).group
+    return group is not None and group.lemma in money_words(MoneyWord.COFINANCING)
 
 
 def is_denied_money(setting: Setting, amount: int, anchor: int) -> bool:

@@ -27,6 +27,7 @@ EARLIER = frozenset(("after", "following", "since", "DURING"))
 """What brings that which only came before the money."""
 STATISTICAL = 50
 """Projects up to which a number of them is named for what it is: "three solar projects"."""
+PAIR = 2
 LONGEST = 6
 """Constituents that the name of a project has at most."""
 AHEAD = 5
@@ -66,10 +67,12 @@ def named(setting: Setting, place: int) -> Purpose:
     """Return the noun of a constituent without its article, with the phrases that go on from it."""
     scene, constituents = setting.scene, setting.sentence.constituents
     found = constituents[place]
-    later = takewhile(lambda noun: not _is_other(setting, noun), found.nouns[1:])
-    nouns = [found.nouns[0], *later]
+    told = [noun for noun in found.nouns if noun.head is None or "MONEY" not in scene.labels(noun.head)]
+    told = told or list(found.nouns)
+    later = takewhile(lambda noun: not _is_other(setting, noun), told[1:])
+    nouns = [told[0], *later]
     first, last = _first(setting, nouns[0]), nouns[-1].last
-    if len(nouns) == len(found.nouns):
+    if nouns[-1] == found.nouns[-1]:
         last = max([last, *_ends(setting, constituents[place + 1 : place + LONGEST])])
     start, end = scene.chunk(first).first, scene.chunk(last - 1).last
     while start < end - 1 and scene.document.lower[start] in aux.DETERMINERS - OWN:
@@ -92,6 +95,10 @@ def _is_built(scene: Scene, number: int) -> bool:
 def _ends(setting: Setting, after: Iterable[Constituent]) -> Iterator[int]:
     """Yield the ends of the phrases with which a noun goes on, up to the next sum."""
     for found in after:
+        bracketed = [n for n in range(found.first + PAIR, found.last) if setting.is_bracketed(n)]
+        if bracketed and setting.scene.labels(found.first) & GOING_ON:
+            yield bracketed[0]
+            return
         part = _before_sum(setting, found)
         if not _goes_on(setting, part):
             return

@@ -16,8 +16,9 @@ import attrs
 
 from kz_diplomacy.events.anchors import LENT
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said
-from kz_diplomacy.events.companies import LENDERS, WORLDWIDE, companies, homes, kinds
+from kz_diplomacy.events.companies import LENDERS, WORLDWIDE, companies, homes, is_name, kinds
 from kz_diplomacy.events.listed_sums import JOINTS, respective
+from kz_diplomacy.events.projects import purpose_of
 from kz_diplomacy.events.ranking_places import (
     is_begun,
     is_followed,
@@ -56,7 +57,7 @@ def next_of_ranking(
     if before is None or label is None:
         return None
     chunk = setting.scene.chunk(amount)
-    bodies = companies(setting.scene, (n for n in label if "BODY" in setting.scene.labels(n)))
+    bodies = companies(setting.scene, (n for n in label if not setting.scene.labels(n) & NATIONS))
     countries = (*setting.scene.countries(label), *homes(bodies))
     figure = attrs.evolve(
         before,
@@ -69,7 +70,7 @@ def next_of_ranking(
         ),
         recipients=(),
         amount=setting.scene.amounts((amount,)),
-        project=(),
+        project=purpose_of(setting, amount, amount).text if before.project else (),
     )
     of_takers = _is_of_takers(setting, amount, before) or _is_beside_taker(setting, before)
     if not bodies and (of_takers or _is_listed_taker(setting, amount, before)):
@@ -136,7 +137,8 @@ def _label(setting: Setting, amount: int, before: InvestmentCandidate) -> tuple[
     if scene.labels(label) & NATIONS and _is_joined(scene, label, start):
         return (label,)
     owner = label - 2 if "POSSESSIVE" in scene.labels(label - 1) else label
-    if _lends(setting, amount, label, before) and _is_joined(scene, owner, start):
+    gives = _lends(setting, amount, label, before) or _invests(setting, label, before)
+    if gives and _is_joined(scene, owner, start):
         return (label,)
     sector = is_begun(setting, amount) or not before.investor_countries
     named = (
@@ -159,6 +161,13 @@ def _lends(setting: Setting, amount: int, label: int, before: InvestmentCandidat
     return told and bool(found & LENDERS) and given
 
 
+def _invests(setting: Setting, label: int, before: InvestmentCandidate) -> bool:
+    """Return whether a company invests a figure as another one did: "and Silva $5 million in Togo"."""
+    told = before.statement.sentence == setting.number and bool(before.investors)
+    direct = all(said.value is InvestmentKind.DIRECT for said in before.kind)
+    return told and direct and (bool(kinds(setting.scene, label) & LENDERS) or is_name(setting.scene, label))
+
+
 def _is_joined(scene: Scene, label: int, start: int) -> bool:
     """Return whether a country stands right behind a comma, "and", "of which" or "followed by"."""
     if scene.words(label - 2) == THOSE and "of" in scene.labels(label - 1):
@@ -176,7 +185,7 @@ def _is_sector(scene: Scene, numbers: range) -> bool:
     followed = next((n + 2 for n in numbers if is_followed(scene, n)), None)
     first = numbers.start if followed is None else followed
     named = range(first, numbers.stop)
-    things = [n for n in named if _is_thing(scene.labels(n))]
+    things = [n for n in named if _is_thing(scene.labels(n)) and not _is_turnover(scene, n)]
     begins = numbers.start == scene.chunks.of_sentence(scene.chunks.sentence_of(numbers.start)).start
     return (
         bool(begins or joint or followed is not None or scene.labels(numbers.start - 1) & {"by"})
@@ -186,6 +195,11 @@ def _is_sector(scene: Scene, numbers: range) -> bool:
         and all(n in things or scene.labels(n) & JOINTS for n in named)
         and not any(money_words(MoneyWord.REST) & set(scene.words(n)) for n in named)
     )
+
+
+def _is_turnover(scene: Scene, number: int) -> bool:
+    """Return whether a chunk is a figure of its own: "trade turnover", not the sector "trade"."""
+    return "TURNOVER" in scene.labels(number) and len(scene.words(number)) > 1
 
 
 def _is_thing(labels: frozenset[str]) -> bool:

@@ -40,6 +40,8 @@ ELSEWHERE = frozenset(
 )
 """Nouns whose "to", "in" and "from" say nothing of the money."""
 FIRMS = frozenset(("BODY", "ENTERPRISES"))
+BESIDE = frozenset(("near", "outside"))
+"""What brings a neighbour: "near the Brazilian border"."""
 WHERE = frozenset(("in", "into", "to", "from"))
 CODE = 3
 """Letters of the codes of currencies, which are other words as well."""
@@ -77,6 +79,8 @@ class _Reader:
     def _is_party(self, number: int, place: int) -> bool:
         """Return whether a chunk is a party, also a name that nothing is known of where companies stand."""
         if self.scene.text(number).endswith(SEATED):
+            return False
+        if "NATIONALITY" in self.scene.labels(number) and self.setting.preposition(number) & BESIDE:
             return False
         if self.scene.labels(number) & PARTY:
             return True

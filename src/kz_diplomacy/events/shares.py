@@ -14,6 +14,8 @@ from collections.abc import Sequence
 from kz_diplomacy.events.money_clauses import Role
 from kz_diplomacy.events.setting import Setting, members_of
 
+ANOTHER = ("another",)
+OF = frozenset(("of",))
 WITH = frozenset(("with", "at"))
 Party = tuple[int, Role]
 
@@ -57,9 +59,11 @@ def _before_phrase(setting: Setting, party: int) -> int:
 
 def _is_of_other(setting: Setting, amount: int, party: int) -> bool:
     """Return whether a party has a part in another sum only: that in whose noun, or from which, it stands."""
-    next_sum = party + 1 + bool(setting.scene.labels(party + 1) & WITH)
-    listed = next_sum != amount and "MONEY" in setting.scene.labels(next_sum)
-    if (listed and "COUNTRY" in setting.scene.labels(party)) or _comes_as_other(setting, amount, party):
+    labels, last = setting.scene.labels, setting.scene.chunk(party).last
+    another = setting.scene.document.lower[last : last + 1] == ANOTHER
+    next_sum = party + 1 + bool(labels(party + 1) & (OF if another else WITH))
+    listed = next_sum != amount and "MONEY" in labels(next_sum)
+    if (listed and (another or "COUNTRY" in labels(party))) or _comes_as_other(setting, amount, party):
         return True
     before = _before_phrase(setting, party)
     sourced = "from" in setting.preposition(party) and "MONEY" in setting.scene.labels(before)

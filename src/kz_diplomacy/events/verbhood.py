@@ -68,6 +68,8 @@ def bare_verb(site: Site, words: tuple[VerbWord, ...]) -> tuple[VerbWord, Bare] 
 
 
 def _base(site: Site, word: VerbWord) -> Bare | None:
+    if site.opens_noun and site.left is not Left.PRONOUN:
+        return None
     if site.left in {Left.PLURAL_SUBJECT, Left.PRONOUN, Left.RELATIVE}:
         return Bare.FINITE
     if site.after_base and (_is_joined(site) or _is_listed(site, word)):

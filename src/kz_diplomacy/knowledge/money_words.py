@@ -27,8 +27,9 @@ class MoneyWord(StrEnum):
       `outsider` (nouns that "foreign" makes those from abroad), `foreign-funded` (adjectives of projects),
       `overseas`, `paying`, `leading`, `sharing` (verbs of who gives most or a part), `seated` ("registered
       in"), `selling` (who is sold to gives the money), `cofinancing` (verbs with whom adds to the money),
-      `aiding` (words in the names of agencies for aid), `board` (who decides for a lender), `telling` (nouns
-      for what is known of money: "data from the bureau").
+      `aiding` (words in the names of agencies for aid), `board` (who decides for a lender: "the board of the
+      bank"), `undertaking` (verbs of companies for what they pay), `developing` (words in the names of funds
+      that lend), `telling` (nouns for what is known of money: "data from the bureau").
     - Where it goes: `world` (parts of the world), `everywhere` (words that make it that of all countries),
       `nation` (nouns for one country in them), `helping` (verbs whose object gets it), `receiver` (nouns for
       who gets it), `licence` (nouns for what an investor is given).
@@ -39,7 +40,8 @@ class MoneyWord(StrEnum):
     - When it came: `undated` (words whose days are no period), `comparing` (those that only compare with
       one), `so-far` (phrases: it has been given already).
     - Lists of investors: `source`, `coming` (verbs of such a list), `foremost`, `investment`.
-    - Companies with foreign capital: `counting`, `capital`, `foreign-owned`.
+    - Companies with foreign capital: `counting`, `capital`, `foreign-owned`, `at-work` (phrases of what they
+      do in a country).
     - Projects: `general` (nouns that name none), `bland` (adjectives beside which they still name none),
       `using` (verbs of what money is used for), `funds` (nouns for the money), `small` (what makes firms
       those that loans are for), `under-way`, `under-study` (what they may be "under"), `percent` (units
@@ -94,6 +96,9 @@ class MoneyWord(StrEnum):
     COFINANCING = "cofinancing"
     AIDING = "aiding"
     BOARD = "board"
+    UNDERTAKING = "undertaking"
+    DEVELOPING = "developing"
+    AT_WORK = "at-work"
     TELLING = "telling"
     EVERYWHERE = "everywhere"
     LICENCE = "licence"

@@ -1,6 +1,6 @@
 """Sums whose currency the sum before them gives: "$9 billion: Spain - 5 billion, Italy - 4 billion".
 
-    elided = ( dash | ":" | "(" | "with" | "or" ), [ qualifier ], figures, scale, end
+    elided = ( dash | ":" | "(" | "with" | "or" | "including" ), [ qualifier ], figures, scale, end
            | [ qualifier ], figures, scale, "of", ( "it" | "that" | … ) ;
     end    = mark | "and" | dash | "in" | the end of the sentence ;
 
@@ -18,7 +18,7 @@ from kz_diplomacy.mentions.qualifiers import read_qualifier
 from kz_diplomacy.mentions.values import MoneyMention
 from kz_diplomacy.models import Money, Qualifier
 
-LEADS: Final = frozenset({*DASHES, ":", "(", "with", "or"})
+LEADS: Final = frozenset({*DASHES, ":", "(", "with", "or", "including"})
 """What a figure stands behind that goes on with the currency of the one before."""
 ENDS: Final = frozenset({"", ",", ";", ".", ")", "and", "or", "in", "\u00bb", "\u201d", '"', *DASHES})
 """What may follow it."""
