@@ -1,21 +1,30 @@
-"""Who was there as well: "the talks were attended by A", "also present were A and B", "attending was A".
+"""Who was there as well: "the talks were attended by A", "also present were A and B", "A took part as well".
 
 statement = ( "present" | "attending" | … "participants" ), …, copula, person, { person }
-| person, { person }, copula, "present" ;
+          | person, { person }, copula, "present"
+          | somebody, "joined by", person, { person }
+          | person, { person }, ( "attended" | "took part" | … )  (* without what they attended *) ;
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kz_diplomacy.events.bringing import before, behind
 from kz_diplomacy.events.candidates import MeetingCandidate, Statement
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.grammar.syntax import AND, COMMA, COPULA
-from kz_diplomacy.knowledge.event_words import EventWord, event_words
+from kz_diplomacy.grammar.syntax import ADVERBIAL, AND, COMMA, COPULA, FINITE, PASSIVE, POSSESSIVE
+from kz_diplomacy.knowledge.event_words import EventWord, event_phrases, event_words
 
 RULE = "meeting-presence/copula"
 PRESENT_AT = "PRESENT_AT"
-JOINTS = frozenset((AND, COMMA))
+JOINTS = frozenset((AND, COMMA, POSSESSIVE))
+NATION = frozenset(("COUNTRY",))
+JOINED = frozenset(("JOIN", "ATTEND", FINITE, PASSIVE))
+AT_NOTHING = frozenset((COMMA, AND, ADVERBIAL, "as", "."))
+"""What follows a verb of attending that does not say what is attended."""
+HOST = frozenset(("DEFINITE", "THING"))
+LENGTHS = (2, 3)
+"""Words of "taking part", "at the table"."""
 MOST = 60
 """Chunks that a list of those who were there may have."""
 
@@ -33,9 +42,10 @@ def tells_presence(scene: Scene, match: FrameMatch) -> bool:
 
 
 def presence_of(scene: Scene) -> Iterator[MeetingCandidate]:
-    """Yield what sentences of "be present" say of a meeting told of before them."""
+    """Yield what sentences of "be present" and the like say of a meeting told of before them."""
     for number, chunk in enumerate(scene.chunks.chunks):
-        if COPULA in chunk.labels and (there := _there(scene, number)):
+        there = _there(scene, number) if COPULA in chunk.labels else _taking_part(scene, number)
+        if there:
             yield MeetingCandidate(
                 statement=Statement(
                     rule=RULE,
@@ -54,11 +64,28 @@ def _there(scene: Scene, verb: int) -> tuple[int, ...]:
     lower, chunk = scene.document.lower, scene.chunk(verb)
     first = scene.document.sentences[scene.chunks.sentence_of(verb)].first
     there = event_words(EventWord.PRESENT)
-    if there & set(lower[first : chunk.first]):
+    if there & set(lower[first : chunk.first]) or _are_at_table(lower[first : chunk.first]):
         return _listed(scene, behind(scene, verb, MOST))
-    if there & set(lower[chunk.last : chunk.last + 1]):
+    if there & set(lower[chunk.last : chunk.last + 1]) or _are_at_table(lower[chunk.last : chunk.last + 3]):
         return _listed(scene, reversed(before(scene, verb)))
     return ()
+
+
+def _are_at_table(words: Sequence[str]) -> bool:
+    """Return whether words tell that people took part: "taking part", "around the table"."""
+    told = event_phrases(EventWord.PRESENT)
+    return any(tuple(words[at : at + length]) in told for length in LENGTHS for at in range(len(words)))
+
+
+def _taking_part(scene: Scene, verb: int) -> tuple[int, ...]:
+    """Return those of whom a verb says that they took part, but not in what: "joined by A", "A attended"."""
+    labels = scene.labels(verb)
+    if labels >= JOINED:
+        return _listed(scene, behind(scene, verb + 1, MOST)) if "by" in scene.labels(verb + 1) else ()
+    attends = labels >= {PRESENT_AT, FINITE} and PASSIVE not in labels
+    if not attends or AT_NOTHING.isdisjoint(scene.labels(verb + 1)):
+        return ()
+    return _listed(scene, reversed(before(scene, verb)))
 
 
 def _listed(scene: Scene, numbers: Iterator[int] | range) -> tuple[int, ...]:
@@ -68,6 +95,6 @@ def _listed(scene: Scene, numbers: Iterator[int] | range) -> tuple[int, ...]:
         labels = scene.labels(number)
         if "PERSON" in labels:
             found.append(number)
-        elif not labels & JOINTS:
+        elif not (labels & (JOINTS | NATION) or labels >= HOST):
             break
     return tuple(sorted(found))
