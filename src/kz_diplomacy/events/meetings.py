@@ -20,7 +20,7 @@ from kz_diplomacy.events.name_pairs import named_after
 from kz_diplomacy.events.no_meetings import is_no_meeting, is_vague, meets_strangers
 from kz_diplomacy.events.outlook import is_dropped, status_of
 from kz_diplomacy.events.outsiders import ABOUT, is_talked_about
-from kz_diplomacy.events.presence import is_attended, tells_presence
+from kz_diplomacy.events.presence import is_attended, tells_presence, tells_who_came
 from kz_diplomacy.events.references import referred_to
 from kz_diplomacy.events.repetition import is_repeated
 from kz_diplomacy.events.representatives import represented
@@ -109,8 +109,10 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
     said = both_sides(scene, as_talks_of_two(scene, _with_region(scene, match, said, chunks)))
     complete = _leads_mission(scene, match) or is_attended(scene, match)
     found = said if complete or is_session(said) else with_other_side(scene, match, said)
+    came = tells_who_came(scene, match) and not (found.date or found.place or found.name)
     implied = (
         found is not said
+        or came
         or only_discusses(scene, match)
         or _is_time(scene, match)
         or conferences.is_taken_up(scene, match)
@@ -123,7 +125,7 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         found.statement,
         definite=True,
         implied=implied and not alone,
-        attendance=alone and is_attended(scene, match),
+        attendance=came or (alone and is_attended(scene, match)),
     )
     return attrs.evolve(found, statement=statement)
 

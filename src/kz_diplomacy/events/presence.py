@@ -17,6 +17,7 @@ from kz_diplomacy.knowledge.event_words import EventWord, event_phrases, event_w
 
 RULE = "meeting-presence/copula"
 PRESENT_AT = "PRESENT_AT"
+LEADING = frozenset((PRESENT_AT, "CHAIR"))
 JOINTS = frozenset((AND, COMMA, POSSESSIVE))
 NATION = frozenset(("COUNTRY",))
 JOINED = frozenset(("JOIN", "ATTEND", FINITE, PASSIVE))
@@ -33,6 +34,14 @@ def is_attended(scene: Scene, match: FrameMatch) -> bool:
     """Return whether a sentence tells who else attended a meeting told of before: "X attended the talks"."""
     there = match.verb is not None and PRESENT_AT in scene.labels(match.verb)
     return there and "DEFINITE" in scene.labels(match.trigger)
+
+
+def tells_who_came(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a sentence tells who came to talks told of before, or led them: "A led the talks"."""
+    if "DEFINITE" not in scene.labels(match.trigger):
+        return False
+    led = match.verb is not None and bool(LEADING & scene.labels(match.verb))
+    return led or "ATTENDED_BY" in scene.labels(match.trigger + 1)
 
 
 def tells_presence(scene: Scene, match: FrameMatch) -> bool:

@@ -98,9 +98,12 @@ def _comes_to(one: MeetingCandidate, other: MeetingCandidate) -> bool:
 
 
 def _was_there(one: MeetingCandidate, other: MeetingCandidate) -> bool:
-    """Return whether one statement says who else, of no further side, was at the meeting of the other."""
+    """Return whether one statement says who else was at the meeting of the other: of two, no further side."""
     told = one.statement.sentence <= other.statement.sentence
-    return other.statement.attendance and told and values(states_of(other)) <= values(states_of(one))
+    if not (other.statement.attendance and told):
+        return False
+    near = other.statement.sentence - one.statement.sentence <= NEAR
+    return values(states_of(other)) <= values(states_of(one)) or (near and len(sides_in(one)) > PAIR)
 
 
 def _hands_over(one: MeetingCandidate, other: MeetingCandidate) -> bool:
