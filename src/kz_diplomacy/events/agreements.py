@@ -14,7 +14,7 @@ from kz_diplomacy.events.circumstances import exact_day, place_before
 from kz_diplomacy.events.denials import is_negated
 from kz_diplomacy.events.outlook import status_of
 from kz_diplomacy.events.papers import Papers, value_beside
-from kz_diplomacy.events.party_states import partners_of, with_sides
+from kz_diplomacy.events.party_states import assumed_of, partners_of, with_sides
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signatories import (
     RATIFYING,
@@ -112,6 +112,7 @@ def _document(
     countries = (
         told if _names_all(mention, match, told) else with_sides(scene, number, told, bodies, papers.home)
     )
+    assumed = assumed_of(scene, told, countries)
     places, dates = _where_and_when(scene, [each for each in told_of if each is not None])
     signed, ratified = _by_stage(scene, match, dates)
     day = _year_of(scene, number, mention, match)
@@ -127,6 +128,7 @@ def _document(
         place=places,
         date=() if _is_commemorated(scene, match) else (day or signed or _issued(scene, number, mention))[:1],
         ratified=ratified,
+        assumed=assumed,
     )
 
 

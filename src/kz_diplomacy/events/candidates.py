@@ -168,7 +168,11 @@ class MeetingCandidate:
 
 @attrs.frozen(kw_only=True)
 class AgreementCandidate:
-    """A statement of a document; `ratified` is the day of its ratification, which may come long after."""
+    """A statement of a document.
+
+    `ratified` is the day of its ratification, which may come long after; `assumed` are those of its states
+    that are parties only because they are the two sides of the article.
+    """
 
     statement: Statement
     kind: tuple[Said[AgreementKind], ...] = ()
@@ -182,6 +186,7 @@ class AgreementCandidate:
     date: tuple[Said[TimeSpan], ...] = ()
     topics: tuple[Said[Topic], ...] = ()
     ratified: tuple[Said[TimeSpan], ...] = ()
+    assumed: tuple[Said[Country], ...] = ()
 
 
 @attrs.frozen(kw_only=True)

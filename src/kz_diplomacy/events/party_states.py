@@ -78,6 +78,15 @@ def with_sides(
     return (*named, Said(home)) if partner and home is not None else named
 
 
+def assumed_of(
+    scene: Scene, told: tuple[Said[Country], ...], countries: tuple[Said[Country], ...]
+) -> tuple[Said[Country], ...]:
+    """Return the parties of a document that are only taken over from the two sides of the article."""
+    further = countries[len(told) :]
+    known = {said.value for said in countries}
+    return further if known == set(scene.resolution.sides) and len(known) == PAIR else ()
+
+
 def _told_beside(scene: Scene, number: int) -> tuple[Country, ...]:
     """Return the states that the sentence of a document names as such, or whose government.
 

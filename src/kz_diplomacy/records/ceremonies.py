@@ -1,6 +1,7 @@
 """Who signs a document: the sides of the event before it, if the text does not say otherwise."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 import attrs
@@ -14,7 +15,7 @@ from kz_diplomacy.events.candidates import (
     VisitCandidate,
 )
 from kz_diplomacy.models import Country, Organization
-from kz_diplomacy.records.agreeing import values
+from kz_diplomacy.records.agreeing import is_one_body, values
 from kz_diplomacy.records.signings import SIGNED
 from kz_diplomacy.resolution.parties import bodies_headed, countries_of
 
@@ -35,8 +36,10 @@ def with_parties(candidates: Iterable[Candidate]) -> Iterator[AgreementCandidate
 
     It counts what the last sentence with visits or meetings tells: two states for the next few sentences,
     more, as on a tour, for the same and the next one.  A document that names a party which has no part in it,
-    or that is only cited, gets nothing.
+    or that is only cited, gets nothing.  What is signed during an event of its own sentence is of its sides.
     """
+    candidates = tuple(candidates)
+    within = _sides_within(candidates)
     told, sides = 0, NOBODY
     several: AgreementCandidate | None = None
     for candidate in candidates:
@@ -44,11 +47,33 @@ def with_parties(candidates: Iterable[Candidate]) -> Iterator[AgreementCandidate
         if isinstance(candidate, AgreementCandidate):
             near = SHORTLY if len(sides) == PAIR else NEAR
             signed = _signed_by(candidate, sides) if sentence - told <= near else candidate
+            signed = _signed_by(signed, within[sentence]) if candidate.statement.frameworks else signed
             signed = _one_of(signed, several)
             several = signed if signed.statement.series and _has_parties(signed) else several
             yield signed
         elif not isinstance(candidate, InvestmentCandidate) and len(here := _sides(candidate)) > 1:
             told, sides = sentence, here | (sides if sentence == told else NOBODY)
+
+
+def _sides_within(candidates: Iterable[Candidate]) -> Mapping[int, frozenset[Side]]:
+    """Return the sides of the events that each sentence tells of."""
+    within: defaultdict[int, frozenset[Side]] = defaultdict(frozenset)
+    for candidate in candidates:
+        if isinstance(candidate, VisitCandidate | MeetingCandidate):
+            within[candidate.statement.sentence] |= _sides(candidate)
+    return within
+
+
+def _of_event(agreement: AgreementCandidate, sides: frozenset[Side]) -> AgreementCandidate:
+    """Return a document with the two states that have just met, rather than the two sides of the article."""
+    named = values(agreement.countries)
+    own = named - values(agreement.assumed)
+    states = {side for side in sides if isinstance(side, Country)}
+    if own == named or len(states) != PAIR or not own < states or named == states:
+        return agreement
+    stated = tuple(said for said in agreement.countries if said.value in own)
+    further = (Said(country) for country in sorted(states - own, key=str))
+    return attrs.evolve(agreement, countries=(*stated, *further), assumed=())
 
 
 def _one_of(agreement: AgreementCandidate, several: AgreementCandidate | None) -> AgreementCandidate:
@@ -65,15 +90,29 @@ def _has_parties(agreement: AgreementCandidate) -> bool:
 
 
 def _signed_by(agreement: AgreementCandidate, sides: frozenset[Side]) -> AgreementCandidate:
+    signing = agreement.statement.rule.startswith(SIGNED)
+    news = not (agreement.statement.definite or agreement.statement.ratified)
+    agreement = _with_state(agreement, sides)
+    agreement = _of_event(agreement, sides) if signing and news else agreement
     named = values(agreement.countries)
-    signed = agreement.statement.rule.startswith(SIGNED) or agreement.count
-    partial = signed and not agreement.statement.definite and not agreement.organizations
+    partial = (signing or agreement.count) and news and not agreement.organizations
     if not partial or len(named) > 1 or not named < sides:
         return agreement
     further = sorted(sides - named, key=str)
     states = (Said(side) for side in further if isinstance(side, Country))
     bodies = (Said(side) for side in further if isinstance(side, Organization))
     return attrs.evolve(agreement, countries=(*agreement.countries, *states), organizations=tuple(bodies))
+
+
+def _with_state(agreement: AgreementCandidate, sides: frozenset[Side]) -> AgreementCandidate:
+    """Return a document of bodies alone with the one state that has just met the head of one of them."""
+    states = [side for side in sides if isinstance(side, Country)]
+    bodies = [side.name for side in sides if isinstance(side, Organization)]
+    signers = [said.value.name for said in agreement.organizations]
+    same = any(is_one_body(one, other) for one in signers for other in bodies)
+    if agreement.countries or len(states) != 1 or not same:
+        return agreement
+    return attrs.evolve(agreement, countries=(Said(states[0]),))
 
 
 def _sides(event: VisitCandidate | MeetingCandidate) -> frozenset[Side]:

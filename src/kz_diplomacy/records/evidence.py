@@ -10,7 +10,7 @@ from kz_diplomacy.models import Evidence
 from kz_diplomacy.text import Document
 
 T = TypeVar("T")
-INNER = frozenset(("statement", "days", "end", "region", "organs", "ratified"))
+INNER = frozenset(("statement", "days", "end", "region", "organs", "ratified", "assumed"))
 """Fields of candidates that records do not have."""
 
 
