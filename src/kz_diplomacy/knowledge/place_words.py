@@ -12,7 +12,7 @@ class PlaceWord(StrEnum):
 
     - Places: `going` (words of travelling before one), `part-of-america` (what makes America a continent),
       `finance` (what "capital" stands before where it is money), `airport` (ends of names of places only
-      passed through).
+      passed through), `ruling` (adjectives of the houses in which states are led).
     - Countries: `dealing` (words after which one acts: "thanked"), `government` (what may stand with the two
       sides of a commission).
     - Bodies: `plain` (surnames that before energy and partners are adjectives).
@@ -25,6 +25,7 @@ class PlaceWord(StrEnum):
     PART_OF_AMERICA = "part-of-america"
     FINANCE = "finance"
     AIRPORT = "airport"
+    RULING = "ruling"
     DEALING = "dealing"
     GOVERNMENT = "government"
     PLAIN = "plain"

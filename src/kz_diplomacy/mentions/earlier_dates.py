@@ -10,7 +10,7 @@ from kz_diplomacy.models import TimeSpan
 MEMORY: Final = 2
 """Sentences after which "the 28th" and "that month" no longer point back."""
 
-DAY_MEMORY: Final = 8
+DAY_MEMORY: Final = 15
 """The same for "the same day", which is said of a day that a whole passage tells of."""
 
 

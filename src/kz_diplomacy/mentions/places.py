@@ -16,6 +16,7 @@ other; where none is left, the country stays unknown.  A name in capitals is giv
 from collections.abc import Iterable, Iterator
 
 from kz_diplomacy.knowledge.entries import NameForm, PlaceKind
+from kz_diplomacy.knowledge.place_words import PlaceWord, place_words
 from kz_diplomacy.mentions.lexicon import lexicon
 from kz_diplomacy.mentions.names import Found, Spans, spans_of
 from kz_diplomacy.mentions.place_readings import PlaceReadings
@@ -27,6 +28,8 @@ __all__ = ["find_places"]
 
 NO_SITE_NAME = frozenset({"the", "in", "at", "on", "and", "of", "a", "an", "to", "from"})
 LONGEST_SITE = 5
+HOUSE = 3
+"""Words from "at" to "palace" in "at the presidential palace"."""
 LONGEST_TOWN = 3
 
 
@@ -81,6 +84,8 @@ def _longer(readings: PlaceReadings, known: Spans[PlaceMention]) -> Iterator[Pla
         elif (site := known.ending.get(index)) is not None and site.kind is PlaceKind.SITE:
             place = Place(name=readings.document.slice(site.first, index + 1), country=site.place.country)
             yield site._replace(last=index + 1, place=place)
+        else:
+            yield from _ruling_house(readings, index)
     for town in known.starting.values():
         yield from _venue(readings, town)
     for country in readings.countries.starting.values():
@@ -138,6 +143,16 @@ def _site(readings: PlaceReadings, known: Spans[PlaceMention], index: int) -> It
         country=country or (inside.place.country if inside else None),
     )
     yield PlaceMention(first=first, last=index + 1, place=place, kind=PlaceKind.SITE)
+
+
+def _ruling_house(readings: PlaceReadings, index: int) -> Iterator[PlaceMention]:
+    """Yield the house without a name in which a state is led: "at the presidential palace"."""
+    lower = readings.document.lower
+    there = index > HOUSE and lower[index - HOUSE] in {"at", "in"} and lower[index - 2] == "the"
+    if there and lower[index - 1] in place_words(PlaceWord.RULING):
+        country = readings.country_after(index + 1) or readings.country_of_town(index + 1)
+        place = Place(name=readings.document.slice(index - 1, index + 1), country=country)
+        yield PlaceMention(first=index - 1, last=index + 1, place=place, kind=PlaceKind.SITE)
 
 
 def _venue(readings: PlaceReadings, town: PlaceMention) -> Iterator[PlaceMention]:
