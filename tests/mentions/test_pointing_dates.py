@@ -59,8 +59,8 @@ def test_an_ordinal_points_back_two_sentences_at_most(between: int, days: str) -
     assert [str(each.span) for each in find_dates(document, PUBLISHED)] == ["2021-05-05", days]
 
 
-@pytest.mark.parametrize(("between", "days"), [(7, "2023-10-05"), (8, "None")])
-def test_the_same_day_points_back_eight_sentences_at_most(between: int, days: str) -> None:
+@pytest.mark.parametrize(("between", "days"), [(14, "2023-10-05"), (15, "None")])
+def test_the_same_day_points_back_fifteen_sentences_at_most(between: int, days: str) -> None:
     text = "They met on 5 October 2023. " + "It rained. " * between + "They left the same day."
     assert [str(each.span) for each in find_dates(read_document(Article(text=text)), PUBLISHED)][1:] == [days]
 

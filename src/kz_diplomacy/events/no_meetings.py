@@ -181,8 +181,10 @@ def _is_to_the_press(scene: Scene, match: FrameMatch) -> bool:
 
 
 def _is_only_glad(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether to see somebody is no more than a feeling: "China is relieved to see him there"."""
+    """Return whether to see or welcome is only a feeling: "is relieved to see him", "welcomed them as"."""
     group = scene.chunk(match.trigger).group
+    if match.frame.name == "meeting-receive" and scene.words(match.trigger + 1) == ("them",):
+        return "as" in scene.labels(match.trigger + 2)
     if match.frame.name != "meeting-meet" or group is None or group.lemma != "see":
         return False
     people = match.roles.get("participants", ())

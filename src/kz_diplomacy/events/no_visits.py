@@ -34,6 +34,7 @@ TRAVELLING = frozenset(("GO", "ARRIVE", "VISIT", "PAY", "ATTEND"))
 """What one is invited to do that makes a visit."""
 ON_MISSION = frozenset(("GO", "ARRIVE", "BE", "SEND", "STAND_FOR"))
 """Verbs whose subject is "on" a mission."""
+PLACING = frozenset(("in", "at"))
 UNTIL = frozenset(("until", "till"))
 STAYING = frozenset(("in", "at", "there", "here", "PLACE", "COUNTRY", "LAND", "HERE"))
 """What stands between "stays" and the last day of a stay."""
@@ -78,8 +79,11 @@ def _reaches_something(scene: Scene, match: FrameMatch) -> bool:
 
 
 def _spends_money(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether money is what is spent in a place, and no time: "spent $5 million on a dam in Rioni"."""
-    return "MONEY" in scene.labels(match.trigger + 1) or _is_bare(scene, match)
+    """Return whether nobody spends time in a place: "spent $5 million on a dam in Rioni"."""
+    group, goals = scene.chunk(match.trigger).group, match.roles.get("destination", ())
+    spends = group is not None and group.lemma == "spend"
+    away = spends and bool(goals) and not any(scene.labels(goal - 1) & PLACING for goal in goals)
+    return away or "MONEY" in scene.labels(match.trigger + 1) or _is_bare(scene, match)
 
 
 def _is_alone(_scene: Scene, match: FrameMatch) -> bool:

@@ -22,6 +22,8 @@ NEVER_IN_NAME = frozenset(
     {"the", "in", "at", "on", "for", "of", "a", "mr", "ms", "and", "by", "with", "to", "from"}
 )
 LONGEST = 10
+SEVERAL = 2
+"""Words from "and" to the end of a title of one word."""
 LONGEST_FIELDS = 24
 
 
@@ -113,12 +115,20 @@ def proper_end(context: Context, start: int, kind: BodyKind) -> int:
         start = known.last
     end = index = start
     while index < start + LONGEST and not _begins_person(context, index, start):
+        if _joins_title(context, index):
+            break
         if _goes_on(context, index, kind):
             end = index + 1
         elif context.word(index) not in NAME_JOINTS or index > end or _begins_whole(context, index):
             break
         index += 1
     return end
+
+
+def _joins_title(context: Context, index: int) -> bool:
+    """Whether somebody's second title follows: "of the Cabinet of Ministers and Minister of Energy"."""
+    title = context.knowledge.titles.longest_at(context.document.lower, index + 1)
+    return context.word(index) == "and" and title is not None and title[0] - index > SEVERAL
 
 
 def _begins_whole(context: Context, index: int) -> bool:

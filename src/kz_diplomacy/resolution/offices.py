@@ -1,6 +1,9 @@
 """Which offices and people the words of a title may mean: "the leader" is a president or a prime minister."""
 
+from functools import cache
+
 from kz_diplomacy.knowledge.person_words import PersonWord, person_words
+from kz_diplomacy.knowledge.tables import bundled, read_table
 from kz_diplomacy.knowledge.vague_titles import vague_titles
 from kz_diplomacy.models import Office, Person
 
@@ -77,3 +80,22 @@ def is_called(role: str | None, person: Person) -> bool:
     (True, False, False)
     """
     return role is not None and f" {role.lower()} " in f" {(person.role or '').lower()} "
+
+
+def body_of_role(role: str | None) -> str | None:
+    """Return the body that a title names by itself.
+
+    >>> body_of_role("European Commissioner for Trade"), body_of_role("Commissioner")
+    ('European Union', None)
+    """
+    lower = f"{role or ''} ".lower()
+    return next((body for title, body in _titled_bodies() if lower.startswith(f"{title} ")), None)
+
+
+@cache
+def _titled_bodies() -> tuple[tuple[str, str], ...]:
+    return tuple(read_table(bundled(), "titled_bodies.tsv", ("title", "body", "source"), _titled))
+
+
+def _titled(title: str, body: str, _source: str) -> tuple[str, str]:
+    return title, body

@@ -16,6 +16,7 @@ from kz_diplomacy.knowledge.entries import Official
 from kz_diplomacy.knowledge.spelling import folded
 from kz_diplomacy.mentions.values import PersonMention
 from kz_diplomacy.models import Country, Office, Person
+from kz_diplomacy.resolution.offices import body_of_role
 
 T = TypeVar("T", bound=Hashable)
 Numbered = tuple[int, PersonMention]
@@ -250,7 +251,8 @@ def _person(cluster: list[Numbered], knowledge: Knowledge, day: dt.date | None) 
     country = _commonest(m.country for m in mentions)
     official = _official(name, country, knowledge)
     term = None if official is None or office is not None else knowledge.term_on(official, day)
-    organization = _commonest(m.organization for m in mentions) or (term.organization if term else None)
+    told = _commonest(m.organization for m in mentions) or body_of_role(role)
+    organization = told or (term.organization if term else None)
     return Person(
         name=name,
         role=role,
