@@ -21,9 +21,10 @@ class EventWord(StrEnum):
       is no event of its own), `marking` (verbs that only call an event told of something), `ending` (nouns
       for the end of an event, or for what comes of it).
     - Where it goes: `visited` (nouns for several stops of a tour: "countries").
-    - Who takes part: `present`, `two-sided`, `many-sided`, `of-three` (other words for "trilateral"),
-      `leader` (who meet at a summit), `ranking` (before "officials" of a state),
-      `regional` (before the leaders of several states), `states` (nouns for these).
+    - Who takes part: `present`, `beside` (verbs for showing up with somebody: "stand"), `two-sided`,
+      `many-sided`, `of-three` (other words for "trilateral"), `leader` (who meet at a summit), `ranking`
+      (before "officials" of a state), `regional` (before the leaders of several states), `states` (nouns for
+      these).
     - Whether it is several: `apart`, `succession` (phrases that bring the next one).
     - How it is brought: `means` (behind "by": "by phone"), `valued` (behind "lends"), `granting` (participles
       that are prepositions: "given the situation"), `attribute` ("online", of things as well as of talks).
@@ -56,6 +57,7 @@ class EventWord(StrEnum):
     MARKING = "marking"
     ENDING = "ending"
     PRESENT = "present"
+    BESIDE = "beside"
     TWO_SIDED = "two-sided"
     MANY_SIDED = "many-sided"
     OF_THREE = "of-three"
