@@ -18,7 +18,8 @@ class PersonWord(StrEnum):
       one a deputy of a minister).
     - What a title is not: `not-affairs` ("foreign trade" is no foreign affairs), `of-parliament` (whose
       chairmen are no speakers), `continent`, `thing-of-office` ("the president's office"), `outpost` ("the
-      office of the bank in Oslo"), `board` (nouns before which it says what they are: "executive board").
+      office of the bank in Oslo"), `format` (behind a body in whose format others meet), `board` (nouns
+      before which it says what they are: "executive board").
     - Family: `spouse` (nouns before the name of one).
     - Names: `junior`, `name-too` (titles that are given names as well), `name-of-father` (those that are such
       before "bin"), `kinship`, `son`, `in-places-too` (particles that names of places have), `style` ("Royal
@@ -54,6 +55,7 @@ class PersonWord(StrEnum):
     SECRETARY_BELOW = "secretary-below"
     THING_OF_OFFICE = "thing-of-office"
     OUTPOST = "outpost"
+    FORMAT = "format"
     BOARD = "board"
     SPOUSE = "spouse"
     JUNIOR = "junior"

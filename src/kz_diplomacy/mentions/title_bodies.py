@@ -25,13 +25,16 @@ SHORTEST_WITH_NAME = 2
 
 
 def read_body(draft: Draft, start: int) -> bool:
-    """Read the known or pointed-at body that begins at a word; False where there is none."""
+    """Read the known or pointed-at body that begins at a word; False where there is none.
+
+    "The foreign ministers of Chile and Peru in the G20 format" are no officials of the G20.
+    """
     context = draft.context
     body = context.organizations.starting.get(start)
     around = context.organizations.covering.get(start)
     if body is None and around is not None and around.generic and around.kind not in STATE_ORGANS:
         body = around
-    if body is None:
+    if body is None or context.word(body.last) in person_words(PersonWord.FORMAT):
         return False
     if draft.kind is not None:
         return _read_whole(draft, body)
