@@ -19,6 +19,7 @@ from kz_diplomacy.models import Country, Organization
 
 __all__ = ["Parties", "is_state_itself", "parties", "signers"]
 
+JOINTS = frozenset({"of", "and", "&"})
 MATTER = frozenset({"on", "for", "in", "concerning", "regarding", "about", "to", "against"})
 
 
@@ -48,11 +49,42 @@ def parties(around: Surroundings, phrase: Phrase, title: Title) -> Parties:
                 countries.append(body.organization.country)
         elif isinstance(country, CountryMention):
             countries.append(country.country)
+    bodies.extend(_unknown_partners(around, phrase, title) if len(bodies) == 1 else ())
     return Parties(
         countries=tuple(dict.fromkeys(countries)),
         organizations=tuple(dict.fromkeys(bodies)),
         shared=tuple(dict.fromkeys(shared)),
     )
+
+
+def _unknown_partners(around: Surroundings, phrase: Phrase, title: Title) -> Iterator[Organization]:
+    """Yield the body that a title names beside a known one, and of which nothing is known.
+
+    "Between Alstom and Zentrox", "between Alstom and the National Board of Trade of Chile".
+    """
+    words = range(phrase.last, title.last)
+    between = next((index for index in words if around.word(index) == "between"), title.last)
+    known = {n for each in around.bodies_at(between, title.last) for n in range(each.first, each.last)}
+    for index in range(between, title.last - 1):
+        if around.word(index) in MATTER:
+            return
+        start = index + 1 + (around.word(index + 1) == "the")
+        opens = around.word(index) in {"between", "and"} and _is_name(around, start)
+        if opens and start not in known and not around.starting.get(start):
+            yield Organization(name=around.document.slice(start, _name_end(around, start)))
+            return
+
+
+def _name_end(around: Surroundings, start: int) -> int:
+    """Return the word after a name in capitals, whose parts small words may join."""
+    last = start + 1
+    while _is_name(around, last) or (around.word(last) in JOINTS and _is_name(around, last + 1)):
+        last += 1
+    return last
+
+
+def _is_name(around: Surroundings, index: int) -> bool:
+    return around.capital(index) and around.starts(index, CountryMention) is None
 
 
 def is_state_itself(body: OrganizationMention) -> bool:

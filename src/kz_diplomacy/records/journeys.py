@@ -29,6 +29,7 @@ NEAR = 3
 RECEIVING = "meeting-receive"
 ARRIVING = ("visit-arrive", "visit-travel", "visit-take", "visit-stop")
 """Rules whose day is that of setting out or coming: "arrived on Monday", not "visits Oslo on Monday"."""
+UNSURE = frozenset((Status.PROPOSED, Status.CANCELLED))
 ADJUNCT = "/adjunct"
 """The construction of talks that rather say when somebody travels: "flew to Oslo before talks with A"."""
 
@@ -60,11 +61,17 @@ def visit_of(
         and not _comes_after(event, visit)
         and (_is_current(event, visit, published) or _beside(event, visit))
     ]
-    hosted = [number for number in current if is_hosted(event, visits[number])]
+    hosted = _rather_sure([number for number in current if is_hosted(event, visits[number])], visits)
     if hosted or isinstance(event, AgreementCandidate):
         return hosted[0] if len(hosted) == 1 else _dated_one(visits, hosted)
     near = [number for number in current if _is_third(event, visits[number], told)]
     return near[0] if len(near) == 1 else None
+
+
+def _rather_sure(numbers: Sequence[int], visits: Sequence[VisitCandidate]) -> Sequence[int]:
+    """Return of several visits those that take place, if any do: not those only invited for or called off."""
+    sure = [number for number in numbers if final_status(visits[number].statement) not in UNSURE]
+    return sure or numbers
 
 
 def tellings_of(stated: Iterable[VisitCandidate]) -> Tellings:
