@@ -27,6 +27,7 @@ class PersonWord(StrEnum):
     - Verbs: `holding` ("serves as"), `heading` ("chairs the board"), `saying` (of the name alone), `talking`,
       `we-did` (behind a "we" that those who speak do themselves), `people-do` (behind a number that stands
       for people).
+    - Bodies: `employer` (nouns that point back to a company or bank: "the firm's chairman").
     - Sides: `nation` (nouns for one country), `side` (nouns for several sides that have something in common),
       `states` (for several), `partner` (words before those of one side), `companion` (phrases before those of
       the side of somebody told of), `travelling` (nouns before "to" and
@@ -57,6 +58,7 @@ class PersonWord(StrEnum):
     OUTPOST = "outpost"
     FORMAT = "format"
     BOARD = "board"
+    EMPLOYER = "employer"
     SPOUSE = "spouse"
     JUNIOR = "junior"
     NAME_TOO = "name-too"

@@ -167,7 +167,8 @@ def _base(wording: Wording) -> Office | None:
         return _leading(wording, noun)
     if noun is Office.AMBASSADOR and wording.body is BodyKind.INTERNATIONAL:
         return Office.ORGANIZATION_OFFICIAL
-    return Office.BUSINESS if word == "officer" and "chief" in words else noun
+    of_company = noun is Office.ORGANIZATION_OFFICIAL and wording.body is BodyKind.COMPANY
+    return Office.BUSINESS if of_company or (word == "officer" and "chief" in words) else noun
 
 
 def _foreign(words: Sequence[str]) -> bool:

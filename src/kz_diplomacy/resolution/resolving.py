@@ -14,6 +14,7 @@ from kz_diplomacy.resolution.anaphora import resolve_back
 from kz_diplomacy.resolution.bodies import bodies_of_each, name_bodies
 from kz_diplomacy.resolution.compatriots import with_compatriots
 from kz_diplomacy.resolution.context import Context, sentence_numbers
+from kz_diplomacy.resolution.employers import with_employers
 from kz_diplomacy.resolution.home import dateline_of, home_of, native_of
 from kz_diplomacy.resolution.parties import Party, Resolution
 from kz_diplomacy.resolution.persons import Identity, at_home, identify
@@ -31,7 +32,7 @@ def resolve_parties(document: Document, mentions: tuple[Mention, ...], knowledge
         mentions: All of them, in the order of the text.
         knowledge: Looked up for offices and home countries that the text leaves unsaid.
     """
-    mentions = with_senders(document, mentions)
+    mentions = with_employers(document, with_senders(document, mentions))
     parties: list[tuple[Party, ...]] = [_own_parties(mention) for mention in mentions]
     named = [(i, m) for i, m in enumerate(mentions) if isinstance(m, PersonMention) and m.name is not None]
     known = identify(named, knowledge, document.article.published)
