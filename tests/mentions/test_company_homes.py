@@ -35,6 +35,14 @@ WILD = [
     ("The Anytown-based Example Metals came.", ["Example Metals||company"]),
     ("The Vienna-based OSCE protested.", ["OSCE||international"]),
     ("The Indian firm Gamma Tata Example came.", ["Gamma Tata Example|IN|company"]),
+    ("The Chinese electric battery maker Gamma High came.", ["Gamma High|CN|company"]),
+    (
+        "The Turkish builders Gamma, Example Yapi and Delta came.",
+        ["Gamma|TR|company", "Example Yapi|TR|company", "Delta|TR|company"],
+    ),
+    ("Turkish companies Gamma, and Delta came.", ["Gamma|TR|company", "Delta|TR|company"]),
+    ("The Turkish builders Gamma and Ana Example came.", ["Gamma|TR|company"]),
+    ("The Turkish builders Gamma and Paris came.", ["Gamma|TR|company"]),
 ]
 NOTHING = [
     "The Russian-led talks began.",
@@ -46,6 +54,8 @@ NOTHING = [
     "The operator Example came.",
     "He is based in Seoul.",
     "The Turkish builder said so.",
+    "The builders Gamma and Delta came.",
+    "Turkish builders came.",
 ]
 
 

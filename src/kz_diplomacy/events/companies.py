@@ -61,11 +61,12 @@ def is_name(scene: Scene, number: int) -> bool:
     written = scene.document.words[chunk.first : chunk.last]
     before = scene.document.words[sentence.first : chunk.first]
     opening = len(written) == 1 and not any(map(str.isalnum, before))
+    unit = before[-1:] and before[-1][-1].isdigit()  # "100 GWh"
     named = all(word[0].isupper() for word in written) and not lexicon().common.issuperset(
         scene.words(number)
     )
     described = scene.text(number).endswith(SEATED) or scene.words(number)[0] in DETERMINERS
-    return named and not opening and not described and sentence.kind is not SentenceKind.HEADLINE
+    return named and not (opening or unit or described) and sentence.kind is not SentenceKind.HEADLINE
 
 
 def homes(investors: Iterable[Said[Organization]]) -> tuple[Said[Country], ...]:

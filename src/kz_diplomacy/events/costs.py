@@ -3,7 +3,7 @@
     price    = thing, verb, { preposition }, sum
              | "the", sum, project ;                         (* "The $5 million project will create jobs" *)
     thing    = "it" | "the project" | "the plant" | "the cost" | "the investment" ;
-    verb     = "costs" | "is" | "amounts to" | "is estimated at" ;
+    verb     = "costs" | "is" | "amounts to" | "is estimated at" | "is built", "at a cost of" ;
 
 The project is the one of the sentence or of the two before it, where these tell of exactly one and of no sum.
 """
@@ -55,15 +55,17 @@ def _is_price(setting: Setting, amount: int) -> bool:
         first = scene.chunk(amount).first
         definite = DEFINITE & set(scene.document.lower[max(first - 1, 0) : first + 1])
         return bool(definite) and "PROJECT" in scene.labels(head)
-    return any(_costs(setting, clause) for clause in setting.clauses_of(amount))
+    return any(_costs(setting, clause, amount) for clause in setting.clauses_of(amount))
 
 
-def _costs(setting: Setting, clause: Clause) -> bool:
+def _costs(setting: Setting, clause: Clause, amount: int) -> bool:
     scene = setting.scene
     group = scene.chunk(clause.verb).group
     pricing = group is not None and group.lemma in money_words(MoneyWord.PRICING)
     subjects = {head for heads in clause.subjects[:1] for head in heads}
-    equals = pricing or scene.labels(clause.verb) & EQUALLING
+    labels = scene.labels(clause.verb)
+    built = clause.passive and "BUILD" in labels and "WORTH" in setting.preposition(amount)
+    equals = pricing or labels & EQUALLING or built
     return bool(equals) and any(_is_thing(setting, head) for head in subjects)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from kz_diplomacy.events.buildings import buildings_of
 from kz_diplomacy.events.candidates import InvestmentCandidate
 from kz_diplomacy.events.capital import capital_of
 from kz_diplomacy.events.contributors import contributors_of
@@ -9,7 +10,7 @@ from kz_diplomacy.events.intentions import intentions_of
 from kz_diplomacy.events.participation import participations_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.surroundings import Surroundings
-from kz_diplomacy.events.works import buildings_of, works_of
+from kz_diplomacy.events.works import works_of
 from kz_diplomacy.grammar.frames import FrameMatch
 
 

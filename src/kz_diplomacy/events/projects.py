@@ -280,5 +280,7 @@ def _goes_on(setting: Setting, found: Constituent) -> bool:
     if sold and any(_is_stake(scene, head) for head in found.heads):  # "raised its stake to 75 percent"
         return False
     people = any("PERSON" in scene.labels(head) for head in found.heads)  # no "the Shah Deniz field"
+    if any(money_words(MoneyWord.TOGETHER) & set(scene.words(head)[-1:]) for head in found.heads):
+        return False
     other = any(scene.labels(n) & (NOT_IN_NAME | buyer) for n in range(found.first, found.last))
     return not (people or other)

@@ -45,7 +45,7 @@ class MoneyWord(StrEnum):
     - Projects: `general` (nouns that name none), `bland` (adjectives beside which they still name none),
       `using` (verbs of what money is used for), `funds` (nouns for the money), `small` (what makes firms
       those that loans are for), `under-way`, `under-study` (what they may be "under"), `percent` (units
-      in which a stake is counted).
+      in which a stake is counted), `together` (what is done "in" with others).
 
     >>> MoneyWord("offer").name
     'OFFER'
@@ -128,6 +128,7 @@ class MoneyWord(StrEnum):
     UNDER_WAY = "under-way"
     UNDER_STUDY = "under-study"
     PERCENT = "percent"
+    TOGETHER = "together"
 
 
 money_words = word_classes("money_words.tsv", MoneyWord)

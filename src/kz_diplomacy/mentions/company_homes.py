@@ -1,12 +1,14 @@
 """Companies that the words before their name tell of, with the country that these words give.
 
     company = home, { field }, [ noun ], name        (* "Toronto-based Example Metals" *)
-            | ( adjective | "US" … ), { field }, noun, name ;  (* "the Turkish energy firm Example Yapi" *)
+            | ( adjective | "US" … ), { field }, noun, name    (* "the Turkish energy firm Example Yapi" *)
+            | ( adjective | "US" … ), { field }, nouns, name, { "," | "and", name } ;
+                                                     (* "the Turkish builders Example and Sample" *)
     home    = ( place | country ), "-", ( "based" | "headquartered" | … ) ;
     name    = proper, { proper | "&" } | quotation mark, proper, { proper }, quotation mark ;
 
-Which nouns and which words after the hyphen count stands in the tables `company_lists` and `compounds`.  A
-name ends where a person's begins.
+Which nouns, fields and words after the hyphen count stands in the tables `company_lists`, `company_fields`
+and `compounds`.  A name ends where a person's begins.
 """
 
 from collections.abc import Iterator
@@ -14,7 +16,7 @@ from collections.abc import Iterator
 from kz_diplomacy.knowledge.entries import BodyKind, NameForm, Official, PlaceName
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.line import QUOTES
-from kz_diplomacy.mentions.values import OrganizationMention
+from kz_diplomacy.mentions.values import CountryMention, OrganizationMention
 from kz_diplomacy.models import Country, Organization
 
 __all__ = ["companies_with_homes", "is_compound"]
@@ -22,17 +24,23 @@ __all__ = ["companies_with_homes", "is_compound"]
 FIELDS = 3
 """Words that may stand between the home and the noun of a company."""
 LONGEST = 8
+MOST = 6
+"""Companies of a list that are read."""
+JOINTS = frozenset((",", "and"))
 
 
 def companies_with_homes(context: Context) -> Iterator[OrganizationMention]:
     """Yield the companies whose home the words before the name tell, in the order of these words."""
     compounds, nouns = context.lexicon.compounds, context.lexicon.company_nouns
+    several = context.lexicon.company_lists
     for index, word in enumerate(context.document.lower):
         mention = None
         if "-" in word and compounds.get(word.rpartition("-")[2]) == "home":
             mention = _based(context, index)
         elif word in nouns:
             mention = _called(context, index)
+        elif word in several:
+            yield from _listed(context, index)
         if mention is not None:
             yield mention
 
@@ -84,6 +92,25 @@ def _population(place: PlaceName) -> int:
 
 def _called(context: Context, index: int) -> OrganizationMention | None:
     """Return the company that a noun with a country before it introduces; not "Business Forum"."""
+    home = _adjective(context, index)
+    return None if home is None else _made(context, home.first, index + 1, home.country)
+
+
+def _listed(context: Context, index: int) -> Iterator[OrganizationMention]:
+    """Yield the companies that stand behind a noun for several: "the Turkish builders Example and Sample"."""
+    home, start = _adjective(context, index), index + 1
+    for _ in range(MOST if home is not None else 0):
+        mention = None if home is None else _made(context, start, start, home.country)
+        if mention is not None:
+            yield mention
+        joint = _end(context, start)
+        start = joint + (2 if context.word(joint) == "," and context.word(joint + 1) == "and" else 1)
+        if joint == index + 1 or context.word(joint) not in JOINTS or _may_be_person(context, start):
+            return
+
+
+def _adjective(context: Context, index: int) -> CountryMention | None:
+    """Return the country that the adjective before a noun for companies and its fields gives."""
     if context.capital(index) and index not in context.opening:
         return None
     at = index - 1
@@ -94,14 +121,14 @@ def _called(context: Context, index: int) -> OrganizationMention | None:
         return None
     if country.form is not NameForm.ADJECTIVE and not context.key(at).isupper():  # "the US firm"
         return None
-    return _made(context, country.first, index + 1, country.country)
+    return country
 
 
 def _is_field(context: Context, index: int) -> bool:
     """Whether a word in small letters may stand before the noun of a company: "energy", "state-owned"."""
     word = context.word(index)
     small = not context.capital(index) and index not in context.opening
-    return small and (word in context.lexicon.portfolios or "-" in word)
+    return small and (word in context.lexicon.company_fields or "-" in word)
 
 
 def _made(context: Context, first: int, start: int, country: Country | None) -> OrganizationMention | None:

@@ -46,8 +46,8 @@ class Lexicon(NamedTuple):
 
     `speech` holds verbs of people and governments ("said", "visited"), `speaking` those that only people do
     ("stressed"), `addressing` those done to people ("told").  `company_lists` holds nouns for several
-    companies, `company_nouns` those for one; `compounds` the second parts of adjectives like "Toronto-based",
-    with "home" where the first part is one.
+    companies, `company_nouns` those for one, `company_fields` what they may work in; `compounds` the second
+    parts of adjectives like "Toronto-based", with "home" where the first part is one.
     """
 
     heads: Mapping[str, Head]
@@ -64,6 +64,7 @@ class Lexicon(NamedTuple):
     regions: frozenset[str]
     company_lists: frozenset[str]
     company_nouns: frozenset[str]
+    company_fields: frozenset[str]
     compounds: Mapping[str, str]
     common: frozenset[str]
     """All words above that may have a capital without being part of a proper name of their own."""
@@ -105,6 +106,7 @@ def lexicon() -> Lexicon:
         regions=regions,
         company_lists=frozenset(plural for plural, _ in lists),
         company_nouns=frozenset(singular for _, singular in lists if singular),
+        company_fields=_words(folder, "company_fields.tsv") | portfolios,
         compounds=dict(read_table(folder, "compounds.tsv", ("word", "meaning", "source"), _pair)),
         common=portfolios.union(
             honorifics,

@@ -20,6 +20,7 @@ MEANT = {
     InvestmentKind.DIRECT: (InvestmentKind.PROJECT, InvestmentKind.FUND),
 }
 """What money that a headline says to be given or invested may turn out to be."""
+INVESTED = frozenset((InvestmentKind.DIRECT, InvestmentKind.PROJECT))
 NEAR = 6
 """Sentences from a project to what it costs."""
 
@@ -70,7 +71,7 @@ def _told_once(candidates: Iterable[InvestmentCandidate]) -> Iterator[Investment
 def same_investment(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
     """Return whether two statements may be of one investment: one figure, or one project without figures."""
     return (
-        equal_or_silent(one.kind, other.kind)
+        _kinds_agree(one, other)
         and not _is_apart(one, other)
         and equal_or_silent(one.investors, other.investors)
         and _one_figure(one, other)
@@ -80,6 +81,13 @@ def same_investment(one: InvestmentCandidate, other: InvestmentCandidate) -> boo
         and (bool(one.amount or other.amount) or compatible_status(one.statement, other.statement))
         and _projects_agree(one, other)
     )
+
+
+def _kinds_agree(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
+    """Return whether two statements are of one kind, or a sum told again with what it builds."""
+    kinds = values(one.kind) | values(other.kind)
+    retold = bool(one.amount and other.amount) and kinds <= INVESTED and _is_told_again(one, other)
+    return retold or equal_or_silent(one.kind, other.kind)
 
 
 def _is_apart(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
@@ -159,7 +167,7 @@ def _projects_agree(one: InvestmentCandidate, other: InvestmentCandidate) -> boo
 def _settled(investment: InvestmentCandidate) -> InvestmentCandidate:
     return attrs.evolve(
         investment,
-        kind=investment.kind[:1],
+        kind=tuple(sorted(investment.kind, key=_is_direct))[:1],
         investor_countries=_givers(investment),
         recipient_country=investment.recipient_country[:1],
         amount=tuple(sorted(investment.amount, key=_exactness))[:1],
@@ -167,6 +175,11 @@ def _settled(investment: InvestmentCandidate) -> InvestmentCandidate:
         project=investment.project[:1],
         period=investment.period[:1],
     )
+
+
+def _is_direct(said: Said[InvestmentKind]) -> bool:
+    """Return what puts a project before an investment that nothing more is said of."""
+    return said.value is InvestmentKind.DIRECT
 
 
 def _givers(investment: InvestmentCandidate) -> tuple[Said[Country], ...]:
