@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said
-from kz_diplomacy.events.companies import STATE, are_firms, companies, homes, kinds
+from kz_diplomacy.events.companies import STATE, are_firms, companies, homes, is_name, kinds
 from kz_diplomacy.events.denials import is_denied
 from kz_diplomacy.events.outlook import status_of
 from kz_diplomacy.events.progress import is_beginning
@@ -63,7 +63,7 @@ def buildings_of(around: Surroundings, match: FrameMatch) -> Iterator[Investment
     scene = around.scene
     group = scene.chunk(match.trigger).group
     sold = group is not None and group.lemma in money_words(MoneyWord.SELLING)
-    acting = _buyers(scene, match.trigger) if sold else _acting(scene, match)
+    acting = _buyers(scene, match.trigger) if sold else (*_unknown(around, match), *_acting(scene, match))
     builders = [home for n in acting for home in _builders(scene, n)]
     investors = companies(scene, (n for n in builders if not kinds(scene, n) & STATE))
     project = match.roles["project"][0]
@@ -99,6 +99,16 @@ def _acting(scene: Scene, match: FrameMatch) -> Sequence[int]:
     named = match.roles.get("investors", ())
     told = [n for n in named if n < match.trigger or not _follows_of(scene, n)]
     return told if any(n < match.trigger for n in named) else named
+
+
+def _unknown(around: Surroundings, match: FrameMatch) -> Iterator[int]:
+    """Yield who builds of whom nothing is known but the home beside the name: "France's Silva"."""
+    scene = around.scene
+    setting = Setting.of(around, scene.chunks.sentence_of(match.trigger))
+    clauses = (each for each in setting.sentence.clauses if each.verb == match.trigger and not each.passive)
+    for head in (head for clause in clauses for group in clause.subjects[:1] for head in group):
+        if is_name(scene, head) and homes(companies(scene, (head,))):
+            yield head
 
 
 def _follows_of(scene: Scene, number: int) -> bool:

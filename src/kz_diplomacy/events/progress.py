@@ -142,7 +142,8 @@ def _of_clause(setting: Setting, clause: Clause, kind: InvestmentKind) -> Said[S
     if status is None:
         governor = clause.governor
         return None if governor is None else scene.said(_governed(setting, governor), governor)
-    if clause.passive and "CANCEL" in scene.labels(clause.verb):
+    given_up = kind is InvestmentKind.PROJECT and "GIVE_UP" in scene.labels(clause.verb)
+    if given_up or (clause.passive and "CANCEL" in scene.labels(clause.verb)):
         status = Status.CANCELLED
     elif status in HAPPENED:
         status = _happened(setting, clause.verb, kind, status)
