@@ -22,10 +22,20 @@ def investments_of(scene: Scene, matches: Iterable[FrameMatch]) -> Iterator[Inve
         matches: Where the frames of building match in it.
     """
     around = Surroundings(scene)
-    buildings = (found for match in matches for found in buildings_of(around, match))
+    buildings = _each_once(around, matches)
     projects = (*buildings, *works_of(around), *intentions_of(around))
     figures = tuple(capital_of(around, projects))
     yield from projects
     yield from participations_of(around)
     yield from figures
     yield from contributors_of(around, figures)
+
+
+def _each_once(around: Surroundings, matches: Iterable[FrameMatch]) -> Iterator[InvestmentCandidate]:
+    """Yield the projects that frames state, that of several verbs once: "will finance and build a plant"."""
+    told: set[int] = set()
+    for match in matches:
+        found = () if match.roles["project"][0] in told else tuple(buildings_of(around, match))
+        yield from found
+        if found:
+            told.add(match.roles["project"][0])

@@ -21,6 +21,8 @@ MEANT = {
 }
 """What money that a headline says to be given or invested may turn out to be."""
 INVESTED = frozenset((InvestmentKind.DIRECT, InvestmentKind.PROJECT))
+LONG = 4
+"""Letters of a word that names what is built."""
 NEAR = 6
 """Sentences from a project to what it costs."""
 
@@ -78,7 +80,11 @@ def same_investment(one: InvestmentCandidate, other: InvestmentCandidate) -> boo
         and contained(one.investor_countries, other.investor_countries)
         and equal_or_silent(one.recipient_country, other.recipient_country)
         and overlap_or_silent(one.period, other.period)
-        and (bool(one.amount or other.amount) or compatible_status(one.statement, other.statement))
+        and (
+            bool(one.amount or other.amount)
+            or _is_headline(one, other)
+            or compatible_status(one.statement, other.statement)
+        )
         and _projects_agree(one, other)
     )
 
@@ -130,7 +136,7 @@ def _is_priced(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
     projects = InvestmentKind.PROJECT in values(one.kind) & values(other.kind)
     firms = values(one.investors) & values(other.investors)
     nations = not (one.investors or other.investors) and one.investor_countries == other.investor_countries
-    told = bool(firms or nations) and bool(one.project)
+    told = bool(firms or nations or _is_headline(one, other)) and bool(one.project)
     return near and projects and told and not one.amount and bool(other.amount)
 
 
@@ -157,11 +163,29 @@ def _is_told_again(one: InvestmentCandidate, other: InvestmentCandidate) -> bool
     )
 
 
+def _is_headline(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
+    """Return whether the headline tells of a project in a few words, and the first sentence in more."""
+    at = one.statement.sentence, other.statement.sentence  # a dateline may stand between
+    kinds = values(one.kind) | values(other.kind)
+    firms = not one.investors or bool(values(one.investors) & values(other.investors))
+    same = firms and values(one.investor_countries) == values(other.investor_countries)
+    named, again = ({word for name in _names(each) for word in name.lower().split()} for each in (one, other))
+    worded = any(len(word) >= LONG for word in named & again)
+    return (
+        0 == at[0] < at[1] <= LEAD
+        and kinds == {InvestmentKind.PROJECT}
+        and not one.amount
+        and same
+        and worded
+    )
+
+
 def _projects_agree(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
-    if one.project and other.project and not _is_told_again(one, other):
+    told = _is_told_again(one, other) or _is_headline(one, other)
+    if one.project and other.project and not told:
         names, others = _names(one), _names(other)
         return any(alike(a, b) for a in names for b in others)
-    return bool(one.amount or one.enterprises) or one.project == other.project
+    return bool(one.amount or one.enterprises) or one.project == other.project or _is_headline(one, other)
 
 
 def _settled(investment: InvestmentCandidate) -> InvestmentCandidate:
