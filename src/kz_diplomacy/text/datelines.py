@@ -6,7 +6,8 @@
     seat     = { capitalised }, word for a house ;            (* "State House, Nairobi" *)
     day      = [ weekday ], ( month, number | number, month | number, "/", number, "/", number ), [ year ] ;
     agency   = a name of the table of agencies, within slashes or brackets or bare ;
-               (* within slashes or, before a dash, within brackets behind place or day any name *)
+               (* within slashes or, before a dash, within brackets behind place or day any name; no acronym
+               of the words before it *)
     separator = "," | "." | ":" | "/" | "|" | a dash ;
 
 Before prose the shape must say that it is one: an agency with a place or a day ("ASTANA, June 16 /TASS/."),
@@ -32,6 +33,7 @@ BRACKET_WORDS = 6
 SLASHED_WORDS = 9
 DASHED_WORDS = 3
 COLON_WORDS = 2
+ABBREVIATED = 2  # words
 ACRONYM_LETTERS = range(2, 8)
 LONGEST = 30  # words
 NO_PLACE = frozenset({*column("openers.tsv"), *CALENDAR, *column("ranks.tsv")})
@@ -189,10 +191,20 @@ def _read_bracket(words: Words, opening: Opening, last: int) -> bool:
 
 def _is_agency(words: Words, opening: Opening, at: int, end: int, last: int) -> bool:
     """Whether words in brackets name an agency: a known one, an acronym, any name between day and dash."""
-    if words.lower[at:end] in AGENCIES or (end == at + 1 and _is_acronym(words.words[at])):
+    if words.lower[at:end] in AGENCIES:
         return True
+    if end == at + 1 and _is_acronym(words.words[at]):
+        return not _abbreviates(words, opening)
     closed = end + 1 < last and words.words[end + 1] in DASHES
     return closed and opening.day is not None and words.words[at][0].isupper()
+
+
+def _abbreviates(words: Words, opening: Opening) -> bool:
+    """Whether an acronym in brackets is that of the words before it: "World Bank (WB) will lend"."""
+    if opening.place is None or opening.place[1] - opening.place[0] < ABBREVIATED:
+        return False
+    letters = iter(words.words[opening.at + 1])
+    return all(word[0] in letters for word in words.words[slice(*opening.place)])
 
 
 def _is_acronym(word: str) -> bool:
