@@ -114,3 +114,10 @@ def test_a_headline_is_of_talks_that_are_news(day: str, place: str | None) -> No
     )
     (pact,) = parse(text, published=DAY).agreements
     assert (pact.place and pact.place.name) == place
+
+
+@pytest.mark.parametrize(("day", "place"), [("on May 14", "Lima"), ("in May 2023", None)])
+def test_an_agency_reports_only_fresh_signings_from_its_place(day: str, place: str | None) -> None:
+    text = f"LIMA, May 16. Chile and Peru signed a treaty on borders {day}."
+    (treaty,) = parse(text, published=DAY).agreements
+    assert (treaty.place and treaty.place.name) == place

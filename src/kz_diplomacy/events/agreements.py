@@ -14,7 +14,7 @@ from kz_diplomacy.events.circumstances import exact_day, place_before
 from kz_diplomacy.events.denials import is_negated
 from kz_diplomacy.events.outlook import status_of
 from kz_diplomacy.events.papers import Papers, value_beside
-from kz_diplomacy.events.party_states import assumed_of, partners_of, with_sides
+from kz_diplomacy.events.party_states import assumed_of, bodies_behind, partners_of, with_sides
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signatories import (
     RATIFYING,
@@ -101,6 +101,8 @@ def _document(
     scene = signings.scene
     signers = signers_of(scene, number, match)
     bodies = bodies_of(scene, number, mention, signers, match)
+    names = {said.value.name for said in bodies}
+    bodies = (*bodies, *(said for said in bodies_behind(scene, number) if said.value.name not in names))
     issuers = issuers_of(scene, number, mention)
     homes = (each.value.country for each in issuers)
     sides = dict.fromkeys((*mention.countries, *(home for home in homes if home is not None)))

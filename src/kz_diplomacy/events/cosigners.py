@@ -1,6 +1,7 @@
 """Who signs along with those whom the frame of signing gives, behind words for whom somebody signs.
 
-signers = signer, aside, { [ "," ], [ "and" ], [ "by" ], signer, [ aside ] } ;
+signers = signer, aside, { [ "," ], [ "and" ], [ "by" ], signer, [ aside ] }
+        | "by", signer, ",", … , ",", "and", signer ;         (* "by A, who leads the bank, and B" *)
 aside   = ( "on behalf of" | "for" | "from" | "on" | "under" | "of" ), [ "the" ], ( country | side | body ) ;
 
 What follows a further signer is no verb of its own: "A signed for Chile and B spoke of trade".
@@ -9,11 +10,16 @@ What follows a further signer is no verb of its own: "A signed for Chile and B s
 from collections.abc import Iterator
 
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar.syntax import RELATIVE
 
 SIGNER = frozenset(("PERSON", "BODY"))
 ACTING = frozenset(("FOR", "for", "from", "on", "under", "of", "at"))
 """Prepositions that tell for whom somebody signs or to whom a body belongs."""
 REPRESENTED = frozenset(("COUNTRY", "GROUP", "BODY", "PERSON"))
+DESCRIBING = frozenset(("THING", "NOUN", RELATIVE, "UNNAMED"))
+"""How what is said of somebody begins: "A, who leads the bank", "A, the former minister"."""
+DESCRIPTION = 10
+"""Chunks within which it ends."""
 BRINGING = frozenset(("by", "between", "with"))
 
 
@@ -27,6 +33,10 @@ def cosigners_of(scene: Scene, signers: tuple[int, ...], trigger: int) -> Iterat
     """
     stop = scene.chunks.of_sentence(scene.chunks.sentence_of(trigger)).stop
     at = _behind_document(scene, max(*signers, trigger), stop)
+    further = _behind_description(scene, at, stop)
+    if further is not None and signers[-1] > trigger:
+        yield further
+        return
     told = False
     while True:
         behind = _behind_aside(scene, at, stop)
@@ -36,6 +46,17 @@ def cosigners_of(scene: Scene, signers: tuple[int, ...], trigger: int) -> Iterat
             return
         yield joined
         at = joined + 1
+
+
+def _behind_description(scene: Scene, at: int, stop: int) -> int | None:
+    """Return the further signer behind what is said of the last one, None where there is none."""
+    apart = at < stop and "COMMA" in scene.labels(at)
+    if at >= stop or not scene.labels(at + apart) & (DESCRIBING if apart else {RELATIVE}):
+        return None
+    for number in range(at + 2, min(stop - 2, at + DESCRIPTION)):
+        if "COMMA" in scene.labels(number) and "and" in scene.labels(number + 1):
+            return number + 2 if _is_signer(scene, number + 2, stop) else None
+    return None
 
 
 def _behind_document(scene: Scene, last: int, stop: int) -> int:

@@ -9,6 +9,7 @@ from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.knowledge import Body, BodyKind, Knowledge
 from kz_diplomacy.knowledge.spelling import words
+from kz_diplomacy.mentions.document_parties import is_state_itself
 from kz_diplomacy.mentions.lexicon import lexicon
 from kz_diplomacy.mentions.values import OrganizationMention
 from kz_diplomacy.models import Country, Organization
@@ -16,6 +17,15 @@ from kz_diplomacy.models import Country, Organization
 PAIR = 2
 RULING_BODIES = frozenset((BodyKind.GOVERNMENT, BodyKind.PARLIAMENT))
 INTERNATIONAL = frozenset({BodyKind.INTERNATIONAL, BodyKind.BANK, BodyKind.FUND})
+
+
+def bodies_behind(scene: Scene, number: int) -> tuple[Said[Organization], ...]:
+    """Return the body with which a document is, named right behind it: "two agreements with the EBRD"."""
+    body = number + 2
+    inside = body < scene.chunks.of_sentence(scene.chunks.sentence_of(number)).stop
+    told = inside and "with" in scene.labels(number + 1) and "BODY" in scene.labels(body)
+    mentions = scene.mentions(body, OrganizationMention) if told else ()
+    return () if any(is_state_itself(each) for each in mentions) else scene.bodies((body,) if told else ())
 
 
 def with_homes(
@@ -65,9 +75,9 @@ def with_sides(
     known = {said.value for said in named}
     sides = scene.resolution.sides
     international = [said for said in bodies if is_international(scene.knowledge, said.value.name)]
-    if international and not known:
-        return named
     here = dict.fromkeys((*_told_beside(scene, number), *(said.value for said in named)))
+    if international and not known:
+        return tuple(map(Said, here)) if len(here) == 1 else named
     if len(known) + len(international) < PAIR and len(here) == PAIR:
         return (*named, *(Said(country) for country in here if country not in known))
     if len(known) + len(international) < PAIR and known <= set(sides):

@@ -105,7 +105,7 @@ def _signed(
         signed.append(held_during(part, told.visits, number, days))
     elsewhere = bool(numbers) and _is_visit_elsewhere(told, numbers[0], dateline)
     here = None if elsewhere else dateline
-    return tuple(zip(numbers, signed_together(signed_here(signed, here)), strict=True))
+    return tuple(zip(numbers, signed_together(signed_here(signed, here, published)), strict=True))
 
 
 def _talks_for(

@@ -6,6 +6,7 @@ signing    talks of the signers, told of right beside the signing, are held wher
 dateline   the document that the article opens with is signed where the agency reports from
 """
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 
 import attrs
@@ -24,6 +25,8 @@ ADOPTED = frozenset((AgreementKind.DECLARATION, AgreementKind.STATEMENT, Agreeme
 PAIR = 2
 SHORTLY = 3
 """Sentences between talks and what their sides sign."""
+FRESH = dt.timedelta(days=7)
+"""For how long the signing of a document is what an agency reports from its place."""
 NEAR = 1
 """Sentences between talks in a third country, or one document, and what is signed there with it."""
 SIGNED = ("agreement-sign", LISTED, INCLUDED)
@@ -115,13 +118,20 @@ def signed_together(agreements: Sequence[AgreementCandidate]) -> tuple[Agreement
 
 
 def signed_here(
-    agreements: Sequence[AgreementCandidate], dateline: Place | None
+    agreements: Sequence[AgreementCandidate], dateline: Place | None, published: dt.date | None = None
 ) -> tuple[AgreementCandidate, ...]:
     """Return the documents, the one that the article opens with signed where the agency reports from.
 
-    Only where one side is at home there, and nothing else says where.
+    Only where one side is at home there, nothing else says where, and it is not known to be signed long ago.
+
+    Args:
+        agreements: In the order of the text.
+        dateline: The place.
+        published: The day of publication.
     """
     if not agreements or dateline is None or not _is_lead(agreements[0], dateline):
+        return tuple(agreements)
+    if any(published and published - said.value.end > FRESH for said in agreements[0].date):
         return tuple(agreements)
     return (attrs.evolve(agreements[0], place=(Said(dateline),)), *agreements[1:])
 
