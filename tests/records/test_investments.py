@@ -71,3 +71,20 @@ def test_a_local_outlet_tells_of_a_package_from_abroad() -> None:
     text = "The European Union announced a package of $5 billion for South Africa."
     article = {"id": "a", "text": text, "source": "SABC News"}
     assert [str(each.amount) for each in parse(article).investments] == ["5,000,000,000 USD"]
+
+
+def test_a_sum_quoted_again_has_the_parties_that_were_told() -> None:
+    text = (
+        "India on Monday agreed on a $200 million line of credit for Kyrgyzstan.\n"
+        '"Agreed on a $200 million line of credit," the minister said in Delhi, India.'
+    )
+    (loan,) = parse({"id": "a", "text": text, "source": "PTI"}).investments
+    assert [str(each) for each in (*loan.investor_countries, loan.recipient_country)] == ["IN", "KG"]
+
+
+def test_what_a_headline_earmarks_is_what_the_text_invests() -> None:
+    text = (
+        "UAE earmarks $10 billion for Pakistan\nThe UAE has earmarked $10 billion for investment in Pakistan."
+    )
+    (found,) = parse(text).investments
+    assert found.kind is InvestmentKind.DIRECT

@@ -22,6 +22,7 @@ from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import Country, InvestmentKind, Organization
 
+OWN = frozenset(("its", "their"))
 TO = frozenset(("in", "into", "to", "for", "across"))
 PRIVATE = LENDERS - WORLDWIDE
 SPENDING = frozenset(("INVEST", "BUILD", "GRANT", "ACQUIRE"))
@@ -159,9 +160,16 @@ def _tells_of_companies(setting: Setting) -> bool:
 def _meant(setting: Setting, anchor: int) -> tuple[Said[Organization], ...]:
     """Return the bodies of the sentence before that "it" may stand for where it gives the money."""
     subjects = (head for clause in setting.clauses_of(anchor) for group in clause.subjects for head in group)
-    if setting.number == 0 or not any("IT" in setting.scene.labels(head) for head in subjects):
+    pointed = any("IT" in setting.scene.labels(head) for head in subjects) or _is_owned(setting, anchor)
+    if setting.number == 0 or not pointed:
         return ()
     return tuple({said.value: said for said in _lenders(setting, (setting.number - 1,))}.values())
+
+
+def _is_owned(setting: Setting, anchor: int) -> bool:
+    """Return whether an investment is "its" or "their" own, which is no inflow of a country."""
+    words = set(setting.scene.words(anchor))
+    return bool(words & OWN) and words.isdisjoint(money_words(MoneyWord.INFLOW))
 
 
 def _with_lender(setting: Setting, parts: Parts, before: InvestmentCandidate | None) -> Parts:

@@ -17,6 +17,7 @@ SIGNED = frozenset(("SIGN", "RATIFY"))
 COSTING = frozenset(("for", "WORTH", "at", "of", "with"))
 """What brings the price of what is built or bought."""
 INTO = frozenset(("in", "into", "to", "for", "behind"))
+TABLE = ("table",)
 GIVEN = frozenset(("toward", "towards", "for", "through"))
 """What brings what money is given for; "to" brings a total as well."""
 
@@ -110,6 +111,9 @@ def _is_object(setting: Setting, clause: Clause, amount: int) -> bool:
 
 
 def _is_placed(scene: Scene, clause: Clause) -> bool:
+    """Return whether money is put into something, and not only on the table."""
+    if any(scene.words(head)[-1:] == TABLE for adjunct in clause.adjuncts for head in adjunct.heads):
+        return False
     return "up" in scene.words(clause.verb) or any(scene.labels(n) & INTO for n in _prepositions(clause))
 
 

@@ -163,7 +163,7 @@ def parts_between(scene: Scene, givers: Sequence[int], takers: Sequence[int]) ->
 def _are_listed(scene: Scene, takers: Sequence[int], giving: tuple[Said[Country], ...]) -> bool:
     """Return whether some that get the money are countries listed one after another: "to Benin and Togo"."""
     givers = {said.value for said in giving}
-    nations = [n for n in takers if "COUNTRY" in scene.labels(n)]
+    nations = sorted(n for n in takers if "COUNTRY" in scene.labels(n))
     told = {said.value for said in scene.countries(nations)} - givers
     return (
         len(told) >= PAIR

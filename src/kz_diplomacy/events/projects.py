@@ -276,6 +276,8 @@ def _goes_on(setting: Setting, found: Constituent) -> bool:
     if found.part is not Part.PREPOSITION or not found.nouns or not scene.labels(found.first) & GOING_ON:
         return False
     sold = "to" in scene.labels(found.first)
+    if any(money_words(MoneyWord.QUANTITY) & set(scene.words(head)[-1:]) for head in found.heads):
+        return False
     buyer = {"BODY"} if sold else set[str]()
     if sold and any(_is_stake(scene, head) for head in found.heads):  # "raised its stake to 75 percent"
         return False

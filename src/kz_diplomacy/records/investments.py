@@ -16,7 +16,7 @@ from kz_diplomacy.text import Document
 LEAD = 2
 """Sentences that tell the news: headline and first sentence."""
 MEANT = {
-    InvestmentKind.GRANT: (InvestmentKind.LOAN,),
+    InvestmentKind.GRANT: tuple(set(InvestmentKind) - {InvestmentKind.GRANT, InvestmentKind.PARTICIPATION}),
     InvestmentKind.DIRECT: (InvestmentKind.PROJECT, InvestmentKind.FUND),
 }
 """What money that a headline says to be given or invested may turn out to be."""
@@ -62,7 +62,8 @@ def _told_once(candidates: Iterable[InvestmentCandidate]) -> Iterator[Investment
     for candidate in candidates:
         sums = {part for said in candidate.amount for part in _sums(said.value)}
         same = (each for part in sums for each in known.get(part, ()) if not _is_apart(each, candidate))
-        told = (each for each in same if equal_or_silent(each.investors, candidate.investors))
+        mine = (each for each in same if not _are_listed(each, candidate))
+        told = (each for each in mine if equal_or_silent(each.investors, candidate.investors))
         recalled = any(equal_or_silent(each.recipient_country, candidate.recipient_country) for each in told)
         for part in sums if candidate.statement.status is not None else ():
             known.setdefault(part, []).append(candidate)
@@ -75,6 +76,7 @@ def same_investment(one: InvestmentCandidate, other: InvestmentCandidate) -> boo
     return (
         _kinds_agree(one, other)
         and not _is_apart(one, other)
+        and not _are_listed(one, other)
         and equal_or_silent(one.investors, other.investors)
         and _one_figure(one, other)
         and contained(one.investor_countries, other.investor_countries)
@@ -101,6 +103,12 @@ def _is_apart(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
     same = (one.statement.sentence, one.statement.first) == (other.statement.sentence, other.statement.first)
     givers = [{*values(each.investors), *values(each.investor_countries)} for each in (one, other)]
     return same and all(givers) and givers[0] != givers[1]
+
+
+def _are_listed(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
+    """Return whether a sentence tells of two sums, be they equal: "$5 million for roads, $5 million for"."""
+    firsts = {said.first for each in (one, other) for said in each.amount[:1]}
+    return one.statement.sentence == other.statement.sentence and len(firsts) > 1
 
 
 def _one_figure(one: InvestmentCandidate, other: InvestmentCandidate) -> bool:
