@@ -98,7 +98,7 @@ WILD = [
     ),
     (
         "Carsten Example, Chief Operations Officer of LEGO Group, arrived.",
-        ["Carsten Example|Chief Operations Officer|business||LEGO Group"],
+        ["Carsten Example|Chief Operations Officer|business|DK|LEGO Group"],
     ),
     ("the company's president, Kemal Example, arrived.", ["Kemal Example|president|business"]),
     (
@@ -321,7 +321,7 @@ WILD = [
     ),
     (
         "Bolat Sampleov, Chairman of the Board of Directors of CITIC Group Corporation, spoke.",
-        ["Bolat Sampleov|Chairman of the Board of Directors|business||CITIC Group Corporation"],
+        ["Bolat Sampleov|Chairman of the Board of Directors|business|CN|CITIC Group Corporation"],
     ),
     ("the president of the company spoke.", ["|president of the company|business"]),
     ("They met Director AFD Aida Sampleova.", ["Aida Sampleova|Director|organization_head||AFD"]),

@@ -2,7 +2,7 @@
 
     name     = words that the tables know, leftmost and longest, inside one sentence ;
     compound = part, "-", part, { "-", part } ;  (* one word: "Kazakh-Korean", "U.S.-Romania", "UK-based" *)
-    part     = a country or body of the tables ;
+    part     = a country or body of the tables | a form of the table `combining_forms` ;  (* "Sino-Kazakh" *)
 
 A compound gives one `Found` for each part that is known, all with the range of the whole compound; where the
 first part began in the word before ("South Korean-Kazakh") or the last one ends in the word after
@@ -10,10 +10,13 @@ first part began in the word before ("South Korean-Kazakh") or the last one ends
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from kz_diplomacy.knowledge import Knowledge
-from kz_diplomacy.knowledge.entries import Body, CountryName, Name
+from kz_diplomacy.knowledge.entries import Body, CountryName, Name, NameForm
+from kz_diplomacy.knowledge.tables import bundled, read_table
+from kz_diplomacy.models import Country
 from kz_diplomacy.text import Document
 
 __all__ = ["Found", "Ranged", "Spans", "find_names", "spans_of"]
@@ -118,6 +121,8 @@ def _compound(keys: Sequence[str], number: int, covered: set[int], knowledge: Kn
         known[0], first = whole, number - 1
     if after and (whole := _known(after, knowledge)):
         known[-1], last = whole, number + 2
+    if not known[0] and any(known[1:]):
+        known[0] = _combining().get(parts[0], ())
     for values in known:
         if values:
             yield Found(first=first, last=last, values=values)
@@ -126,3 +131,12 @@ def _compound(keys: Sequence[str], number: int, covered: set[int], knowledge: Kn
 def _known(phrase: Sequence[str], knowledge: Knowledge) -> tuple[Name, ...]:
     values = knowledge.names.lookup(phrase) or ()
     return tuple(value for value in values if isinstance(value, (CountryName, Body)))
+
+
+@cache
+def _combining() -> Mapping[str, tuple[Name, ...]]:
+    return dict(read_table(bundled(), "combining_forms.tsv", ("form", "country", "source"), _combined))
+
+
+def _combined(form: str, code: str, _source: str) -> tuple[str, tuple[Name, ...]]:
+    return form, (CountryName(country=Country(code), form=NameForm.ADJECTIVE),)

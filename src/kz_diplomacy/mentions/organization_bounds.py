@@ -83,6 +83,11 @@ def _joins_names(context: Context, first: int, index: int) -> bool:
     before = context.key(first - 2)
     if before in context.lexicon.organizations or not before[1:].islower():  # "Oil Ltd and SampleGas Bank"
         return False
+    other = context.names.ending.get(first - 1)
+    if other is not None and any(isinstance(value, Body) for value in other.values):  # "Boeing and …"
+        return False
+    if context.word(first - 3) == "between":
+        return False
     fields = is_field(context, first) and is_field(context, first - 2)
     return fields or index - first > 1
 

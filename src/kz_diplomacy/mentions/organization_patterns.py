@@ -153,12 +153,14 @@ def _made(
 
 
 def _country_inside(context: Context, name: tuple[int, int]) -> Country | None:
-    """Return the country in the name of a body, else that of the town of a university or an agency in it."""
+    """Return the country in the name of a body, else that of a town or of a known body in it."""
     inside = [context.countries.covering[at] for at in range(*name) if at in context.countries.covering]
     if inside:
         return inside[0].country
     behind = (context.places.covering.get(at) for at in range(*name) if context.word(at - 1) == "of")
-    return next((place.place.country for place in behind if place is not None), None)
+    known = context.names.starting.get(name[0])
+    owners = (value.country for value in (known.values if known else ()) if isinstance(value, Body))
+    return next((place.place.country for place in behind if place is not None), next(owners, None))
 
 
 def _named(context: Context, first: int, last: int, kind: BodyKind) -> OrganizationMention | None:
