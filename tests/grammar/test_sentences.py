@@ -110,6 +110,7 @@ INSERTED = [
         ["duel/relative duellist=Anna+Boris", "sail/active sailor=Anna+Clara port=Rome"],
     ),
     ("Anna bought , in Rome , silk from Boris", ["buy/active buyer=Anna goods=silk seller=Boris place=Rome"]),
+    ("Anna sailed with Boris of Oslo , captain", ["sail/active sailor=Anna"]),
     ("Anna sailed , on Monday , to Rome", ["sail/active sailor=Anna port=Rome day=Monday"]),
     ("Anna bought silk in Rome , grain", ["buy/active buyer=Anna goods=silk place=Rome"]),
     (

@@ -67,7 +67,8 @@ def _is_relative_clause(reading: Reading, verb: OpenClause) -> bool:
 def is_late_object(reading: Reading, number: int, nouns: Group) -> bool:
     """Return whether a day or place within commas parts people from their verb: "saw on May 3, A".
 
-    Right behind the verb anything within commas does, and things too: "sold, among others, a ship".
+    Right behind the verb anything within commas does, and things too: "sold, among others, a ship".  Behind
+    the home of somebody stands what he is: "sailed with A of Rome, the captain".
     """
     verb = reading.current
     if (
@@ -81,7 +82,9 @@ def is_late_object(reading: Reading, number: int, nouns: Group) -> bool:
     if reading.near.is_insertion(number - 1, verb.verb):
         return verb.construction in _ACTING
     before = reading.constituents[number - 2]
-    aside = before.part in ASIDE and not reading.near.is_a(PERSONAL, before.nouns)
+    owner = reading.constituents[number - 3]
+    home = "of" in reading.chunks[before.first] and reading.near.is_a(PERSONAL, owner.nouns)
+    aside = before.part in ASIDE and not home and not reading.near.is_a(PERSONAL, before.nouns)
     return aside and verb.construction in _ACTING and reading.near.is_a(PERSONAL, nouns)
 
 

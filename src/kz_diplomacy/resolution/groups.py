@@ -67,7 +67,7 @@ def _fitting(context: Context, persons: tuple[Person, ...], mention: GroupMentio
     return tuple(
         p
         for p in persons
-        if (p.country is not None or bodies_headed((p,)))
+        if (p.country is not None or (p.name is not None and bodies_headed((p,))))
         and (not offices or p.office in {None, *offices})
         and not (leading and p.office in SERVING)
         and not _speaks_for(p)
