@@ -110,6 +110,14 @@ INSERTED = [
         ["duel/relative duellist=Anna+Boris", "sail/active sailor=Anna+Clara port=Rome"],
     ),
     ("Anna bought , in Rome , silk from Boris", ["buy/active buyer=Anna goods=silk seller=Boris place=Rome"]),
+    (
+        "Anna fought Boris , who bought silk , on Monday in Rome",
+        ["duel/active duellist=Anna+Boris place=Rome day=Monday", "buy/relative buyer=Boris goods=silk"],
+    ),
+    (
+        "Anna fought Boris , who sailed to Oslo , on Monday",
+        ["duel/active duellist=Anna+Boris", "sail/relative sailor=Boris port=Oslo day=Monday"],
+    ),
     ("Anna sailed with Boris of Oslo , captain", ["sail/active sailor=Anna"]),
     ("Anna sailed , on Monday , to Rome", ["sail/active sailor=Anna port=Rome day=Monday"]),
     ("Anna bought silk in Rome , grain", ["buy/active buyer=Anna goods=silk place=Rome"]),

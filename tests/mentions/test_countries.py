@@ -13,7 +13,7 @@ from kz_diplomacy.mentions.values import CountryMention
 from kz_diplomacy.models import Article, Country
 from kz_diplomacy.text import read_document
 
-BASIC = [
+BASIC: list[tuple[str, list[str]]] = [
     ("Kazakhstan signed it.", ["KZ|name"]),
     ("The Kazakh side signed it.", ["KZ|adjective"]),
     ("The Kazakhs voted.", ["KZ|demonym"]),

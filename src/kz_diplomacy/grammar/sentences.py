@@ -14,7 +14,13 @@ from kz_diplomacy.grammar.levels import MOST_BEHIND, Level, OpenClause
 from kz_diplomacy.grammar.neighbours import ASIDE
 from kz_diplomacy.grammar.reading import Reading
 from kz_diplomacy.grammar.sharing import share
-from kz_diplomacy.grammar.subjects import goes_on_outside, is_late_object, is_subject, opens_clause
+from kz_diplomacy.grammar.subjects import (
+    ends_inserted,
+    goes_on_outside,
+    is_late_object,
+    is_subject,
+    opens_clause,
+)
 from kz_diplomacy.grammar.syntax import (
     CLAUSAL,
     COPULA,
@@ -133,6 +139,10 @@ class _Reader(Reading):
             self.level.opening.append(adjunct)
         elif (self.joints or self.upcoming) and opens_clause(self, number):
             self.upcoming.append(adjunct)
+        elif (outer := ends_inserted(self, number)) is not None:
+            self.levels.pop()
+            self.current = outer
+            outer.adjuncts.append(adjunct)
         else:
             self.current.adjuncts.append(adjunct)
 

@@ -4,7 +4,7 @@ from kz_diplomacy.grammar.clauses import Group
 from kz_diplomacy.grammar.levels import OpenClause
 from kz_diplomacy.grammar.neighbours import ASIDE
 from kz_diplomacy.grammar.reading import Reading
-from kz_diplomacy.grammar.syntax import CLAUSAL, COPULA, NOMINAL, PERSONAL, Part
+from kz_diplomacy.grammar.syntax import CLAUSAL, COPULA, LOCATIVE, NOMINAL, PERSONAL, Part
 
 _ACTING = frozenset(("active", "relative"))
 _ATTRIBUTES = frozenset(("participle", "infinitive"))
@@ -103,6 +103,19 @@ def goes_on_outside(reading: Reading, nouns: Group) -> OpenClause | None:
     alike = people is reading.near.is_a(PERSONAL, outer.objects[-1])
     listed = Part.AND in reading.joints or (len(nouns) > 1 and not people)
     return outer if listed and alike and not taken else None
+
+
+def ends_inserted(reading: Reading, number: int) -> OpenClause | None:
+    """Return the clause that goes on with an adjunct behind a relative clause: "saw A, who left, in Rome".
+
+    Not behind a place, which commas may hold as well: "A, who sailed to Rome, Italy, on Monday".
+    """
+    if len(reading.levels) < 2 or not (reading.aside and reading.level.inserted):  # noqa: PLR2004
+        return None
+    inner, outer, before = reading.level.verb, reading.levels[-2].verb, reading.constituents[number - 2]
+    placed = bool(before.nouns) and reading.near.is_a(LOCATIVE, before.nouns)
+    objects = outer is not None and bool(outer.objects or outer.adjuncts)
+    return outer if inner is not None and objects and not placed else None
 
 
 def _is_inverted(reading: Reading, number: int, verb: int) -> bool:
