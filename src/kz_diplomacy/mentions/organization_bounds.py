@@ -86,8 +86,6 @@ def _joins_names(context: Context, first: int, index: int) -> bool:
     other = context.names.ending.get(first - 1)
     if other is not None and any(isinstance(value, Body) for value in other.values):  # "Boeing and …"
         return False
-    if context.word(first - 3) == "between":
-        return False
     fields = is_field(context, first) and is_field(context, first - 2)
     return fields or index - first > 1
 

@@ -8,6 +8,7 @@ import attrs
 from kz_diplomacy.events.body_sessions import is_session
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
 from kz_diplomacy.mentions.conference_words import conference_words
+from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.models import Country, Meeting, MeetingKind, MeetingMode, Organization, Place
 from kz_diplomacy.records.agreeing import each_body_once, is_venue, values
 from kz_diplomacy.records.evidence import every, evidence_of, only
@@ -17,6 +18,7 @@ from kz_diplomacy.records.series import in_series
 from kz_diplomacy.records.sides import PAIR, adds_side, bodies_of, sides_of
 from kz_diplomacy.text import Document
 
+CABINETS = ("government of ", "cabinet of ")
 EVENTS = frozenset(("event", "named"))
 """Classes of nouns for conferences that are no bodies or their sessions."""
 
@@ -44,13 +46,24 @@ def _settled(meeting: MeetingCandidate) -> MeetingCandidate:
     settled = attrs.evolve(
         meeting,
         countries=countries,
-        organizations=bodies,
+        organizations=tuple(said for said in bodies if not _is_state(said.value)),
         mode=meeting.mode[:1] or (Said(MeetingMode.IN_PERSON),),
         name=meeting.name[:1],
         place=() if MeetingMode.PHONE in values(meeting.mode[:1]) else _place(meeting),
         date=meeting.date[:1],
     )
     return attrs.evolve(settled, kind=meeting.kind[:1] or (Said(_kind(settled)),))
+
+
+def _is_state(body: Organization) -> bool:
+    """Return whether a body is its state, which takes part itself: "the Government of Chile".
+
+    >>> chile = Country("CL")
+    >>> [_is_state(Organization(name=name, country=chile)) for name in ("Government", "Government Fund")]
+    [True, False]
+    """
+    ends_so = body.name.lower().rpartition(" ")[2] in document_words().ruling
+    return body.country is not None and (ends_so or body.name.lower().startswith(CABINETS))
 
 
 def _acting(meeting: MeetingCandidate) -> tuple[Said[Organization], ...]:
