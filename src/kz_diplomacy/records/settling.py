@@ -13,6 +13,7 @@ from typing import NamedTuple, TypeVar
 from kz_diplomacy.events.candidates import AgreementCandidate, MeetingCandidate, VisitCandidate
 from kz_diplomacy.models import Place, TimeSpan
 from kz_diplomacy.records.conferences import conference_of
+from kz_diplomacy.records.days_abroad import dated_by_talks
 from kz_diplomacy.records.journeys import NEWS, held_during, tellings_of, toured, visit_of
 from kz_diplomacy.records.occasions import E, framed, held_at
 from kz_diplomacy.records.signings import (
@@ -65,8 +66,9 @@ def settle(document: Document, told: Told, dateline: Place | None) -> Settled:
     tellings = tellings_of(told.stated)
     numbers = [visit_of(each, told.visits, published, tellings) for each in told.meetings]
     meetings = _held(told, numbers, dateline)
+    visits = toured(told.visits, [*zip(numbers, told.meetings, strict=True)])
     return Settled(
-        visits=toured(told.visits, [*zip(numbers, told.meetings, strict=True)]),
+        visits=dated_by_talks(visits, [*zip(numbers, meetings, strict=True)]),
         meetings=tuple(zip(numbers, meetings, strict=True)),
         agreements=_signed(document, told, [*zip(numbers, meetings, strict=True)], dateline),
     )
