@@ -81,7 +81,7 @@ def kind(labels: frozenset[str]) -> str:
         ),
         ("Bali, Indonesia.", "Bali_,_Indonesia/PLACE ./. /BOUNDARY"),
         ("Oslo, Sweden.", "Oslo/PLACE ,/COMMA Sweden/COUNTRY ./. /BOUNDARY"),
-        ("Oslo, Norwegian town.", "Oslo/PLACE ,/COMMA Norwegian/NATIONALITY town/THING ./. /BOUNDARY"),
+        ("Oslo, Norwegian town.", "Oslo/PLACE ,/COMMA Norwegian/NATIONALITY town/NOUN ./. /BOUNDARY"),
         ("Tea \u2013 or rain.", "Tea/THING \u2013/BREAK or/AND rain/THING ./. /BOUNDARY"),
         (
             "The Kazakh-Korean talks ended.",

@@ -1,7 +1,7 @@
 """Where a visit goes: the countries named or lied in, and those that words only point to.
 
 named     "to Italy", "in Rome and Milan"
-pointing  "the Kazakh capital", "this capital", "the country", "the neighbouring republic"
+pointing  "the Kazakh capital", "this capital", "the country", "the neighbouring republic", "the Uzbek city"
 where     "in Samarkand, where Erdogan arrived"
 event     "for the summit in Rome", "to attend the congress of mayors, which is held in Rome"
 """
@@ -76,7 +76,7 @@ def _pointed(
     elif HERE & set(scene.words(number)):
         if dateline is not None and dateline.country is not None:
             yield Said(dateline.country), Said(dateline)
-    elif "DEFINITE" in scene.labels(number):
+    elif "DEFINITE" in scene.labels(number) and "TOWN" not in scene.labels(number):
         last = _last_country(scene, number, homes)
         if last is not None:
             yield scene.said(last, number), None

@@ -15,7 +15,7 @@ bare      "the visit was useful": neither who nor where nor a reference back
 import datetime as dt
 from collections.abc import Callable, Mapping
 
-from kz_diplomacy.events.bringing import behind, brought_by, is_telegraphic
+from kz_diplomacy.events.bringing import beginning_of, behind, brought_by, is_telegraphic
 from kz_diplomacy.events.destinations import antecedent_of
 from kz_diplomacy.events.invitations import is_accepted
 from kz_diplomacy.events.lengths import BEHIND
@@ -41,7 +41,6 @@ STAYING = frozenset(("in", "at", "there", "here", "PLACE", "COUNTRY", "LAND", "H
 AIM = 4
 """Chunks behind a place within which the aim of being there is told."""
 AIMS = frozenset(("TALKS", "CONFERENCE", "VISIT"))
-GOALS = frozenset(("PLACE", "COUNTRY", "LAND"))
 PRESENT = frozenset(("is", "are", "currently", "now"))
 LONGEST_STAY = dt.timedelta(days=14)
 """How long the stay of a visitor lasts at most: "is in Oslo in May" is none."""
@@ -75,7 +74,8 @@ def _reaches_something(scene: Scene, match: FrameMatch) -> bool:
     """Return whether what is reached is no place: "reached a consensus in Oslo"."""
     group, behind_verb = scene.chunk(match.trigger).group, scene.labels(match.trigger + 1)
     reaches = group is not None and group.lemma == "reach" and not group.passive
-    return (reaches and NOMINAL in behind_verb and not GOALS & behind_verb) or _is_bare(scene, match)
+    there = any(beginning_of(scene, n) == match.trigger + 1 for n in match.roles.get("destination", ()))
+    return (reaches and NOMINAL in behind_verb and not there) or _is_bare(scene, match)
 
 
 def _spends_money(scene: Scene, match: FrameMatch) -> bool:

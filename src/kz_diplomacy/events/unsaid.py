@@ -2,7 +2,7 @@
 
 "the talks they had"           a relative word, as in "the visit Lee paid to"
 "during the talks Lee said"    a comma
-"his", "their"                 the "'s" in them
+"his", "their"                 the "'s" in them, not in "took her to"
 "Lee, whose trip …"            Lee's trip
 """
 
@@ -55,6 +55,8 @@ def possessors_at(readings: WordReadings, at: int) -> tuple[Chunk, ...]:
     cover = readings.cover
     word = cover.document.lower[at]
     pronoun = cover.mention_at(at)
+    if word == "her" and not aux.PREPOSITIONS.isdisjoint(cover.document.lower[at + 1 : at + 2]):
+        return ()
     if word in aux.POSSESSIVES and isinstance(pronoun, GroupMention) and pronoun.last == at + 1:
         return (_without_words(at + 1, syntax.POSSESSIVE),)
     return _owner_before(readings, at) if word == "whose" else ()

@@ -17,10 +17,11 @@ ASIDE = 14
 def kind_of(scene: Scene, match: FrameMatch) -> tuple[Said[VisitKind], ...]:
     """Return what the visit is called, before its noun or behind it."""
     noun = match.trigger if scene.chunk(match.trigger).noun is not None else _noun_behind(scene, match)
-    if noun is None:
-        return ()
-    first, last = scene.chunk(noun).first, scene.chunk(noun).last
     kinds, lower = scene.knowledge.visit_kinds, scene.document.lower
+    if noun is None:
+        own = range(scene.chunk(match.trigger).first, scene.chunk(match.trigger).last)
+        return tuple(Said(kinds[lower[n]], n, n + 1) for n in own if lower[n] in kinds)
+    first, last = scene.chunk(noun).first, scene.chunk(noun).last
     nearest_first = (*reversed(range(first, last)), *range(last, min(last + ASIDE, len(lower))))
     for number in nearest_first:
         named = number < last or lower[number + 1 : number + 2] == ("one",)

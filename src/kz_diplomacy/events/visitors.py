@@ -28,6 +28,8 @@ from kz_diplomacy.grammar.syntax import COMMA, VERB
 NOT_OWN = frozenset(("THING", "NOUN"))
 COMING = frozenset(("ARRIVE", "RETURN", "GO", "BE"))
 """Verbs after which "from a visit" tells of the subject's own."""
+ON = frozenset(("on", "from", "after", "following", "BACK_FROM"))
+"""What brings the visit that somebody comes on, or has come back from."""
 HOSTING = "AWAIT"
 ACCOMPANIED = "visit-accompany"
 PRONOUN = "GROUP"
@@ -126,11 +128,11 @@ def _unnamed(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
 
 
 def _who_is_on(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
-    """Return who is on the visit that a relative clause tells more of: "is on a visit that began today"."""
-    coming = beginning_of(scene, match.trigger) - 2
+    """Return who is on a visit of which a clause tells more: "is on, is back from one that began today"."""
     later = match.verb is not None and match.verb > match.trigger
-    on_it = coming > 0 and "on" in scene.labels(coming + 1) and bool(COMING & scene.labels(coming))
-    if not (later and on_it):
+    verbs = (n for n in reversed(before(scene, match.trigger)) if VERB in scene.labels(n))
+    coming = next(verbs, None) if later and ON & brought_by(scene, match.trigger) else None
+    if coming is None or not COMING & scene.labels(coming):
         return ()
     return tuple(n for n in before(scene, coming) if "PERSON" in scene.labels(n))[-1:]
 

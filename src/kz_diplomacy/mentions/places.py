@@ -4,6 +4,7 @@
            | proper, region word               (* "Turkistan region", "Kashkadarya and Namangan regions" *)
            | proper, { proper }, site word     (* "Ak Orda Palace", "Heydar Aliyev Center" *)
            | site of the tables, site word ;   (* "Haneda airport" *)
+           | town word, "of", proper, { proper }  (* "the Peruvian city of Exampleton", with its country *)
     proper = a word with a capital that is no common word ;
 
 A name of the tables is none where it speaks for a country (see `countries`), where it also names a person or
@@ -16,6 +17,7 @@ other; where none is left, the country stays unknown.  A name in capitals is giv
 from collections.abc import Iterable, Iterator
 
 from kz_diplomacy.knowledge.entries import NameForm, PlaceKind
+from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.knowledge.place_words import PlaceWord, place_words
 from kz_diplomacy.mentions.lexicon import lexicon
 from kz_diplomacy.mentions.names import Found, Spans, spans_of
@@ -31,6 +33,8 @@ LONGEST_SITE = 5
 HOUSE = 3
 """Words from "at" to "palace" in "at the presidential palace"."""
 LONGEST_TOWN = 3
+MOST_BETWEEN = 3
+"""Words from a country to what its town is called: "Peruvian southern port city"."""
 
 
 def find_places(
@@ -90,6 +94,8 @@ def _longer(readings: PlaceReadings, known: Spans[PlaceMention]) -> Iterator[Pla
         yield from _venue(readings, town)
     for country in readings.countries.starting.values():
         yield from _town(readings, country)
+    for index in readings.document.among(event_words(EventWord.TOWN)):
+        yield from _town_of(readings, index)
 
 
 def _regions(readings: PlaceReadings, known: Spans[PlaceMention], index: int) -> Iterator[PlaceMention]:
@@ -182,6 +188,21 @@ def _town(readings: PlaceReadings, country: CountryMention) -> Iterator[PlaceMen
         first -= 1
     if lower[first - 1] in {"in", "from", "to"} and not readings.crosses(first - 1, country.last):
         place = Place(name=readings.document.slice(first, last), country=country.country)
+        yield PlaceMention(first=first, last=last, place=place, kind=PlaceKind.CITY)
+
+
+def _town_of(readings: PlaceReadings, index: int) -> Iterator[PlaceMention]:
+    """Yield the town of "the Peruvian port city of Exampleton": a name of no table with its country."""
+    lower, first = readings.document.lower, index + 2
+    last = first
+    while last - first < LONGEST_TOWN and readings.unknown_capital(last):
+        last += 1
+    if lower[index + 1 : first] != ("of",) or last == first or readings.crosses(index, last):
+        return
+    adjectives = (readings.countries.ending.get(end) for end in range(index, index - MOST_BETWEEN, -1))
+    before = next((each.country for each in adjectives if each is not None), None)
+    if (country := readings.country_after(last) or before) is not None:
+        place = Place(name=readings.document.slice(first, last), country=country)
         yield PlaceMention(first=first, last=last, place=place, kind=PlaceKind.CITY)
 
 
