@@ -113,7 +113,7 @@ AHEAD: Cases = [
     ("Before he left, Foreign Minister Wang Yi said the President had arrived in Tokyo.", []),
     (
         "Foreign Minister Wang Yi embarked on an Asian tour that will take him to Japan and Vietnam.",
-        ["completed Wang Yi >JP", "completed Wang Yi >VN"],
+        ["planned Wang Yi >JP", "planned Wang Yi >VN"],
     ),
     (
         "Foreign Minister Wang Yi will sum up the year on Monday, visiting Tokyo.",

@@ -2,7 +2,7 @@
 
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.grammar.syntax import COMMA, POSSESSIVE, VERB
+from kz_diplomacy.grammar.syntax import COMMA, DASH, POSSESSIVE, VERB
 
 MODIFIERS = frozenset(("NATIONALITY", "COUNTRY", "PLACE", "DATE", "NAMED"))
 AFTER = frozenset(("after", "following"))
@@ -35,6 +35,12 @@ def beginning_of(scene: Scene, noun: int) -> int:
 def _is_alone(scene: Scene, number: int) -> bool:
     """Return whether a place or day stands behind a preposition of its own rather than before a noun."""
     return not number or "PROPER" in scene.labels(number + 1)
+
+
+def is_definite(scene: Scene, noun: int) -> bool:
+    """Return whether a noun has "the", figures with a hyphen passed over: "the visit", "the 10-day trip"."""
+    figure = noun > 1 and DASH in scene.labels(noun - 1)
+    return "DEFINITE" in scene.labels(noun - 2 if figure else noun)
 
 
 def brought_by(scene: Scene, noun: int) -> frozenset[str]:

@@ -15,7 +15,7 @@ bare      "the visit was useful": neither who nor where nor a reference back
 import datetime as dt
 from collections.abc import Callable, Mapping
 
-from kz_diplomacy.events.bringing import beginning_of, behind, brought_by, is_telegraphic
+from kz_diplomacy.events.bringing import beginning_of, behind, brought_by, is_definite, is_telegraphic
 from kz_diplomacy.events.destinations import antecedent_of
 from kz_diplomacy.events.invitations import is_accepted
 from kz_diplomacy.events.lengths import BEHIND
@@ -59,7 +59,7 @@ def is_no_visit(scene: Scene, match: FrameMatch) -> bool:
 
 
 def _is_bare(scene: Scene, match: FrameMatch) -> bool:
-    pointing = match.frame.name == "visit-pay" and "DEFINITE" in scene.labels(match.trigger)
+    pointing = match.frame.name == "visit-pay" and is_definite(scene, match.trigger)
     if scene.words(match.trigger) == TRAVEL and "on" in brought_by(scene, match.trigger):
         return True
     bare = not match.roles.keys() & {"visitor", "owner", "destination", "origin", "teller"}

@@ -7,7 +7,7 @@ cancelled a day gone by is that on which the visit was called off
 another   "his visit follows her trip in May", "on Monday approved a trip", "on her trip she met him in May"
 """
 
-from kz_diplomacy.events.bringing import AFTER, DURING, beginning_of, brought_by
+from kz_diplomacy.events.bringing import AFTER, DURING, before, beginning_of, brought_by
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.destinations import antecedent_of
 from kz_diplomacy.events.invitations import invitation_of
@@ -17,12 +17,13 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.simultaneous import days_beside
 from kz_diplomacy.events.visitors import COMING
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.grammar.syntax import VERB
+from kz_diplomacy.grammar.syntax import PASSIVE, VERB
 from kz_diplomacy.models import TimeSpan
 
 BESIDE = AFTER | {"before", "BEFORE", "AFTER"}
 """What brings another event."""
 FOLLOW = frozenset(("FOLLOW",))
+OUT = frozenset(("SET_OUT", "BEGIN"))
 
 
 def dates_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
@@ -38,6 +39,7 @@ def dates_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
         dates = tuple(said for said in dates if said.value.start < said.value.end or said.value.end > today)
     if _is_time_of_verb(scene, match):
         dates = tuple(said for said in dates if said.first < scene.chunk(match.verb or 0).first)
+    dates = tuple(said for said in dates if not _is_of_event_before(scene, match, said.first))
     if match.construction == "noun-phrase":
         dates = tuple(said for said in dates if not _is_of_verb(scene, match, said.first))
     if invitation_of(scene, match) is not None and today is not None:
@@ -50,13 +52,22 @@ def dates_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
 
 
 def _of_tour(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
-    """Return the days that stand beside a tour of which the verb tells where it goes: "a May 9-15 tour"."""
+    """Return the days that stand beside a tour of which the verb tells where it goes: "a May 9-15 tour".
+
+    The day of setting out on it is its first: "left on Monday on a tour that will take her to Oslo".
+    """
     return tuple(
         said
         for tour in match.roles.get("tour", ())
         if tour < match.trigger
-        for said in scene.dates(range(beginning_of(scene, tour), match.trigger))
+        for said in scene.dates(range(_setting_out(scene, tour), match.trigger))
     )[:1]
+
+
+def _setting_out(scene: Scene, tour: int) -> int:
+    """Return the verb of setting out on a tour, or else where its own words begin."""
+    verb = next((n for n in reversed(before(scene, tour)) if VERB in scene.labels(n)), tour)
+    return verb if OUT & scene.labels(verb) else beginning_of(scene, tour)
 
 
 def _is_cancelled(scene: Scene, match: FrameMatch) -> bool:
@@ -74,6 +85,13 @@ def _is_of_other(scene: Scene, match: FrameMatch, word: int) -> bool:
         {"VISIT", "NOUN"} <= scene.labels(n) for n in between
     )
     return visits or is_of_event_beside(scene, between)
+
+
+def _is_of_event_before(scene: Scene, match: FrameMatch, word: int) -> bool:
+    """Return whether a day is that of what came before a visit: "the visit follows a vote last week"."""
+    verb = match.verb if match.verb is not None and match.verb > match.trigger else None
+    follows = verb is not None and "FOLLOW" in scene.labels(verb) and PASSIVE not in scene.labels(verb)
+    return follows and word >= scene.chunk(verb or 0).last
 
 
 def _is_of_verb(scene: Scene, match: FrameMatch, word: int) -> bool:

@@ -19,7 +19,7 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.times import clause_ahead, is_present, main_verb_ahead
 from kz_diplomacy.events.verb_values import Form, VerbGroup
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.grammar.syntax import COMMA
+from kz_diplomacy.grammar.syntax import COMMA, NOMINAL
 from kz_diplomacy.models import Status
 
 REFERRING = frozenset("DURING during within WITHIN in upon as after following before at on".split())
@@ -112,12 +112,19 @@ def _called_off(scene: Scene, match: FrameMatch) -> int | None:
 
 
 def _called_off_later(scene: Scene, match: FrameMatch, status: Said[Status] | None) -> int | None:
-    """Return the verb behind "but" that calls off what was planned: "planned to go but cancelled it"."""
-    if match.verb != match.trigger or status is None or status.value not in AHEAD:
+    """Return the verb behind "but" that calls off what was planned: "planned to go but cancelled (it)"."""
+    planned = _ahead(scene, match) is not None or (status is not None and status.value in AHEAD)
+    if match.verb != match.trigger or not planned:
         return None
     joints = (number for number in behind(scene, match.trigger, LATER) if "but" in scene.labels(number))
     verbs = (verb for but in joints for verb in behind(scene, but, 2) if "CANCEL" in scene.labels(verb))
-    return next((verb for verb in verbs if OWN & scene.labels(verb + 1)), None)
+    return next((verb for verb in verbs if _calls_it_off(scene, verb)), None)
+
+
+def _calls_it_off(scene: Scene, verb: int) -> bool:
+    """Return whether a verb calls off what was told before: it has no other object."""
+    labels = scene.labels(verb + 1)
+    return bool(OWN & labels) or NOMINAL not in labels
 
 
 def _is_whole(scene: Scene, noun: int) -> bool:
@@ -184,7 +191,7 @@ def _sets_out(scene: Scene, match: FrameMatch, group: VerbGroup) -> bool:
 
 def _leaves_today(scene: Scene, match: FrameMatch, group: VerbGroup) -> bool:
     """Return whether somebody leaves, in the present tense but no headline or lead, today or later."""
-    if match.frame.name != "visit-travel" or not is_present(scene, group):
+    if "GO" not in group.classes or match.frame.name == "visit-return" or not is_present(scene, group):
         return False
     days, today = scene.dates(match.roles.get("date", ())), scene.document.article.published
     if "date" not in match.roles:
@@ -208,6 +215,8 @@ def _of_clause(
     only that it is not over yet.
     """
     number = match.trigger if match.verb is None else match.verb
+    if match.construction == "adjunct" and _leaves_today(scene, match, group):
+        return scene.said(Status.PLANNED, number)
     lower = scene.document.lower
     if group.lemma == "be" and lower[group.last : group.last + 1] == ("off",):
         return scene.said(Status.CANCELLED, number)

@@ -179,6 +179,13 @@ def _of_adjunct(scene: Scene, match: FrameMatch, visitors: tuple[int, ...]) -> t
     later = tuple(n for n in subjects if n > noun)
     if owners and later and all(PRONOUN in scene.labels(n) for n in owners):
         return later
+    if (
+        len(subjects) > 1
+        and owners
+        and not scene.persons(owners)
+        and all(_is_pronoun_of(scene, n, noun) for n in owners)
+    ):
+        return subjects
     invited = invitation_of(scene, match) is not None
     of_another = invited or _belongs_to_noun(scene, noun) or _is_source(scene, match)
     return owners or behind or (() if of_another else subjects)

@@ -32,7 +32,8 @@ def from_abroad(
         party: Whom the words for the visitors mean.
         goals: The countries visited.
     """
-    named = match.roles.get("visitor") or visitors_of(scene, match)
+    named = match.roles.get("visitor", ())
+    named = named if named and match.construction != "adjunct" else visitors_of(scene, match)
     if not goals or not all(PRONOUN in scene.labels(number) for number in named):
         return party._replace(persons=_guests(party.persons, goals))
     if not party and len(named) == 1:

@@ -149,6 +149,7 @@ def _where(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
         for n in match.roles.get("destination", ())
         if not (_is_of_journey_before(scene, match, n) or _is_beside_event(scene, match, n))
         and not _is_of_main_clause(scene, match, n)
+        and not _is_where_taken(scene, match, n)
         and traveller_of(scene, match, n) is None
     ]
     goals = [n for n in goals if not _is_elsewhere(scene, n, goals)]
@@ -183,6 +184,13 @@ def _is_of_main_clause(scene: Scene, match: FrameMatch, number: int) -> bool:
     owners = range(beginning_of(scene, match.trigger), match.trigger)
     owned = any("PERSON" in scene.labels(owner) for owner in owners)
     return owned and bool(AFTER & brought_by(scene, match.trigger))
+
+
+def _is_where_taken(scene: Scene, match: FrameMatch, number: int) -> bool:
+    """Return whether a tour is said to take somebody to a place, which another frame reads."""
+    between = range(match.trigger + 1, number)
+    noun = match.frame.name == "visit-pay"
+    return noun and any({"CARRY", VERB} <= scene.labels(n) for n in between)
 
 
 def _is_beside_event(scene: Scene, match: FrameMatch, number: int) -> bool:
