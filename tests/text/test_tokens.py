@@ -13,6 +13,8 @@ WORDS = [
     ("Jae-in and O'Brien", "Jae-in|and|O'Brien"),
     ("Kazakhstan's minister", "Kazakhstan|'s|minister"),
     ("Kazakhstan\u2019s minister", "Kazakhstan|\u2019s|minister"),
+    ("He'll say they\u2019ve met; we're glad", "He|'ll|say|they|\u2019ve|met|;|we|'re|glad"),
+    ("Yo'llari", "Yo'llari"),
     ("KAZAKHSTAN'S PLAN", "KAZAKHSTAN|'S|PLAN"),
     ("the presidents\u2019 talks", "the|presidents|\u2019|talks"),
     ("$1,200,000 or 1.5", "$|1,200,000|or|1.5"),

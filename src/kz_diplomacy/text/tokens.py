@@ -1,6 +1,6 @@
 r"""Characters to words: every character that is no space lies in exactly one word.
 
-    word    = number | dotted | money | letters | "'s" | run | other ;
+    word    = number | dotted | money | letters | "'s" | "'ll" | "'re" | "'ve" | run | other ;
     number  = digits, { ("." | ","), digits }, [ "st" | "nd" | "rd" | "th" | "s" | "D" | "G" ] ;
     dotted  = letter, ".", { letter, "." }, [ letter ], { "-", alnum } ;  (* U.S., J., U.S.-led *)
     money   = 1-3 capitals, "$" | code glued to a number ;  (* US$, KZT in "KZT45" *)
@@ -32,7 +32,7 @@ ALNUM = f"[^\\W_{INNER}][{INNER}]*+"
 LETTER = "[^\\W\\d_]"
 HYPHEN = "\\-\u2010\u2011"
 APOSTROPHE = "'\u2019\u2018`"
-POSSESSIVE = f"['\u2019][sS](?![\\w{HYPHEN}])"
+ENCLITIC = f"['\u2019](?:[sS]|ll|re|ve)(?![\\w{HYPHEN}])"
 SCALE = "[\\s-]?(?:[bm]n?|tr?n?|million|billion|trillion)\\b"  # behind one letter for money: "N408bn"
 GLUED = "|".join(sorted(column("glued.tsv"), key=len, reverse=True))
 
@@ -43,8 +43,8 @@ PIECE = re.compile(
     f"|(?:{LETTER}\\.)++(?:{LETTER}(?![\\w{INNER}]))?+(?:[{HYPHEN}](?:(?:{LETTER}\\.)++|(?:{ALNUM})++))*+"
     f"|[A-Z]{{1,3}}\\$(?=\\s?\\d)"
     f"|(?=[A-Z][A-Za-z]{{0,3}}\\d)(?:(?:{GLUED})(?=\\d)|[A-Z]{{1,3}}(?=\\d++[.,]\\d)|[KNPR](?=\\d++{SCALE}))"
-    f"|(?=[^\\W\\d_])(?:{ALNUM})++(?:(?!{POSSESSIVE})[{APOSTROPHE}{HYPHEN}&](?:(?:{LETTER}\\.){{2,}}+|(?:{ALNUM})++))*+"
-    f"|{POSSESSIVE}"
+    f"|(?=[^\\W\\d_])(?:{ALNUM})++(?:(?!{ENCLITIC})[{APOSTROPHE}{HYPHEN}&](?:(?:{LETTER}\\.){{2,}}+|(?:{ALNUM})++))*+"
+    f"|{ENCLITIC}"
     "|-{2,}|\\.{2,}|\\*{2,}|={2,}|_{2,}|#{2,}|~{2,}"
     "|.",
     re.DOTALL,
