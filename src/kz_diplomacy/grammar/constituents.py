@@ -164,19 +164,19 @@ class _Reader:
         return (*nouns, *waiting) if self._is_cut_short(nouns, waiting) else tuple(nouns)
 
     def _is_cut_short(self, nouns: list[Noun], waiting: list[Noun]) -> bool:
-        """Return whether no last member follows: "met A, B and discussed …", "met A, B, among others"."""
+        """Return whether no last member follows: "met A, B, among others", "… A, B, as well as officials"."""
         end = waiting[-1].last if waiting else self.last
-        if (
-            self._is(end, Part.COMMA)
-            and self._is(end + 1, Part.PREPOSITION)
-            and "among" in self.chunks[end + 1]
-        ):
+        behind = end + self._is(end, Part.COMMA)
+        if behind > end and self._is_brought(behind, "among"):
             return True
-        if not self._is(end, Part.AND) or "," in self.chunks[end]:
-            return False
         heads = [noun.head for noun in (*nouns, *waiting)]
-        named = all(head is not None and self.chunks[head] >= _NAMED for head in heads)
-        return named and self.verb is not None and self._is(self._skip(end + 1), Part.VERB)
+        if not all(head is not None and self.chunks[head] >= _NAMED for head in heads):
+            return False
+        told = self._is(end, Part.AND) and "," not in self.chunks[end] and self.verb is not None
+        return self._is_brought(behind, "and") or (told and self._is(self._skip(end + 1), Part.VERB))
+
+    def _is_brought(self, at: int, word: str) -> bool:
+        return self._is(at, Part.PREPOSITION) and word in self.chunks[at]
 
     def _joint(self, at: int) -> tuple[bool, int | None]:
         """Return whether "and" stands here, and where the next member begins, None where there is none."""
