@@ -31,7 +31,7 @@ def goals_at_hosts(scene: Scene, match: FrameMatch, hosts: Hosts) -> list[Goal]:
 
 
 def landed_here(scene: Scene, match: FrameMatch, homes: frozenset[Country], source: list[Goal]) -> list[Goal]:
-    """Return the dateline's town for who is told to have come from another country, unlike his own.
+    """Return the dateline's town for who has come from a third country, or is on a visit "here".
 
     Args:
         scene: The article.
@@ -40,7 +40,9 @@ def landed_here(scene: Scene, match: FrameMatch, homes: frozenset[Country], sour
         source: Where they came from.
     """
     here = scene.resolution.dateline
-    if match.frame.name != "visit-arrive" or not source or here is None or here.country is None:
+    pointed = "HERE" in scene.labels(match.trigger + 1)
+    landed = match.frame.name == "visit-arrive" and bool(source)
+    if here is None or here.country is None or not (pointed or landed):
         return []
     elsewhere = {*homes, *(country.value for country, _ in source)}
     return [] if here.country in elsewhere else [(Said(here.country), (Said(here),))]

@@ -5,7 +5,7 @@ carrying  "goods were flown to Oslo", "were returned from Oslo": whoever is sent
 spending  "spent $5 million on a school in Oslo"
 sending   "sent a letter to Oslo", "sent him a letter": nobody goes anywhere
 remaining "stayed in contact until Friday": nobody is anywhere
-staying   "is in Oslo": where somebody is, unless it is told what for, when, or that it lies ahead
+staying   "is in Oslo": where somebody is, unless it is told what for, when, that it lies ahead, or "now"
 hosting   "was received in Oslo": who is received by a person may have been there anyway
 inviting  "invited him to invest"
 missions  "spoke on the mission to Oslo": one that has its seat there, or that others are on
@@ -42,6 +42,7 @@ AIM = 4
 """Chunks behind a place within which the aim of being there is told."""
 AIMS = frozenset(("TALKS", "CONFERENCE", "VISIT"))
 PRESENT = frozenset(("is", "are", "currently", "now"))
+NOW = frozenset(("currently", "now"))
 LONGEST_STAY = dt.timedelta(days=14)
 """How long the stay of a visitor lasts at most: "is in Oslo in May" is none."""
 PAST = frozenset(("was", "were"))
@@ -146,7 +147,13 @@ def _only_stays(scene: Scene, match: FrameMatch) -> bool:
     group = scene.chunk(match.trigger).group
     planned = group is not None and group.status is Status.PLANNED
     told = "been" in scene.words(match.trigger) or _has_aim(scene, match) or _is_for_days(scene, match)
-    return not (planned or told or _was_there_then(scene, match))
+    return not (planned or told or _is_there_now(scene, match) or _was_there_then(scene, match))
+
+
+def _is_there_now(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether somebody is said to be in a place for the time being: "is now in Oslo"."""
+    verb = scene.chunk(match.trigger)
+    return bool(NOW & {*scene.document.lower[verb.last : verb.last + 1], *scene.words(match.trigger)})
 
 
 def _was_there_then(scene: Scene, match: FrameMatch) -> bool:
