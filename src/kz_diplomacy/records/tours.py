@@ -17,6 +17,7 @@ import attrs
 from kz_diplomacy.events.candidates import Said, VisitCandidate
 from kz_diplomacy.models import Country, Person, Status, TimeSpan
 from kz_diplomacy.records.agreeing import overlap_or_silent, persons_agree, values
+from kz_diplomacy.records.days_of_stays import days_there
 from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status
 from kz_diplomacy.records.visit_days import days_of_visit
 
@@ -74,16 +75,19 @@ def _is_stop(stop: VisitCandidate, trip: VisitCandidate) -> bool:
     return near and not values(stop.destination) & homes
 
 
-def dated_legs(visits: Sequence[VisitCandidate], stated: Sequence[VisitCandidate]) -> list[VisitCandidate]:
+def dated_legs(
+    visits: Sequence[VisitCandidate], stated: Sequence[VisitCandidate], stays: Sequence[VisitCandidate]
+) -> list[VisitCandidate]:
     """Return the visits of an article, the legs of a tour with its days where they have none of their own.
 
     Args:
         visits: The visits, each once.
         stated: All statements of visits.
+        stays: Where persons are said to be abroad.
     """
     alike = _dated_alike(_accompanied_alike(_cancelled_alike(visits, stated)))
     own = [each for each in stated if each.date and not _is_of_tour(each, stated)]
-    return [_with_own_days(_on_tour(visit, alike, stated), stated, own) for visit in alike]
+    return [_with_own_days(_on_tour(visit, alike, stated), stated, own, stays) for visit in alike]
 
 
 def _is_of_tour(leg: VisitCandidate, stated: Iterable[VisitCandidate]) -> bool:
@@ -97,11 +101,14 @@ def _is_of_tour(leg: VisitCandidate, stated: Iterable[VisitCandidate]) -> bool:
 
 
 def _with_own_days(
-    visit: VisitCandidate, stated: Iterable[VisitCandidate], own: Iterable[VisitCandidate]
+    visit: VisitCandidate,
+    stated: Iterable[VisitCandidate],
+    own: Iterable[VisitCandidate],
+    stays: Iterable[VisitCandidate],
 ) -> VisitCandidate:
     """Return a leg that has the days of its tour with its own, where another sentence tells them.
 
-    "will travel to A and B on 3-9 May. He will first visit A on 3-5 May".
+    "will travel to A and B on 3-9 May. He will first visit A on 3-5 May. In B, on 8 May, he will meet C".
     """
     day = visit.date[:1]
     if not any(each.date[:1] == day and _is_of_tour(each, stated) for each in stated if day):
@@ -113,7 +120,7 @@ def _with_own_days(
         )
         if inside and not journeys.isdisjoint(_journeys(leg)):
             return attrs.evolve(visit, date=leg.date[:1])
-    return visit
+    return attrs.evolve(visit, date=days_there(visit, stays, day[0].value) or visit.date)
 
 
 def _journeys(visit: VisitCandidate) -> Iterator[tuple[Country, Person]]:

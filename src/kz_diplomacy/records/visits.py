@@ -51,7 +51,7 @@ def merge_visits(
     aimed = with_goals_of_stays(pointed_at(visits, stays), stays)
     stated = stated_legs(with_goals(headlined(aimed)), stays)
     merged = [_arrived(_settled(visit), dateline) for visit in merge_statements(stated, same_visit)]
-    whole = (with_stays(visit, stays) for visit in with_own_hosts(dated_legs(merged, stated)))
+    whole = (with_stays(visit, stays) for visit in with_own_hosts(dated_legs(merged, stated, stays)))
     return tuple(visit for visit in whole if crosses_a_border(visit))
 
 
