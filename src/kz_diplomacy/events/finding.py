@@ -8,6 +8,7 @@ from kz_diplomacy.events.auxiliaries import CONJUNCTIONS, PREPOSITIONS
 from kz_diplomacy.events.candidates import Candidate, Said
 from kz_diplomacy.events.chunking import read_chunks
 from kz_diplomacy.events.cover import Cover
+from kz_diplomacy.events.entourages import entourages_of
 from kz_diplomacy.events.frames import frame_grammar
 from kz_diplomacy.events.frameworks import with_frameworks
 from kz_diplomacy.events.investments import investments_of
@@ -73,6 +74,7 @@ def find_events(document: Document, resolution: Resolution, knowledge: Knowledge
     found.extend(investments_of(scene, building))
     found.extend(stays_of(scene))
     found.extend(presence_of(scene))
+    found.extend(entourages_of(scene))
     found.extend(hosts_of(scene))
     found.extend(visiting_of(scene))
     found.extend(verbless_of(scene))

@@ -74,7 +74,7 @@ def _there(scene: Scene, verb: int) -> tuple[int, ...]:
     first = scene.document.sentences[scene.chunks.sentence_of(verb)].first
     there = event_words(EventWord.PRESENT)
     if there & set(lower[first : chunk.first]) or _are_at_table(lower[first : chunk.first]):
-        return _listed(scene, behind(scene, verb, MOST))
+        return listed_behind(scene, verb)
     if there & set(lower[chunk.last : chunk.last + 1]) or _are_at_table(lower[chunk.last : chunk.last + 3]):
         return _listed(scene, reversed(before(scene, verb)))
     return ()
@@ -95,6 +95,11 @@ def _taking_part(scene: Scene, verb: int) -> tuple[int, ...]:
     if not attends or AT_NOTHING.isdisjoint(scene.labels(verb + 1)):
         return ()
     return _listed(scene, reversed(before(scene, verb)))
+
+
+def listed_behind(scene: Scene, verb: int) -> tuple[int, ...]:
+    """Return the persons at the beginning of the list behind a verb."""
+    return _listed(scene, behind(scene, verb, MOST))
 
 
 def _listed(scene: Scene, numbers: Iterator[int] | range) -> tuple[int, ...]:

@@ -18,6 +18,7 @@ from kz_diplomacy.events.candidates import Said, VisitCandidate
 from kz_diplomacy.models import Country, Person, Status, TimeSpan
 from kz_diplomacy.records.agreeing import overlap_or_silent, persons_agree, values
 from kz_diplomacy.records.days_of_stays import days_there
+from kz_diplomacy.records.entourages import with_head
 from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status
 from kz_diplomacy.records.visit_days import days_of_visit
 
@@ -56,7 +57,7 @@ def with_travellers(stated: Sequence[VisitCandidate]) -> list[VisitCandidate]:
         if nobody and each.destination and last is not None and _is_stop(each, last):
             found.append(_stop_of(last, each))
             continue
-        found.append(each)
+        found.append(with_head(each, found))
         last = each if each.visitors or each.delegation else last
     return found
 
