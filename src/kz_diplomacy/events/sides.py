@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kz_diplomacy.events import conferences
 from kz_diplomacy.events.briefings import briefed_with
 from kz_diplomacy.events.candidates import Said
+from kz_diplomacy.events.joined import joined_by
 from kz_diplomacy.events.meeting_clauses import people_of_clause
 from kz_diplomacy.events.named_guests import with_named_guests
 from kz_diplomacy.events.outsiders import without_outsiders
@@ -48,6 +49,7 @@ def people_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
         *conferences.participating(scene, match),
         *scheduling(scene, match),
         *briefed_with(scene, match),
+        *joined_by(scene, match),
     )
     found = with_named_guests(scene, match, {*roles, *beside, *people_of_clause(scene, match)})
     named = tuple(sorted(found.union(*(included(scene, number) for number in (*found, match.trigger)))))
