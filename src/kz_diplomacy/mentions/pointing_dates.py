@@ -1,8 +1,8 @@
 """The grammar of days that point to a date named before: "the same day", "a day earlier", "on the 28th".
 
     pointing = ( "that" | "same" ), ( unit | part of a day ) | number, units, ( "earlier" | "later" )
-             | "the", ( "next" | "following" | "previous" ), unit
-             | "the day", ( "before" | "after" ), mark
+             | "the", ( "next" | "following" | "previous" ), ( unit | part of a day )
+             | "the", ( "day" | part of a day ), ( "before" | "after" ), mark
              | ( "earlier" | "later" ), "in the day"
              | "the", ordinal, [ "of", "that", "month" ] ;
 
@@ -52,7 +52,8 @@ def read_other_day(line: Line, at: int) -> Phrase | None:
     Beside(by=2)
     """
     before, after = line.word(at - 1), line.word(at + 1)
-    days = line.word(at) in {"day", "days"}
+    one = line.word(at) == "day" or line.word(at) in PARTS_OF_DAY
+    days = one or line.word(at) == "days"
     count = read_count_word(line, at - 1)
     if after in BESIDE and count is not None:
         meaning = Beside(by=count * BESIDE[after]) if days else Vague()
@@ -64,7 +65,7 @@ def read_other_day(line: Line, at: int) -> Phrase | None:
         and line.word(at) == "day"
     ):
         return Phrase(first=at - 3, last=at + 1, meaning=Same(unit=Unit.DAY))
-    if before == "the" and line.word(at) == "day" and after in ASIDE and line.word(at + 2) in CLOSING:
+    if before == "the" and one and after in ASIDE and line.word(at + 2) in CLOSING:
         return Phrase(first=at - 1, last=at + 2, meaning=Beside(by=ASIDE[after]))
     if before in NEIGHBOURS and line.word(at - 2) == "the" and after != "of":
         return Phrase(first=at - 1, last=at + 1, meaning=Beside(by=NEIGHBOURS[before]) if days else Vague())

@@ -9,6 +9,7 @@ from kz_diplomacy.mentions.calendar import (
     MONTHS,
     NUMERAL_DAYS,
     ORDINAL_DAYS,
+    PARTS_OF_DAY,
     SEASONS,
     SHORT_MONTHS,
     SHORT_WEEKDAYS,
@@ -76,6 +77,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add(["weekend"], read_weekend)
     add(["week", "weeks"], read_week_of, read_from_day)
     add([*UNITS, *PLURALS, "year-end", "month-end"], read_closing_year, read_other_day)
+    add(sorted(PARTS_OF_DAY), read_other_day)
     return {word: tuple(readers) for word, readers in table.items()}
 
 
