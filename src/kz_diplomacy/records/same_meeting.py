@@ -23,6 +23,8 @@ from kz_diplomacy.records.calendar import OPENING
 from kz_diplomacy.records.merging import compatible_status
 from kz_diplomacy.records.sides import PAIR, adds_side, bodies_of, states_of
 
+FEW = 4
+"""Sides of talks that may also be told of as those of two of them: "met A and B"."""
 NEAR = 2
 """Sentences from a conference to what says more of it."""
 LONGEST_LIST = 6
@@ -174,8 +176,9 @@ def _formats_agree(one: MeetingCandidate, other: MeetingCandidate) -> bool:
 
 
 def _is_part(pair: MeetingCandidate, whole: MeetingCandidate) -> bool:
-    """Return whether one statement is of two sides of talks that another calls those of several."""
-    several = MeetingKind.MULTILATERAL in values(whole.kind) and len(sides_in(whole)) > PAIR
+    """Return whether one statement is of two sides of talks that another calls those of several or many."""
+    told = MeetingKind.MULTILATERAL in values(whole.kind)
+    several = len(sides_in(whole)) > (PAIR if told else FEW)
     vague = pair.statement.definite or pair.statement.implied
     return several and not vague and len(sides_in(pair)) == PAIR
 
