@@ -45,7 +45,7 @@ def test_a_planned_meeting_that_was_scrapped_is_cancelled() -> None:
     (meeting,) = parse(f"A planned meeting between {MINISTERS} was scrapped.", published=DAY).meetings
     assert str(meeting.status) == "cancelled"
     (kept,) = parse(f"They held a planned meeting between {MINISTERS}.", published=DAY).meetings
-    assert str(kept.status) == "planned"
+    assert str(kept.status) == "completed"
 
 
 def test_who_receives_next_has_a_meeting_of_his_own() -> None:

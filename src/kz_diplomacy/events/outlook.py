@@ -198,7 +198,7 @@ def _of_neighbour(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     for verb in (*match.beside, *_dropping(scene, match)):
         if "CANCEL" in scene.labels(verb):
             return scene.said(Status.CANCELLED, verb)
-    said = _of_adjective(scene, match.trigger)
+    said = None if _is_carried_out(scene, match) else _of_adjective(scene, match.trigger)
     said = said or _following(scene, match.verb)
     if said is not None:
         return said
@@ -211,6 +211,13 @@ def _of_neighbour(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     if match.trigger > 1 and event_words(EventWord.READY) & set(scene.words(match.trigger - 2)):
         return scene.said(Status.PLANNED, match.trigger - 2)
     return None
+
+
+def _is_carried_out(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a verb that carries the noun says that it took place: "hosted the next round of talks"."""
+    group = verb_group(scene, match.verb)
+    carried = group is not None and match.construction == "support" and bool(group.classes & SUPPORT)
+    return carried and group is not None and group.status is Status.COMPLETED
 
 
 def _had_been_before(scene: Scene, match: FrameMatch) -> bool:
