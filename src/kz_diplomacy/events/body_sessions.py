@@ -1,6 +1,6 @@
 """Those who govern the members of an international body, meeting among themselves: "NATO leaders met".
 
-members = body, governing | governing, "of", body ;
+members = body, governing | governing, "of", body | body, "hold", "summit" ;
 
 Who else takes part makes it a meeting of the body with them; where the text names a conference of the body,
 "the leaders met" is at that one.
@@ -9,6 +9,7 @@ Who else takes part makes it a meeting of the body with them; where the text nam
 import attrs
 
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
+from kz_diplomacy.events.city_summits import SUMMIT
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import RELATIVE
@@ -28,7 +29,9 @@ def as_session(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> Me
     """Return a meeting of nobody else but the members of a body as one of many, with that body."""
     if match.frame.name not in MEETING or meeting.name or meeting.participants or meeting.countries:
         return meeting
-    found = [body for number in match.roles.get("participants", ()) for body in _bodies_of(scene, number)]
+    numbers = match.roles.get("participants", ())
+    bodies = _holders if _holds_summit(scene, match) else _bodies_of
+    found = [body for number in numbers for body in bodies(scene, number)]
     others = {said.value for said in meeting.organizations} - {said.value for said in found}
     if others or len({said.value for said in found}) != 1 or _has_conference(scene, found[0].value):
         return meeting
@@ -53,6 +56,19 @@ def is_session(meeting: MeetingCandidate) -> bool:
     """Return whether a body alone holds a meeting of many."""
     many = any(said.value is MeetingKind.MULTILATERAL for said in meeting.kind)
     return many and bool(meeting.organizations) and bool(meeting.place or meeting.date)
+
+
+def _holds_summit(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether somebody holds a summit, at which those who govern states or members meet."""
+    holds = match.verb is not None and "HOLD" in scene.labels(match.verb)
+    return holds and match.construction == "support" and scene.words(match.trigger)[-1:] == (SUMMIT,)
+
+
+def _holders(scene: Scene, number: int) -> tuple[Said[Organization], ...]:
+    """Return the international body that holds a summit of its members."""
+    mentions = scene.mentions(number, OrganizationMention)
+    bodies = (each for each in mentions if each.kind is BodyKind.INTERNATIONAL)
+    return tuple(scene.said(each.organization, number) for each in bodies) or _bodies_of(scene, number)
 
 
 def _bodies_of(scene: Scene, number: int) -> tuple[Said[Organization], ...]:

@@ -214,7 +214,7 @@ def _of_neighbour(scene: Scene, match: FrameMatch) -> Said[Status] | None:
 
 
 def _is_carried_out(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether a verb that carries the noun says that it took place: "hosted the next round of talks"."""
+    """Return whether a verb that carries the noun says that it took place: "held the next round"."""
     group = verb_group(scene, match.verb)
     carried = group is not None and match.construction == "support" and bool(group.classes & SUPPORT)
     return carried and group is not None and group.status is Status.COMPLETED

@@ -18,12 +18,10 @@ from kz_diplomacy.knowledge.event_words import EventWord, event_phrases, event_w
 RULE = "meeting-presence/copula"
 PRESENT_AT = "PRESENT_AT"
 LEADING = frozenset((PRESENT_AT, "CHAIR"))
-JOINTS = frozenset((AND, COMMA, POSSESSIVE))
-NATION = frozenset(("COUNTRY",))
+JOINTS = frozenset((AND, COMMA, POSSESSIVE, "COUNTRY", "HOST"))
 JOINED = frozenset(("JOIN", "ATTEND", FINITE, PASSIVE))
 AT_NOTHING = frozenset((COMMA, AND, ADVERBIAL, "as", "."))
 """What follows a verb of attending that does not say what is attended."""
-HOST = frozenset(("DEFINITE", "THING"))
 LENGTHS = (2, 3)
 """Words of "taking part", "at the table"."""
 MOST = 60
@@ -109,6 +107,6 @@ def _listed(scene: Scene, numbers: Iterator[int] | range) -> tuple[int, ...]:
         labels = scene.labels(number)
         if "PERSON" in labels:
             found.append(number)
-        elif not (labels & (JOINTS | NATION) or labels >= HOST):
+        elif not labels & JOINTS:
             break
     return tuple(sorted(found))

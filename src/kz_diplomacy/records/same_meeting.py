@@ -4,6 +4,7 @@ Sides, bodies, format, mode, place, day, stage and name must fit, each where bot
 something must speak for one meeting, or one of them only points to the other or says who else was there.
 """
 
+from kz_diplomacy.events.body_sessions import is_session
 from kz_diplomacy.events.candidates import MeetingCandidate
 from kz_diplomacy.events.meetings import sides_in
 from kz_diplomacy.models import MeetingKind, MeetingMode, Status
@@ -96,7 +97,7 @@ def _comes_to(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     """Return whether words behind a conference say who of which side came to it: "in attendance were"."""
     adds = other.statement.attendance or adds_side(other)
     near = 0 <= other.statement.sentence - one.statement.sentence <= LONGEST_LIST
-    return bool(one.name) and not other.name and adds and near
+    return (bool(one.name) or is_session(one)) and not other.name and adds and near
 
 
 def _was_there(one: MeetingCandidate, other: MeetingCandidate) -> bool:
