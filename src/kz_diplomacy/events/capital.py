@@ -22,7 +22,8 @@ from kz_diplomacy.events.money_kinds import as_aid, kind_of
 from kz_diplomacy.events.parts import Parts, parts_of_money
 from kz_diplomacy.events.periods import period_of
 from kz_diplomacy.events.progress import is_denied_money, status_of_money
-from kz_diplomacy.events.projects import OBJECTS, Purpose, purpose_of
+from kz_diplomacy.events.project_names import OBJECTS, Purpose
+from kz_diplomacy.events.projects import purpose_of
 from kz_diplomacy.events.rankings import next_of_ranking
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.events.surroundings import Surroundings

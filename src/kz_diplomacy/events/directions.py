@@ -65,12 +65,14 @@ def _agent(money: MoneyClauses, place: int, governor: frozenset[str]) -> Role | 
     """Return the part of a noun after "by": of who borrows where the verb is one of borrowing."""
     bodies = [head for head in money.heads(place) if "PERSON" not in money.scene.labels(head)]
     holding = (clause for head in bodies for clause in money.setting.clauses_of(head))
-    verbs = [money.scene.labels(c.verb) for c in holding if c in money.clauses and c.passive]
+    passive = [clause for clause in holding if clause in money.clauses and clause.passive]
+    verbs = [money.scene.labels(clause.verb) for clause in passive]
     if any(labels & TAKING for labels in verbs):
         return Role.RECIPIENT
     if verbs and _is_approval(money, bodies, verbs):
         return None
-    paid = "NOMINAL" in governor or any(labels & MONEY_VERBS for labels in verbs)
+    made = any(money.lemma(clause) in money_words(MoneyWord.PAYING) for clause in passive)
+    paid = made or "NOMINAL" in governor or any(labels & MONEY_VERBS for labels in verbs)
     return Role.INVESTOR if paid else None
 
 

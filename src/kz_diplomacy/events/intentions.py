@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
 from kz_diplomacy.events.companies import companies, homes
-from kz_diplomacy.events.projects import is_general, named
+from kz_diplomacy.events.project_names import named
+from kz_diplomacy.events.projects import is_general
 from kz_diplomacy.events.promises import Promise
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting

@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping
 from kz_diplomacy.events.anchors import LENT, anchor_before
 from kz_diplomacy.events.figures import Figure
 from kz_diplomacy.events.parts import Parts
-from kz_diplomacy.events.projects import Purpose
+from kz_diplomacy.events.project_names import Purpose
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import InvestmentKind

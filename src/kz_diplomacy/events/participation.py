@@ -72,10 +72,16 @@ def _after(scene: Scene, count: int) -> int | None:
 
 def _before(scene: Scene, count: int, sentence: range) -> int | None:
     """Return the chunk of companies that stand before their number."""
-    if count == sentence.start or not money_words(MoneyWord.COUNTING) & set(scene.words(count - 1)):
+    if count == sentence.start or not _counts(scene, count - 1):
         return None
     found = [n for n in range(max(sentence.start, count - FAR), count) if _are_companies(scene, n)]
     return found[-1] if found else None
+
+
+def _counts(scene: Scene, number: int) -> bool:
+    """Return whether a chunk brings a number that something is or becomes: "reached", "grew to"."""
+    grown = number > 0 and "to" in scene.labels(number) and "FLOW" in scene.labels(number - 1)
+    return grown or bool(money_words(MoneyWord.COUNTING) & set(scene.words(number)))
 
 
 def _are_companies(scene: Scene, number: int) -> bool:

@@ -1,44 +1,26 @@
-"""What money is for, as the text writes it: "construction of a bridge over the Syr Darya"."""
+"""What money is for: what is built with it, bought or helped; how it is called, see `project_names`."""
 
-from collections.abc import Iterable, Iterator
-from itertools import takewhile
-from typing import NamedTuple
+from collections.abc import Iterator
 
-from kz_diplomacy.events import auxiliaries as aux
-from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.companies import is_name
+from kz_diplomacy.events.project_names import OBJECTS, Purpose, is_stake, named
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting, members_of
-from kz_diplomacy.grammar.constituents import Constituent, Noun
+from kz_diplomacy.grammar.constituents import Constituent
 from kz_diplomacy.grammar.syntax import Part
 from kz_diplomacy.knowledge.entries import PlaceKind
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.mentions.values import PlaceMention
 
 BRINGING = frozenset(("in", "into", "for", "to", "on", "toward", "towards", "behind"))
-GOING_ON = frozenset(("of", "in", "for", "on", "at", "between", "near", "over", "to", "across"))
-OBJECTS = frozenset(("PROJECT", "STAKE"))
 BUILT = frozenset(("BUILD", "ACQUIRE"))
 NAMED = frozenset(("PROJECT", "THING", "FUND"))
-NOT_IN_NAME = frozenset(("DATE", "MONEY", "TURNOVER"))
-OWN = frozenset(("its", "their"))
-"""Determiners that belong to the name of a project."""
 EARLIER = frozenset(("after", "following", "since", "DURING"))
 """What brings that which only came before the money."""
 STATISTICAL = 50
 """Projects up to which a number of them is named for what it is: "three solar projects"."""
-PAIR = 2
-LONGEST = 6
-"""Constituents that the name of a project has at most."""
 AHEAD = 5
 """Constituents after the amount within which its purpose stands."""
-
-
-class Purpose(NamedTuple):
-    """What money is for, () where the text is not that exact, and the labels of the noun."""
-
-    text: tuple[Said[str], ...] = ()
-    labels: frozenset[str] = frozenset()
 
 
 def purpose_of(setting: Setting, amount: int, anchor: int) -> Purpose:
@@ -51,84 +33,10 @@ def _of_stake(setting: Setting, place: int) -> int:
     """Return the constituent of the stake in a project where it is one that is bought, else the project's."""
     heads = setting.sentence.constituents[place].heads
     governor = setting.governor(heads[0]) if heads else None
-    while governor is not None and governor in setting.places and _is_stake(setting.scene, governor):
+    while governor is not None and governor in setting.places and is_stake(setting.scene, governor):
         place = setting.places[governor]
         governor = setting.governor(governor)
     return place
-
-
-def _is_stake(scene: Scene, number: int) -> bool:
-    """Return whether a noun is a part of what is bought: "a stake in a plant", "25 percent of a plant"."""
-    percent = not money_words(MoneyWord.PERCENT).isdisjoint(scene.words(number)[-1:])
-    return percent or "STAKE" in scene.labels(number)
-
-
-def named(setting: Setting, place: int) -> Purpose:
-    """Return the noun of a constituent without its article, with the phrases that go on from it."""
-    scene, constituents = setting.scene, setting.sentence.constituents
-    found = constituents[place]
-    told = [noun for noun in found.nouns if noun.head is None or "MONEY" not in scene.labels(noun.head)]
-    told = told or list(found.nouns)
-    later = takewhile(lambda noun: not _is_other(setting, noun), told[1:])
-    nouns = [told[0], *later]
-    first, last = _first(setting, nouns[0]), nouns[-1].last
-    if nouns[-1] == found.nouns[-1]:
-        last = max([last, *_ends(setting, constituents[place + 1 : place + LONGEST])])
-    start, end = scene.chunk(first).first, scene.chunk(last - 1).last
-    while start < end - 1 and scene.document.lower[start] in aux.DETERMINERS - OWN:
-        start += 1
-    if start >= end:  # nothing but the sum
-        return Purpose()
-    heads = [noun.head for noun in nouns if noun.head is not None]
-    built = [number for number in heads if _is_built(scene, number)]
-    labels = next(map(scene.labels, (*built, *heads)), frozenset[str]())
-    if heads and _is_stake(scene, heads[0]):
-        labels |= OBJECTS
-    return Purpose(text=(Said(scene.document.slice(start, end), start, end),), labels=labels)
-
-
-def _is_built(scene: Scene, number: int) -> bool:
-    """Return whether a noun of a list says what is built: "wind and solar farms", not "and construction"."""
-    return bool(scene.labels(number) & OBJECTS) and len(scene.words(number)) > 1
-
-
-def _ends(setting: Setting, after: Iterable[Constituent]) -> Iterator[int]:
-    """Yield the ends of the phrases with which a noun goes on, up to the next sum."""
-    for found in after:
-        bracketed = [n for n in range(found.first + PAIR, found.last) if setting.is_bracketed(n)]
-        if bracketed and setting.scene.labels(found.first) & GOING_ON:
-            yield bracketed[0]
-            return
-        part = _before_sum(setting, found)
-        if not _goes_on(setting, part):
-            return
-        yield part.last
-        if part is not found:
-            return
-
-
-def _before_sum(setting: Setting, found: Constituent) -> Constituent:
-    """Return a constituent up to where the next sum begins in its list."""
-    nouns = (*found.nouns[:1], *takewhile(lambda noun: not _is_sum(setting, noun), found.nouns[1:]))
-    return found if len(nouns) == len(found.nouns) else found._replace(last=nouns[-1].last, nouns=nouns)
-
-
-def _is_sum(setting: Setting, noun: Noun) -> bool:
-    """Return whether the next sum begins with a noun of a list: "a road, and a $5 million grant"."""
-    return any("MONEY" in setting.scene.labels(number) for number in members_of(noun))
-
-
-def _is_other(setting: Setting, noun: Noun) -> bool:
-    """Return whether another sum or a body comes next: "a road, and the Silva Bank a loan"."""
-    body = noun.head is not None and "BODY" in setting.scene.labels(noun.head)
-    return body or _is_sum(setting, noun)
-
-
-def _first(setting: Setting, noun: Noun) -> int:
-    """Return the first chunk of a noun, after a sum before it ("a $5 million plant")."""
-    members = members_of(noun)
-    sums = [number + 1 for number in members if "MONEY" in setting.scene.labels(number)]
-    return max([members[0], *sums])
 
 
 def is_general(scene: Scene, number: int) -> bool:
@@ -191,7 +99,8 @@ def _after(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
             if found.first not in told and (apart or _is_share(setting, found)):
                 return
             start = max(start, place) if found.first in told else start
-            governed = "INFINITIVE" in labels or {"PARTICIPLE", "BUILD"} <= labels
+            built = "BUILD" in labels or _is_brought(setting, place)
+            governed = "INFINITIVE" in labels or ("PARTICIPLE" in labels and built)
         elif governed and found.part is Part.NOMINAL and _is_helped(setting, found):
             yield from _of_helped(setting, place + 1)
             return
@@ -199,6 +108,12 @@ def _after(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
             (governed and found.part is Part.NOMINAL) or _brings(setting, found)
         ):
             yield place
+
+
+def _is_brought(setting: Setting, place: int) -> bool:
+    """Return whether "in" brings a verb: "invested $5 million in exploring a field"."""
+    before = setting.sentence.constituents[place - 1]
+    return not before.nouns and bool(setting.scene.labels(before.first) & {"in", "into"})
 
 
 def _is_share(setting: Setting, found: Constituent) -> bool:
@@ -269,20 +184,3 @@ def _is_named(scene: Scene, head: int) -> bool:
 def _is_site(scene: Scene, number: int) -> bool:
     """Return whether a chunk names what can be built: "the King Salman Hospital"."""
     return any(mention.kind is PlaceKind.SITE for mention in scene.mentions(number, PlaceMention))
-
-
-def _goes_on(setting: Setting, found: Constituent) -> bool:
-    scene = setting.scene
-    if found.part is not Part.PREPOSITION or not found.nouns or not scene.labels(found.first) & GOING_ON:
-        return False
-    sold = "to" in scene.labels(found.first)
-    if any(money_words(MoneyWord.QUANTITY) & set(scene.words(head)[-1:]) for head in found.heads):
-        return False
-    buyer = {"BODY"} if sold else set[str]()
-    if sold and any(_is_stake(scene, head) for head in found.heads):  # "raised its stake to 75 percent"
-        return False
-    people = any("PERSON" in scene.labels(head) for head in found.heads)  # no "the Shah Deniz field"
-    if any(money_words(MoneyWord.TOGETHER) & set(scene.words(head)[-1:]) for head in found.heads):
-        return False
-    other = any(scene.labels(n) & (NOT_IN_NAME | buyer) for n in range(found.first, found.last))
-    return not (people or other)

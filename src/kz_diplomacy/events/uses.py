@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.companies import LENDERS, companies, is_name, kinds
 from kz_diplomacy.events.costs import DEFINITE
-from kz_diplomacy.events.projects import is_general, named, names_project
+from kz_diplomacy.events.project_names import named
+from kz_diplomacy.events.projects import is_general, names_project
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import MONEY_VERBS, Setting
 from kz_diplomacy.grammar.clauses import Clause
