@@ -66,7 +66,14 @@ def is_name(scene: Scene, number: int) -> bool:
         scene.words(number)
     )
     described = scene.text(number).endswith(SEATED) or scene.words(number)[0] in DETERMINERS
+    opening = opening and not _is_seated(scene, number)
     return named and not (opening or unit or described) and sentence.kind is not SentenceKind.HEADLINE
+
+
+def _is_seated(scene: Scene, number: int) -> bool:
+    """Return whether a word at the beginning of a sentence is a name by its country: "Silva of Italy"."""
+    several = scene.words(number)[-1].endswith("s")  # "Residents of Italy"
+    return "of" in scene.labels(number + 1) and "COUNTRY" in scene.labels(number + 2) and not several
 
 
 def homes(investors: Iterable[Said[Organization]]) -> tuple[Said[Country], ...]:
