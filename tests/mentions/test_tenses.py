@@ -69,12 +69,12 @@ def test_reads_the_tense(text: str, tense: Tense) -> None:
 
 
 def test_verbs_far_away_do_not_count() -> None:
-    keys = ("met", *("of",) * 30, "X", *("of",) * 30, "met")
+    keys = ("met", *("of",) * 50, "X", *("of",) * 50, "met")
     line = Line(lower=keys, keys=keys, first=0, last=len(keys))
-    assert tense_at(line, 31, 32) is Tense.UNCLEAR
+    assert tense_at(line, 51, 52) is Tense.UNCLEAR
 
 
 def test_an_infinitive_tells_only_in_a_short_line() -> None:
-    keys = (*("of",) * 30, "to", "sign", "X")
+    keys = (*("of",) * 50, "to", "sign", "X")
     line = Line(lower=keys, keys=keys, first=0, last=len(keys))
-    assert tense_at(line, 32, 33) is Tense.UNCLEAR
+    assert tense_at(line, 52, 53) is Tense.UNCLEAR

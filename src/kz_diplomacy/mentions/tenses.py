@@ -11,7 +11,7 @@ from typing import Final
 from kz_diplomacy.knowledge.date_words import DateWord, date_words
 from kz_diplomacy.mentions.line import Line
 
-REACH: Final = 25
+REACH: Final = 40
 """How many words to either side may hold the verb; diplomatic sentences carry long titles before it."""
 
 
