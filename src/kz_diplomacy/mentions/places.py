@@ -3,8 +3,9 @@
     place  = name of the tables
            | proper, region word               (* "Turkistan region", "Kashkadarya and Namangan regions" *)
            | proper, { proper }, site word     (* "Ak Orda Palace", "Heydar Aliyev Center" *)
-           | site of the tables, site word ;   (* "Haneda airport" *)
-           | town word, "of", proper, { proper }  (* "the Peruvian city of Exampleton", with its country *)
+           | site of the tables, site word     (* "Haneda airport" *)
+           | name of a town, "city"            (* "Samarkand city", not "the Samarkand city court" *)
+           | town word, "of", proper, { proper } ;  (* "the Peruvian city of Exampleton", with its country *)
     proper = a word with a capital that is no common word ;
 
 A name of the tables is none where it speaks for a country (see `countries`), where it also names a person or
@@ -33,6 +34,11 @@ LONGEST_SITE = 5
 HOUSE = 3
 """Words from "at" to "palace" in "at the presidential palace"."""
 LONGEST_TOWN = 3
+CITY = ("city",)
+BEHIND_CITY = frozenset(
+    "on in at from to for with by and or as during after before where which who that is was will has".split()
+)
+"""Words behind "Samarkand city", which no noun goes on."""
 MOST_BETWEEN = 3
 """Words from a country to what its town is called: "Peruvian southern port city"."""
 
@@ -92,10 +98,19 @@ def _longer(readings: PlaceReadings, known: Spans[PlaceMention]) -> Iterator[Pla
             yield from _ruling_house(readings, index)
     for town in known.starting.values():
         yield from _venue(readings, town)
+        yield from _city(readings.document, town)
     for country in readings.countries.starting.values():
         yield from _town(readings, country)
     for index in readings.document.among(event_words(EventWord.TOWN)):
         yield from _town_of(readings, index)
+
+
+def _city(document: Document, town: PlaceMention) -> Iterator[PlaceMention]:
+    """Yield a town with the word for what it is behind its name: "in Samarkand city on Monday"."""
+    after = document.lower[town.last + 1 : town.last + 2]
+    alone = not "".join(after).isalpha() or not BEHIND_CITY.isdisjoint(after)
+    if document.lower[town.last : town.last + 1] == CITY and alone and town.kind is not PlaceKind.SITE:
+        yield town._replace(last=town.last + 1)
 
 
 def _regions(readings: PlaceReadings, known: Spans[PlaceMention], index: int) -> Iterator[PlaceMention]:
