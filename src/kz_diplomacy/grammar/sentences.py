@@ -200,9 +200,8 @@ class _Reader(Reading):
         adjuncts = level.opening if level.verb is None else level.verb.adjuncts
         if self.joints != {Part.COMMA} or level.awaits_verb or CLAUSAL in self.chunks[chunk]:
             return
-        last = len(adjuncts) - 1
-        opening = (at for at in range(last, max(last - MOST_BEHIND, -1), -1) if self._opens(adjuncts[at]))
-        at = next(opening, None)
+        behind = range(len(adjuncts) - 1, max(len(adjuncts) - 1 - MOST_BEHIND, -1), -1)
+        at = next((at for at in behind if self._opens(adjuncts[at])), None)
         if at is not None and self.near.is_a(PERSONAL, adjuncts[at].nouns):
             begun = Level(subjects=[adjuncts[at].nouns], opening=adjuncts[at + 1 :])
             del adjuncts[at:]
