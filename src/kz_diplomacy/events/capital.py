@@ -70,7 +70,7 @@ def capital_of(
                 known = figures.get(told, found)
                 figures[told] = _recalled(known, found)
                 before = before if is_compared(setting, number) else figures[told]
-                yield from apiece(setting, number, _with_parties(known, found))
+                yield from apiece(setting, number, found)
 
 
 def _recalled(first: InvestmentCandidate, again: InvestmentCandidate) -> InvestmentCandidate:
@@ -86,14 +86,6 @@ def _recalled(first: InvestmentCandidate, again: InvestmentCandidate) -> Investm
         return again
     status = first.statement.status
     return attrs.evolve(first, statement=attrs.evolve(again.statement, status=status), amount=again.amount)
-
-
-def _with_parties(first: InvestmentCandidate, again: InvestmentCandidate) -> InvestmentCandidate:
-    """Return an investment, one of a sum told again without parties of its own with those told before."""
-    own = again.investors or again.investor_countries or any(s.is_stated for s in again.recipient_country)
-    if own or not (first.investors or first.investor_countries) or first.kind != again.kind:
-        return again
-    return attrs.evolve(again, **{party: getattr(first, party) for party in PARTIES})
 
 
 def _figure(setting: Setting, amount: int, before: InvestmentCandidate | None) -> InvestmentCandidate | None:

@@ -9,7 +9,7 @@ from kz_diplomacy.mentions.values import (
     OrganizationMention,
     PersonMention,
 )
-from kz_diplomacy.models import Country, Office, Person
+from kz_diplomacy.models import Country, Person
 from kz_diplomacy.resolution.anaphora import resolve_back
 from kz_diplomacy.resolution.bodies import bodies_of_each, name_bodies
 from kz_diplomacy.resolution.compatriots import with_compatriots
@@ -107,8 +107,6 @@ def _own_parties(mention: Mention) -> tuple[Party, ...]:
     """Return what a mention says by itself: a country by name, the office-holders of named countries."""
     if isinstance(mention, CountryMention):
         return (mention.country,) if mention.form is not NameForm.DEMONYM else ()
-    if isinstance(mention, PersonMention) and mention.plural and mention.office is Office.BUSINESS:
-        return mention.countries  # "Italian businessmen" hold no office
     if isinstance(mention, PersonMention) and mention.plural and (mention.role or mention.office):
         return tuple(
             Person(role=mention.role, office=mention.office, country=country) for country in mention.countries
