@@ -9,6 +9,8 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
 
 ON = frozenset(("on", "upon"))
+NEAR = 16
+"""Chunks from the verb within which the airport or the arrival stands."""
 AIRFIELD = frozenset(("at", "in", "from", "to"))
 """What brings the airport at which somebody is met."""
 
@@ -18,9 +20,10 @@ def is_greeting(scene: Scene, match: FrameMatch) -> bool:
     if match.frame.name not in {"meeting-receive", "meeting-meet"}:
         return False
     sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger))
+    near = range(max(sentence.start, match.trigger - NEAR), min(sentence.stop, match.trigger + NEAR))
     return any(
         _is_at_airport(scene, number) or (number > match.trigger and _is_on_arrival(scene, number))
-        for number in sentence
+        for number in near
     )
 
 
