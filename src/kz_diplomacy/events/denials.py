@@ -11,6 +11,8 @@ SUPPOSING = frozenset(("if", "unless"))
 THAT = ("that",)
 CLAIMED = 6
 """Chunks from "claims" to what is claimed: "claims made online that"."""
+FARTHEST = 60
+"""Chunks from an event back to the "if" whose clause it stands in."""
 
 
 def is_denied(scene: Scene, match: FrameMatch) -> bool:
@@ -85,7 +87,7 @@ def is_negated(scene: Scene, match: FrameMatch) -> bool:
 def is_supposed(scene: Scene, match: FrameMatch) -> bool:
     """Return whether an event stands in a clause of "if"."""
     start = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger)).start
-    for number in range(match.trigger, start - 1, -1):
+    for number in range(match.trigger, max(start, match.trigger - FARTHEST) - 1, -1):
         if scene.labels(number) & SUPPOSING:
             return True
         if "COMMA" in scene.labels(number):

@@ -48,9 +48,12 @@ def _is_where(scene: Scene, number: int) -> bool:
 def _stays(scene: Scene, sentence: int, number: int, mention: PlaceMention) -> Iterator[VisitCandidate]:
     country = mention.place.country
     chunks = scene.chunks.of_sentence(sentence)
-    there = (said.value for said in scene.persons(chunks) if not _is_elsewhere(scene, number, said))
+    saying = _speaking(scene, number)
+    there = (said.value for said in scene.persons(chunks) if not _is_elsewhere(scene, number, saying, said))
     abroad = [p for p in dict.fromkeys(there) if country is not None and p.country != country]
     chunk = scene.chunk(number)
+    dates = [each for each in chunks if "DATE" in scene.labels(each)] if abroad else []
+    told = scene.dates(each for each in dates if not _is_of_telling(scene, each))
     for person in abroad:
         yield VisitCandidate(
             statement=Statement(
@@ -64,17 +67,24 @@ def _stays(scene: Scene, sentence: int, number: int, mention: PlaceMention) -> I
             visitors=(Said(person),),
             destination=() if country is None else (Said(country),),
             places=(scene.said(mention.place, number),),
-            date=scene.dates(number for number in chunks if not _is_of_telling(scene, number)),
+            date=told,
         )
 
 
-def _is_elsewhere(scene: Scene, place: int, person: Said[Person]) -> bool:
+def _speaking(scene: Scene, place: int) -> int | None:
+    """Return the verb before a place with which somebody only speaks of an event there, None for none."""
+    saying = _saying(scene, place)
+    if saying is None or not any(_is_spoken_of(scene, number) for number in range(saying, place)):
+        return None
+    return saying
+
+
+def _is_elsewhere(scene: Scene, place: int, saying: int | None, person: Said[Person]) -> bool:
     """Return whether a place is that of an event which somebody only speaks of, or which another one follows.
 
     "X said the summit in Oslo was a success", "noted the summit in Oslo and the visit of X to Peru".
     """
-    saying = _saying(scene, place)
-    if saying is None or not any(_is_spoken_of(scene, number) for number in range(saying, place)):
+    if saying is None:
         return False
     return person.first < scene.chunk(saying).first or person.first > scene.chunk(place).first
 
