@@ -4,6 +4,7 @@ Each value keeps the words that say it.  A candidate is one statement of one eve
 `last` hold the statement, and every field is a tuple, empty where the statement is silent.
 """
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
@@ -43,6 +44,21 @@ class Said(NamedTuple, Generic[T_co]):
     def is_stated(self) -> bool:
         """Whether the text says it."""
         return self.first < self.last
+
+
+def spanning(days: Sequence[Said[TimeSpan]]) -> tuple[Said[TimeSpan], ...]:
+    """Return several days as one time from the first to the last, said where the first one given is.
+
+    >>> days = [Said(TimeSpan.of(day)) for day in ("2024-05-08", "2024-05-06")]
+    >>> [str(said.value) for said in spanning(days)]
+    ['2024-05-06/2024-05-08']
+    >>> spanning([])
+    ()
+    """
+    if not days:
+        return ()
+    first, last = min(said.value.start for said in days), max(said.value.end for said in days)
+    return (days[0]._replace(value=TimeSpan(first, last)),)
 
 
 class OccasionKind(StrEnum):

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import attrs
 
 from kz_diplomacy.events.bringing import behind
-from kz_diplomacy.events.candidates import Said, VisitCandidate
+from kz_diplomacy.events.candidates import Said, VisitCandidate, spanning
 from kz_diplomacy.events.destinations import Goal, goals_of
 from kz_diplomacy.events.invitations import at_home_in
 from kz_diplomacy.events.scene import Scene
@@ -162,7 +162,4 @@ def _joined(one: Leg, other: Leg) -> Leg:
     """Return two stops in one country as one leg, from the first day of the one to the last of the other."""
     destination, places = one.goal
     days = (*(one.date or ()), *(other.date or ()))
-    if len(days) > 1:
-        whole = TimeSpan(min(said.value.start for said in days), max(said.value.end for said in days))
-        days = (days[0]._replace(value=whole),)
-    return Leg((destination, (*places, *other.goal[1])), days, other.last)
+    return Leg((destination, (*places, *other.goal[1])), spanning(days), other.last)

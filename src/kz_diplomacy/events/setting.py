@@ -1,7 +1,6 @@
 """The sentence that an amount of money stands in: its clauses, and which of them tell of the money."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import zip_longest
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -16,8 +15,6 @@ from kz_diplomacy.grammar.syntax import Part
 MONEY_VERBS = frozenset(("INVEST", "LEND", "GRANT", "BORROW", "ACQUIRE", "BUILD", "FLOW", "COST", "PLEDGE"))
 COUNTED_IN = 2
 """Chunks from an amount to the noun that it is counted in: "$5 million in grants"."""
-JOINED = 2
-"""Chunks from a verb to another one behind "and"."""
 NO_LABEL = frozenset[str]()
 
 
@@ -50,7 +47,6 @@ class Setting:
         """Return the setting of the sentence with that number."""
         chunks = around.scene.chunks.of_sentence(number)
         read = read_sentence(around.labels, chunks.start, chunks.stop, around.parts)
-        read = attrs.evolve(read, clauses=tuple(_with_shared_objects(read.clauses)))
         promises = promises_of(around.scene, read)
         sentence = with_promises(read, promises)
         heads: dict[int, int] = {}
@@ -145,19 +141,6 @@ def members_of(noun: Noun) -> tuple[int, ...]:
     """
     head = () if noun.head is None else (noun.head,)
     return (*noun.possessors, *noun.modifiers, *head)
-
-
-def _with_shared_objects(clauses: Sequence[Clause]) -> Iterator[Clause]:
-    """Yield clauses, a verb with that behind "and" having its objects: "will build and run a plant"."""
-    for clause, after in zip_longest(clauses, clauses[1:]):
-        shared = after is not None and _shares(clause, after)
-        yield clause._replace(objects=after.objects, adjuncts=after.adjuncts) if after and shared else clause
-
-
-def _shares(clause: Clause, after: Clause) -> bool:
-    """Return whether a verb has no objects of its own, and "and" joins it with the next one."""
-    bare = not (clause.objects or clause.adjuncts or clause.passive or after.passive)
-    return bare and after.verb == clause.verb + JOINED and after.subjects == clause.subjects
 
 
 def _belonging(clause: Clause) -> Iterator[int]:

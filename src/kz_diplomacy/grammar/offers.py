@@ -148,8 +148,8 @@ class Offers(NamedTuple):
 
     def _has_frame(self, heads: tuple[int, ...]) -> bool:
         """Return whether phrases behind may tell more of a noun of a frame, which no pronoun is."""
-        own = [head for head in heads if PRONOUN in self.sentence.chunks[head]]
-        return any(not self.nouns.isdisjoint(self.sentence.chunks[each]) for each in heads if each not in own)
+        labels = (self.sentence.chunks[head] for head in heads)
+        return any(PRONOUN not in each and not self.nouns.isdisjoint(each) for each in labels)
 
     def _adjuncts(self, clause: Clause, *, passive: bool, own: int | None = None) -> Iterator[Offer]:
         """Yield the adjuncts of a clause, far where another noun of a frame than `own` comes between."""

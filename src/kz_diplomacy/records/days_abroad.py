@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from kz_diplomacy.events.candidates import MeetingCandidate, Said, VisitCandidate
+from kz_diplomacy.events.candidates import MeetingCandidate, Said, VisitCandidate, spanning
 from kz_diplomacy.models import TimeSpan
 from kz_diplomacy.records.agreeing import values
 from kz_diplomacy.records.merging import HAPPENED, final_status
@@ -68,7 +68,5 @@ def _days_there(
 
 def _whole(days: Sequence[Said[TimeSpan]]) -> tuple[Said[TimeSpan], ...]:
     """Return the days from the first to the last, none where they are too far apart."""
-    if not days:
-        return ()
-    first, last = min(said.value.start for said in days), max(said.value.end for said in days)
-    return (days[0]._replace(value=TimeSpan(first, last)),) if last - first <= LONGEST else ()
+    whole = spanning(days)
+    return tuple(said for said in whole if said.value.end - said.value.start <= LONGEST)

@@ -6,7 +6,7 @@ hull     "in Oslo on Monday … in Bergen on Wednesday": from Monday to Wednesda
 
 from collections.abc import Iterable
 
-from kz_diplomacy.events.candidates import Said, VisitCandidate
+from kz_diplomacy.events.candidates import Said, VisitCandidate, spanning
 from kz_diplomacy.models import TimeSpan
 from kz_diplomacy.records.agreeing import values
 
@@ -24,18 +24,16 @@ def days_there(
         stays: Where persons are said to be.
         within: The days of the tour: other ones are not those of the leg.
     """
-    days = [
-        said
-        for stay in stays
-        if values(stay.destination) <= values(visit.destination)
-        and values(stay.visitors) <= values(visit.visitors)
-        for said in stay.date
-        if _is_beside(stay, said) and _is_part(said.value, within)
-    ]
-    if not days:
-        return ()
-    first, last = min(said.value.start for said in days), max(said.value.end for said in days)
-    return (days[0]._replace(value=TimeSpan(first, last)),)
+    return spanning(
+        [
+            said
+            for stay in stays
+            if values(stay.destination) <= values(visit.destination)
+            and values(stay.visitors) <= values(visit.visitors)
+            for said in stay.date
+            if _is_beside(stay, said) and _is_part(said.value, within)
+        ]
+    )
 
 
 def _is_beside(stay: VisitCandidate, said: Said[TimeSpan]) -> bool:

@@ -16,8 +16,8 @@ from kz_diplomacy.text import Document
 LEAD = 2
 """Sentences that tell the news: headline and first sentence."""
 MEANT = {
-    InvestmentKind.GRANT: tuple(set(InvestmentKind) - {InvestmentKind.GRANT, InvestmentKind.PARTICIPATION}),
-    InvestmentKind.DIRECT: (InvestmentKind.PROJECT, InvestmentKind.FUND),
+    InvestmentKind.GRANT: frozenset(InvestmentKind) - {InvestmentKind.GRANT, InvestmentKind.PARTICIPATION},
+    InvestmentKind.DIRECT: frozenset((InvestmentKind.PROJECT, InvestmentKind.FUND)),
 }
 """What money that a headline says to be given or invested may turn out to be."""
 INVESTED = frozenset((InvestmentKind.DIRECT, InvestmentKind.PROJECT))
