@@ -230,3 +230,8 @@ def test_a_sum_of_a_headline_has_the_country_with_which_it_is_told_again(title: 
     whole, part = parse(text, title=title, published=DAY).investments
     assert whole.recipient_country == part.recipient_country == Country("VN")
     assert part.investor_countries == (Country("SG"),)
+
+
+def test_the_kind_of_a_sum_in_brackets_is_told_by_the_word_for_loans() -> None:
+    [dam] = parse("The World Bank approved loans to Kenya for a dam on the Tana ($50 million).").investments
+    assert [span.text for span in dam.evidence if "kind" in span.supports] == ["loans"]

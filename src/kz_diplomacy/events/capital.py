@@ -18,7 +18,7 @@ from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
 from kz_diplomacy.events.costs import priced
 from kz_diplomacy.events.figures import Figure
 from kz_diplomacy.events.listed_sums import is_compared
-from kz_diplomacy.events.money_kinds import as_aid, kind_of
+from kz_diplomacy.events.money_kinds import as_aid, kind_of, loan_before
 from kz_diplomacy.events.parts import Parts, parts_of_money
 from kz_diplomacy.events.periods import period_of
 from kz_diplomacy.events.progress import is_denied_money, status_of_money
@@ -141,7 +141,7 @@ def _investment(figure: Figure) -> InvestmentCandidate | None:
         return None
     return InvestmentCandidate(
         statement=_statement(figure, kind, status),
-        kind=(setting.scene.said(as_aid(kind, parts), anchor.chunk),),
+        kind=(_said_kind(figure, as_aid(kind, parts)),),
         investors=parts.investors or (payer_of(setting) if kind in LENT else ()),
         investor_countries=parts.investor_countries,
         recipient_country=parts.recipient_country,
@@ -150,6 +150,12 @@ def _investment(figure: Figure) -> InvestmentCandidate | None:
         project=_project(figure, purpose, kind),
         period=period_of(setting, amount, anchor.chunk, status),
     )
+
+
+def _said_kind(figure: Figure, kind: InvestmentKind) -> Said[InvestmentKind]:
+    """Return a kind with the words that say it: those for the loans rather than for what is built."""
+    loan = loan_before(figure)
+    return figure.setting.scene.said(kind, figure.anchor.chunk if loan is None else loan)
 
 
 def _project(figure: Figure, purpose: Purpose, kind: InvestmentKind) -> tuple[Said[str], ...]:

@@ -32,7 +32,7 @@ def kind_of(figure: Figure, purpose: Purpose, parts: Parts) -> InvestmentKind:
     kind = figure.anchor.kind
     if kind is InvestmentKind.DIRECT:
         return _of_investment(figure, purpose, parts)
-    if kind is InvestmentKind.PROJECT and figure.setting.is_bracketed(figure.amount) and _is_lent(figure):
+    if loan_before(figure) is not None:
         return parts.pledged
     if figure.is_verbal:
         read = _OF_VERBS.get(kind)
@@ -56,10 +56,16 @@ def as_aid(kind: InvestmentKind, parts: Parts) -> InvestmentKind:
     return InvestmentKind.GRANT if aided else kind
 
 
-def _is_lent(figure: Figure) -> bool:
-    """Return whether a sum in brackets behind a project is lent for it: "loans for a dam ($5 million)"."""
-    before = range(figure.setting.chunks.start, figure.amount)
-    return any("LOAN" in figure.setting.scene.labels(number) for number in before)
+def loan_before(figure: Figure) -> int | None:
+    """Return the chunk of the loans of which a sum in brackets is, None for other sums.
+
+    "Approved loans for a dam ($5 million) and a road ($3 million)": the loans.
+    """
+    setting = figure.setting
+    if figure.anchor.kind is not InvestmentKind.PROJECT or not setting.is_bracketed(figure.amount):
+        return None
+    before = range(setting.chunks.start, figure.amount)
+    return next((number for number in before if "LOAN" in setting.scene.labels(number)), None)
 
 
 def _is_given_as_grant(setting: Setting) -> bool:
