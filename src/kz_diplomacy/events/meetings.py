@@ -31,6 +31,7 @@ from kz_diplomacy.events.separation import apart, is_series
 from kz_diplomacy.events.sides import (
     bodies_of,
     distinct,
+    names_nothing,
     officials_of,
     organs_of,
     people_of,
@@ -60,7 +61,8 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
     Astana"), unless it is a conference with a name.
     """
     denied = (is_denied(scene, match) and not is_dropped(scene, match)) or tells_presence(scene, match)
-    if denied or conferences.in_passing(scene, match) or is_no_meeting(scene, match):
+    silent = denied or names_nothing(scene, match)
+    if silent or conferences.in_passing(scene, match) or is_no_meeting(scene, match):
         return
     if match.frame.name == "meeting-it":
         yield from referred_to(scene, match)
@@ -141,8 +143,9 @@ def _with_region(
     apart_from_each_other = two or "SEVERAL" in scene.labels(match.trigger)
     if apart_from_each_other or len(sides_in(meeting)) >= BOTH:
         return meeting
-    several = any(are_of_region(scene, number) for number in chunks)
-    return attrs.evolve(meeting, statement=attrs.evolve(meeting.statement, several=several))
+    if not any(are_of_region(scene, number) for number in chunks):
+        return meeting
+    return attrs.evolve(meeting, statement=attrs.evolve(meeting.statement, several=True))
 
 
 def _status(scene: Scene, match: FrameMatch) -> Said[Status] | None:

@@ -26,9 +26,12 @@ V = TypeVar("V")
 def rounds_of(scene: Scene, match: FrameMatch, whole: MeetingCandidate) -> Iterator[MeetingCandidate]:
     """Yield the meetings that a statement tells of one after another, itself where it tells of one."""
     stretches = tuple(_stretches(scene, match))
+    if len(stretches) == 1:
+        yield whole
+        return
     found = tuple(_round(scene, match, whole, chunks) for chunks in stretches)
     days = {each.date for each in found}
-    if len(found) == 1 or len(days) < len(found) or () in days:
+    if len(days) < len(found) or () in days:
         yield whole
         return
     partners = {_sides(_told_within(scene, whole, chunks)) for chunks in stretches}

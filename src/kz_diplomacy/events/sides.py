@@ -38,6 +38,15 @@ SEATED = frozenset((
 ))  # fmt: skip
 """Offices whose holders are met at home."""
 OFFICIALS = frozenset(("officials", "ministers", "leaders"))
+SHORT = 6
+"""Chunks of a sentence that may say nothing: a pronoun, a verb, a pronoun, an aside."""
+TELLING = frozenset(("NOUN", "CONFERENCE", "PLACE", "DATE"))
+
+
+def names_nothing(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a short sentence has no known party and no noun, place or day: "They met her"."""
+    chunks = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger))
+    return len(chunks) <= SHORT and not any(scene.parties(n) or TELLING & scene.labels(n) for n in chunks)
 
 
 def people_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:

@@ -3,7 +3,9 @@
 "In Milan the minister met …" says nothing of a visit; but of a visit of that minister to Italy it says where.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import NamedTuple
 
 from kz_diplomacy.events.bringing import brought_by
 from kz_diplomacy.events.candidates import Said, Statement, VisitCandidate
@@ -11,7 +13,7 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.syntax import PAST_PARTICIPLE, VERB
 from kz_diplomacy.knowledge.entries import PlaceKind
 from kz_diplomacy.mentions.values import PlaceMention
-from kz_diplomacy.models import Person, Status
+from kz_diplomacy.models import Person, Status, TimeSpan
 
 STAY = "visit-stay"
 """The rule of what only tells where somebody is."""
@@ -24,12 +26,44 @@ AHEAD = frozenset(("PLAN", "PROPOSE"))
 """Verbs after which a place lies ahead: "expects him in Oslo in May"."""
 
 
+class Told(NamedTuple):
+    """What a sentence tells of persons and days, to be looked up for each of its places.
+
+    `persons` has each person once, `days` leaves out those on which somebody only said something.
+    """
+
+    said: tuple[Said[Person], ...]
+    persons: tuple[Person, ...]
+    days: tuple[Said[TimeSpan], ...]
+
+
 def stays_of(scene: Scene) -> Iterator[VisitCandidate]:
     """Yield for each town of a sentence those persons of the sentence who are not at home there."""
-    for number in (number for number, chunk in enumerate(scene.chunks.chunks) if "PLACE" in chunk.labels):
+    places = (number for number, chunk in enumerate(scene.chunks.chunks) if "PLACE" in chunk.labels)
+    for sentence, numbers in groupby(places, key=scene.chunks.sentence_of):
+        where = [number for number in numbers if _is_where(scene, number)]
+        if where:
+            yield from _in_sentence(scene, scene.chunks.of_sentence(sentence), where)
+
+
+def _in_sentence(scene: Scene, chunks: range, places: Iterable[int]) -> Iterator[VisitCandidate]:
+    """Yield the stays at some places of a sentence."""
+    told = _told(scene, chunks)
+    for number in places if told.persons else ():
         for mention in scene.mentions(number, PlaceMention):
-            if mention.kind is not PlaceKind.SITE and _is_where(scene, number):
-                yield from _stays(scene, scene.chunks.sentence_of(number), number, mention)
+            if mention.kind is not PlaceKind.SITE:
+                yield from _stays(scene, told, number, mention)
+
+
+def _told(scene: Scene, chunks: range) -> Told:
+    """Return the persons and days of a sentence."""
+    said = scene.persons(chunks)
+    days = (number for number in chunks if "DATE" in scene.labels(number))
+    return Told(
+        said,
+        tuple(dict.fromkeys(each.value for each in said)),
+        scene.dates(each for each in days if not _is_of_telling(scene, each)),
+    )
 
 
 def _is_where(scene: Scene, number: int) -> bool:
@@ -45,15 +79,12 @@ def _is_where(scene: Scene, number: int) -> bool:
     return at_airport or (bool(AT & brought) and "BODY" not in before)
 
 
-def _stays(scene: Scene, sentence: int, number: int, mention: PlaceMention) -> Iterator[VisitCandidate]:
+def _stays(scene: Scene, told: Told, number: int, mention: PlaceMention) -> Iterator[VisitCandidate]:
     country = mention.place.country
-    chunks = scene.chunks.of_sentence(sentence)
+    chunk, sentence = scene.chunk(number), scene.chunks.sentence_of(number)
     saying = _speaking(scene, number)
-    there = (said.value for said in scene.persons(chunks) if not _is_elsewhere(scene, number, saying, said))
-    abroad = [p for p in dict.fromkeys(there) if country is not None and p.country != country]
-    chunk = scene.chunk(number)
-    dates = [each for each in chunks if "DATE" in scene.labels(each)] if abroad else []
-    told = scene.dates(each for each in dates if not _is_of_telling(scene, each))
+    there = told.persons if saying is None else _not_elsewhere(scene, told, number, saying)
+    abroad = [person for person in there if country is not None and person.country != country]
     for person in abroad:
         yield VisitCandidate(
             statement=Statement(
@@ -61,13 +92,13 @@ def _stays(scene: Scene, sentence: int, number: int, mention: PlaceMention) -> I
                 first=chunk.first,
                 last=chunk.last,
                 sentence=sentence,
-                status=_status(scene, number, chunks),
+                status=_status(scene, number, scene.chunks.of_sentence(sentence)),
                 definite=True,
             ),
             visitors=(Said(person),),
             destination=() if country is None else (Said(country),),
             places=(scene.said(mention.place, number),),
-            date=told,
+            date=told.days,
         )
 
 
@@ -79,14 +110,13 @@ def _speaking(scene: Scene, place: int) -> int | None:
     return saying
 
 
-def _is_elsewhere(scene: Scene, place: int, saying: int | None, person: Said[Person]) -> bool:
-    """Return whether a place is that of an event which somebody only speaks of, or which another one follows.
+def _not_elsewhere(scene: Scene, told: Told, place: int, saying: int) -> Iterable[Person]:
+    """Return the persons but those who only speak of the event at a place, or whose own one follows.
 
     "X said the summit in Oslo was a success", "noted the summit in Oslo and the visit of X to Peru".
     """
-    if saying is None:
-        return False
-    return person.first < scene.chunk(saying).first or person.first > scene.chunk(place).first
+    first, last = scene.chunk(saying).first, scene.chunk(place).first
+    return dict.fromkeys(said.value for said in told.said if first <= said.first <= last)
 
 
 def _is_spoken_of(scene: Scene, number: int) -> bool:

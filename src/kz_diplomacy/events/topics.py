@@ -11,6 +11,7 @@ Who discusses must be a side of a meeting: persons, "the parties", countries.
     counter-example  After the talks in Riga students discussed transit.         nothing
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
@@ -158,14 +159,10 @@ def _clause_before(scene: Scene, verb: int) -> range:
 
 def _chunks_of(scene: Scene, sentence: int, span: Said[object] | Statement) -> range:
     """Return the chunks of a sentence that share words with a span."""
-    numbers, first, last = scene.chunks.of_sentence(sentence), span.first, span.last
-    chunks = scene.chunks.chunks[numbers.start : numbers.stop]
-    inside = [
-        number
-        for number, chunk in zip(numbers, chunks, strict=True)
-        if first < chunk.last and chunk.first < last
-    ]
-    return range(inside[0], inside[-1] + 1) if inside else range(0)
+    numbers, chunks = scene.chunks.of_sentence(sentence), scene.chunks.chunks
+    start = bisect_right(chunks, span.first, numbers.start, numbers.stop, key=lambda chunk: chunk.last)
+    stop = bisect_left(chunks, span.last, start, numbers.stop, key=lambda chunk: chunk.first)
+    return range(start, stop)
 
 
 def _after(scene: Scene, number: int) -> int:

@@ -62,7 +62,10 @@ def _named(context: Context, number: int) -> list[int]:
             or (
                 speech
                 and sentence.kind is SentenceKind.HEADLINE
-                and (lower[mention.first - 1] in BY or not OWNING.isdisjoint(lower[mention.last :][:1]))
+                and (
+                    lower[mention.first - 1] in BY
+                    or not OWNING.isdisjoint(lower[mention.last : mention.last + 1])
+                )
             )
         )
     ]

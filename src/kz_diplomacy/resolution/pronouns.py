@@ -68,7 +68,9 @@ def _by_its_words(context: Context, number: int, mention: GroupMention) -> tuple
 
 def _says(context: Context, mention: GroupMention) -> bool:
     """Return whether a pronoun is that of who speaks: "he said"."""
-    return bool(person_words(PersonWord.SAYING).intersection(context.document.lower[mention.last :][:1]))
+    return bool(
+        person_words(PersonWord.SAYING).intersection(context.document.lower[mention.last : mention.last + 1])
+    )
 
 
 def _is_spokesman(person: Person) -> bool:
@@ -131,6 +133,8 @@ def _places(context: Context, number: int) -> list[Sequence[int]]:
 
 def _subjects_first(context: Context, mentions: Sequence[int]) -> tuple[Person, ...]:
     """Return the persons of a sentence, those last whom a preposition brings."""
+    if not any(context.parties[number] for number in mentions):
+        return ()
     brought = [
         _is_brought(context, context.mentions[number]) or _owns_person(context, number) for number in mentions
     ]
