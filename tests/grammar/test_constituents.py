@@ -2,7 +2,8 @@
 
 import pytest
 
-from kz_diplomacy.grammar.constituents import MOST_MEMBERS, Constituent, parts_of, read_constituents
+from kz_diplomacy.grammar.constituents import MOST_MEMBERS, Constituent, read_constituents
+from kz_diplomacy.grammar.syntax import parts_of
 
 
 def shown(words: list[str], constituent: Constituent) -> str:

@@ -61,6 +61,8 @@ UNSAID = {
     "visit-span/past-participle": "countries are included in a tour, not by it",
     "agreement-take-effect/passive": "its verbs are phrases without an object",
     "agreement-take-effect/past-participle": "its verbs are phrases without an object",
+    "agreement-state/noun-phrase": "who is told of beside a statement only speaks of it",
+    "agreement-state/support": "who makes a joint statement is read as signing it",
     "meeting-it/noun-phrase": "a pronoun tells something of a meeting only with a verb that carries it",
 }
 """Names that the grammar could form and no English sentence brings about, each with the reason."""

@@ -100,6 +100,8 @@ def _document(
 ) -> AgreementCandidate:
     scene = signings.scene
     signers = signers_of(scene, number, match)
+    if not signers and number in signings.stated:
+        signers = signings.stated[number].roles["signatories"]
     bodies = bodies_of(scene, number, mention, signers, match)
     names = {said.value.name for said in bodies}
     bodies = (*bodies, *(said for said in bodies_behind(scene, number) if said.value.name not in names))
@@ -264,7 +266,8 @@ def _is_commemorated(scene: Scene, match: FrameMatch | None) -> bool:
 
 def _are_several(scene: Scene, signers: tuple[int, ...]) -> bool:
     """Return whether it is told who signs for more than one side."""
-    return max(len(scene.persons(signers)), len(scene.bodies(signers))) > 1
+    homes = {said.value for said in scene.homes(signers)}
+    return max(len(scene.persons(signers)), len(scene.bodies(signers)), len(homes)) > 1
 
 
 def _is_called(scene: Scene, number: int, words: frozenset[str]) -> bool:

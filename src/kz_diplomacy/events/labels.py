@@ -26,6 +26,7 @@ from kz_diplomacy.mentions.values import (
     PersonMention,
     PlaceMention,
 )
+from kz_diplomacy.models import AgreementKind
 
 NO_LABELS: frozenset[str] = frozenset()
 NOMINAL = frozenset((syntax.NOMINAL,))
@@ -64,6 +65,8 @@ def labels_of(mention: Mention) -> frozenset[str]:
         return _COUNTRIES[mention.form]
     if isinstance(mention, PlaceMention):
         return _CAPITAL if mention.kind is PlaceKind.CAPITAL else _PLACE
+    if isinstance(mention, DocumentMention) and mention.kind in _ISSUED and not mention.plural:
+        return _DEFINITE_STATEMENT if mention.definite else _STATEMENT
     if isinstance(mention, DocumentMention | ConferenceMention) and mention.definite:
         return _DEFINITE[type(mention)]
     return _LABELS[type(mention)]
@@ -140,3 +143,6 @@ _LABELS: Mapping[type[Mention], frozenset[str]] = {
 _DEFINITE: Mapping[type[Mention], frozenset[str]] = {
     kind: _LABELS[kind] | {"DEFINITE"} for kind in (DocumentMention, ConferenceMention)
 }
+_ISSUED = frozenset((AgreementKind.STATEMENT, AgreementKind.DECLARATION, AgreementKind.COMMUNIQUE))
+_STATEMENT = _LABELS[DocumentMention] | {"STATEMENT"}
+_DEFINITE_STATEMENT = _STATEMENT | {"DEFINITE"}

@@ -4,6 +4,7 @@ own        "signed a treaty on extradition"
 listed     an item of a list takes the frame of the sentence that introduces it
 included   "signed ten documents, including a treaty", "The documents included a treaty"
 ceremony   "… signed a treaty. The ceremony took place in Bern": gives it place and day
+stated     "In a joint statement, the ministers of both countries urged restraint"
 """
 
 from bisect import bisect_right
@@ -16,6 +17,7 @@ import attrs
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signatories import NEGOTIATING
 from kz_diplomacy.events.verb_values import Form
+from kz_diplomacy.grammar.constructions import ADJUNCT
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.mentions.values import DocumentMention
@@ -36,6 +38,11 @@ LATER = 3
 """Sentences from a document to the ceremony at which it is signed."""
 TERMINATING = "agreement-terminate"
 """The frame of withdrawing from a document."""
+STATING = "agreement-state"
+"""The frame of a statement in which several say something."""
+SILENT = frozenset(("BE", "PASSIVE"))
+"""What somebody is rather than says: "is interested in a joint statement"."""
+PAIR = 2
 LEFT = frozenset(("GO", "PASSIVE"))
 WHERE_AND_WHEN = frozenset(("place", "date"))
 
@@ -45,14 +52,16 @@ class Signings:
     """The frames of signing of an article.
 
     `documents` has for the chunk of a document the frame that names it, `signed` the one in which it is
-    signed, its own or that of others; `included` are the documents told of as some of several; `sentences`
-    has for the number of a sentence its last frame, `ceremonies` the one that tells of a signing without a
-    document; `apart` are the frames of verbs without one.
+    signed, its own or that of others, `stated` the one of those who say something in it; `included` are the
+    documents told of as some of several; `sentences` has for the number of a sentence its last frame,
+    `ceremonies` the one that tells of a signing without a document; `apart` are the frames of verbs without
+    one.
     """
 
     scene: Scene
     documents: Mapping[int, FrameMatch]
     signed: Mapping[int, FrameMatch]
+    stated: Mapping[int, FrameMatch]
     included: frozenset[int]
     sentences: Mapping[int, FrameMatch]
     ceremonies: Mapping[int, FrameMatch]
@@ -62,11 +71,15 @@ class Signings:
     def of(cls, scene: Scene, matches: Iterable[FrameMatch]) -> Self:
         """Return the signings that frames state."""
         documents: dict[int, FrameMatch] = {}
+        stated: dict[int, FrameMatch] = {}
         sentences: dict[int, FrameMatch] = {}
         ceremonies: dict[int, FrameMatch] = {}
         apart: list[FrameMatch] = []
         for match in matches:
-            if _is_left_lying(scene, match):
+            if _is_left_lying(scene, match) or (match.frame.name == STATING and not _is_joint(scene, match)):
+                continue
+            if match.frame.name == STATING:
+                stated[match.trigger] = match
                 continue
             sentence = scene.chunks.sentence_of(match.trigger)
             sentences[sentence] = match
@@ -79,12 +92,14 @@ class Signings:
                 documents[number] = _clearer(scene, documents.get(number), match)
         telling = {scene.chunks.sentence_of(number) for number in documents}
         bare = {sentence: match for sentence, match in ceremonies.items() if sentence not in telling}
+        documents = stated | documents
         reading = _Reading(scene=scene, documents=documents, sentences=sentences, ceremonies=bare)
         reading.read()
         return cls(
             scene=scene,
             documents=documents,
             signed=reading.signed,
+            stated=stated,
             included=frozenset(reading.included),
             sentences=sentences,
             ceremonies=bare,
@@ -239,6 +254,16 @@ def _subject(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
 def _is_signed(scene: Scene, match: FrameMatch) -> bool:
     """Return whether a document is called signed: "discussed the memorandum signed by the two"."""
     return match.construction == "past-participle" and "SIGNING" in scene.labels(match.trigger)
+
+
+def _is_joint(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether those who speak in a statement are of several sides, not only interested in one."""
+    if match.construction != ADJUNCT or match.verb is None or scene.labels(match.verb) & SILENT:
+        return False
+    signers = match.roles["signatories"]
+    homes = {said.value for said in scene.homes(signers)}
+    bodies = {said.value.name for said in scene.bodies(signers) if said.value.country not in homes}
+    return len(homes) + len(bodies) >= PAIR
 
 
 def _is_left_lying(scene: Scene, match: FrameMatch) -> bool:

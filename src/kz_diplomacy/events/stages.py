@@ -15,7 +15,7 @@ from kz_diplomacy.events.denials import is_supposed
 from kz_diplomacy.events.outlook import status_of
 from kz_diplomacy.events.papers import Papers
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.events.signings import TERMINATING, is_about_talks
+from kz_diplomacy.events.signings import STATING, TERMINATING, is_about_talks
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import FINITE
 from kz_diplomacy.knowledge.event_words import EventWord, event_words
@@ -51,11 +51,20 @@ def stage_of(scene: Scene, papers: Papers, number: int, match: FrameMatch | None
     """
     if match is None:
         return status_beside(scene, papers, number)
+    if match.frame.name == STATING:
+        return _of_saying(scene, match)
     if is_about_talks(match):
         return _of_talks(scene, match)
     if match.frame.name == TERMINATING:
         return _of_termination(scene, match)
     return _of_signing(scene, papers, number, match)
+
+
+def _of_saying(scene: Scene, match: FrameMatch) -> Said[Status] | None:
+    """Return that a statement is issued by what is said in it, unless it is still to be said."""
+    group = None if match.verb is None else scene.chunk(match.verb).group
+    ahead = group is not None and group.status is Status.PLANNED
+    return scene.said(Status.PLANNED, match.trigger) if ahead else None
 
 
 def _of_signing(scene: Scene, papers: Papers, number: int, match: FrameMatch) -> Said[Status] | None:

@@ -8,8 +8,7 @@ import attrs
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.grammar.constituents import parts_of
-from kz_diplomacy.grammar.syntax import Part
+from kz_diplomacy.grammar.syntax import Part, parts_of
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.mentions.values import OrganizationMention, PersonMention

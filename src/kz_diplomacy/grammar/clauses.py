@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 import attrs
 
-from kz_diplomacy.grammar.constituents import Chunks, Constituent, Noun
+from kz_diplomacy.grammar.constituents import Constituent, Noun
+from kz_diplomacy.grammar.syntax import Chunks
 
 Group = tuple[Noun, ...]
 

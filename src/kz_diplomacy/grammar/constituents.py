@@ -17,11 +17,12 @@ from kz_diplomacy.grammar.syntax import (
     FINITE,
     LOCATIVE,
     PARTICIPLE,
+    PAST_PARTICIPLE,
     PERSONAL,
     PROPER,
     SUBORDINATOR,
+    Chunks,
     Part,
-    part_of,
 )
 
 _NOUNS = frozenset((Part.NOMINAL, Part.ADVERBIAL))
@@ -33,7 +34,6 @@ _CLOSING = frozenset((Part.NOMINAL, Part.VERB, Part.RELATIVE))
 _PHRASES = frozenset((Part.WORD, Part.ADVERBIAL, Part.PREPOSITION))
 _PARTING = frozenset(part for part in Part if part >= Part.COMMA and part is not Part.AND)
 
-Chunks = Sequence[frozenset[str]]
 _NAMED = frozenset((PROPER, PERSONAL))
 MOST_MEMBERS = 40
 """Members of a list that are joined; longer lists are cut, so that reading stays linear."""
@@ -67,20 +67,12 @@ class Constituent(NamedTuple):
         return tuple(noun.head for noun in self.nouns if noun.head is not None)
 
 
-def parts_of(chunks: Chunks) -> list[Part]:
-    """Return what each chunk is in its sentence.
-
-    >>> [part.name for part in parts_of([frozenset({"NOMINAL"}), frozenset({"VERB", "FINITE"})])]
-    ['NOMINAL', 'VERB']
-    """
-    return list(map(part_of, chunks))
-
-
 def read_constituents(chunks: Chunks, parts: Sequence[Part], first: int, last: int) -> list[Constituent]:
     """Return the constituents of the sentence of chunks `first` up to `last`, without words that stand by.
 
     >>> marks = ({"NOMINAL"}, {"VERB", "FINITE"}, {"PREPOSITION"}, {"NOMINAL"})
     >>> sentence = [frozenset(each) for each in marks]
+    >>> from kz_diplomacy.grammar.syntax import parts_of
     >>> [(each.part.name, each.heads) for each in read_constituents(sentence, parts_of(sentence), 0, 4)]
     [('NOMINAL', (0,)), ('VERB', ()), ('PREPOSITION', (3,))]
     """
@@ -95,6 +87,7 @@ class _Reader:
         self.parts = parts
         self.last = last
         self.verb: int | None = None
+        self.reduced = False
         self.fronted = True
         self.absolute = False
         self.inserted = False
@@ -108,6 +101,7 @@ class _Reader:
                 continue
             found = self._phrase(at, part)
             if part is Part.VERB:
+                self.reduced = self._is_reduced(at)
                 self.verb = at
             elif part in _PARTING:
                 self.verb, self.absolute = None, False
@@ -200,7 +194,7 @@ class _Reader:
         With `inserted` something may stand between commas: "met A, and B, the mayor, left".  Behind ", with"
         the verbs are participles: ", with A reaching port and B sinking".
         """
-        if self.verb is None:
+        if self.verb is None or (self.reduced and not inserted):
             return False
         at = self._past_phrases(at)
         if self.absolute and self._is(at, Part.VERB) and PARTICIPLE in self.chunks[at]:
@@ -209,6 +203,10 @@ class _Reader:
             ends = range(at + 1, min(at + MOST_INSERTED, self.last))
             return any(self.parts[end] is Part.COMMA and self._is_finite(self._skip(end + 1)) for end in ends)
         return self._is_finite(at)
+
+    def _is_reduced(self, at: int) -> bool:
+        """Return whether a participle tells of a subject before its verb: "a song sung by A and B won"."""
+        return self.verb is None and PAST_PARTICIPLE in self.chunks[at] and self._is(at - 1, Part.NOMINAL)
 
     def _begins_with_two(self, at: int, *, pair: bool) -> bool:
         """Return whether the noun before `at` begins a clause of two: "sold ships, and A and B left"."""

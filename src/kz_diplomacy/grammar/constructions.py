@@ -13,11 +13,11 @@ from typing import NamedTuple
 
 from kz_diplomacy.errors import PatternError
 from kz_diplomacy.grammar.clauses import Adjunct, Clause, Sentence, heads_of
-from kz_diplomacy.grammar.constituents import Chunks, Noun, parts_of
+from kz_diplomacy.grammar.constituents import Noun
 from kz_diplomacy.grammar.frames import SHARED, Frame, FrameMatch, Role
 from kz_diplomacy.grammar.offers import Offer, Offers, words_of
 from kz_diplomacy.grammar.sentences import read_sentence
-from kz_diplomacy.grammar.syntax import COPULA, SUPPORT, Part
+from kz_diplomacy.grammar.syntax import COPULA, SUPPORT, Chunks, Part, parts_of
 
 NOUN_PHRASE, SUPPORTED, ADJUNCT = "noun-phrase", "support", "adjunct"
 

@@ -6,7 +6,7 @@ All looks are bounded, so that reading stays linear.
 from collections.abc import Sequence
 
 from kz_diplomacy.grammar.clauses import Group, heads_of
-from kz_diplomacy.grammar.constituents import Chunks, Constituent
+from kz_diplomacy.grammar.constituents import Constituent
 from kz_diplomacy.grammar.syntax import (
     ADVERBIAL,
     FINITE,
@@ -14,6 +14,7 @@ from kz_diplomacy.grammar.syntax import (
     PARTICIPLE,
     PERSONAL,
     SUBORDINATOR,
+    Chunks,
     Part,
 )
 

@@ -9,7 +9,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from kz_diplomacy.grammar.clauses import Adjunct, Clause, Sentence, heads_of
-from kz_diplomacy.grammar.constituents import Chunks, Constituent, Noun
+from kz_diplomacy.grammar.constituents import Constituent, Noun
 from kz_diplomacy.grammar.frames import (
     ADDRESSEE,
     BARE,
@@ -28,6 +28,7 @@ from kz_diplomacy.grammar.syntax import (
     PRONOUN,
     PROPER,
     RECEPTIVE,
+    Chunks,
     Part,
 )
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from kz_diplomacy.grammar.clauses import Adjunct, Group, Sentence
 from kz_diplomacy.grammar.commands import commanded
-from kz_diplomacy.grammar.constituents import Chunks, Constituent, parts_of, read_constituents
+from kz_diplomacy.grammar.constituents import Constituent, read_constituents
 from kz_diplomacy.grammar.levels import MOST_BEHIND, Level, OpenClause
 from kz_diplomacy.grammar.neighbours import ASIDE
 from kz_diplomacy.grammar.reading import Reading
@@ -31,7 +31,9 @@ from kz_diplomacy.grammar.syntax import (
     PAST_PARTICIPLE,
     PERSONAL,
     SUBORDINATOR,
+    Chunks,
     Part,
+    parts_of,
 )
 
 _PERSONAL = frozenset(("who", "whom"))

@@ -4,8 +4,12 @@ A chunk bears at most one of the labels of `Part`, which say what it is; without
 stands by (an article, an adjective, an adverb).  A verb group bears `VERB`, its form and its voice besides.
 """
 
+from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
+
+Chunks = Sequence[frozenset[str]]
+"""The labels of chunks, one set each."""
 
 BOUNDARY = "BOUNDARY"
 """The label of a chunk that ends a sentence: no gap reaches over it."""
@@ -95,3 +99,12 @@ def part_of(labels: frozenset[str]) -> Part:
     if BOUNDARY in labels:
         return Part.BOUNDARY
     return min((_PARTS[label] for label in labels if label in _PARTS), default=Part.WORD)
+
+
+def parts_of(chunks: Chunks) -> list[Part]:
+    """Return what each chunk is in its sentence.
+
+    >>> [part.name for part in parts_of([frozenset({"NOMINAL"}), frozenset({"VERB", "FINITE"})])]
+    ['NOMINAL', 'VERB']
+    """
+    return list(map(part_of, chunks))

@@ -56,6 +56,7 @@ class DocumentWords(NamedTuple):
         vague: Nouns that say nothing of the matter of several documents ("in various fields").
         naming: What gives a document its name ("entitled", "known as").
         calling: What may only tell what somebody calls it ("called").
+        shared: Modifiers of what several sides say together ("trilateral statement").
     """
 
     qualifier: frozenset[str]
@@ -100,6 +101,7 @@ class DocumentWords(NamedTuple):
     vague: frozenset[str]
     naming: frozenset[str]
     calling: frozenset[str]
+    shared: frozenset[str]
 
 
 @cache

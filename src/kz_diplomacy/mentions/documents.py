@@ -26,7 +26,6 @@ from kz_diplomacy.text import Document, SentenceKind
 
 __all__ = ["find_documents"]
 
-JOINT = "joint"
 MINUTES = "minutes"
 PROTOCOL = "protocol"
 CAPITALS = 2  # of "MoU"
@@ -159,7 +158,8 @@ def _has_weight(around: Surroundings, phrase: Phrase, title: Title, *, item: boo
         return False
     if phrase.head == MINUTES:
         return phrase.determiner in {"the", "its", "their"} or title.opener == "of"
-    own = JOINT in around.document.lower[phrase.first : phrase.head_first] or _is_partners(around, phrase)
+    modifiers = (*around.document.lower[phrase.first : phrase.head_first], *phrase.head.split())
+    own = not document_words().shared.isdisjoint(modifiers) or _is_partners(around, phrase)
     if own or not title.opener:
         return own
     if item or phrase.word.kind is AgreementKind.STATEMENT:
