@@ -1,7 +1,7 @@
 """Who signs a document: the sides of the event before it, if the text does not say otherwise."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 import attrs
@@ -14,13 +14,16 @@ from kz_diplomacy.events.candidates import (
     Said,
     VisitCandidate,
 )
+from kz_diplomacy.events.stays import STAY
 from kz_diplomacy.models import Country, Organization
-from kz_diplomacy.records.agreeing import is_one_body, values
+from kz_diplomacy.records.agreeing import is_one_body, overlap_or_silent, values
+from kz_diplomacy.records.merging import compatible_status
 from kz_diplomacy.records.signings import SIGNED
 from kz_diplomacy.resolution.parties import bodies_headed, countries_of
 
 Side: TypeAlias = Country | Organization
 NOBODY: frozenset[Side] = frozenset()
+Event: TypeAlias = VisitCandidate | MeetingCandidate
 PAIR = 2
 SHORTLY = 3
 """Sentences between an event and what its sides sign."""
@@ -39,29 +42,51 @@ def with_parties(candidates: Iterable[Candidate]) -> Iterator[AgreementCandidate
     or that is only cited, gets nothing.  What is signed during an event of its own sentence is of its sides.
     """
     candidates = tuple(candidates)
-    within = _sides_within(candidates)
-    told, sides = 0, NOBODY
+    within = _told_within(candidates)
+    talks: list[Event] = []
+    visits: list[Event] = []
     several: AgreementCandidate | None = None
     for candidate in candidates:
         sentence = candidate.statement.sentence
         if isinstance(candidate, AgreementCandidate):
-            near = SHORTLY if len(sides) == PAIR else NEAR
-            signed = _signed_by(candidate, sides) if sentence - told <= near else candidate
-            signed = _signed_by(signed, within[sentence]) if candidate.statement.frameworks else signed
+            signed = _signed_by(candidate, _sides_before(candidate, talks))
+            beside = within[sentence] if candidate.statement.frameworks else ()
+            signed = _signed_by(signed, _sides_for(candidate, beside))
+            signed = signed if _is_between(signed) else _signed_by(signed, _sides_before(candidate, visits))
             signed = _one_of(signed, several)
             several = signed if signed.statement.series and _has_parties(signed) else several
             yield signed
-        elif not isinstance(candidate, InvestmentCandidate) and len(here := _sides(candidate)) > 1:
-            told, sides = sentence, here | (sides if sentence == told else NOBODY)
+        elif not isinstance(candidate, InvestmentCandidate) and len(_sides(candidate)) > 1:
+            before = talks if isinstance(candidate, MeetingCandidate) else visits
+            if before and before[-1].statement.sentence != sentence:
+                before.clear()
+            before.append(candidate)
 
 
-def _sides_within(candidates: Iterable[Candidate]) -> Mapping[int, frozenset[Side]]:
-    """Return the sides of the events that each sentence tells of."""
-    within: defaultdict[int, frozenset[Side]] = defaultdict(frozenset)
+def _told_within(candidates: Iterable[Candidate]) -> Mapping[int, Sequence[Event]]:
+    """Return the events that each sentence tells of."""
+    within: defaultdict[int, list[Event]] = defaultdict(list)
     for candidate in candidates:
         if isinstance(candidate, VisitCandidate | MeetingCandidate):
-            within[candidate.statement.sentence] |= _sides(candidate)
+            within[candidate.statement.sentence].append(candidate)
     return within
+
+
+def _sides_before(agreement: AgreementCandidate, events: Sequence[Event]) -> frozenset[Side]:
+    """Return the sides of the events told of last before a document, if it is told of soon after them."""
+    sides = _sides_for(agreement, events)
+    near = SHORTLY if len(sides) == PAIR else NEAR
+    return sides if sides and agreement.statement.sentence - events[-1].statement.sentence <= near else NOBODY
+
+
+def _sides_for(agreement: AgreementCandidate, events: Iterable[Event]) -> frozenset[Side]:
+    """Return the sides of those events at which a document may be signed, by their status and days."""
+    return NOBODY.union(*(_sides(event) for event in events if _may_be_signed_at(agreement, event)))
+
+
+def _may_be_signed_at(agreement: AgreementCandidate, event: Event) -> bool:
+    agrees = compatible_status(agreement.statement, event.statement)
+    return isinstance(event, MeetingCandidate) or (agrees and overlap_or_silent(agreement.date, event.date))
 
 
 def _of_event(agreement: AgreementCandidate, sides: frozenset[Side]) -> AgreementCandidate:
@@ -87,6 +112,11 @@ def _one_of(agreement: AgreementCandidate, several: AgreementCandidate | None) -
 
 def _has_parties(agreement: AgreementCandidate) -> bool:
     return bool(agreement.countries or agreement.organizations)
+
+
+def _is_between(agreement: AgreementCandidate) -> bool:
+    """Return whether it is known between whom a document is: two states, or whoever with a body."""
+    return len(agreement.countries) > 1 or bool(agreement.organizations)
 
 
 def _signed_by(agreement: AgreementCandidate, sides: frozenset[Side]) -> AgreementCandidate:
@@ -115,10 +145,13 @@ def _with_state(agreement: AgreementCandidate, sides: frozenset[Side]) -> Agreem
     return attrs.evolve(agreement, countries=(Said(states[0]),))
 
 
-def _sides(event: VisitCandidate | MeetingCandidate) -> frozenset[Side]:
+def _sides(event: Event) -> frozenset[Side]:
     """Return the states that take part in an event; of one state alone also the body whose head it meets."""
     if isinstance(event, VisitCandidate):
-        return frozenset(values(event.origin) | values(event.destination))
+        if event.statement.rule == STAY:
+            return frozenset(values(event.destination))
+        homes = values(event.origin) or countries_of(tuple(said.value for said in event.visitors))
+        return frozenset((*homes, *values(event.destination)))
     people = tuple(said.value for said in event.participants)
     states = values(event.countries) | set(countries_of(people))
     return frozenset(states) | (frozenset(bodies_headed(people)) if len(states) == 1 else NOBODY)
