@@ -289,7 +289,7 @@ def _clearer(scene: Scene, one: FrameMatch | None, other: FrameMatch) -> FrameMa
     """Return of two statements the one of signing, else the one whose verb tells how far it has come."""
     if one is not None and is_about_talks(one) != is_about_talks(other):
         return other if is_about_talks(one) else one
-    if one is not None and _is_signed(scene, other) and "SIGN" not in scene.labels(one.trigger):
+    if one is not None and _is_signed(scene, other) and "SIGNING" not in scene.labels(one.trigger):
         return one if one.frame.name == TERMINATING else other
     verb = None if one is None or one.verb is None else scene.chunk(one.verb).group
     return other if one is None or verb is None or verb.form is not Form.FINITE else one

@@ -33,6 +33,8 @@ SETTING = frozenset("for in on at from between".split())
 """What follows a verb of planning that stands beside its object: "the trip slated for May"."""
 GOING_ON = frozenset((",", "and"))
 """What a list of verbs goes on with: "will build, own and sail a ship"."""
+ORIGIN = frozenset(("from", "to"))
+"""What brings the day from which something dates."""
 LEADING_TO_ING = frozenset(", after before since while when besides".split())
 """What "meeting" follows as a verb: "flew to Oslo, meeting with …", "while meeting …"."""
 
@@ -112,11 +114,12 @@ def _third(site: Site, word: VerbWord) -> Bare | None:
     planned = site.following == "to" and not word.classes.isdisjoint(INTENDING)
     joined = site.left in {Left.WORD, Left.CONJUNCTION, Left.MARK} or (planned and site.left is Left.PLURAL)
     held = site.follows_conference
-    joined = joined or held
+    dates = site.following in ORIGIN and "ORIGINATE" in word.classes
+    joined = joined or held or dates
     happens = "HAPPEN" in word.classes and (held or site.cover.is_event_noun(site.at - 1))
     leads_on = site.left is Left.CONJUNCTION and site.after_present and site.following == "to"
     consists = site.following == "of" and "INCLUDE" in word.classes
-    goes_on = happens or leads_on or planned or consists
+    goes_on = happens or leads_on or planned or consists or dates
     complete = site.has_object or goes_on or not word.classes.isdisjoint(INTRANSITIVE)
     return Bare.FINITE if joined and not site.is_noun and complete else None
 

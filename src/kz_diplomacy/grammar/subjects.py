@@ -45,7 +45,7 @@ def _is_in_attribute(reading: Reading) -> bool:
     if verb is None or verb.adjuncts:
         return False
     if not (verb.objects or reading.joints):
-        return _is_relative_clause(reading, verb) or _is_attribute(reading, verb)
+        return _is_within_clause(reading, verb) or _is_attribute(reading, verb)
     return bool(verb.objects) and Part.AND in reading.joints and _is_attribute(reading, verb)
 
 
@@ -56,12 +56,13 @@ def _is_attribute(reading: Reading, verb: OpenClause) -> bool:
     return NOMINAL in reading.chunks[verb.verb - 1]
 
 
-def _is_relative_clause(reading: Reading, verb: OpenClause) -> bool:
-    """Return whether a verb is that of a relative clause in a clause whose verb is still to come."""
-    relative = (
-        reading.level.relative and reading.level.verb is verb and CLAUSAL not in reading.chunks[verb.verb]
-    )
-    return relative and len(reading.levels) > 1 and reading.levels[-2].awaits_verb
+def _is_within_clause(reading: Reading, verb: OpenClause) -> bool:
+    """Return whether a verb is that of a clause within one whose verb is still to come.
+
+    "The port that A built is …", "a port opened when A visited Rome is …".
+    """
+    inner = reading.level.verb is verb and CLAUSAL not in reading.chunks[verb.verb]
+    return inner and len(reading.levels) > 1 and reading.levels[-2].awaits_verb
 
 
 def is_late_object(reading: Reading, number: int, nouns: Group) -> bool:

@@ -24,6 +24,7 @@ T = TypeVar("T")
 
 PAST = frozenset({VerbForm.PAST, VerbForm.PRETERITE})
 ING = frozenset({VerbForm.ING})
+FROM = frozenset(("back", "from", "to"))
 BRINGING_DAYS = frozenset({"on", "in"})
 FINITE = PAST | {VerbForm.THIRD, VerbForm.BASE}
 
@@ -82,6 +83,10 @@ class Surroundings:
     def is_country_code(self, index: int) -> bool:
         """Whether a word that looks like a small one names a country: "the US"."""
         return self.capital(index) and self.starts(index, CountryMention) is not None
+
+    def tells_origin(self, index: int) -> bool:
+        """Whether words tell from when something is: "dates back to", not "dates and figs"."""
+        return self.word(index) in self.words.origin and self.word(index + 1) in FROM
 
     def starts(self, index: int, kind: type[Mention] | tuple[type[Mention], ...]) -> Mention | None:
         """Return the longest mention of a kind that begins at a word."""

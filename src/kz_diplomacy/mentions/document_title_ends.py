@@ -160,7 +160,8 @@ class Bounds:
             return self.turns_away(index) or place or aim
         if not self._tells_validity(index - 1) and around.starts(index, DateMention):
             return True
-        return self._is_finite(index) or self._is_plural_verb(index) or self._opens_clause(index)
+        verb = self._is_finite(index) or self._is_plural_verb(index) or around.tells_origin(index)
+        return verb or self._opens_clause(index)
 
     def _tells_validity(self, index: int) -> bool:
         """Whether years behind a word are those for which a document holds: "for the period from"."""

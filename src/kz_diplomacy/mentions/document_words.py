@@ -51,6 +51,7 @@ class DocumentWords(NamedTuple):
         field: Nouns that share one matter between two ("in the fields of").
         telling: Verbs of those who tell a sentence ("the ministry said").
         period: Nouns behind which "from" begins a time ("for the period from").
+        origin: Verbs that tell from when a document is ("dates back to").
         domestic: Words before a document that make it one of a single state ("bipartisan").
         informal: What newspapers call a document, and much else ("deal").
         vague: Nouns that say nothing of the matter of several documents ("in various fields").
@@ -96,6 +97,7 @@ class DocumentWords(NamedTuple):
     field: frozenset[str]
     telling: frozenset[str]
     period: frozenset[str]
+    origin: frozenset[str]
     domestic: frozenset[str]
     informal: frozenset[str]
     vague: frozenset[str]
