@@ -63,6 +63,9 @@ UNSAID = {
     "agreement-take-effect/past-participle": "its verbs are phrases without an object",
     "agreement-state/noun-phrase": "who is told of beside a statement only speaks of it",
     "agreement-state/support": "who makes a joint statement is read as signing it",
+    "agreement-date-from/passive": "a document dates from a day by itself",
+    "agreement-date-from/past-participle": '"dated 5 May" is read as a verb in the past',
+    "agreement-date-from/infinitive": "from when a document dates is no aim",
     "meeting-it/noun-phrase": "a pronoun tells something of a meeting only with a verb that carries it",
 }
 """Names that the grammar could form and no English sentence brings about, each with the reason."""

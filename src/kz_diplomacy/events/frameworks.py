@@ -2,6 +2,7 @@
 
     framework = bringing, event, [ circumstances ]
               | ( "at" | "after" | … ), "the", ending, "of", event, [ circumstances ]
+              | "dates from", event, [ circumstances ]
               | "when", somebody, verb of travelling
               | ( "in" | "at" | … ), ending          (* "in conclusion": of the talks told of before *)
               | "meeting", circumstances             (* at the head of a sentence *) ;
@@ -142,6 +143,8 @@ def _bond(scene: Scene, noun: int) -> Bond | None:
     labels = scene.labels(before)
     if "of" in labels and _is_ending(scene, before - 1):
         return Bond.AFTER
+    if "from" in labels and before and "ORIGINATE" in scene.labels(before - 1):
+        return Bond.DURING
     return next((BONDS[label] for label in labels if label in BONDS), None)
 
 

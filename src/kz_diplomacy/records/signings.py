@@ -29,7 +29,7 @@ FRESH = dt.timedelta(days=7)
 """For how long the signing of a document is what an agency reports from its place."""
 NEAR = 1
 """Sentences between talks in a third country, or one document, and what is signed there with it."""
-SIGNED = ("agreement-sign", LISTED, INCLUDED)
+SIGNED = ("agreement-sign", "agreement-date-from", LISTED, INCLUDED)
 """Rules that find a document being signed, not only cited."""
 
 
