@@ -29,6 +29,8 @@ HELD_WITHIN = 10
 """Chunks behind an event within which its place is told."""
 NEAR = 6
 """Chunks before a verb within which "where" or "when" may stand."""
+FAR = 12
+"""And before the second verb of its clause."""
 
 
 def goals_of(scene: Scene, chunks: Iterable[int], homes: frozenset[Country] = frozenset()) -> list[Goal]:
@@ -145,15 +147,19 @@ def _is_held(scene: Scene, verb: int) -> bool:
 def antecedent_of(scene: Scene, verb: int, word: str) -> int | None:
     """Return the chunk that "where" or "when" at the beginning of a verb's clause refers to.
 
+    A verb behind "and" has that of the one before: "to Kyiv, where he paid a visit and met the minister".
+
     Args:
         scene: The article.
         verb: The chunk of the verb.
         word: The word that begins the clause.
     """
-    for number in range(verb - 1, max(0, verb - NEAR), -1):
+    joined = AND in scene.labels(verb - 1)
+    for number in range(verb - 1, max(0, verb - (FAR if joined else NEAR)), -1):
         labels = scene.labels(number)
         if word in labels:
             return number - 2 if COMMA in scene.labels(number - 1) else number - 1
-        if VERB in labels:
+        if VERB in labels and not joined:
             return None
+        joined = AND in scene.labels(number - 1) if VERB in labels else joined
     return None

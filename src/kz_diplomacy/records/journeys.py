@@ -239,8 +239,12 @@ def held_during(
 
 
 def _is_day(visit: VisitCandidate) -> bool:
-    """Return whether one day of a visit is all that is known: that of the arrival, or of the end."""
-    return bool(visit.date) and visit.date[0].value.start == visit.date[0].value.end
+    """Return whether one day of a visit is all that is known: that of the arrival, or of the end.
+
+    A visit that is told to last a day has no other.
+    """
+    one = bool(visit.date) and visit.date[0].value.start == visit.date[0].value.end
+    return one and values(visit.days) != {1}
 
 
 def _same_journey(one: VisitCandidate, other: VisitCandidate) -> bool:
