@@ -3,13 +3,14 @@
 members = body, governing | governing, "of", body | body, "hold", "summit" ;
 
 Who else takes part makes it a meeting of the body with them; where the text names a conference of the body,
-"the leaders met" is at that one.
+"the leaders met" is at that one.  A council that no table knows, and of which two states alone hold a
+session, is a joint one of theirs: "Tokayev and Aliyev chaired the meeting of the Supreme Interstate Council".
 """
 
 import attrs
 
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
-from kz_diplomacy.events.city_summits import SUMMIT
+from kz_diplomacy.events.city_summits import SUMMIT, TWO
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import RELATIVE
@@ -38,6 +39,24 @@ def as_session(scene: Scene, match: FrameMatch, meeting: MeetingCandidate) -> Me
     if _is_aside(scene, match):
         return attrs.evolve(meeting, organizations=(), place=(), date=())
     return attrs.evolve(meeting, kind=(Said(MeetingKind.MULTILATERAL),), organizations=(found[0],))
+
+
+def of_joint_body(scene: Scene, meeting: MeetingCandidate) -> MeetingCandidate:
+    """Return a session that two states hold of a council of their own as talks of the two."""
+    states = {said.value.country for said in meeting.participants} | {
+        said.value for said in meeting.countries
+    }
+    two = len(states) == TWO and None not in states
+    if not (meeting.name and meeting.organizations and two):
+        return meeting
+    joint = all(_is_own(scene, meeting.name[0], said) for said in meeting.organizations)
+    return attrs.evolve(meeting, kind=(Said(MeetingKind.BILATERAL),), organizations=()) if joint else meeting
+
+
+def _is_own(scene: Scene, name: Said[str], body: Said[Organization]) -> bool:
+    """Return whether a session is named after a body that stands in no table: no "Council of Ministers"."""
+    words = tuple(body.value.name.split())
+    return body.value.name in name.value and "of" not in words and not scene.knowledge.names.lookup(words)
 
 
 def _is_aside(scene: Scene, match: FrameMatch) -> bool:

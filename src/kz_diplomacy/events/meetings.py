@@ -6,7 +6,7 @@ import attrs
 
 from kz_diplomacy.events import conferences
 from kz_diplomacy.events.addressing import only_adds
-from kz_diplomacy.events.body_sessions import as_session, is_session
+from kz_diplomacy.events.body_sessions import as_session, is_session, of_joint_body
 from kz_diplomacy.events.bringing import AFTER, BEFORE, beginning_of, brought_by, noun_of
 from kz_diplomacy.events.candidates import MeetingCandidate, Said
 from kz_diplomacy.events.circumstances import date_of, mode_of, only_discusses, place_of
@@ -107,7 +107,7 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         place=place_of(scene, match),
         date=date_of(scene, match),
     )
-    said = as_session(scene, match, with_unsaid_host(scene, match, said))
+    said = as_session(scene, match, with_unsaid_host(scene, match, of_joint_body(scene, said)))
     said = both_sides(scene, as_talks_of_two(scene, _with_region(scene, match, said, chunks)))
     complete = _leads_mission(scene, match) or is_attended(scene, match)
     found = said if complete or is_session(said) else with_other_side(scene, match, said)
