@@ -21,6 +21,9 @@ ASIDE = frozenset(("adjunct", "noun-phrase"))
 """Constructions of a noun that may be only the time of what its clause tells."""
 BESIDE = 2
 """Chunks behind "discussed" that are its day rather than that of what is discussed: "discussed on Monday"."""
+ASIDES = frozenset((syntax.PREPOSITION, "DATE"))
+NEAR = 4
+"""Chunks from a town to the verb with which it hosts something, with a day between."""
 PLACING = frozenset(("in", "at"))
 CLAUSES = frozenset(("where", syntax.RELATIVE))
 TIMES = frozenset(("after", "following", "before", "BEFORE", "since"))
@@ -47,13 +50,16 @@ def place_of(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
 
 
 def _hosting_town(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
-    """Return the town that hosts a conference: "Cairo will host the summit"."""
+    """Return the town that hosts a conference: "Cairo on Monday hosted the summit"."""
     verb = match.verb
     labels = frozenset[str]() if verb is None else scene.labels(verb)
     aside = match.construction == "adjunct" or verb == match.trigger
     if verb is None or aside or not labels >= HOSTING or syntax.PASSIVE in labels:
         return ()
-    return scene.places((verb - 1,)) if "PLACE" in scene.labels(verb - 1) else ()
+    before = next(
+        (n for n in range(verb - 1, max(verb - NEAR, 0) - 1, -1) if not ASIDES & scene.labels(n)), verb
+    )
+    return scene.places((before,)) if "PLACE" in scene.labels(before) else ()
 
 
 def _house_of_guest(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:

@@ -19,6 +19,9 @@ PLACING = frozenset(("in", "at", "on"))
 HERE = frozenset(("here", "there"))
 REACH, NEAR = 25, 7
 """Words before "held" and behind it within which what is held is named."""
+OPENING_ASIDE = frozenset(("along", "alongside", "at", "in", "on", "together", "with"))
+"""What begins an aside between a verb and its object."""
+LONGEST_ASIDE = 14
 TALKING = frozenset(("TALKS", "VISIT"))
 
 
@@ -54,7 +57,21 @@ class Site(NamedTuple):
     @property
     def has_object(self) -> bool:
         """Whether a noun phrase may begin behind the word: the verb has an object."""
-        cover, word = self.cover, self.last + (self.following in HERE)
+        return self._begins_noun(self.last + (self.following in HERE))
+
+    @property
+    def has_late_object(self) -> bool:
+        """Whether an article begins a noun phrase behind an aside: "signed, with her host, a treaty"."""
+        lower = self.cover.document.lower
+        if self.following != "," or OPENING_ASIDE.isdisjoint(lower[self.last + 1 : self.last + 2]):
+            return False
+        reach = range(self.last + 2, min(self.last + LONGEST_ASIDE, len(lower) - 1))
+        end = next((word for word in reach if lower[word] == ","), None)
+        return end is not None and lower[end + 1] in aux.DETERMINERS and self._begins_noun(end + 1)
+
+    def _begins_noun(self, word: int) -> bool:
+        """Return whether a noun phrase may begin at a word."""
+        cover = self.cover
         following = cover.document.lower[word] if word < len(cover.document.lower) else ""
         if not following or word in cover.sentence_starts:
             return False

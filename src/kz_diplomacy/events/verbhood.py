@@ -142,7 +142,8 @@ def _past(site: Site, word: VerbWord) -> Bare | None:
         return Bare.PASSIVE
     with_others = site.left is Left.CONJUNCTION and not site.after_passive and site.following == "with"
     active = site.left in SUBJECTS or with_others or not word.classes & TRANSITIVE or happens
-    return Bare.FINITE if active or site.has_object else Bare.PASSIVE
+    later = site.left is Left.CONJUNCTION and site.has_late_object
+    return Bare.FINITE if active or site.has_object or later else Bare.PASSIVE
 
 
 def _focuses(site: Site) -> bool:
