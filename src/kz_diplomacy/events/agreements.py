@@ -14,10 +14,17 @@ from kz_diplomacy.events.circumstances import exact_day, place_before
 from kz_diplomacy.events.denials import is_negated
 from kz_diplomacy.events.outlook import status_of
 from kz_diplomacy.events.papers import Papers, value_beside
-from kz_diplomacy.events.party_states import assumed_of, bodies_behind, partners_of, with_sides
+from kz_diplomacy.events.party_states import (
+    assumed_of,
+    bodies_behind,
+    homes_of_companies,
+    partners_of,
+    with_sides,
+)
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signatories import (
     RATIFYING,
+    acting_under,
     bodies_of,
     issuers_of,
     parties_of,
@@ -38,6 +45,7 @@ from kz_diplomacy.models import AgreementKind, Place, TimeSpan
 from kz_diplomacy.text import SentenceKind
 
 ISSUED = frozenset((AgreementKind.STATEMENT, AgreementKind.DECLARATION, AgreementKind.COMMUNIQUE))
+HOLDING = RATIFYING | {"IN_FORCE"}
 YEAR = dt.timedelta(days=366)
 PARTING = frozenset(("COMMA", "DATE", "PERSON", "VERB"))
 """What parts the project that a document is about from where it is signed."""
@@ -83,8 +91,8 @@ def _pointing_back(scene: Scene, number: int, match: FrameMatch) -> Iterator[Agr
 def _by_stage(
     scene: Scene, match: FrameMatch | None, days: tuple[Said[TimeSpan], ...]
 ) -> tuple[tuple[Said[TimeSpan], ...], tuple[Said[TimeSpan], ...]]:
-    """Return the days of signing and those of ratification."""
-    ratified = match is not None and bool(scene.labels(match.trigger) & RATIFYING)
+    """Return the days of signing and those of ratification, or from which on a document holds."""
+    ratified = match is not None and bool(scene.labels(match.trigger) & HOLDING)
     return ((), days) if ratified else (days, ())
 
 
@@ -100,8 +108,9 @@ def _document(
 ) -> AgreementCandidate:
     scene = signings.scene
     signers = signers_of(scene, number, match)
-    if not signers and number in signings.stated:
-        signers = signings.stated[number].roles["signatories"]
+    if not signers:
+        stated = signings.stated.get(number)
+        signers = acting_under(scene, number, match) if stated is None else stated.roles["signatories"]
     bodies = bodies_of(scene, number, mention, signers, match)
     names = {said.value.name for said in bodies}
     bodies = (*bodies, *(said for said in bodies_behind(scene, number) if said.value.name not in names))
@@ -111,7 +120,8 @@ def _document(
     named = tuple(scene.said(country, number) for country in sides)
     told = parties_of(scene, named, signers, bodies, match)
     known = {said.value for said in told}
-    told = (*told, *(said for said in partners_of(scene, number) if said.value not in known))
+    partners = (*partners_of(scene, number), *homes_of_companies(scene, number, match))
+    told = (*told, *(said for said in partners if said.value not in known))
     told_of = [] if match is None else [match, signings.ceremony(number)]
     countries = (
         told if _names_all(mention, match, told) else with_sides(scene, number, told, bodies, papers.home)
@@ -121,7 +131,7 @@ def _document(
     signed, ratified = _by_stage(scene, match, dates)
     day = _year_of(scene, number, mention, match)
     return AgreementCandidate(
-        statement=_statement(papers, signings, number, mention, match),
+        statement=_statement(papers, signings, number, mention, match, implied=_are_several(scene, signers)),
         kind=(scene.said(mention.kind, number),),
         title=(scene.said(mention.title, number),) if mention.title else (),
         count=(scene.said(mention.count, number),) if mention.count is not None else (),
@@ -196,8 +206,14 @@ def _stands_alone(mention: DocumentMention, match: FrameMatch | None) -> bool:
     return match is None and mention.title is not None and mention.title[0].isupper()
 
 
-def _statement(
-    papers: Papers, signings: Signings, number: int, mention: DocumentMention, match: FrameMatch | None
+def _statement(  # noqa: PLR0913 - a document, what it stands in, and whether it stands alone
+    papers: Papers,
+    signings: Signings,
+    number: int,
+    mention: DocumentMention,
+    match: FrameMatch | None,
+    *,
+    implied: bool,
 ) -> Statement:
     scene = signings.scene
     anonymous = mention.title is None and mention.count is None
@@ -215,7 +231,7 @@ def _statement(
             told,
             series=mention.plural,
             further=further,
-            implied=heading or _are_several(scene, signers_of(scene, number, match)),
+            implied=heading or implied,
             ratified=is_ratified(scene, match.trigger),
             recalled=told.recalled or former or _is_commemorated(scene, match),
         )

@@ -87,6 +87,26 @@ WORTH_WITH = Rule(
     examples=("Latvia signed a contract with Alstom worth $2 million.",),
     counter_examples=("Latvia signed a contract with Alstom, worth a visit.",),
 )
+WORTH_BEHIND = Rule(
+    name="document/worth-behind",
+    pattern=DOCUMENT
+    + one("SIGN", "in", "on", "with")
+    + gap(7, without=("DOCUMENT", "FINITE", "MONEY", "RELATIVE"))
+    + one("WORTH", "COST")
+    + label("MONEY").as_("worth"),
+    examples=("They signed a contract in Riga on Monday worth $2 million.",),
+    counter_examples=("They signed a contract in Riga and a plant costs $2 million.",),
+)
+SAID_WORTH = Rule(
+    name="document/said-worth",
+    pattern=DOCUMENT
+    + gap(9, without=("DOCUMENT", "FINITE", "MONEY", "RELATIVE"))
+    + one("BE", "APPRAISE")
+    + one("WORTH", "at")
+    + label("MONEY").as_("worth"),
+    examples=("The contract with Alstom is valued at $2 million.", "The contract is worth $2 million."),
+    counter_examples=("The contract was signed and the plant is worth $2 million.",),
+)
 WORTH_BEFORE = Rule(
     name="document/worth-before",
     pattern=label("MONEY").as_("worth") + DOCUMENT,
@@ -94,7 +114,7 @@ WORTH_BEFORE = Rule(
     counter_examples=("They paid $2 million for a contract.",),
 )
 SLOTS = ("talks", "signing", "worth")
-RULES = (IN_TALKS, TALKED_OF, UNDER_WAY, READY, OF_WORTH, WORTH_WITH, WORTH_BEFORE)
+RULES = (IN_TALKS, TALKED_OF, UNDER_WAY, READY, OF_WORTH, WORTH_WITH, WORTH_BEHIND, SAID_WORTH, WORTH_BEFORE)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -128,7 +148,8 @@ class Papers:
             for number, sentence in sentences
             if _counts_all(scene.document.lower[sentence.first : sentence.last])
         )
-        worth = beside[WORTH_WITH.name] | beside[OF_WORTH.name] | beside[WORTH_BEFORE.name]
+        worth = beside[SAID_WORTH.name] | beside[WORTH_BEHIND.name] | beside[WORTH_WITH.name]
+        worth |= beside[OF_WORTH.name] | beside[WORTH_BEFORE.name]
         talks = beside[IN_TALKS.name] | beside[TALKED_OF.name] | beside[UNDER_WAY.name]
         return cls(talks=talks, ready=beside[READY.name], worth=worth, overall=overall, home=home_told(scene))
 

@@ -1,12 +1,16 @@
 """The states that are parties of a document where those who sign it do not tell.
 
 partners   right behind the document: "the peace treaty with Peru"
+companies  "signed with companies from Peru": their states
 sides      where less than two are known: the only two states of its sentence, the two sides of the article,
            the outlet's own state beside a partner
 """
 
+from itertools import takewhile
+
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge import Body, BodyKind, Knowledge
 from kz_diplomacy.knowledge.spelling import words
 from kz_diplomacy.mentions.document_parties import is_state_itself
@@ -14,6 +18,9 @@ from kz_diplomacy.mentions.lexicon import lexicon
 from kz_diplomacy.mentions.values import OrganizationMention
 from kz_diplomacy.models import Country, Organization
 
+ADJECTIVES = frozenset(("NATIONALITY", "AND", "COMMA"))
+STATES = frozenset(("COUNTRY", "AND", "COMMA"))
+COMPANIES = frozenset(("ENTERPRISES", "THING"))
 PAIR = 2
 RULING_BODIES = frozenset((BodyKind.GOVERNMENT, BodyKind.PARLIAMENT))
 INTERNATIONAL = frozenset({BodyKind.INTERNATIONAL, BodyKind.BANK, BodyKind.FUND})
@@ -44,6 +51,42 @@ def partners_of(scene: Scene, number: int) -> tuple[Said[Country], ...]:
     told = state < stop and "with" in scene.labels(number + 1) and "COUNTRY" in scene.labels(state)
     owner = state + 1 < stop and "POSSESSIVE" in scene.labels(state + 1)
     return scene.countries((state,)) if told and not owner else ()
+
+
+def homes_of_companies(scene: Scene, number: int, match: FrameMatch | None) -> tuple[Said[Country], ...]:
+    """Return the states of companies with which a document is signed, and that in which many of them are.
+
+    Args:
+        scene: The article.
+        number: The chunk of the document.
+        match: The frame in which it is signed, if there is one.
+    """
+    homes = _homes_behind(scene, number)
+    if match is None or match.construction != "passive" or homes:
+        return homes
+    homes = _homes_behind(scene, match.trigger)
+    here = (said.value.country for said in scene.places(match.roles.get("place", ())))
+    return (*homes, *(Said(country) for country in here if country is not None)) if homes else ()
+
+
+def _homes_behind(scene: Scene, behind: int) -> tuple[Said[Country], ...]:
+    """Return the states of companies named after "with": "with Omani and Emirati firms".
+
+    They stand behind the chunk of the document or of its verb: by adjectives before the companies, or by
+    their names after them ("with companies from Oman and Peru").
+    """
+    stop = scene.chunks.of_sentence(scene.chunks.sentence_of(behind)).stop
+    if behind + 1 >= stop or "with" not in scene.labels(behind + 1):
+        return ()
+    named = tuple(takewhile(lambda n: scene.labels(n) & ADJECTIVES, range(behind + 2, stop)))
+    at = behind + 2 + len(named)
+    if at >= stop or not scene.labels(at) & COMPANIES:
+        return ()
+    if named:
+        return scene.countries(n for n in named if "NATIONALITY" in scene.labels(n))
+    brought = at + 1 < stop and bool(scene.labels(at + 1) & {"from", "of"})
+    states = takewhile(lambda n: scene.labels(n) & STATES, range(at + 2, stop)) if brought else ()
+    return scene.countries(n for n in states if "COUNTRY" in scene.labels(n))
 
 
 def home_told(scene: Scene) -> Country | None:

@@ -29,8 +29,9 @@ RATIFYING = frozenset(("RATIFY", "RATIFICATION"))
 PAIR = 2
 RULING = frozenset(("PERSON", "BODY", "COUNTRY"))
 PARTNERS = RULING | {"AND", "COMMA"}
+LISTED = frozenset(("BODY", "AND", "COMMA", "COUNTRY", "of"))
 REACH = 40
-"""Chunks from who passes a law to the word for ratification."""
+"""Chunks from who passes a law to the word for ratification, and from a contract to who acts under it."""
 OWNED = ("COUNTRY", "POSSESSIVE", "NOMINAL")
 NOTHING: frozenset[str] = frozenset()
 PUBLIC = RULING_BODIES | {BodyKind.MINISTRY, BodyKind.AGENCY}
@@ -126,6 +127,18 @@ def signers_of(scene: Scene, number: int, match: FrameMatch | None) -> tuple[int
     behind = range(number + 1, scene.chunks.of_sentence(sentence).stop)
     own = tuple(other for other in behind if scene.labels(other) & {"PERSON", "BODY"})
     return own or signers
+
+
+def acting_under(scene: Scene, number: int, match: FrameMatch | None) -> tuple[int, ...]:
+    """Return the bodies that act under a contract: "Alstom runs it under a contract signed in May"."""
+    sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(number))
+    under = number > sentence.start and "under" in scene.labels(number - 1)
+    if not under or match is None or match.construction != "past-participle":
+        return ()
+    near = range(max(sentence.start, number - REACH), min(sentence.stop, number + REACH))
+    verb = next((n for n in near if "FINITE" in scene.labels(n)), number)
+    run = takewhile(lambda n: scene.labels(n) & LISTED, range(verb - 1, near.start - 1, -1))
+    return tuple(sorted(n for n in run if "BODY" in scene.labels(n)))
 
 
 def _with_cosigners(scene: Scene, match: FrameMatch) -> tuple[int, ...]:

@@ -36,11 +36,13 @@ INTRODUCTION = 6
 """Words of a sentence that says no more than that a list follows."""
 LATER = 3
 """Sentences from a document to the ceremony at which it is signed."""
+HOLDING = "agreement-take-effect"
+"""The frame of a document that enters into force."""
 TERMINATING = "agreement-terminate"
 """The frame of withdrawing from a document."""
 STATING = "agreement-state"
 """The frame of a statement in which several say something."""
-SILENT = frozenset(("BE", "PASSIVE"))
+SILENT = (frozenset(("BE",)), frozenset(("FINITE", "PASSIVE")))
 """What somebody is rather than says: "is interested in a joint statement"."""
 PAIR = 2
 LEFT = frozenset(("GO", "PASSIVE"))
@@ -258,7 +260,8 @@ def _is_signed(scene: Scene, match: FrameMatch) -> bool:
 
 def _is_joint(scene: Scene, match: FrameMatch) -> bool:
     """Return whether those who speak in a statement are of several sides, not only interested in one."""
-    if match.construction != ADJUNCT or match.verb is None or scene.labels(match.verb) & SILENT:
+    verb = match.verb
+    if match.construction != ADJUNCT or verb is None or any(each <= scene.labels(verb) for each in SILENT):
         return False
     signers = match.roles["signatories"]
     homes = {said.value for said in scene.homes(signers)}
@@ -289,6 +292,8 @@ def _clearer(scene: Scene, one: FrameMatch | None, other: FrameMatch) -> FrameMa
     """Return of two statements the one of signing, else the one whose verb tells how far it has come."""
     if one is not None and is_about_talks(one) != is_about_talks(other):
         return other if is_about_talks(one) else one
+    if one is not None and other.frame.name == HOLDING and _is_signed(scene, one) and one.roles.get("date"):
+        return one
     if one is not None and _is_signed(scene, other) and "SIGNING" not in scene.labels(one.trigger):
         return one if one.frame.name == TERMINATING else other
     verb = None if one is None or one.verb is None else scene.chunk(one.verb).group

@@ -38,6 +38,8 @@ def is_told(
     """
     if _is_excluded(scene, number) or (match is not None and _is_ruled_out(scene, match)):
         return False
+    if mention.definite and number in papers.worth:
+        return True
     return _counts(scene, number, mention, match) and not _is_stock(scene, papers, number, mention, match)
 
 

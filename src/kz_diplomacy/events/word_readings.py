@@ -11,8 +11,8 @@ from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.mentions.values import DateMention
 
-SOURCE = "ACCORDING"
-"""The label of "according to", whose first word is no participle."""
+BRINGING = frozenset(("ACCORDING", "WORTH"))
+"""The labels of "according to" and "valued at", whose first words are no verbs."""
 STARTING = "STARTING"
 """The label of "starting" before a day."""
 ON = frozenset(("on", "from"))
@@ -35,8 +35,8 @@ class WordReadings:
     def of(cls, cover: Cover, groups: Iterable[VerbGroup], knowledge: Knowledge) -> Self:
         """Return the readings of the words under a cover."""
         found = knowledge.prepositions.find(cover.document.lower)
-        sources = {first for first, _, labels in found if SOURCE in labels}
-        groups = tuple(group for group in groups if group.first not in sources)
+        bringing = {first: last for first, last, labels in found if not BRINGING.isdisjoint(labels)}
+        groups = tuple(group for group in groups if bringing.get(group.first, 0) <= group.last)
         openings = {group.first: last for group in groups if (last := _opening_of_day(cover, group))}
         groups = tuple(group for group in groups if group.first not in openings)
         return cls(

@@ -35,6 +35,7 @@ _PHRASES = frozenset((Part.WORD, Part.ADVERBIAL, Part.PREPOSITION))
 _PARTING = frozenset(part for part in Part if part >= Part.COMMA and part is not Part.AND)
 
 _NAMED = frozenset((PROPER, PERSONAL))
+_REDUCED = frozenset((PARTICIPLE, PAST_PARTICIPLE))
 MOST_MEMBERS = 40
 """Members of a list that are joined; longer lists are cut, so that reading stays linear."""
 MOST_INSERTED = 20
@@ -206,7 +207,7 @@ class _Reader:
 
     def _is_reduced(self, at: int) -> bool:
         """Return whether a participle tells of a subject before its verb: "a song sung by A and B won"."""
-        return self.verb is None and PAST_PARTICIPLE in self.chunks[at] and self._is(at - 1, Part.NOMINAL)
+        return self.verb is None and bool(_REDUCED & self.chunks[at]) and self._is(at - 1, Part.NOMINAL)
 
     def _begins_with_two(self, at: int, *, pair: bool) -> bool:
         """Return whether the noun before `at` begins a clause of two: "sold ships, and A and B left"."""

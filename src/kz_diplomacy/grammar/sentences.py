@@ -39,7 +39,6 @@ from kz_diplomacy.grammar.syntax import (
 _PERSONAL = frozenset(("who", "whom"))
 _INVERTED = frozenset((CLAUSAL, COPULA))
 _JOINTS = frozenset((Part.COMMA, Part.AND))
-"""Constructions of a finite verb that may have an object behind it."""
 
 
 def read_sentence(chunks: Chunks, first: int, last: int, parts: Sequence[Part] | None = None) -> Sentence:

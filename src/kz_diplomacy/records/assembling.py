@@ -17,6 +17,7 @@ from kz_diplomacy.records.hosts_abroad import with_hosts_abroad
 from kz_diplomacy.records.investments import make_investment, merge_investments
 from kz_diplomacy.records.meetings import make_meeting, merge_meetings
 from kz_diplomacy.records.settling import Told, settle
+from kz_diplomacy.records.signed_at_once import signed_at_once
 from kz_diplomacy.records.visits import make_visit, merge_visits
 from kz_diplomacy.records.whereabouts import staged
 from kz_diplomacy.text import Document
@@ -53,7 +54,7 @@ def assemble_records(document: Document, candidates: Sequence[Candidate], dateli
         staged(as_recalled(each, published), beside.get(paragraphs[each.statement.sentence], ()))
         for each in met
     )
-    agreements = merge_agreements(with_parties(candidates))
+    agreements = merge_agreements(signed_at_once(with_parties(candidates)))
     investments = merge_investments(each for each in candidates if isinstance(each, InvestmentCandidate))
     told = Told(
         stated=tuple(visited),
