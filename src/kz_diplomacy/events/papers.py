@@ -92,7 +92,7 @@ WORTH_BEHIND = Rule(
     pattern=DOCUMENT
     + one("SIGN", "in", "on", "with")
     + gap(7, without=("DOCUMENT", "FINITE", "MONEY", "RELATIVE"))
-    + one("WORTH", "COST")
+    + label("WORTH")
     + label("MONEY").as_("worth"),
     examples=("They signed a contract in Riga on Monday worth $2 million.",),
     counter_examples=("They signed a contract in Riga and a plant costs $2 million.",),
