@@ -207,7 +207,8 @@ class _Reader:
 
     def _is_reduced(self, at: int) -> bool:
         """Return whether a participle tells of a subject before its verb: "a song sung by A and B won"."""
-        return self.verb is None and bool(_REDUCED & self.chunks[at]) and self._is(at - 1, Part.NOMINAL)
+        first = self.verb is None and not self.absolute
+        return first and bool(_REDUCED & self.chunks[at]) and self._is(at - 1, Part.NOMINAL)
 
     def _begins_with_two(self, at: int, *, pair: bool) -> bool:
         """Return whether the noun before `at` begins a clause of two: "sold ships, and A and B left"."""
