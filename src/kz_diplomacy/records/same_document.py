@@ -5,7 +5,7 @@ Kind, number, parties, day, stage and title must fit, each where both statements
 """
 
 from collections.abc import Container
-from functools import cache
+from functools import cache, lru_cache
 
 from kz_diplomacy.events.candidates import AgreementCandidate
 from kz_diplomacy.mentions.document_words import document_words
@@ -196,7 +196,7 @@ def kinds_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
 
 
 def _titles_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
-    if not (one.title and other.title):
+    if not (one.title and other.title) or values(one.title) & values(other.title):
         return True
     countries = (said.value.name for said in (*one.countries, *other.countries))
     bodies = (said.value.name for said in (*one.organizations, *other.organizations))
@@ -266,6 +266,11 @@ def matter_of(title: str, parties: Container[str]) -> str:
     >>> matter_of("Agreement between Latvia and Oman in the area of tourism", {"latvia", "oman", "tourism"})
     'between and in the tourism'
     """
-    plain = ((word, word.lower()) for word in title.replace("-", " ").split())
-    named = ((word, low) for word, low in plain if not (low in parties and word[0].isupper()))
-    return " ".join(low for _, low in named if low not in _kinds())
+    return " ".join(low for name, low in _telling(title) if not (name and low in parties))
+
+
+@lru_cache(maxsize=1024)  # a document is compared with many others
+def _telling(title: str) -> tuple[tuple[bool, str], ...]:
+    """Return the words of a title that do not tell its kind, each with whether it may be a name."""
+    plain = ((word[0].isupper(), word.lower()) for word in title.replace("-", " ").split())
+    return tuple((name, low) for name, low in plain if low not in _kinds())
