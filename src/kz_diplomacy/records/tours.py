@@ -9,8 +9,10 @@ off      all legs of a trip that is called off
 dropped  a town that was left out of a visit that takes place is no visit
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
+from typing import TypeAlias
 
 import attrs
 
@@ -22,6 +24,8 @@ from kz_diplomacy.records.entourages import with_head
 from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status
 from kz_diplomacy.records.visit_days import days_of_visit
 
+DaysTold: TypeAlias = tuple[str, int, tuple[Said[TimeSpan], ...]]
+"""A rule, where its words begin and the days that they give."""
 SEVERAL = 2
 NEAR = 2
 """Sentences from a trip to what is told of its stops."""
@@ -87,41 +91,38 @@ def dated_legs(
         stays: Where persons are said to be abroad.
     """
     alike = _dated_alike(_accompanied_alike(_cancelled_alike(visits, stated)))
-    own = [each for each in stated if each.date and not _is_of_tour(each, stated)]
-    return [_with_own_days(_on_tour(visit, alike, stated), stated, own, stays) for visit in alike]
+    shared = _shared_days(stated)
+    own = [each for each in stated if each.date and _days_told(each) not in shared]
+    on_tours = {date[:1] for _, _, date in shared}
+    legs = (_on_tour(visit, alike, stated) for visit in alike)
+    return [_with_own_days(leg, own, stays) if leg.date[:1] in on_tours else leg for leg in legs]
 
 
-def _is_of_tour(leg: VisitCandidate, stated: Iterable[VisitCandidate]) -> bool:
-    """Return whether the same words give the days of a leg to another one too."""
-    return any(
-        _words(other)[:2] == _words(leg)[:2]
-        and other.date == leg.date
-        and other.destination != leg.destination
-        for other in stated
-    )
+def _shared_days(stated: Iterable[VisitCandidate]) -> set[DaysTold]:
+    """Return the days that the same words give to legs of several countries."""
+    destinations: defaultdict[DaysTold, set[tuple[Said[Country], ...]]] = defaultdict(set)
+    for each in stated:
+        destinations[_days_told(each)].add(each.destination)
+    return {told for told, found in destinations.items() if told[2] and len(found) > 1}
+
+
+def _days_told(visit: VisitCandidate) -> DaysTold:
+    return visit.statement.rule, visit.statement.first, visit.date
 
 
 def _with_own_days(
-    visit: VisitCandidate,
-    stated: Iterable[VisitCandidate],
-    own: Iterable[VisitCandidate],
-    stays: Iterable[VisitCandidate],
+    visit: VisitCandidate, own: Iterable[VisitCandidate], stays: Iterable[VisitCandidate]
 ) -> VisitCandidate:
     """Return a leg that has the days of its tour with its own, where another sentence tells them.
 
     "will travel to A and B on 3-9 May. He will first visit A on 3-5 May. In B, on 8 May, he will meet C".
     """
-    day = visit.date[:1]
-    if not any(each.date[:1] == day and _is_of_tour(each, stated) for each in stated if day):
-        return visit
-    journeys = {*_journeys(visit)}
+    tour, journeys = visit.date[0].value, {*_journeys(visit)}
     for leg in own:
-        inside = all(
-            day[0].value.start <= said.value.start and said.value.end <= day[0].value.end for said in leg.date
-        )
+        inside = all(tour.start <= said.value.start and said.value.end <= tour.end for said in leg.date)
         if inside and not journeys.isdisjoint(_journeys(leg)):
             return attrs.evolve(visit, date=leg.date[:1])
-    return attrs.evolve(visit, date=days_there(visit, stays, day[0].value) or visit.date)
+    return attrs.evolve(visit, date=days_there(visit, stays, tour) or visit.date)
 
 
 def _journeys(visit: VisitCandidate) -> Iterator[tuple[Country, Person]]:
