@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple, Self
 
@@ -21,6 +22,7 @@ SMALL = frozenset("of the and for on in to de la &".split())
 """Words that give no letter to an acronym."""
 
 
+@lru_cache(maxsize=1024)  # a name is compared with many others
 def initials(name: str) -> str:
     """Return the capital first letters of the words that count, a number as it is.
 
