@@ -26,6 +26,8 @@ NEAR = 4
 """Chunks from a town to the verb with which it hosts something, with a day between."""
 PLACING = frozenset(("in", "at"))
 CLAUSES = frozenset(("where", syntax.RELATIVE))
+FAR = 20
+"""Chunks before a word for how people meet within which the meeting is looked for."""
 TIMES = frozenset(("after", "following", "before", "BEFORE", "since"))
 VISIT = frozenset(("VISIT", "NOUN"))
 EVENTS = frozenset(("VISIT", "CONFERENCE"))
@@ -33,6 +35,8 @@ ATTRIBUTES = frozenset((syntax.PARTICIPLE, syntax.PAST_PARTICIPLE, syntax.INFINI
 HOSTING = frozenset(("HOLD", "RECEIVE"))
 TELLING = frozenset(("SAY", "DISCUSS", "EXPRESS"))
 MEETING = frozenset(("TALKS", "CONFERENCE", "MEET", "RECEIVE", "TALK"))
+DOING = frozenset(("TALKS", "MEET", "RECEIVE", "TALK", "CALL"))
+"""What a word for how people meet may belong to: the nearest of them before it."""
 CALLS = "meeting-call"
 RECEIVING = "meeting-receive"
 
@@ -221,8 +225,17 @@ def mode_of(scene: Scene, match: FrameMatch) -> tuple[Said[MeetingMode], ...]:
 
 
 def _is_of_other(scene: Scene, trigger: int, said: Said[MeetingMode]) -> bool:
-    """Return whether a word of time parts how people meet from a meeting: "called him before the talks"."""
+    """Return whether a word of time or another meeting parts how people meet from a meeting.
+
+    "called him before the talks", "received A, spoke with B by telephone and met C"
+    """
     sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(trigger))
     place = next((number for number in sentence if scene.chunk(number).last > said.first), trigger)
     between = range(min(place, trigger) + 1, max(place, trigger))
-    return any(TIMES & scene.labels(number) for number in between)
+    if any(TIMES & scene.labels(number) for number in between):
+        return True
+    if not DOING & scene.labels(trigger):
+        return False
+    before = range(place - 1, max(sentence.start, place - FAR) - 1, -1)
+    nearest = next((number for number in before if DOING & scene.labels(number)), trigger)
+    return nearest != trigger and trigger not in (nearest - 1, nearest + 1)

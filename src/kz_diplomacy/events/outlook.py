@@ -161,7 +161,8 @@ def _of_support(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     group = verb_group(scene, match.verb)
     if group is None or match.verb is None:
         return None
-    silent = _is_only_occasion(scene, match, group) or _sets_something(scene, match, group)
+    about = "SAY" in group.classes and "about" in brought_by(scene, match.trigger)
+    silent = about or _is_only_occasion(scene, match, group) or _sets_something(scene, match, group)
     status = None if silent else _controlled(group)
     if match.construction == "noun-phrase":
         carried = bool(CARRYING & group.classes) or bool(WITH_PLAN & brought_by(scene, match.trigger))
