@@ -28,7 +28,7 @@ PLACING = frozenset(("in", "at"))
 CLAUSES = frozenset(("where", syntax.RELATIVE))
 FAR = 20
 """Chunks before a word for how people meet within which the meeting is looked for."""
-TIMES = frozenset(("after", "following", "before", "BEFORE", "since"))
+TIMES = frozenset(("after", "following", "before", "BEFORE", "since", "BACK_FROM"))
 VISIT = frozenset(("VISIT", "NOUN"))
 EVENTS = frozenset(("VISIT", "CONFERENCE"))
 ATTRIBUTES = frozenset((syntax.PARTICIPLE, syntax.PAST_PARTICIPLE, syntax.INFINITIVE))

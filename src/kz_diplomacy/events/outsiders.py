@@ -5,11 +5,12 @@ topic     whom talks are about: "talks with A on the dispute with B", "held Ukra
 others    "the sides" or "the two leaders" of the sentence before: "at the talks with A the sides"
 earlier   whom "his" and "him" would mean but for the two sides: "in his meeting with A, B thanked him"
 office    the body that somebody belongs to: "A, member of the Political Bureau of the Party, and B"
+listener  who is only told of talks of others: "briefed A on his call with B"
 teller    who only speaks after talks of others: "following talks between A and B, C said"
 """
 
 from kz_diplomacy.events import conferences
-from kz_diplomacy.events.bringing import noun_of
+from kz_diplomacy.events.bringing import beginning_of, noun_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
@@ -46,6 +47,7 @@ def without_outsiders(scene: Scene, match: FrameMatch, named: tuple[int, ...]) -
             or _belongs_to_topic(scene, match, number, named)
             or is_talked_about(scene, match, number)
             or _is_of_office(scene, number)
+            or _is_told(scene, match, number)
             or _is_earlier(scene, match, number, named)
         )
     )
@@ -75,6 +77,15 @@ def _near(scene: Scene, match: FrameMatch) -> range:
             return range(first, number)
         joined = joined or syntax.AND in labels
     return range(first, sentence.stop)
+
+
+def _is_told(scene: Scene, match: FrameMatch, number: int) -> bool:
+    """Return whether somebody is only told of talks of others: "briefed A on his call with B"."""
+    if match.construction != ADJUNCT or match.verb is None or not match.verb < number < match.trigger:
+        return False
+    first = beginning_of(scene, match.trigger)
+    partner = match.roles.get("participants", ())[-1:] > (match.trigger,)
+    return partner and number < first and bool(ABOUT & scene.labels(first - 1))
 
 
 def _is_of_margins(scene: Scene, match: FrameMatch, number: int) -> bool:

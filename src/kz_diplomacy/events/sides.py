@@ -15,6 +15,7 @@ from kz_diplomacy.events.outsiders import without_outsiders
 from kz_diplomacy.events.representatives import included, is_employer
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.schedules import scheduling
+from kz_diplomacy.events.whose import owners_of
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.event_words import EventWord, event_words
@@ -59,6 +60,7 @@ def people_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
         *scheduling(scene, match),
         *briefed_with(scene, match),
         *joined_by(scene, match),
+        *owners_of(scene, match),
     )
     found = with_named_guests(scene, match, {*roles, *beside, *people_of_clause(scene, match)})
     named = tuple(sorted(found.union(*(included(scene, number) for number in (*found, match.trigger)))))

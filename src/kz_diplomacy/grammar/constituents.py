@@ -148,6 +148,8 @@ class _Reader:
             ends = pair and self.inserted and self.verb is not None  # "A, who won a race, and B"
             if joined and ((single_kind and other) or ends):
                 break
+            if single_kind and not joined and self._ends_before(nouns, member):
+                break
             told = joined and (clausal or self._in_told_clause(at, pair=pair))
             if joined and not told and self._begins_clause(noun.last, inserted=pair):
                 break
@@ -219,6 +221,12 @@ class _Reader:
             return False
         end = self._noun(member).last
         return self._is_finite(self._past_phrases(end + self._is(end, Part.COMMA)))
+
+    def _ends_before(self, nouns: list[Noun], member: int) -> bool:
+        """Return whether a comma ends a list of things before somebody: "among others, Anna and Boris"."""
+        head = nouns[0].head
+        closed = len(nouns) > 1 or head is None or PROPER not in self.chunks[head]
+        return closed and self._is_other(nouns[0], member)
 
     def _is_other(self, noun: Noun, member: int) -> bool:
         """Return whether somebody follows a thing: "Anna, for her part, and Boris", no list of two."""

@@ -296,6 +296,7 @@ class _Reader(Reading):
         aside = self.aside
         groups = self.near.nouns_before(number) if "whose" not in self.chunks[found.first] else []
         if self.chunks[found.first] & _PERSONAL:
-            groups = [group for group in groups if not self.near.is_a(LOCATIVE, group)] or groups
+            people = [group for group in groups if self.near.is_a(PERSONAL, group)]
+            groups = people or [group for group in groups if not self.near.is_a(LOCATIVE, group)] or groups
         relative = bool(groups) or "whose" in self.chunks[found.first]
         self.begin(Level(subjects=groups, relative=relative, inserted=aside))
