@@ -49,6 +49,8 @@ HOLDING = RATIFYING | {"IN_FORCE"}
 YEAR = dt.timedelta(days=366)
 PARTING = frozenset(("COMMA", "DATE", "PERSON", "VERB"))
 """What parts the project that a document is about from where it is signed."""
+PURPOSE = 5
+"""Chunks from a document to the word that tells what it is for."""
 ALSO = "also"
 """What a verb of signing has beside it where it brings one more document."""
 BEFORE_REPLACED = 4
@@ -192,7 +194,9 @@ def _is_of_project(scene: Scene, match: FrameMatch, place: int) -> bool:
     between = [scene.labels(number) for number in range(papers[-1], place)]
     named = scene.tells_of("PROJECT", scene.words(papers[-1])[-1:])
     built = named or any("PROJECT" in labels for labels in between)
-    return built and not any(labels & PARTING for labels in between)
+    purpose = any("for" in labels for labels in between[:PURPOSE])
+    parting = PARTING - {"COMMA"} if purpose else PARTING
+    return built and not any(labels & parting for labels in between)
 
 
 def _names_all(mention: DocumentMention, match: FrameMatch | None, told: Sequence[object]) -> bool:

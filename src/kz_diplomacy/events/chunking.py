@@ -18,12 +18,14 @@ from kz_diplomacy.events.verb_values import VerbGroup
 from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.syntax import BOUNDARY
+from kz_diplomacy.knowledge.date_words import DateWord, date_words
 from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.mentions.values import CountMention, DateMention, MoneyMention, PersonMention
 from kz_diplomacy.text import SentenceKind
 
 SHORT_ASIDE = 5
 """Words up to which something in brackets is an acronym or another name, which rules look past."""
+ARTICLES = frozenset(("a", "an", "the"))
 TOLD = (DateMention, MoneyMention, CountMention)
 """What makes an aside worth reading."""
 
@@ -57,6 +59,7 @@ def _sentence(readings: WordReadings, first: int, last: int) -> Iterator[Chunk]:
     while at < last:
         word = lower[at]
         aside = _end_of_aside(readings.cover, at, last) if word == "(" else None
+        aside = _end_of_length(readings.cover, at) if aside is None else aside
         if aside is not None:
             at = aside
             continue
@@ -101,6 +104,17 @@ def _end_of_aside(cover: Cover, at: int, last: int) -> int | None:
             told = any(isinstance(cover.mention_at(word), TOLD) for word in range(at + 1, end))
             return None if told else end + 1
     return None
+
+
+def _end_of_length(cover: Cover, at: int) -> int | None:
+    """Return the word after "a 15-year," before a sum: how long it holds is no thing of its own."""
+    lower = cover.document.lower
+    if lower[at] not in ARTICLES or "," not in lower[at + 2 : at + 5]:
+        return None
+    comma = lower.index(",", at + 2)
+    length = "".join(lower[at + 1 : comma])
+    spans = length.rpartition("-")[2] in date_words(DateWord.VAGUE_UNIT)
+    return comma + 1 if spans and isinstance(cover.mention_at(comma + 1), MoneyMention) else None
 
 
 def _chunk(readings: WordReadings, at: int, end: int) -> Chunk:

@@ -54,10 +54,9 @@ class Signings:
     """The frames of signing of an article.
 
     `documents` has for the chunk of a document the frame that names it, `signed` the one in which it is
-    signed, its own or that of others, `stated` the one of those who say something in it; `included` are the
-    documents told of as some of several; `sentences` has for the number of a sentence its last frame,
-    `ceremonies` the one that tells of a signing without a document; `apart` are the frames of verbs without
-    one.
+    signed, `stated` the one of those who say something in it; `included` are told of as some of several;
+    `sentences` has for the number of a sentence its last frame, `ceremonies` the one that tells of a signing
+    without a document; `apart` are the frames of verbs without one.
     """
 
     scene: Scene
@@ -222,7 +221,8 @@ class _Reading:
         """Return the frame of the document before in the list: "signed a treaty on trade, a protocol"."""
         general = all(each.plural and not each.title for each in self.scene.mentions(number, DocumentMention))
         after_mark = number > 1 and ";" in self.scene.labels(number - 2)
-        joined = JOINTS & self.scene.labels(number - 1) and not general
+        before = number - 1 - ("of" in self.scene.labels(number - 1))
+        joined = JOINTS & self.scene.labels(before) and not general
         joined = joined and (after_mark or not self.verb_behind_last)
         return self.signed.get(self.last) if joined and self.last is not None else None
 

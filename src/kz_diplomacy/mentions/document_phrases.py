@@ -16,11 +16,12 @@ from kz_diplomacy.mentions.calendar import MONTHS
 from kz_diplomacy.mentions.document_surroundings import ING, Surroundings
 from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.mentions.lexicon import lexicon
+from kz_diplomacy.mentions.line import QUOTES
 from kz_diplomacy.mentions.number_words import STARTS
 from kz_diplomacy.mentions.values import CountMention, CountryMention, DateMention, OrganizationMention
 from kz_diplomacy.text import SentenceKind
 
-__all__ = ["Phrase", "read_phrase"]
+__all__ = ["DASHES", "Phrase", "read_phrase"]
 
 MODIFIERS = 7
 LISTED = 9
@@ -32,7 +33,7 @@ DAY_WORDS = 3
 DASHES = frozenset({"-", "\u2013", "\u2014", "/"})
 TELLING = frozenset({VerbForm.THIRD, VerbForm.PRETERITE})
 TOLD = frozenset({"SIGN", "RATIFY", "NEGOTIATE", "TERMINATE", "SAY"})
-SUMS = ("-billion", "-million")
+MEASURES = ("-billion", "-million", "-year", "-month", "-week", "-day", "-point")
 
 
 @attrs.frozen(kw_only=True)
@@ -43,7 +44,8 @@ class Phrase:
     more than a bare kind, `named` that a proper name is among them; `kind` is all from `title` on, `head`
     only the words of the tables; `determiner` is the word before the phrase if it is one, `year` a year in
     it, `day` the day or month of "the April 19 agreement".  A pronoun stands for the kind of the document
-    before: `stands_for` are the words with which that one's title begins.
+    before: `stands_for` are the words with which that one's title begins.  `quoted` tells of marks around the
+    words for the kind: 'a "road map" for growth'.
     """
 
     first: int
@@ -62,7 +64,13 @@ class Phrase:
     year: str | None = None
     day: DateMention | None = None
     capital: bool = False
+    quoted: bool = False
     stands_for: tuple[int, int] | None = None
+
+    @property
+    def opening(self) -> int:
+        """The first word with the determiner, and with the quotation mark around the kind."""
+        return self.first - self.quoted - bool(self.determiner)
 
 
 def read_phrase(around: Surroundings, head: int, last: int, word: DocumentWord) -> Phrase:
@@ -70,7 +78,9 @@ def read_phrase(around: Surroundings, head: int, last: int, word: DocumentWord) 
     modified = _modified(around, head)
     day = _day_before(around, modified, head)
     first = modified if day is None else day.first
-    determiner = around.word(first - 1) if around.word(first - 1) in around.words.determiner else ""
+    quoted = around.word(first - 1) in QUOTES and around.word(last) in QUOTES
+    before = around.word(first - 1 - quoted)
+    determiner = before if before in around.words.determiner else ""
     count = around.counts.get(first)
     plural = word.plural or (_counts_several(count) and not _is_numbered(around, head, last))
     start, year = _year(around, modified, head)
@@ -101,6 +111,7 @@ def read_phrase(around: Surroundings, head: int, last: int, word: DocumentWord) 
         year=year,
         day=day,
         capital=around.capital(last - 1),
+        quoted=quoted,
     )
 
 
@@ -163,13 +174,21 @@ def _modifies(around: Surroundings, index: int) -> bool:
         return _is_year(word) and index + 1 not in around.counts
     if word == "the" or word in words.outside:
         return _joins_names(around, index)
-    opens = not word[0].isalpha() or word in words.determiner or word in STARTS or index + 1 in around.counts
+    apart = not word[0].isalpha() and not _parts_sides(around, index)
+    opens = apart or word in words.determiner or word in STARTS or index + 1 in around.counts
     if opens or _is_measure(around, index) or _tells(around, index):
         return False
     verb = around.is_verb(index) or (around.is_verb(index, ING) and before in words.outside)
     verb = verb or _is_signing(around, index)
     led = before in words.determiner or before in words.qualifier or _is_measure(around, index - 1)
     return not verb or led or index in around.counts
+
+
+def _parts_sides(around: Surroundings, index: int) -> bool:
+    """Whether a dash with spaces stands between two sides: "the EU - Chile Framework Agreement"."""
+    sides = (CountryMention, OrganizationMention)
+    beside = (around.starts(index - 1, sides), around.starts(index + 1, sides))
+    return around.word(index) in DASHES and None not in beside
 
 
 def _is_signing(around: Surroundings, index: int) -> bool:
@@ -264,7 +283,7 @@ def _is_written_as_name(around: Surroundings, index: int) -> bool:
 def _skipped(around: Surroundings, index: int, *, proper: bool) -> int:
     """Return the word after a qualifier or the adjective of a country, `index` itself where there is none."""
     word = around.word(index)
-    if word.endswith(SUMS) or (word in around.words.qualifier and not _is_written_as_name(around, index)):
+    if word.endswith(MEASURES) or (word in around.words.qualifier and not _is_written_as_name(around, index)):
         return index + 1
     country = around.starts(index, CountryMention)
     if isinstance(country, CountryMention) and _is_go_between(around, country):

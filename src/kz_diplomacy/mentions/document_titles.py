@@ -15,7 +15,7 @@ from typing import NamedTuple
 import attrs
 
 from kz_diplomacy.mentions.document_names import given_name
-from kz_diplomacy.mentions.document_phrases import Phrase
+from kz_diplomacy.mentions.document_phrases import DASHES, Phrase
 from kz_diplomacy.mentions.document_surroundings import Surroundings
 from kz_diplomacy.mentions.document_title_ends import BASE, ENDS, ITEM_ENDS, Bounds
 from kz_diplomacy.mentions.document_words import document_words
@@ -30,6 +30,7 @@ SPOKEN = frozenset({AgreementKind.STATEMENT, AgreementKind.DECLARATION, Agreemen
 LONGEST = 50
 BRACKET_WORDS = 9
 NESTED_WORDS = 8
+YEAR_DIGITS = 4
 BEGUN = frozenset({"on", "for", "of"})
 
 
@@ -61,7 +62,11 @@ class _Reader:
 
     def read(self) -> Title:
         """Return the title."""
-        start, kind_end = self.phrase.title, self.phrase.last
+        start, kind_end = self.phrase.title, self._after_years(self.phrase.last)
+        years = "for" if kind_end > self.phrase.last else ""
+        if self.phrase.quoted:
+            self._part(start, kind_end)
+            start = kind_end = kind_end + 1
         at = self._after_bracket(kind_end)
         if at != kind_end and self.bounds.is_acronym(kind_end):
             self._part(start, kind_end)
@@ -87,7 +92,7 @@ class _Reader:
             acronym = self.around.word(end) == "(" and self.bounds.is_acronym(end)
             return self._made(end + 3 if acronym else end, self.around.word(at), at, day)
         self._part(start, day.last if day else kind_end)
-        return self._made(at, "", at, day)
+        return self._made(at, years, at, day)
 
     def _part(self, first: int, last: int) -> None:
         if first < last:
@@ -95,6 +100,12 @@ class _Reader:
 
     def _made(self, last: int, opener: str, opened: int, day: DateMention | None) -> Title:
         return Title(parts=tuple(self.parts), last=last, opener=opener, opened=opened, day=day)
+
+    def _after_years(self, at: int) -> int:
+        """Return the word behind the years for which a document is made: "Action Plan 2025-2027"."""
+        years = [self.around.word(index) for index in (at, at + 2)]
+        spanned = self.around.word(at + 1) in DASHES and all(map(_is_year, years))
+        return at + 3 if spanned else at
 
     def _after_bracket(self, at: int) -> int:
         """Return the word after "(MoU)" or "(by exchange of notes)" if the title may go on behind it."""
@@ -203,3 +214,8 @@ class _Reader:
         ):
             index -= 1
         return max(index, self.phrase.last)
+
+
+def _is_year(word: str) -> bool:
+    """Return whether a word is a year of our time."""
+    return len(word) == YEAR_DIGITS and word.isdigit() and word[:2] in {"19", "20"}

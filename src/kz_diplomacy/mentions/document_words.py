@@ -57,6 +57,7 @@ class DocumentWords(NamedTuple):
         vague: Nouns that say nothing of the matter of several documents ("in various fields").
         naming: What gives a document its name ("entitled", "known as").
         calling: What may only tell what somebody calls it ("called").
+        signed_only: Words for ties of states that are documents where signed ("strategic partnership").
         shared: Modifiers of what several sides say together ("trilateral statement").
     """
 
@@ -103,6 +104,7 @@ class DocumentWords(NamedTuple):
     vague: frozenset[str]
     naming: frozenset[str]
     calling: frozenset[str]
+    signed_only: frozenset[str]
     shared: frozenset[str]
 
 

@@ -13,7 +13,7 @@ import attrs
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.entries import DocumentWord
 from kz_diplomacy.mentions.document_parties import parties, signers
-from kz_diplomacy.mentions.document_phrases import Phrase, read_phrase
+from kz_diplomacy.mentions.document_phrases import DASHES, Phrase, read_phrase
 from kz_diplomacy.mentions.document_surroundings import Surroundings, by_sentence
 from kz_diplomacy.mentions.document_titles import Title, read_title
 from kz_diplomacy.mentions.document_words import document_words
@@ -69,9 +69,7 @@ def _documents(
         read_phrase(around, first, last, values[0]) for first, last, values in heads if last not in following
     ]
     phrases = tuple(with_elided(around, [each for each in told if not _joins_title(around, each)]))
-    further = {phrase.first - bool(phrase.determiner) for phrase in phrases} | {
-        phrase.first for phrase in phrases
-    }
+    further = {phrase.opening for phrase in phrases} | {phrase.first for phrase in phrases}
     end = around.sentence.first
     for phrase in phrases:
         if phrase.head_first < end:
@@ -108,7 +106,7 @@ def _is_item(around: Surroundings, phrase: Phrase) -> bool:
     sentence = around.sentence
     return (
         sentence.kind is SentenceKind.ITEM
-        and phrase.first - bool(phrase.determiner) == sentence.first
+        and phrase.opening == sentence.first
         and (sentence.lead is not None or around.document.lower[sentence.last - 1] == ";")
     )
 
@@ -116,6 +114,9 @@ def _is_item(around: Surroundings, phrase: Phrase) -> bool:
 def _is_document(around: Surroundings, phrase: Phrase, title: Title, *, item: bool) -> bool:
     if _is_something_else(around, phrase):
         return False
+    if phrase.head in around.words.signed_only:
+        longer = around.word(phrase.last) == "and" or around.capital(phrase.last)
+        return not longer and is_signed(around, phrase, title.last)
     if phrase.head in around.words.weak or phrase.kind in around.words.weak:
         signed = phrase.word.kind in BETWEEN_SIDES and is_signed(around, phrase, title.last)
         return signed or _has_weight(around, phrase, title, item=item)
@@ -125,7 +126,8 @@ def _is_document(around: Surroundings, phrase: Phrase, title: Title, *, item: bo
     before, earlier = (around.word(phrase.first - 1 - inside - step) for step in (0, 1))
     counted = before in STARTS or earlier[:1].isdigit()
     sum_before = counted or phrase.first in around.behind_sums  # "a $5 billion deal"
-    determined = phrase.determiner or sum_before
+    measured = around.word(phrase.first - 2) in DASHES and around.word(phrase.first - 3).isdigit()
+    determined = phrase.determiner or sum_before or measured  # "a 15-year deal"
     if not determined and not phrase.word.plural:
         return around.sentence.kind is SentenceKind.HEADLINE or is_signed(around, phrase, title.last)
     return not _is_accord(around, phrase)

@@ -18,6 +18,7 @@ from kz_diplomacy.knowledge.entries import Body, BodyKind, CountryName, PlaceNam
 from kz_diplomacy.mentions.common_bodies import common_bodies
 from kz_diplomacy.mentions.company_homes import companies_with_homes
 from kz_diplomacy.mentions.context import Context
+from kz_diplomacy.mentions.named_companies import named_companies
 from kz_diplomacy.mentions.names import Found
 from kz_diplomacy.mentions.organization_bounds import STATE_ORGANS
 from kz_diplomacy.mentions.organization_patterns import patterned, with_country
@@ -48,7 +49,8 @@ def find_organizations(context: Context) -> tuple[OrganizationMention, ...]:
     [('Ministry of Trade', False), ('Example Holding', False), ('ministry', True)]
     """
     found = (companies_with_homes(context), _known(context), patterned(context), common_bodies(context))
-    named = _longest(chain.from_iterable(found))
+    further = named_companies(context)
+    named = _longest(chain(*found, further))
     acronyms, named = _introduced(context, named)
     named = _longest([*_abbreviated(context, acronyms), *named])
     taken = {word for mention in named for word in range(mention.first, mention.last)}

@@ -23,8 +23,7 @@ NEAR = 5
 
 def is_signed(around: Surroundings, phrase: Phrase, last: int) -> bool:
     """Return whether a document that ends before the word `last` is told to be signed, right beside it."""
-    before = phrase.first - 1 - bool(phrase.determiner)
-    return _signs(around, before, frozenset(VerbForm)) or _is_signed_behind(around, last)
+    return _signs(around, phrase.opening - 1, frozenset(VerbForm)) or _is_signed_behind(around, last)
 
 
 def _is_signed_behind(around: Surroundings, last: int) -> bool:

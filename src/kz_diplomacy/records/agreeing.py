@@ -16,7 +16,10 @@ from kz_diplomacy.resolution.bodies import is_acronym
 T = TypeVar("T")
 SMALL_WORDS = frozenset("the a an of on in and for to with between by its their his her at from as".split())
 MARKS = "'\u2019()"
-MINISTERIAL = {"ministerial": "ministers"}  # "the Quad ministerial" is the Quad ministers' meeting
+SHORT = {
+    "ministerial": "ministers",
+    "coop": "cooperation",
+}  # "the Quad ministerial" is the ministers' meeting
 TRILATERAL = "trilateral"
 SUMMIT = frozenset(("summit",))
 
@@ -205,5 +208,6 @@ def alike_within(one: str, other: str, bodies: Collection[str]) -> bool:
 def _content(text: str) -> set[str]:
     of_three = event_words(EventWord.OF_THREE)
     told = (TRILATERAL if word in of_three else word for word in text.lower().split())
-    words = (word.strip(MARKS) for word in " ".join(told).replace("-", " ").split())
-    return {MINISTERIAL.get(word, word) for word in words if word not in SMALL_WORDS}
+    plain = " ".join(told).replace("co-op", "coop").replace("-", " ")
+    words = (word.strip(MARKS) for word in plain.split())
+    return {SHORT.get(word, word) for word in words if word not in SMALL_WORDS}

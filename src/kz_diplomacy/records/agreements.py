@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from kz_diplomacy.events.candidates import AgreementCandidate, Said
+from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.models import Agreement, AgreementKind, Money, Qualifier
 from kz_diplomacy.records.agreeing import (
     contained,
@@ -128,9 +129,7 @@ def _settled(document: AgreementCandidate) -> AgreementCandidate:
         *(() if len(values(document.kind)) == 1 else (AgreementKind.AGREEMENT,)),
     }
     exact = tuple(said for said in document.kind if said.value not in general)
-    best = sorted(
-        document.title, key=lambda said: (tells_matter(said.value, document), len(said.value)), reverse=True
-    )
+    best = sorted(document.title, key=lambda said: _worth(said.value, document), reverse=True)
     return attrs.evolve(
         document,
         kind=(exact or document.kind)[:1],
@@ -141,6 +140,12 @@ def _settled(document: AgreementCandidate) -> AgreementCandidate:
         place=document.place[:1],
         date=document.date[:1] or document.ratified[:1],
     )
+
+
+def _worth(title: str, document: AgreementCandidate) -> tuple[bool, bool, int]:
+    """Return how well a title names a document: a newspaper's "deal" worse, the longer the better."""
+    plain = document_words().informal.isdisjoint(title.lower().split())
+    return tells_matter(title, document), plain, len(title)
 
 
 def _is_rough(said: Said[Money]) -> bool:

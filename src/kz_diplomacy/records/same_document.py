@@ -24,6 +24,8 @@ LONG = 4
 """Words that count from which on a title may be told in other words."""
 ROUGHLY = 10
 """What part of a sum two tellings of it may differ by: a tenth."""
+MANY = 10
+"""Documents from which on the same number is no chance."""
 TALKED_OF = "agreement-negotiate"
 PACT = frozenset((AgreementKind.AGREEMENT, AgreementKind.TREATY))
 """Kinds that titles give one document in turn: "the extradition treaty", "the agreement on extradition"."""
@@ -94,7 +96,8 @@ def _are_one_number(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     """Return whether as many documents are told of twice: "30 agreements", then "30 agreements and plans"."""
     counted = bool(one.count) and values(one.count) == values(other.count)
     mixed = AgreementKind.DOCUMENTS in values(one.kind) | values(other.kind)
-    untitled = not (one.title or other.title)
+    many = min(values(one.count), default=0) >= MANY
+    untitled = many or not (one.title or other.title)
     sides = contained(one.countries, other.countries) and overlap_or_silent(one.date, other.date)
     return counted and mixed and untitled and sides and _stages_agree(one, other) and _sums_agree(one, other)
 
