@@ -6,6 +6,7 @@ parties   the states named, those that signers come from, and where less than tw
 whose parliament ratifies
 """
 
+from collections.abc import Iterator
 from itertools import takewhile
 
 from kz_diplomacy.events.candidates import Said
@@ -29,6 +30,7 @@ RATIFYING = frozenset(("RATIFY", "RATIFICATION"))
 PAIR = 2
 RULING = frozenset(("PERSON", "BODY", "COUNTRY"))
 PARTNERS = RULING | {"AND", "COMMA"}
+SENDING = frozenset(("BODY", "AND", "COMMA", "COUNTRY", "POSSESSIVE"))
 LISTED = frozenset(("BODY", "AND", "COMMA", "COUNTRY", "of"))
 REACH = 40
 """Chunks from who passes a law to the word for ratification, and from a contract to who acts under it."""
@@ -143,11 +145,26 @@ def acting_under(scene: Scene, number: int, match: FrameMatch | None) -> tuple[i
 
 def _with_cosigners(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     """Return who signs by the frame, and who is named along with them."""
-    signers = match.roles.get("signatories", _behind(scene, match))
+    signers = _represented(scene, match.roles.get("signatories", _behind(scene, match)))
     if not signers or match.frame.name in WITHOUT_SIGNING:
         return signers
     further = (each for each in cosigners_of(scene, signers, match.trigger) if each not in signers)
     return (*signers, *further)
+
+
+def _represented(scene: Scene, signers: tuple[int, ...]) -> tuple[int, ...]:
+    """Return who signs, for officials the bodies that they are of: "officials from Alstom and Eni signed"."""
+    bodies = [number for signer in signers for number in _bodies_of_officials(scene, signer)]
+    return tuple(sorted({*(n for n in signers if "OFFICIALS" not in scene.labels(n)), *bodies}))
+
+
+def _bodies_of_officials(scene: Scene, officials: int) -> Iterator[int]:
+    """Yield the bodies named behind officials."""
+    stop = scene.chunks.of_sentence(scene.chunks.sentence_of(officials)).stop
+    brought = officials + 1 < stop and bool(scene.labels(officials + 1) & {"of", "from"})
+    if brought and "OFFICIALS" in scene.labels(officials):
+        run = takewhile(lambda n: scene.labels(n) & SENDING, range(officials + 2, stop))
+        yield from (number for number in run if "BODY" in scene.labels(number))
 
 
 def _behind(scene: Scene, match: FrameMatch) -> tuple[int, ...]:

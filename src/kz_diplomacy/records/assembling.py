@@ -10,6 +10,7 @@ from kz_diplomacy.events.candidates import (
     VisitCandidate,
 )
 from kz_diplomacy.models import Agreement, Investment, Meeting, Place, Visit
+from kz_diplomacy.records.adopted import adopted_at_sessions
 from kz_diplomacy.records.agreements import make_agreement, merge_agreements
 from kz_diplomacy.records.calendar import as_recalled, dated
 from kz_diplomacy.records.ceremonies import with_parties, with_signers
@@ -54,7 +55,7 @@ def assemble_records(document: Document, candidates: Sequence[Candidate], dateli
         staged(as_recalled(each, published), beside.get(paragraphs[each.statement.sentence], ()))
         for each in met
     )
-    agreements = merge_agreements(signed_at_once(with_parties(candidates)))
+    agreements = merge_agreements(signed_at_once(with_parties(adopted_at_sessions(candidates))))
     investments = merge_investments(each for each in candidates if isinstance(each, InvestmentCandidate))
     told = Told(
         stated=tuple(visited),

@@ -193,7 +193,8 @@ def kinds_agree(one: AgreementCandidate, other: AgreementCandidate) -> bool:
     untitled = not (one.title and other.title)
     named = any(said.value[0].isupper() for said in (*one.title, *other.title))
     deal = untitled and not named and frozenset(kinds | others) == DEAL
-    deal = deal and contained(one.organizations, other.organizations)
+    further = bool(one.title) and not (other.title or other.statement.definite)
+    deal = deal and not further and contained(one.organizations, other.organizations)
     pact = not untitled and frozenset(kinds | others) == PACT
     return not (kinds and others) or bool(kinds & others) or pointing or deal or pact
 
