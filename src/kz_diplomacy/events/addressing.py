@@ -2,6 +2,8 @@
 
 talk = speaker, verb of telling, listener, [ place ], [ day ] ;
 
+What may be said from afar ("urged him to") is a talk where the listener is at home.
+
 With a day, a place or a listener who is visiting it is a talk of its own; else it only adds to one told of
 elsewhere.  A letter tells something as well, and whoever has been told before did not meet now.
 """
@@ -13,6 +15,7 @@ from kz_diplomacy.grammar.syntax import INFINITIVE
 from kz_diplomacy.models import Person, Status
 
 TELLS = "meeting-tell"
+APPEAL = "APPEAL"
 BOTH = 2
 TOLD = (None, Status.COMPLETED)
 
@@ -23,7 +26,8 @@ def is_no_talk(scene: Scene, match: FrameMatch) -> bool:
         return False
     group = scene.chunk(match.trigger).group
     told = group is not None and group.status in TOLD and INFINITIVE not in scene.labels(match.trigger)
-    return not told or not _are_two(scene, match) or _is_written(scene, match)
+    appeals = APPEAL in scene.labels(match.trigger) and not _is_at_home(scene, match)
+    return not told or appeals or not _are_two(scene, match) or _is_written(scene, match)
 
 
 def only_adds(scene: Scene, match: FrameMatch) -> bool:
@@ -32,6 +36,16 @@ def only_adds(scene: Scene, match: FrameMatch) -> bool:
         return False
     visiting = any(VISITING in scene.words(number)[:2] for number in match.roles["participants"])
     return not (visiting or {"date", "place"} & match.roles.keys())
+
+
+def _is_at_home(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether somebody abroad urges or offers something where the listener is at home.
+
+    Else it may be an appeal from afar: "on Monday, she urged him to free the prisoners".
+    """
+    listeners = scene.persons(number for number in match.roles["participants"] if number > match.trigger)
+    seats = {said.value.country for said in scene.places(match.roles.get("place", ()))}
+    return any(said.value.country in seats for said in listeners)
 
 
 def _are_two(scene: Scene, match: FrameMatch) -> bool:

@@ -20,6 +20,9 @@ TAKING_PART = frozenset(("ATTEND", "GO", "ARRIVE", "TALK", "HOLD", "PAY"))
 AT = frozenset(("at",))
 FOUNDED = frozenset(("BUILD", syntax.PASSIVE))
 BEFORE_NOUN = BOTH = 2
+ITS = frozenset(("its", "their"))
+NEAR = 12
+"""Chunks before a session within which the commission stands that holds it."""
 
 
 def is_conference(scene: Scene, match: FrameMatch) -> bool:
@@ -86,6 +89,21 @@ def is_taken_up(scene: Scene, match: FrameMatch) -> bool:
     sentence = scene.chunks.sentence_of(match.trigger)
     first = scene.chunks.starts[max(sentence - 1, 0)]
     return any("CONFERENCE" in scene.labels(number) for number in range(first, match.trigger))
+
+
+def holder_of(scene: Scene, number: int) -> int:
+    """Return the commission before a session that is called its: "the commission held its tenth session".
+
+    The chunk itself where it is no session or has a body of its own.
+    """
+    found = scene.mentions(number, ConferenceMention)
+    own = any(each.countries or each.organizations for each in found)
+    if own or not found or scene.document.lower[scene.chunk(number).first - 1] not in ITS:
+        return number
+    start = scene.chunks.of_sentence(scene.chunks.sentence_of(number)).start
+    earlier = range(number - 1, max(number - NEAR, start) - 1, -1)
+    named = (n for n in earlier if any(each.countries for each in scene.mentions(n, ConferenceMention)))
+    return next(named, number)
 
 
 def _is_definite(scene: Scene, number: int) -> bool:

@@ -12,6 +12,7 @@ from kz_diplomacy.events.bringing import behind
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.syntax import AND, BREAK, COMMA, DASH, PASSIVE, RELATIVE, VERB
+from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.mentions.values import CountryMention, PlaceMention
 from kz_diplomacy.models import Country, Place
 
@@ -158,8 +159,17 @@ def antecedent_of(scene: Scene, verb: int, word: str) -> int | None:
     for number in range(verb - 1, max(0, verb - (FAR if joined else NEAR)), -1):
         labels = scene.labels(number)
         if word in labels:
-            return number - 2 if COMMA in scene.labels(number - 1) else number - 1
+            return _told_of(scene, number - 2 if COMMA in scene.labels(number - 1) else number - 1)
         if VERB in labels and not joined:
             return None
         joined = AND in scene.labels(number - 1) if VERB in labels else joined
     return None
+
+
+def _told_of(scene: Scene, place: int) -> int:
+    """Return the town that is only called one of a region: "in Xi'an, the capital of Shaanxi, where"."""
+    town = place - 4
+    if town < 0 or "of" not in scene.labels(place - 1) or COMMA not in scene.labels(place - 3):
+        return place
+    called = event_words(EventWord.TOWN).issuperset(scene.words(place - 2)[-1:])
+    return town if called and "PLACE" in scene.labels(town) else place

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from kz_diplomacy.events.agreements import agreements_of
 from kz_diplomacy.events.auxiliaries import CONJUNCTIONS, PREPOSITIONS
+from kz_diplomacy.events.called_off import with_called_off
 from kz_diplomacy.events.candidates import Candidate, Said
 from kz_diplomacy.events.chunking import read_chunks
 from kz_diplomacy.events.cover import Cover
@@ -80,7 +81,7 @@ def find_events(document: Document, resolution: Resolution, knowledge: Knowledge
     found.extend(verbless_of(scene))
     found.extend(stops_of(scene))
     found.extend(listed_stops_of(scene))
-    told = with_frameworks(scene, with_topics(scene, found))
+    told = with_frameworks(scene, with_topics(scene, with_called_off(scene, found)))
     return tuple(sorted(told, key=lambda candidate: candidate.statement.first))
 
 

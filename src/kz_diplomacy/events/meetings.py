@@ -90,14 +90,15 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
     chunks = people_of(scene, match)
     sent = travellers_of(scene, [number for number in chunks if is_sent(scene, number)])
     countries, bodies = represented(scene, chunks)
-    more_countries, more_bodies = conferences.members(scene, match.trigger)
+    holder = conferences.holder_of(scene, match.trigger)
+    more_countries, more_bodies = conferences.members(scene, holder)
     mode = mode_of(scene, match)
     pair = named_after(scene, noun_of(match))
     said = MeetingCandidate(
         statement=statement_of(scene, match, _status(scene, match), definite=False),
-        kind=(Said(MeetingKind.BILATERAL),) if pair else format_of(scene, match.trigger),
+        kind=(Said(MeetingKind.BILATERAL),) if pair else format_of(scene, holder),
         mode=mode,
-        name=() if pair else conferences.named(scene, noun_of(match)),
+        name=() if pair else _name(scene, match, holder),
         participants=distinct((*scene.persons(chunks), *sent.persons, *pair)),
         countries=(*scene.countries(chunks), *sent.origins, *countries, *more_countries),
         organizations=(*bodies_of(scene, chunks), *sent.bodies, *bodies, *more_bodies),
@@ -130,6 +131,11 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
         attendance=came or (alone and is_attended(scene, match)),
     )
     return attrs.evolve(found, statement=statement)
+
+
+def _name(scene: Scene, match: FrameMatch, holder: int) -> tuple[Said[str], ...]:
+    """Return the name of a conference, of a session "its" commission's."""
+    return conferences.named(scene, noun_of(match) if holder == match.trigger else holder)
 
 
 def _with_region(

@@ -13,15 +13,18 @@ refused   "declined to discuss it"
 hostile   "exchanged threats with him"
 hoped     "in hopes of resuming talks", "no reason for a summit"
 counted   "have held six phone calls", neither where nor when
+alone     "spent years attacking him", "agreed with him", neither where nor when
 lasting   "agreed to continue consultations", neither where nor when
 """
 
 from kz_diplomacy.events.addressing import is_no_talk
 from kz_diplomacy.events.bringing import beginning_of
+from kz_diplomacy.events.counted_talks import are_counted
 from kz_diplomacy.events.greetings import is_greeting
 from kz_diplomacy.events.meeting_clauses import people_of_clause
 from kz_diplomacy.events.name_pairs import named_after
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.with_company import is_alone
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge.event_words import EventWord, event_words
@@ -36,8 +39,6 @@ SILENT = frozenset(("PLACE", "DATE", "IT"))
 EVENTS = frozenset(("TALKS", "CONFERENCE", "VISIT", "DOCUMENT"))
 OCCASIONS = frozenset(("TALKS", "CONFERENCE", "THING", "RALLY"))
 AUDIENCE = frozenset(("GROUP", "CONFERENCE", "BODY", "PEOPLE", "OFFICIALS"))
-SHORT = 7
-"""Days of a time in which talks are rather told one by one than counted: "six calls this year"."""
 AHEAD = frozenset((Status.PLANNED, Status.PROPOSED))
 INCLUDING = ("including",)
 PART = frozenset(("of", *INCLUDING))
@@ -107,6 +108,7 @@ def _meets_something(scene: Scene, match: FrameMatch) -> bool:
         "THING" in scene.labels(at)
         and not any(at in chunks for chunks in match.roles.values())
         and "face" not in scene.words(at)
+        and event_words(EventWord.LAPSE).isdisjoint(scene.words(at)[-1:])
     )
 
 
@@ -239,19 +241,6 @@ def _only_goes_on(scene: Scene, match: FrameMatch) -> bool:
     return group.lemma in event_words(EventWord.GOING_ON) and group.status in AHEAD
 
 
-def _are_counted(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether talks of those named before are only counted: "the two have held six phone calls"."""
-    several = "SEVERAL" in scene.labels(match.trigger) and "COUNT" in scene.labels(match.trigger - 1)
-    told = match.roles.keys() & {"place", "partner"} or "DEFINITE" in scene.labels(match.trigger)
-    days = scene.dates(match.roles.get("date", ()))
-    dated = any((said.value.end - said.value.start).days < SHORT for said in days)
-    return (
-        several
-        and not (told or dated)
-        and all(n < match.trigger for n in match.roles.get("participants", ()))
-    )
-
-
 def is_vague(scene: Scene, match: FrameMatch) -> bool:
     """Return whether some calls are meant, not the one told of: "in recent calls"."""
     labels = scene.labels(match.trigger)
@@ -292,7 +281,8 @@ _REASONS = (
     _is_advised,
     _is_only_glad,
     _only_goes_on,
-    _are_counted,
+    are_counted,
+    is_alone,
     _is_hoped_for,
     _is_of_nobody,
     is_no_talk,

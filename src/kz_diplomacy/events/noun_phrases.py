@@ -62,6 +62,8 @@ def noun_phrase(readings: WordReadings, at: int, end: int) -> Chunk:
     attributive = noun is None and last < end and _is_attribute(readings.cover, words, last)
     lapse = noun is None and last < end and _is_lapse(words, readings.cover.document.lower[last])
     labels = NO_LABELS if attributive or lapse else _labels(words, noun)
+    if words == ("it",) and _is_delegation(readings.cover, at):
+        labels = _DELEGATION
     return Chunk(first=at, last=last, labels=labels, noun=noun)
 
 
@@ -75,6 +77,21 @@ def _head(readings: WordReadings, inside: list[int], last: int, end: int) -> tup
     heads = (word for word in range(inside[0], last) if word in nouns and nouns[word][0] == last)
     head = next(heads, None)
     return last, None if head is None else nouns[head][1][0]
+
+
+def _is_delegation(cover: Cover, at: int) -> bool:
+    """Return whether "it" takes up a delegation with which the sentence before begins: "It met the mayor"."""
+    start = _start(cover, at)
+    before = _start(cover, start - 1)
+    nouns = (
+        cover.nouns[word][1] for word in range(before, min(before + SUBJECT, start)) if word in cover.nouns
+    )
+    return any("DELEGATION" in each.labels for values in nouns for each in values)
+
+
+def _start(cover: Cover, at: int) -> int:
+    """Return where the sentence of a word begins, or a word of it that is far enough back."""
+    return next((word for word in range(at, at - SENTENCE, -1) if word in cover.sentence_starts), at)
 
 
 def _taken_up(cover: Cover, at: int) -> EventNoun | None:
@@ -177,6 +194,11 @@ def _labels(words: tuple[str, ...], noun: EventNoun | None) -> frozenset[str]:
     return with_labels(labels, _IT) if len(words) == 1 and words[0] in PRONOUNS else labels
 
 
+SUBJECT = 12
+"""Words of a sentence within which its subject stands."""
+SENTENCE = 60
+"""Words before "it" that are looked at for the beginning of a sentence."""
+_DELEGATION = NOMINAL | {"DELEGATION", syntax.PERSONAL, syntax.PROPER}
 _THING = NOMINAL | {"THING"}
 _DEFINITE = frozenset(("DEFINITE",))
 _PROPER = frozenset((syntax.PROPER,))

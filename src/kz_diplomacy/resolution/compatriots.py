@@ -7,23 +7,26 @@
 
 "Met with the President of Norway, Anna Berg, and Foreign Minister Olav Dahl": both come from Norway.
 "President Berg came to Oman, accompanied by Minister Dahl": so does he.
+"Went to Izmir, where he met with Governor Elban": the governor is Turkish.
 "In Oman, the minister will meet with Deputy Foreign Minister Said Example": he comes from Oman.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 import attrs
 
 from kz_diplomacy.knowledge.person_words import PersonWord, person_phrases, person_words
-from kz_diplomacy.mentions.values import CountryMention, Mention, PersonMention
-from kz_diplomacy.models import Country, Person
+from kz_diplomacy.mentions.values import CountryMention, Mention, PersonMention, PlaceMention
+from kz_diplomacy.models import Country, Office, Person
 from kz_diplomacy.resolution.persons import Identity, needs_country
 from kz_diplomacy.text import Document, Sentence
 
 JOINTS = frozenset((",", "and", "&", "as", "well", ";"))
 """What brings a list of people who are all of one side."""
 THERE = (("in",), ("while", "in"))
+LOCAL = frozenset((Office.GOVERNOR, Office.MAYOR))
 OPENING = 2
 LONGEST_JOINT = 4
 """Words between two members of a list: ", as well as"."""
@@ -77,7 +80,8 @@ def _countries(
         if country is None and _come_along(document, first):
             country = _of_those_before(document, mentions, people, members[0])
         if country is None and document.lower[first - 1] in person_words(PersonWord.PARTNER):
-            country = there.get(bisect_right(document.sentences, first, key=_first) - 1)
+            sentence = bisect_right(document.sentences, first, key=_first) - 1
+            country = there.get(sentence) or _seat(document, mentions, sentence, [people[n] for n in members])
         if country is not None:
             found.update(dict.fromkeys(members, country))
     return found
@@ -114,6 +118,24 @@ def _there(document: Document, mentions: Sequence[Mention]) -> dict[int, Country
         if country is not None:
             found[number] = country
     return found
+
+
+def _seat(
+    document: Document, mentions: Sequence[Mention], sentence: int, members: Sequence[Person]
+) -> Country | None:
+    """Return the country in which a governor is met: "in Izmir, where he met with Governor Elban"."""
+    if not all(person.office in LOCAL for person in members):
+        return None
+    within = document.sentences[sentence]
+    start = bisect_left(mentions, within.first, key=_start)
+    places = (each for each in mentions[start:] if isinstance(each, PlaceMention))
+    near = takewhile(lambda each: each.first < within.last, places)
+    homes = {each.place.country for each in near} - {None}
+    return homes.pop() if len(homes) == 1 else None
+
+
+def _start(mention: Mention) -> int:
+    return mention.first
 
 
 def _side(document: Document, first: int, members: Sequence[Person]) -> Country | None:
