@@ -14,7 +14,8 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.simultaneous import days_beside
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.models import MeetingMode, Place, TimeSpan
+from kz_diplomacy.knowledge.verbs import VerbForm
+from kz_diplomacy.models import MeetingMode, Place, Status, TimeSpan
 
 AT = frozenset(("in", "around", "near"))
 ASIDE = frozenset(("adjunct", "noun-phrase"))
@@ -37,6 +38,7 @@ TELLING = frozenset(("SAY", "DISCUSS", "EXPRESS"))
 MEETING = frozenset(("TALKS", "CONFERENCE", "MEET", "RECEIVE", "TALK"))
 DOING = frozenset(("TALKS", "MEET", "RECEIVE", "TALK", "CALL"))
 """What a word for how people meet may belong to: the nearest of them before it."""
+AHEAD = frozenset((Status.PLANNED, Status.PROPOSED))
 CALLS = "meeting-call"
 RECEIVING = "meeting-receive"
 
@@ -181,6 +183,7 @@ def date_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
         and not is_of_time_before(scene, day, match.trigger)
         and not _is_of_visit_beside(scene, day, match.trigger)
         and not _begins_visit(scene, day)
+        and not _is_of_agreeing(scene, day, match.trigger)
     ]
     return exact_day(scene.dates(own or days_beside(scene, match)))
 
@@ -191,6 +194,16 @@ def _is_of_visit_beside(scene: Scene, day: int, trigger: int) -> bool:
         scene.labels(number) >= VISIT and syntax.AND in brought_by(scene, number)
         for number in range(trigger + 1, day)
     )
+
+
+def _is_of_agreeing(scene: Scene, day: int, verb: int) -> bool:
+    """Return whether a day is that on which something ahead is agreed: "on Monday they agreed to meet"."""
+    group = scene.chunk(verb).group
+    if group is None or day > verb or group.status not in AHEAD:
+        return False
+    found = scene.knowledge.verbs.longest_at(scene.document.lower, group.first, group.first + 1)
+    pledged = (word for word in (found[1] if found else ()) if "PLEDGE" in word.classes)
+    return any(word.form is VerbForm.PAST for word in pledged)
 
 
 def _begins_visit(scene: Scene, day: int) -> bool:

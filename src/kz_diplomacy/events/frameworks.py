@@ -35,6 +35,7 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.tellings import Telling, tellings_in
 from kz_diplomacy.grammar.syntax import COMMA, FINITE, POSSESSIVE, RELATIVE, SUBORDINATOR
 from kz_diplomacy.knowledge.event_words import EventWord, event_words
+from kz_diplomacy.models import Status
 
 KINDS: Mapping[str, OccasionKind] = {
     "VISIT": OccasionKind.VISIT,
@@ -62,6 +63,7 @@ MEETING = ("meeting",)
 """How a clause of its own begins: "Meeting in Bari on Monday, they discussed trade"."""
 LISTED = frozenset(("agreement-listed", "agreement-included"))
 """Rules of documents before which the verb of the signing stands: "six were signed, including a treaty"."""
+AHEAD = frozenset((Status.PLANNED, Status.PROPOSED))
 MOST = 8
 """Chunks behind an event that say where and when it is held."""
 
@@ -181,7 +183,18 @@ def _is_within(scene: Scene, event: Candidate, noun: int) -> bool:
     if scene.chunk(noun).first < statement.first:
         begin = max((noun, *_circumstances(scene, noun))) + 1
         between = (n for n in range(begin, sentence.stop) if scene.chunk(n).first < statement.first)
+        if _is_only_agreed(scene, event, range(begin, sentence.stop)):
+            return False
     else:
         between = (n for n in range(sentence.start, noun) if scene.chunk(n).first >= statement.last)
     clauses = sum(not scene.labels(number).isdisjoint(CLAUSES) for number in between)
     return clauses <= (statement.rule in LISTED)
+
+
+def _is_only_agreed(scene: Scene, event: Candidate, chunks: range) -> bool:
+    """Return whether what lies ahead is only agreed within a framework: "at talks on Monday they agreed to"."""
+    statement = event.statement
+    if statement.status is None or statement.status.value not in AHEAD:
+        return False
+    verbs = (scene.chunk(number).group for number in chunks if scene.chunk(number).first < statement.last)
+    return any(verb is not None and verb.status is Status.COMPLETED for verb in verbs)

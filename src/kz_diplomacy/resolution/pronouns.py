@@ -32,6 +32,8 @@ MEMBERS = frozenset(("including", "comprising"))
 """What brings those of whom others consist."""
 TIME = frozenset(("after", "before", "following", "since", "during", "amid"))
 OWNERS = frozenset(("his", "her"))
+PARTNER = frozenset(("with", "to", "by", "from"))
+"""What brings somebody with whom the subject does something."""
 PAIR, NEAR = 2, 2
 AIDE = 4
 """Words from an owner to the name of whom he has sent: "'s special envoy, Anna"."""
@@ -42,7 +44,7 @@ def person_of(context: Context, number: int, mention: GroupMention) -> tuple[Par
     told = _by_its_words(context, number, mention)
     if told is not None:
         return told
-    own = context.persons_before(number) if _is_object(context, mention) else ()
+    own = _subjects_before(context, number) if _is_object(context, mention) else ()
     for mentions in _places(context, number):
         persons = [p for p in _subjects_first(context, mentions) if p not in own]
         persons = persons if _says(context, mention) else [p for p in persons if not _is_spokesman(p)]
@@ -51,6 +53,19 @@ def person_of(context: Context, number: int, mention: GroupMention) -> tuple[Par
         if persons:
             return (persons[0],)
     return ()
+
+
+def _subjects_before(context: Context, number: int) -> tuple[Person, ...]:
+    """Return the persons named in a sentence before "him" whom it cannot mean: who may be its subject.
+
+    All of them, but of two the one whom the first did something with: "A spoke with B and will meet him".
+    """
+    persons = context.persons_before(number)
+    if len(persons) != PAIR:
+        return persons
+    told = [other for other in next(context.sentences_before(number)) if persons[1] in context.parties[other]]
+    words = (context.document.lower[context.mentions[other].first - 1] for other in told[:1])
+    return persons[:1] if PARTNER.issuperset(words) else persons
 
 
 def _by_its_words(context: Context, number: int, mention: GroupMention) -> tuple[Party, ...] | None:
