@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from kz_diplomacy.events.candidates import AgreementCandidate, Said, Statement
-from kz_diplomacy.events.circumstances import exact_day, place_before
+from kz_diplomacy.events.circumstances import exact_day, is_of_agreeing, place_before
 from kz_diplomacy.events.denials import is_negated
 from kz_diplomacy.events.outlook import status_of
 from kz_diplomacy.events.papers import Papers, value_beside
@@ -176,13 +176,18 @@ def _where_and_when(
 
 def _days(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
     """Return the days that a frame gives; several years are those for which a document holds."""
-    told = scene.dates(match.roles.get("date", ()) or days_beside(scene, match))
+    own = [each for each in match.roles.get("date", ()) if not is_of_agreeing(scene, each, match.trigger)]
+    told = scene.dates(own or days_beside(scene, match))
     return tuple(said for said in told if said.value.end - said.value.start <= YEAR)
 
 
 def _where(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
     """Return where a document is signed; the place of what it is to build or buy is another."""
-    chunks = [number for number in match.roles.get("place", ()) if not _is_of_project(scene, match, number)]
+    chunks = [
+        number
+        for number in match.roles.get("place", ())
+        if not (_is_of_project(scene, match, number) or is_of_agreeing(scene, number, match.trigger))
+    ]
     return scene.places(chunks)[:1] or place_before(scene, match)
 
 

@@ -9,13 +9,13 @@ from kz_diplomacy.events.bringing import beginning_of, brought_by, is_of_time_be
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.destinations import antecedent_of
 from kz_diplomacy.events.no_meetings import in_headline
+from kz_diplomacy.events.outlook import is_agreed_to
 from kz_diplomacy.events.outsiders import ABOUT
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.simultaneous import days_beside
 from kz_diplomacy.grammar import syntax
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.knowledge.verbs import VerbForm
-from kz_diplomacy.models import MeetingMode, Place, Status, TimeSpan
+from kz_diplomacy.models import MeetingMode, Place, TimeSpan
 
 AT = frozenset(("in", "around", "near"))
 ASIDE = frozenset(("adjunct", "noun-phrase"))
@@ -38,7 +38,6 @@ TELLING = frozenset(("SAY", "DISCUSS", "EXPRESS"))
 MEETING = frozenset(("TALKS", "CONFERENCE", "MEET", "RECEIVE", "TALK"))
 DOING = frozenset(("TALKS", "MEET", "RECEIVE", "TALK", "CALL"))
 """What a word for how people meet may belong to: the nearest of them before it."""
-AHEAD = frozenset((Status.PLANNED, Status.PROPOSED))
 CALLS = "meeting-call"
 RECEIVING = "meeting-receive"
 
@@ -183,7 +182,7 @@ def date_of(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
         and not is_of_time_before(scene, day, match.trigger)
         and not _is_of_visit_beside(scene, day, match.trigger)
         and not _begins_visit(scene, day)
-        and not _is_of_agreeing(scene, day, match.trigger)
+        and not is_of_agreeing(scene, day, match.trigger)
     ]
     return exact_day(scene.dates(own or days_beside(scene, match)))
 
@@ -196,14 +195,10 @@ def _is_of_visit_beside(scene: Scene, day: int, trigger: int) -> bool:
     )
 
 
-def _is_of_agreeing(scene: Scene, day: int, verb: int) -> bool:
-    """Return whether a day is that on which something ahead is agreed: "on Monday they agreed to meet"."""
+def is_of_agreeing(scene: Scene, number: int, verb: int) -> bool:
+    """Return whether a place or day is where something ahead is agreed: "on Monday they agreed to meet"."""
     group = scene.chunk(verb).group
-    if group is None or day > verb or group.status not in AHEAD:
-        return False
-    found = scene.knowledge.verbs.longest_at(scene.document.lower, group.first, group.first + 1)
-    pledged = (word for word in (found[1] if found else ()) if "PLEDGE" in word.classes)
-    return any(word.form is VerbForm.PAST for word in pledged)
+    return group is not None and number < verb and is_agreed_to(scene, group)
 
 
 def _begins_visit(scene: Scene, day: int) -> bool:

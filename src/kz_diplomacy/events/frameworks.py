@@ -31,6 +31,7 @@ from kz_diplomacy.events.candidates import (
     MeetingCandidate,
     OccasionKind,
 )
+from kz_diplomacy.events.outlook import is_agreed_to
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.tellings import Telling, tellings_in
 from kz_diplomacy.grammar.syntax import COMMA, FINITE, POSSESSIVE, RELATIVE, SUBORDINATOR
@@ -192,9 +193,10 @@ def _is_within(scene: Scene, event: Candidate, noun: int) -> bool:
 
 
 def _is_only_agreed(scene: Scene, event: Candidate, chunks: range) -> bool:
-    """Return whether what lies ahead is only agreed within a framework: "at talks on Monday they agreed to"."""
+    """Return whether what lies ahead is only agreed within a framework: "at talks they agreed to"."""
     statement = event.statement
     if statement.status is None or statement.status.value not in AHEAD:
         return False
-    verbs = (scene.chunk(number).group for number in chunks if scene.chunk(number).first < statement.last)
-    return any(verb is not None and verb.status is Status.COMPLETED for verb in verbs)
+    groups = (scene.chunk(number).group for number in chunks if scene.chunk(number).first < statement.last)
+    verbs = [group for group in groups if group is not None]
+    return any(verb.status is Status.COMPLETED or is_agreed_to(scene, verb) for verb in verbs)

@@ -41,6 +41,7 @@ APPOSING = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 LONGEST_INSERTION = 20
 LONGEST_AUDIENCE = 8
 """Words between a verb of saying and what is said: "told a news conference in Oslo on Monday that"."""
+OCCASIONS = frozenset(("at", "during", "in", "after", "following"))
 ENDS = frozenset((".", ";", "?", "!"))
 SELF = (
     aux.PREPOSITIONS
@@ -171,7 +172,8 @@ def _lists_people(readings: WordReadings, at: int) -> bool:
 def _follows_speech(readings: WordReadings, at: int) -> bool:
     """Return whether "that" stands behind a verb of saying, with to whom, where and when it is said.
 
-    "said that", "said in Oslo on Monday that", "told reporters that", but not "announced a visit that".
+    "said that", "said in Oslo on Monday that", "told reporters that", "agreed at talks that", but not
+    "announced a visit that", "agreed to a treaty that".
     """
     back = at
     while back > 0 and readings.cover.covered(back - 1):
@@ -184,7 +186,8 @@ def _follows_speech(readings: WordReadings, at: int) -> bool:
         group = readings.closed.get(word)
         if group is not None:
             told = "TELL" in group.classes or lower[word] in aux.PREPOSITIONS
-            return "SAY" in group.classes and told
+            agreed = "AGREE" in group.classes and lower[word] in OCCASIONS
+            return agreed or ("SAY" in group.classes and told)
         if lower[word] == "," or lower[word] in ENDS:
             return False
     return False

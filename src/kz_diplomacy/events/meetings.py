@@ -18,7 +18,7 @@ from kz_diplomacy.events.implied import both_sides, with_other_side, with_unsaid
 from kz_diplomacy.events.leagues import are_of_region
 from kz_diplomacy.events.name_pairs import named_after
 from kz_diplomacy.events.no_meetings import is_no_meeting, is_vague, meets_strangers
-from kz_diplomacy.events.outlook import is_dropped, status_of
+from kz_diplomacy.events.outlook import is_agreed_to, is_dropped, status_of
 from kz_diplomacy.events.outsiders import ABOUT, is_talked_about
 from kz_diplomacy.events.presence import is_attended, tells_presence, tells_who_came
 from kz_diplomacy.events.references import referred_to
@@ -50,6 +50,7 @@ AMBASSADORS = {Office.AMBASSADOR}
 HAPPENED = (Status.COMPLETED, Status.ONGOING)
 INDEFINITE = frozenset(("a", "an"))
 TALKING = frozenset(("meeting-meet", "meeting-hold", "meeting-talk"))
+WHERE = frozenset(("at", "during", "DURING", "after", "following"))
 COMING = frozenset(("ARRIVE", "GO", "VISIT"))
 STANDING_FOR = frozenset(("meeting-stand-for", "meeting-represent"))
 
@@ -193,11 +194,11 @@ def _told_status(scene: Scene, match: FrameMatch) -> Said[Status] | None:
 
 
 def _is_where_agreed(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether a conference took place at which something was planned: "agreed at the summit to"."""
+    """Return whether talks took place at which something was planned: "agreed at the summit to"."""
     group = None if match.verb is None else scene.chunk(match.verb).group
-    if group is None or match.construction != "adjunct" or "at" not in brought_by(scene, match.trigger):
+    if group is None or match.construction != "adjunct" or not WHERE & brought_by(scene, match.trigger):
         return False
-    return group.status is Status.COMPLETED and "PLAN" in group.classes
+    return is_agreed_to(scene, group) or (group.status is Status.COMPLETED and "PLAN" in group.classes)
 
 
 def _is_aim_of_journey(scene: Scene, match: FrameMatch) -> bool:

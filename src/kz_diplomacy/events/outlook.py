@@ -17,6 +17,7 @@ from kz_diplomacy.events.verb_values import Form, VerbGroup
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import FINITE, INFINITIVE, NOMINAL, PASSIVE, PAST_PARTICIPLE
 from kz_diplomacy.knowledge.event_words import EventWord, event_phrases, event_words
+from kz_diplomacy.knowledge.verbs import VerbForm
 from kz_diplomacy.models import Status
 
 VERB_STATUS = {"CANCEL": Status.CANCELLED, "PROPOSE": Status.PROPOSED, "PLAN": Status.PLANNED}
@@ -258,3 +259,12 @@ def _controlled(group: VerbGroup) -> Status | None:
 def verb_group(scene: Scene, verb: int | None) -> VerbGroup | None:
     """Return the verb group that a chunk is, None where there is none."""
     return None if verb is None else scene.chunk(verb).group
+
+
+def is_agreed_to(scene: Scene, group: VerbGroup) -> bool:
+    """Return whether people once agreed or promised what a verb tells: "agreed to meet", not "is to meet"."""
+    if group.status not in AHEAD:
+        return False
+    found = scene.knowledge.verbs.longest_at(scene.document.lower, group.first, group.first + 1)
+    pledged = (word for word in (found[1] if found else ()) if "PLEDGE" in word.classes)
+    return any(word.form is VerbForm.PAST for word in pledged)

@@ -35,6 +35,7 @@ CONSTRUCTIONS: tuple[str, ...] = (
 """The names of all constructions."""
 
 REDUCED = "participle"
+HELD = "past-participle"
 _SURE = 1
 """The rank of a clause that a noun is surely subject or object of."""
 
@@ -153,7 +154,17 @@ def _of_noun(frame: Frame, offers: Offers, number: int, noun: Noun) -> Iterator[
         around += (*offers.around(clause, head), offers.teller(clause, head))
     for other in beside:
         around += _beside(offers, other, head)
+    if clause is not None and clause.construction == HELD:
+        around += _around_reduced(frame, offers, head)
     return _filled(frame, _Sight(construction, head, clause, tuple(around), beside), sentence.chunks)
+
+
+def _around_reduced(frame: Frame, offers: Offers, head: int) -> Iterator[Offer]:
+    """Yield what the clause of a noun with a participle offers: "at a race held in Rome, A won"."""
+    sentence = offers.sentence
+    for _, clause, adjunct in _uses(sentence, head):
+        if adjunct is not None and not frame.adjuncts.isdisjoint(words_of(sentence.chunks, adjunct)):
+            yield from offers.of_adjunct(clause)
 
 
 def _beside(offers: Offers, clause: Clause, head: int) -> Iterator[Offer]:
