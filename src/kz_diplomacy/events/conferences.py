@@ -5,6 +5,8 @@ its days; "on the margins of the summit", "following the summit" and "praised pl
 it, and so does "who co-chairs the commission".
 """
 
+from collections.abc import Sequence
+
 from kz_diplomacy.events.bringing import AFTER, DURING, brought_by
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
@@ -104,6 +106,13 @@ def holder_of(scene: Scene, number: int) -> int:
     earlier = range(number - 1, max(number - NEAR, start) - 1, -1)
     named = (n for n in earlier if any(each.countries for each in scene.mentions(n, ConferenceMention)))
     return next(named, number)
+
+
+def is_come_to(scene: Scene, match: FrameMatch, people: Sequence[object]) -> bool:
+    """Return whether somebody takes part in a conference that is only pointed at: "will join the summit"."""
+    pointed = is_conference(scene, match) and _is_definite(scene, match.trigger)
+    verb = frozenset[str]() if match.verb is None else scene.labels(match.verb)
+    return bool(people) and pointed and bool(TAKING_PART & verb)
 
 
 def _is_definite(scene: Scene, number: int) -> bool:

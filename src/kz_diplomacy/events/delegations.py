@@ -244,11 +244,19 @@ def guest_of(scene: Scene, number: int) -> tuple[Said[Person], ...]:
     """Return who "the guest" is: of the persons named before, the last one who is not at home here."""
     here = scene.resolution.dateline
     home = scene.resolution.home if here is None else here.country
+    home = home or _host_country(scene, number)
     for before in range(number - 1, max(-1, number - BACK), -1):
         persons = [said for said in scene.persons((before,)) if said.value.country not in {None, home}]
         if persons and home is not None:
             return (scene.said(persons[-1].value, number),)
     return ()
+
+
+def _host_country(scene: Scene, number: int) -> Country | None:
+    """Return the only country of the people named behind a guest: "welcoming the guest, President X said"."""
+    behind = range(number + 1, min(number + REACH, _end(scene, number)))
+    homes = {said.value.country for said in scene.persons(behind)}
+    return homes.pop() if len(homes) == 1 else None
 
 
 def companions_of(

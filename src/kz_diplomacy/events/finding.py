@@ -16,6 +16,7 @@ from kz_diplomacy.events.investments import investments_of
 from kz_diplomacy.events.listed_stops import listed_stops_of
 from kz_diplomacy.events.meetings import meetings_of
 from kz_diplomacy.events.presence import presence_of
+from kz_diplomacy.events.retinues import with_retinues
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signings import Signings
 from kz_diplomacy.events.stays import stays_of
@@ -25,7 +26,7 @@ from kz_diplomacy.events.verb_groups import read_verb_groups
 from kz_diplomacy.events.verbless import verbless_of
 from kz_diplomacy.events.visiting import visiting_of
 from kz_diplomacy.events.visits import visits_of
-from kz_diplomacy.events.welcomes import hosts_of, is_hope, welcomes_of
+from kz_diplomacy.events.welcomes import greeters_of, hosts_of, is_hope, welcomes_of
 from kz_diplomacy.events.word_readings import WordReadings
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.knowledge import Knowledge
@@ -77,11 +78,12 @@ def find_events(document: Document, resolution: Resolution, knowledge: Knowledge
     found.extend(presence_of(scene))
     found.extend(entourages_of(scene))
     found.extend(hosts_of(scene))
+    found.extend(greeters_of(scene))
     found.extend(visiting_of(scene))
     found.extend(verbless_of(scene))
     found.extend(stops_of(scene))
     found.extend(listed_stops_of(scene))
-    told = with_frameworks(scene, with_topics(scene, with_called_off(scene, found)))
+    told = with_frameworks(scene, with_topics(scene, with_called_off(scene, with_retinues(found))))
     return tuple(sorted(told, key=lambda candidate: candidate.statement.first))
 
 

@@ -39,6 +39,8 @@ MARKS = {
 APPOSING = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 """Words behind a hyphen that say what stands before it: "Russia - the last stop"."""
 LONGEST_INSERTION = 20
+LONGEST_GROUP = 8
+"""Words from a semicolon to the noun of "and a number of senior officials"."""
 LONGEST_AUDIENCE = 8
 """Words between a verb of saying and what is said: "told a news conference in Oslo on Monday that"."""
 OCCASIONS = frozenset(("at", "during", "in", "after", "following"))
@@ -116,7 +118,19 @@ def _comma(readings: WordReadings, at: int, word: str) -> frozenset[str]:
 
 
 def _semicolon(readings: WordReadings, at: int, word: str) -> frozenset[str]:
-    return labelled(word, syntax.COMMA) if _lists_people(readings, at) else _plain(word)
+    listed = _lists_people(readings, at) or _ends_list(readings, at)
+    return labelled(word, syntax.COMMA) if listed else _plain(word)
+
+
+def _ends_list(readings: WordReadings, at: int) -> bool:
+    """Return whether a list of people ends with some without a name: "A; B; and other officials"."""
+    cover = readings.cover
+    if not isinstance(cover.mention_at(at - 1), PersonMention) or cover.document.lower[at + 1 : at + 2] != (
+        "and",
+    ):
+        return False
+    words = (word for word in range(at + 2, at + LONGEST_GROUP) if word in cover.nouns)
+    return any("OFFICIALS" in noun.labels for word in words for noun in cover.nouns[word][1])
 
 
 def _colon(readings: WordReadings, at: int, word: str) -> frozenset[str]:

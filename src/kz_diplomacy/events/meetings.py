@@ -113,7 +113,8 @@ def _whole(scene: Scene, match: FrameMatch) -> MeetingCandidate:
     said = both_sides(scene, as_talks_of_two(scene, _with_region(scene, match, said, chunks)))
     complete = _leads_mission(scene, match) or is_attended(scene, match)
     found = said if complete or is_session(said) else with_other_side(scene, match, said)
-    came = tells_who_came(scene, match) and not (found.date or found.place or found.name)
+    told = tells_who_came(scene, match) or conferences.is_come_to(scene, match, found.participants)
+    came = told and not (found.date or found.place or found.name)
     implied = (
         found is not said
         or came

@@ -1,7 +1,8 @@
 """Who was there as well: "the talks were attended by A", "also present were A and B", "A took part as well".
 
-statement = ( "present" | "attending" | … "participants" ), …, copula, person, { person }
+statement = ( "present" | "attending" | … "participants" ), …, ( copula | "included" ), person, { person }
           | person, { person }, copula, "present"
+          | person, { person }, ( "attended" | "co-chaired" | … ), "the event"
           | somebody, "joined by", person, { person }
           | person, { person }, ( "attended" | "took part" | … )  (* without what they attended *) ;
 """
@@ -14,11 +15,14 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import ADVERBIAL, AND, COMMA, COPULA, FINITE, PASSIVE, POSSESSIVE
 from kz_diplomacy.knowledge.event_words import EventWord, event_phrases, event_words
+from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 
 RULE = "meeting-presence/copula"
 PRESENT_AT = "PRESENT_AT"
 LEADING = frozenset((PRESENT_AT, "CHAIR"))
 JOINTS = frozenset((AND, COMMA, POSSESSIVE, "COUNTRY", "HOST"))
+PASSED = JOINTS | {"OFFICIALS", "INCLUDE", "such", "as", "of"}
+"""What may stand in a list behind a verb: "senior officials, such as", "including"."""
 JOINED = frozenset(("JOIN", "ATTEND", FINITE, PASSIVE))
 AT_NOTHING = frozenset((COMMA, AND, ADVERBIAL, "as", "."))
 """What follows a verb of attending that does not say what is attended."""
@@ -51,7 +55,8 @@ def tells_presence(scene: Scene, match: FrameMatch) -> bool:
 def presence_of(scene: Scene) -> Iterator[MeetingCandidate]:
     """Yield what sentences of "be present" and the like say of a meeting told of before them."""
     for number, chunk in enumerate(scene.chunks.chunks):
-        there = _there(scene, number) if COPULA in chunk.labels else _taking_part(scene, number)
+        lists = COPULA in chunk.labels or includes(chunk.labels)
+        there = _there(scene, number) if lists else _taking_part(scene, number)
         if there:
             yield MeetingCandidate(
                 statement=Statement(
@@ -66,6 +71,11 @@ def presence_of(scene: Scene) -> Iterator[MeetingCandidate]:
             )
 
 
+def includes(labels: frozenset[str]) -> bool:
+    """Return whether a verb says who belongs to a group: "the participants included"."""
+    return "INCLUDE" in labels and FINITE in labels and PASSIVE not in labels
+
+
 def _there(scene: Scene, verb: int) -> tuple[int, ...]:
     """Return those who were there: behind the verb, or before it where "present" stands behind."""
     lower, chunk = scene.document.lower, scene.chunk(verb)
@@ -73,7 +83,8 @@ def _there(scene: Scene, verb: int) -> tuple[int, ...]:
     there = event_words(EventWord.PRESENT)
     if there & set(lower[first : chunk.first]) or _are_at_table(lower[first : chunk.first]):
         return listed_behind(scene, verb)
-    if there & set(lower[chunk.last : chunk.last + 1]) or _are_at_table(lower[chunk.last : chunk.last + 3]):
+    last = chunk.last + (lower[chunk.last] in person_words(PersonWord.MEANWHILE))
+    if there & set(lower[last : last + 1]) or _are_at_table(lower[last : last + 3]):
         return _listed(scene, reversed(before(scene, verb)))
     return ()
 
@@ -89,24 +100,33 @@ def _taking_part(scene: Scene, verb: int) -> tuple[int, ...]:
     labels = scene.labels(verb)
     if labels >= JOINED:
         return _listed(scene, behind(scene, verb + 1, MOST)) if "by" in scene.labels(verb + 1) else ()
-    attends = labels >= {PRESENT_AT, FINITE} and PASSIVE not in labels
-    if not attends or AT_NOTHING.isdisjoint(scene.labels(verb + 1)):
+    if PASSIVE in labels or FINITE not in labels or not LEADING & labels:
+        return ()
+    alone = PRESENT_AT in labels and bool(AT_NOTHING & scene.labels(verb + 1))
+    if not alone and not _is_occasion(scene, verb + 1):
         return ()
     return _listed(scene, reversed(before(scene, verb)))
 
 
+def _is_occasion(scene: Scene, number: int) -> bool:
+    """Return whether words only point back to what is attended: "the event", "the proceedings"."""
+    first = scene.chunk(number).first
+    pointed = bool({"the", "this"} & {scene.document.lower[first - 1], scene.words(number)[0]})
+    return pointed and scene.words(number)[-1] in event_words(EventWord.OCCASION)
+
+
 def listed_behind(scene: Scene, verb: int) -> tuple[int, ...]:
     """Return the persons at the beginning of the list behind a verb."""
-    return _listed(scene, behind(scene, verb, MOST))
+    return _listed(scene, behind(scene, verb, MOST), PASSED)
 
 
-def _listed(scene: Scene, numbers: Iterator[int] | range) -> tuple[int, ...]:
+def _listed(scene: Scene, numbers: Iterator[int] | range, joints: frozenset[str] = JOINTS) -> tuple[int, ...]:
     """Return the persons at the beginning of a list."""
     found: list[int] = []
     for number in numbers:
         labels = scene.labels(number)
         if "PERSON" in labels:
             found.append(number)
-        elif not labels & JOINTS:
+        elif not labels & joints:
             break
     return tuple(sorted(found))

@@ -27,7 +27,7 @@ from kz_diplomacy.mentions.values import (
 from kz_diplomacy.models import Office, Organization, Person
 from kz_diplomacy.resolution import countries_of
 
-ROLES = ("participants", "partner", "host", "guest")
+ROLES = ("participants", "partner", "host", "guest", "beside")
 SEATED = frozenset((
     Office.HEAD_OF_STATE,
     Office.HEAD_OF_GOVERNMENT,

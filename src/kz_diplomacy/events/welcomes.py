@@ -3,6 +3,8 @@
 reception   "was received by the Speaker", "was met at the airport by the mayor"
 host        "with his host, President Lourenco"
 guest       "President Lourenco and his guest", "… and his guest, President Tinubu"
+greeters    "those who received him included A and B", "also waiting to receive him were A and B"
+reception   "hosted a reception for the Speaker"
 hope        "hopes to receive the President in Khiva": the visit is proposed
 """
 
@@ -12,21 +14,27 @@ from kz_diplomacy.events.candidates import Said, Statement, VisitCandidate
 from kz_diplomacy.events.delegations import guest_of, owner_of, travellers_of
 from kz_diplomacy.events.denials import is_denied
 from kz_diplomacy.events.outlook import status_of
+from kz_diplomacy.events.presence import includes, listed_behind
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.grammar.syntax import COMMA
+from kz_diplomacy.grammar.syntax import COMMA, COPULA, PASSIVE, VERB
+from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.models import Person, Status
 from kz_diplomacy.resolution import countries_of
 
 HOST = "visit-host/noun"
 GUEST = "visit-guest/noun"
+GREETERS = "visit-host/copula"
 AIRPORT = "AIRPORT"
+RECEIVING = frozenset((VERB, "RECEIVE"))
+GREETED = frozenset(("PERSON", "GUEST", "GROUP"))
 
 
 def welcomes_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
     """Yield what a reception says of the guest's visit: who the host is."""
     hosts, guests = _sides(scene, match)
+    hosts = _without_compatriots(hosts, guests)
     if not hosts or not guests or is_denied(scene, match):
         return
     status = status_of(scene, match)
@@ -42,6 +50,14 @@ def welcomes_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
     )
 
 
+def _without_compatriots(
+    hosts: tuple[Said[Person], ...], guests: tuple[Said[Person], ...]
+) -> tuple[Said[Person], ...]:
+    """Return the hosts without those of the guest's own country: his ambassador welcomes him as well."""
+    homes = {said.value.country for said in guests} - {None}
+    return tuple(said for said in hosts if said.value.country not in homes)
+
+
 def is_hope(visit: VisitCandidate) -> bool:
     """Return whether somebody is only hoped to be received: a visit is proposed, no meeting."""
     status = visit.statement.status
@@ -49,7 +65,9 @@ def is_hope(visit: VisitCandidate) -> bool:
 
 
 def _sides(scene: Scene, match: FrameMatch) -> tuple[tuple[Said[Person], ...], tuple[Said[Person], ...]]:
-    """Return hosts and guests; who meets somebody at the airport is a host as well."""
+    """Return hosts and guests; who meets a guest at the airport, or gives a reception, is a host as well."""
+    if match.frame.name == "meeting-hold":
+        return _of_reception(scene, match)
     if match.frame.name != "meeting-meet":
         hosts = scene.persons(match.roles.get("host", ()))
         return hosts, travellers_of(scene, match.roles.get("guest", ())).persons
@@ -62,6 +80,19 @@ def _sides(scene: Scene, match: FrameMatch) -> tuple[tuple[Said[Person], ...], t
     return scene.persons(n for n in sides if n > match.trigger), scene.persons(before)
 
 
+def _of_reception(
+    scene: Scene, match: FrameMatch
+) -> tuple[tuple[Said[Person], ...], tuple[Said[Person], ...]]:
+    """Return who hosts a reception, and for whom."""
+    hospitable = scene.words(match.trigger)[-1] in event_words(EventWord.HOSPITALITY)
+    if not hospitable or match.verb is None or match.verb > match.trigger:
+        return (), ()
+    sides = match.roles.get("participants", ())
+    guests = scene.persons(n for n in sides if n > match.trigger and "for" in scene.labels(n - 1))
+    hosts = scene.persons(n for n in sides if n < match.verb)
+    return (hosts, guests) if "HOLD" in scene.labels(match.verb) else ((), ())
+
+
 def hosts_of(scene: Scene) -> Iterator[VisitCandidate]:
     """Yield what "his host, X" and "X and his guest" say of a visit told of elsewhere."""
     for number, chunk in enumerate(scene.chunks.chunks):
@@ -71,6 +102,28 @@ def hosts_of(scene: Scene) -> Iterator[VisitCandidate]:
         elif "GUEST" in chunk.labels:
             guests = _named(scene, number) or guest_of(scene, number)
             yield from _welcome(scene, number, GUEST, guests, owner_of(scene, number))
+
+
+def greeters_of(scene: Scene) -> Iterator[VisitCandidate]:
+    """Yield who is said to have received somebody in a sentence that lists them behind its verb."""
+    for number, chunk in enumerate(scene.chunks.chunks):
+        if COPULA in chunk.labels or includes(chunk.labels):
+            guest = _greeted(scene, number)
+            guests = () if guest is None else travellers_of(scene, (guest,)).persons
+            hosts = scene.persons(listed_behind(scene, number)) if guests else ()
+            yield from _welcome(scene, number, GREETERS, guests, hosts)
+
+
+def _greeted(scene: Scene, verb: int) -> int | None:
+    """Return whom the subject of a verb receives: "those who received her", "waiting to receive her"."""
+    start = scene.chunks.of_sentence(scene.chunks.sentence_of(verb)).start
+    receiving = (
+        n for n in range(start, verb) if scene.labels(n) >= RECEIVING and PASSIVE not in scene.labels(n)
+    )
+    at = next(receiving, None)
+    if at is None or any("PERSON" in scene.labels(n) for n in range(start, at)):
+        return None
+    return at + 1 if at + 1 < verb and GREETED & scene.labels(at + 1) else None
 
 
 def _named(scene: Scene, number: int) -> tuple[Said[Person], ...]:

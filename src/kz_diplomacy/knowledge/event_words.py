@@ -21,10 +21,11 @@ class EventWord(StrEnum):
       is no event of its own), `marking` (verbs that only call an event told of something), `ending` (nouns
       for the end of an event, or for what comes of it).
     - Where it goes: `visited` (nouns for several stops of a tour: "countries").
-    - Who takes part: `present`, `beside` (verbs for showing up with somebody: "stand"), `two-sided`,
-      `many-sided`, `of-three` (other words for "trilateral"), `leader` (who meet at a summit), `ranking`
-      (before "officials" of a state), `regional` (before the leaders of several states), `states` (nouns for
-      these).
+    - Who takes part: `present`, `occasion` (nouns that point back to what they are present at), `beside`
+      (verbs for showing up with somebody: "stand"), `two-sided`, `many-sided`, `of-three` (other words for
+      "trilateral"), `leader` (who meet at a summit), `ranking` (before "officials" of a state), `regional`
+      (before the leaders of several states), `states` (nouns for these).
+    - What a host gives: `hospitality` (nouns: "a reception for her").
     - Whether it is several: `apart`, `succession` (phrases that bring the next one).
     - How it is brought: `means` (behind "by": "by phone"), `valued` (behind "lends"), `granting` (participles
       that are prepositions: "given the situation"), `attribute` ("online", of things as well as of talks).
@@ -57,6 +58,8 @@ class EventWord(StrEnum):
     MARKING = "marking"
     ENDING = "ending"
     PRESENT = "present"
+    OCCASION = "occasion"
+    HOSPITALITY = "hospitality"
     BESIDE = "beside"
     TWO_SIDED = "two-sided"
     MANY_SIDED = "many-sided"

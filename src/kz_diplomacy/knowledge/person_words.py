@@ -1,10 +1,12 @@
 """Words in and around the titles and names of people, and of those who stand for a country."""
 
+from collections.abc import Sequence
 from enum import StrEnum
+from itertools import pairwise
 
 from kz_diplomacy.knowledge.word_classes import phrase_classes, word_classes
 
-__all__ = ["PersonWord", "person_phrases", "person_words"]
+__all__ = ["PersonWord", "person_phrases", "person_words", "tells_of_entourage"]
 
 
 class PersonWord(StrEnum):
@@ -28,11 +30,12 @@ class PersonWord(StrEnum):
       `we-did` (behind a "we" that those who speak do themselves), `people-do` (behind a number that stands
       for people).
     - Bodies: `employer` (nouns that point back to a company or bank: "the firm's chairman").
-    - Sides: `nation` (nouns for one country), `side` (nouns for several sides that have something in common),
-      `states` (for several), `partner` (words before those of one side), `companion` (phrases before those of
-      the side of somebody told of), `travelling` (nouns before "to" and
-      a country), `led` ("led by"), `sent` (nouns for those whom a country sends), `on-behalf` (phrases),
-      `representing`, `own-part` ("for her part").
+    - Sides: `nation` (nouns for one country), `addressed` (what stands before it: "the host country"), `side`
+      (nouns for several sides that have something in common), `states` (for several), `partner` (words before
+      those of one side), `companion` (phrases before those of the side of somebody told of), `entourage`
+      (phrases in what tells who comes along: "those accompanying him are"), `others` (pronouns before the
+      rest of them), `travelling` (nouns before "to" and a country), `led` ("led by"), `sent` (nouns for those
+      whom a country sends), `on-behalf` (phrases), `representing`, `own-part` ("for her part").
 
     >>> PersonWord("of-body").name
     'OF_BODY'
@@ -75,10 +78,13 @@ class PersonWord(StrEnum):
     WE_DID = "we-did"
     PEOPLE_DO = "people-do"
     NATION = "nation"
+    ADDRESSED = "addressed"
     SIDE = "side"
     STATES = "states"
     PARTNER = "partner"
     COMPANION = "companion"
+    ENTOURAGE = "entourage"
+    OTHERS = "others"
     TRAVELLING = "travelling"
     LED = "led"
     SENT = "sent"
@@ -99,3 +105,13 @@ person_phrases = phrase_classes(person_words)
 >>> ("on", "behalf", "of") in person_phrases(PersonWord.ON_BEHALF)
 True
 """
+
+
+def tells_of_entourage(words: Sequence[str]) -> bool:
+    """Return whether the words before a verb say that its subject comes along with somebody.
+
+    >>> tells_of_entourage(("among", "those", "travelling", "with", "him"))
+    True
+    """
+    single = person_words(PersonWord.ENTOURAGE).isdisjoint(words)
+    return not (single and person_phrases(PersonWord.ENTOURAGE).isdisjoint(pairwise(words)))

@@ -114,9 +114,9 @@ class _Reader(NamedTuple):
         return named and self.document.lower[first - 2 : first] == ("state", "of")
 
     def _has_preposition(self, found: Found) -> bool:
-        """Whether a name stands where only a country does: "Minister of Georgia", "in Georgia"."""
+        """Whether a name stands where only a country does: "Envoy to Georgia Ana Ruiz", "in Georgia"."""
         before, title = _word(self.document, found.first - 1), _word(self.document, found.first - 2)
-        return before == "in" or (before == "of" and title in lexicon().heads)
+        return before == "in" or (before in {"of", "to"} and title in lexicon().heads)
 
     def _unknown_capital(self, index: int) -> bool:
         if not 0 < index < len(self.document.keys) or index in self.names.covering:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from kz_diplomacy.knowledge.entries import Official, Term
+from kz_diplomacy.knowledge.entries import BodyKind, Official, Term
 from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.person_names import PersonName
@@ -35,19 +35,25 @@ def identified(
 
     The country is that of the text, else that of the only official who fits; the office is that of the title,
     but without one, or where it is vague ("Minister"), that of the official on the day of publication.
+    Who has a title of an international body acts for no country, whatever he was before.
     """
     day = context.document.article.published
     country = role.country if role and role.country else country
     official = _only(name, country, role, day)
     term = context.knowledge.term_on(official, day) if official else None
     office, organization = _office(role, official, term)
+    abroad = (
+        role is not None and role.wording.body is BodyKind.INTERNATIONAL and role.organization is not None
+    )
+    if country is None and not abroad:
+        country = _country(official, term, organization)
     return PersonMention(
         first=span[0],
         last=span[1],
         name=_written(context, name),
         role=role.singular() if role else None,
         office=office,
-        country=country or _country(official, term, organization),
+        country=country,
         organization=organization,
         wikidata=official.wikidata if official else None,
         counterpart=role.counterpart if role else False,

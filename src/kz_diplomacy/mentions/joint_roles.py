@@ -35,6 +35,9 @@ DOUBLED = frozenset({
 AUXILIARIES = frozenset({"also", "was", "were", "has", "have", "had", "will"})
 GOVERNING = frozenset({Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT})
 PARTY_HEAD = "general secretary"
+PARTY_ORGAN = "politburo"
+HEIRS = ("Crown Prince", "Crown Princess")
+"""Royal titles that a prime minister may have as well."""
 SEATS = ("chair", "member")
 ENDING = frozenset({",", ".", ";", ")"})
 """What stands behind "his counterpart" in apposition, where "and" would list another person."""
@@ -44,6 +47,8 @@ OFFICES_OF_HEADS: Mapping[BodyKind | None, Office] = {
     BodyKind.PARLIAMENT: Office.SPEAKER,
     BodyKind.GOVERNMENT: Office.HEAD_OF_GOVERNMENT,
 }
+BEHIND = frozenset({"to", "on", "at", "during", "before", "after"})
+"""What may stand behind "A, the foreign minister of Chile" where a comma is missing."""
 LONGEST_MATTER = 7
 LONGEST_LIST = 12
 MOST_BODIES = 2
@@ -122,12 +127,20 @@ def _shares_name(cast: Cast, role: Role, second: Role, link: str) -> bool:
     """Whether "and" joins two roles of one person rather than two people."""
     if link not in {"and", "&", ","} or not role.capital or (link == "," and role.determiner):
         return False
+    if link != "," and second.office is Office.ROYAL and second.text not in HEIRS:
+        return False
     doubled = role.office in DOUBLED or _leads_party(role)
     if link == "," and second.office in STATE and _sits_in_body(role):
         return bool(names_of(cast, second))
-    if second.office in STATE and not (doubled and role.text is not None and " " in role.text):
+    if second.office in STATE and not (doubled and role.text is not None and not role.text.isalpha()):
         return False
-    return (role.country is None or second.country is None) and bool(names_of(cast, second))
+    return (role.country is None or second.country is None) and _has_name(cast, second)
+
+
+def _has_name(cast: Cast, role: Role) -> bool:
+    """Whether a name stands behind a role, also behind a rank: "Minister of Defence General A"."""
+    rank = cast.roles.starting.get(role.last)
+    return bool(names_of(cast, role)) or (rank is not None and _rank(cast, rank) is not None)
 
 
 def _sits_in_body(role: Role) -> bool:
@@ -136,8 +149,9 @@ def _sits_in_body(role: Role) -> bool:
 
 
 def _leads_party(role: Role) -> bool:
-    """Whether a role is that of a ruling party's head, who may be the president as well."""
-    return role.office is Office.ORGANIZATION_HEAD and (role.text or "").lower().endswith(PARTY_HEAD)
+    """Whether a role is one at the head of a ruling party: its holder may be a minister as well."""
+    text = (role.text or "").lower()
+    return role.office is Office.ORGANIZATION_HEAD and (text.endswith(PARTY_HEAD) or PARTY_ORGAN in text)
 
 
 def _rank(cast: Cast, rank: Role) -> Role | None:
@@ -170,6 +184,7 @@ def apposition_after(cast: Cast, end: int) -> Role | None:
     role = _at_home(cast, _in_ministry(cast, role))
     last = _past_matter(cast, role.last)
     closed = context.key(last) in CLOSING or last in context.opening or _is_told(cast, role, last)
+    closed = closed or (role.determiner == "the" and bool(role.country) and context.word(last) in BEHIND)
     return role._replace(last=last) if closed and not _announces(cast, role) else None
 
 
@@ -219,7 +234,8 @@ def _is_another(cast: Cast, role: Role, second: Role) -> bool:
     """Whether a second role is that of somebody else."""
     apart = second.plural or second.determiner or second.counterpart
     closed = cast.context.key(second.last) in CLOSING or second.last in cast.context.opening
-    return bool(apart or not closed or (role.country and second.country) or names_of(cast, second))
+    named = closed and _announces(cast, second)
+    return bool(apart or not closed or (role.country and second.country) or named)
 
 
 def _behind_relative(cast: Cast, start: int) -> int:

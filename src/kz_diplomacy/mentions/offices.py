@@ -83,10 +83,15 @@ def office_of(wording: Wording, effects: Mapping[str, Effect], titles: Gazetteer
     office = _told(wording, effects, titles)
     of_body = wording.body is not None or (wording.american and _has_field(wording))
     beyond = office is Office.DEPUTY_HEAD_OF_STATE and of_body
-    if office is Office.ORGANIZATION_HEAD and wording.country and list(wording.words) == OF_COUNTRY:
+    if office is Office.ORGANIZATION_HEAD and _heads_country(wording):
         return Office.HEAD_OF_STATE
     regional = office in REGIONAL and not person_words(PersonWord.CONTINENT).isdisjoint(wording.words)
     return Office.ORGANIZATION_OFFICIAL if beyond or regional else office
+
+
+def _heads_country(wording: Wording) -> bool:
+    """Return whether somebody heads a country, not a body in it: "the Kazakh head"."""
+    return bool(wording.country and not wording.led) and list(wording.words) == OF_COUNTRY
 
 
 def _has_field(wording: Wording) -> bool:

@@ -52,6 +52,8 @@ EMPLOYING = frozenset({BodyKind.COMPANY, BodyKind.INTERNATIONAL})
 BEFORE_NAMES = frozenset({",", "--", "\u2014", ":"})
 """What parts a role from the names in apposition to it: "his counterparts -- A and B --"."""
 LISTING = frozenset({",", "and", "&"})
+GOING_ON = frozenset({"at", "in", "on", "during", "to"})
+FRONTING = frozenset({"after", "at", "before", "during", "following", "for", "in", "on", "under", "with"})
 BORNE = frozenset((Office.ROYAL, Office.MILITARY))
 """Ranks that somebody has beside an office."""
 
@@ -164,8 +166,8 @@ def _paired(cast: Cast, role: Role) -> list[Named]:
     """Return the names of a plural role where each stands behind its country."""
     context, names = cast.context, list[Named]()
     place = _first_place(context, role)
-    marked = place is not None and context.key(place.last) in OPENING
-    while place is not None and (context.key(place.last) in OPENING) is marked:
+    while place is not None:
+        marked = context.key(place.last) in OPENING
         one = _single(cast, role, place.last + marked)
         if not one or (names and context.crosses(role.first, one[0].last)):
             break
@@ -215,11 +217,22 @@ def _beside(cast: Cast, role: Role, names: list[Named]) -> list[Named]:
     end, name = names[-1].last, names[-1].name
     closed = cast.context.key(end) in ENDS or end in cast.context.opening or _is_subject(cast, role, end)
     closed = closed or cast.context.word(name.first - 1) in cast.context.lexicon.honorifics
+    closed = closed or (bool(role.country or owned) and _goes_on(cast.context, role, end))
     certain = name.last - name.first > 1 or bool(name.officials) or (counted and len(names) > 1)
     foreign = (
         not role.plural and role.country and name.officials and not fitting(name.officials, role.country)
     )
     return names if closed and certain and not foreign else []
+
+
+def _goes_on(context: Context, role: Role, end: int) -> bool:
+    """Return whether a sentence goes on behind a name without a comma: "met the envoy of Peru, A at noon".
+
+    Not behind a phrase at its head, where the name is the subject: "With the envoy of Peru, A at last".
+    """
+    start = context.sentence_of(role.first)
+    fronted = context.word(start) in FRONTING or context.word(start).endswith("ing")
+    return context.word(end) in GOING_ON and not fronted and role.first - start > 1
 
 
 def _is_subject(cast: Cast, role: Role, end: int) -> bool:

@@ -271,5 +271,6 @@ def _stands_alone(context: Context, last: int) -> bool:
         return True
     if after in context.lexicon.honorifics and context.capital(last):
         return True
-    named = context.capital(last) and after not in context.lexicon.common
+    son = after in person_words(PersonWord.NAME_OF_FATHER) and _is_son(context, last + 1)
+    named = context.capital(last) and (son or after not in context.lexicon.common)
     return named and last not in context.countries.starting

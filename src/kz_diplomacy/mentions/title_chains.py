@@ -61,20 +61,29 @@ def read_chain(draft: Draft) -> None:
         link = context.word(draft.end)
         if link not in LINKS or draft.end in context.opening:
             return
-        if context.word(draft.end + 1) in POINTING and context.word(draft.end + 2) in person_words(
-            PersonWord.NATION
-        ):
-            draft.end += 3
+        if pointed := _past_nation(context, draft.end + 1):
+            draft.end = pointed
             return
         start = _past_article(context, draft.end + 1)
         if context.crosses(draft.end, start + 1) or not _read_link(draft, link, start):
             return
 
 
+def _past_nation(context: Context, start: int) -> int | None:
+    """Return the end of "this country", "the host nation": one named elsewhere, not "the state of Ohio"."""
+    nations, word = person_words(PersonWord.NATION), context.word
+    if word(start) in POINTING:
+        return start + 2 if word(start + 1) in nations else None
+    nation = start + 2 if word(start + 1) in person_words(PersonWord.ADDRESSED) else start + 1
+    told = word(start) == "the" and context.key(nation) in nations - {"state"}
+    return nation + 1 if told and word(nation + 1) not in {"'s", "'", "of"} else None
+
+
 def _past_article(context: Context, start: int) -> int:
-    """Return where the part behind a link begins: at "Gambia" or at "The Gambia" where that is the name."""
+    """Return where the part behind a link begins: behind "the" or "the country's", at "The Gambia"."""
     article = context.word(start) in {"the", "its", "his"} and start not in context.countries.starting
-    return start + 1 if article else start
+    owned = context.word(start + 1) in person_words(PersonWord.NATION) and context.word(start + 2) == "'s"
+    return start + (3 if owned else 1) if article else start
 
 
 def _read_bracket(draft: Draft) -> None:
@@ -216,8 +225,21 @@ def _read_country(draft: Draft, link: str, start: int) -> bool:
     envoy = draft.title.office is Office.AMBASSADOR or draft.title.noun.office in SERVANTS
     if not envoy and not (link == "for" and draft.title.noun.scope == "body"):
         return False
-    draft.end = country.last
+    draft.end = _past_second_country(draft.context, country.last)
     return True
+
+
+def _past_second_country(context: Context, end: int) -> int:
+    """Return the end of "Chile, Peru and Russia" before the name of an envoy for all of them."""
+    last = end
+    while context.word(last) in {",", "and"}:
+        second = context.countries.starting.get(last + 1)
+        if second is None or second.form is not NameForm.NAME:
+            return end
+        closing, last = context.word(last), second.last
+        if closing == "and":
+            return last if context.capital(last) and last not in context.opening else end
+    return end
 
 
 def _take_part_of_country(draft: Draft, country: CountryMention) -> bool:

@@ -18,6 +18,8 @@ BACK = 8
 def with_head(members: VisitCandidate, told: Sequence[VisitCandidate]) -> VisitCandidate:
     """Return what tells of a delegation's members with its head before them, where it names them alone.
 
+    What goes on with further members has those named before as well.
+
     Args:
         members: A statement.
         told: What is told of visits before it.
@@ -29,7 +31,9 @@ def with_head(members: VisitCandidate, told: Sequence[VisitCandidate]) -> VisitC
     trip = next(before, None)
     if trip is None or not _is_head(trip, members):
         return members
-    return attrs.evolve(members, visitors=(trip.visitors[0], *members.visitors))
+    listed = trip.statement.rule.startswith(INCLUDING)
+    party = trip.visitors if listed else trip.visitors[:1]
+    return attrs.evolve(members, visitors=(*party, *members.visitors))
 
 
 def _is_head(trip: VisitCandidate, members: VisitCandidate) -> bool:
@@ -38,4 +42,4 @@ def _is_head(trip: VisitCandidate, members: VisitCandidate) -> bool:
     homes = {said.value.country for said in members.visitors}
     alone = values(members.visitors).isdisjoint(values(trip.visitors))
     near = members.statement.sentence - trip.statement.sentence <= NEAR
-    return alone and near and head.country in homes and homes <= {None, head.country}
+    return alone and near and homes <= {None, head.country}

@@ -49,7 +49,7 @@ def with_hosts_abroad(
 
 def _is_nobody(meeting: MeetingCandidate) -> bool:
     """Return whether the officials of no known state are the only other side of one meeting."""
-    told = meeting.statement.implied or meeting.statement.series
+    told = meeting.statement.implied or meeting.statement.series or meeting.statement.attendance
     return bool(meeting.officials) and meeting.statement.definite and not told
 
 

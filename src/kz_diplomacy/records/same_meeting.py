@@ -106,7 +106,10 @@ def _was_there(one: MeetingCandidate, other: MeetingCandidate) -> bool:
     if not (other.statement.attendance and told):
         return False
     near = other.statement.sentence - one.statement.sentence <= NEAR
-    return values(states_of(other)) <= values(states_of(one)) or (near and len(sides_in(one)) > PAIR)
+    own = values(states_of(other))
+    if not own:
+        return near
+    return own <= values(states_of(one)) or (near and len(sides_in(one)) > PAIR)
 
 
 def _hands_over(one: MeetingCandidate, other: MeetingCandidate) -> bool:

@@ -17,7 +17,7 @@ from itertools import takewhile
 
 import attrs
 
-from kz_diplomacy.knowledge.person_words import PersonWord, person_phrases, person_words
+from kz_diplomacy.knowledge.person_words import PersonWord, person_phrases, person_words, tells_of_entourage
 from kz_diplomacy.mentions.values import CountryMention, Mention, PersonMention, PlaceMention
 from kz_diplomacy.models import Country, Office, Person
 from kz_diplomacy.resolution.persons import Identity, needs_country
@@ -30,6 +30,10 @@ LOCAL = frozenset((Office.GOVERNOR, Office.MAYOR))
 OPENING = 2
 LONGEST_JOINT = 4
 """Words between two members of a list: ", as well as"."""
+LONGEST_OPENING = 12
+"""Words of a sentence up to "are", in what tells of an entourage."""
+MOST = 40
+"""Mentions back to those with whom somebody comes along."""
 COMING_ALONG = 2
 """Words of "accompanied by"."""
 SURE = 2
@@ -74,11 +78,14 @@ def _countries(
     """Return for the mentions that stand in a list of one side the country of that side."""
     there = _there(document, mentions)
     found: dict[int, Country] = {}
+    along: Country | None = None
     for members in _lists(document, mentions, people):
         first = mentions[members[0]].first
         country = _side(document, first, [people[n] for n in members])
-        if country is None and _come_along(document, first):
-            country = _of_those_before(document, mentions, people, members[0])
+        if country is None and (_come_along(document, first) or _are_along(document, first)):
+            country = along = _of_those_before(document, mentions, people, members[0])
+        elif country is None and _are_others(document, first):
+            country = along
         if country is None and document.lower[first - 1] in person_words(PersonWord.PARTNER):
             sentence = bisect_right(document.sentences, first, key=_first) - 1
             country = there.get(sentence) or _seat(document, mentions, sentence, [people[n] for n in members])
@@ -93,14 +100,33 @@ def _come_along(document: Document, first: int) -> bool:
     return before in person_phrases(PersonWord.COMPANION)
 
 
+def _are_along(document: Document, first: int) -> bool:
+    """Return whether a sentence tells before a list who comes along: "accompanying him are"."""
+    start = _start_of(document, first)
+    return tells_of_entourage(document.lower[start : min(first, start + LONGEST_OPENING)])
+
+
 def _of_those_before(
     document: Document, mentions: Sequence[Mention], people: dict[int, Person], number: int
 ) -> Country | None:
-    """Return the only country of the people whom the sentence names before a list."""
-    start = document.sentences[bisect_right(document.sentences, mentions[number].first, key=_first) - 1].first
-    told = (n for n in people if n < number and mentions[n].first >= start)
-    homes = {people[n].country for n in told}
-    return homes.pop() if len(homes) == 1 else None
+    """Return the only country of the people whom the sentence names before a list, else the one before."""
+    sentence = bisect_right(document.sentences, mentions[number].first, key=_first) - 1
+    for each in range(sentence, max(sentence - 2, -1), -1):
+        start = document.sentences[each].first
+        near = [n for n in range(max(number - MOST, 0), number) if n in people and mentions[n].first >= start]
+        homes = {people[n].country for n in near}
+        if homes:
+            return homes.pop() if len(homes) == 1 else None
+    return None
+
+
+def _are_others(document: Document, first: int) -> bool:
+    """Return whether a sentence goes on with the rest of a list: "others are A and B"."""
+    return document.lower[_start_of(document, first)] in person_words(PersonWord.OTHERS)
+
+
+def _start_of(document: Document, first: int) -> int:
+    return document.sentences[bisect_right(document.sentences, first, key=_first) - 1].first
 
 
 def _first(sentence: Sentence) -> int:

@@ -13,6 +13,7 @@ import attrs
 
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.entries import Official
+from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.knowledge.spelling import folded
 from kz_diplomacy.mentions.values import PersonMention
 from kz_diplomacy.models import Country, Office, Person
@@ -63,7 +64,11 @@ def is_short_form(short: Sequence[str], full: Sequence[str]) -> bool:
     True
     >>> is_short_form(["althani"], ["tamim", "al", "thani"])
     True
+    >>> is_short_form(["salman"], ["mohammed", "bin", "salman"])
+    False
     """
+    if _is_fathers(short, full):
+        return False
     if _closed_up(short) in (_closed_up(full), *_closed_ends(full)):
         return True
     left = list(full)
@@ -73,6 +78,13 @@ def is_short_form(short: Sequence[str], full: Sequence[str]) -> bool:
             return False
         left.remove(fits[0])
     return any(len(word) >= WRITTEN_OUT for word in short)
+
+
+def _is_fathers(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Return whether a name is that of the father in another: "Abdullah II" in "Hussein bin Abdullah II"."""
+    sons = person_words(PersonWord.SON)
+    at = next((number for number, word in enumerate(full) if number and word in sons), len(full))
+    return list(short) == list(full[at + 1 :])[: len(short)] and short[0] not in full[:at]
 
 
 def _closed_up(words: Sequence[str]) -> str:

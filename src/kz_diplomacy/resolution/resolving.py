@@ -16,6 +16,7 @@ from kz_diplomacy.resolution.compatriots import with_compatriots
 from kz_diplomacy.resolution.context import Context, sentence_numbers
 from kz_diplomacy.resolution.employers import with_employers
 from kz_diplomacy.resolution.home import dateline_of, home_of, native_of
+from kz_diplomacy.resolution.introductions import with_introduced
 from kz_diplomacy.resolution.parties import Party, Resolution
 from kz_diplomacy.resolution.persons import Identity, at_home, identify
 from kz_diplomacy.resolution.senders import with_senders
@@ -41,7 +42,8 @@ def resolve_parties(document: Document, mentions: tuple[Mention, ...], knowledge
     home = outlet if outlet == native else None
     told = Told(mentions=mentions, sentences=sentence_numbers(document, mentions), home=home)
     offices = with_told_offices(known, told, knowledge)
-    identities = at_home(with_compatriots(document, mentions, offices), native)
+    introduced = with_introduced(with_compatriots(document, mentions, offices), told)
+    identities = at_home(introduced, native)
     for identity in identities:
         for number in identity.mentions:
             parties[number] = (identity.person,)
