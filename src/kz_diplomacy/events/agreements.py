@@ -192,9 +192,13 @@ def _where(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
 
 
 def _is_of_project(scene: Scene, match: FrameMatch, place: int) -> bool:
-    """Return whether a place is where something is built: "a loan for a plant in Osh"."""
+    """Return whether a place is where something is built: "a loan for a plant in Osh".
+
+    A capital with a day behind it is where one signs: "a memorandum on drilling in Oslo on Monday".
+    """
     papers = [number for number in match.roles.get("document", ()) if match.trigger < number < place]
-    if not papers:
+    dated = any("DATE" in scene.labels(number) for number in range(place + 1, place + 3))
+    if not papers or (dated and "CAPITAL" in scene.labels(place)):
         return False
     between = [scene.labels(number) for number in range(papers[-1], place)]
     named = scene.tells_of("PROJECT", scene.words(papers[-1])[-1:])

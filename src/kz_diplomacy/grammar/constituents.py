@@ -234,9 +234,13 @@ class _Reader:
         return thing and PERSONAL in self.chunks[member]
 
     def _precedes_subject(self, noun: Noun, last: Noun) -> bool:
-        """Return whether a comma parts a fronted phrase from a subject: "in the race, A and B sailed"."""
+        """Return whether a comma parts a fronted phrase from a subject: "in the race, A and B sailed".
+
+        Commas may hold the names of the subject: "after the race, the captains, A and B, sailed".
+        """
         comma = self.fronted and self._is(noun.last, Part.COMMA)
-        return comma and self._is_finite(self._past_phrases(last.last))
+        at = self._past_phrases(last.last)
+        return comma and self._is_finite(at + self._is(at, Part.COMMA))
 
     def _past_phrases(self, at: int) -> int:
         """Return the first chunk after the words and prepositional phrases that stand from `at` on.
