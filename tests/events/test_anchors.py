@@ -57,7 +57,7 @@ def test_what_an_amount_is_or_is_a_part_of_decides() -> None:
         "Trade between Kuwait and Mongolia reached $40 million.",
         "Kuwait and Mongolia signed a contract worth $90 million on the delivery of trucks.",
         "Kuwait put the number of tourists from Mongolia, who spent $3 million, at 2,000.",
-        "Kuwait will build a hospital in Mongolia; the minister of health earns $30 million.",
+        "Kuwait opened a hospital in Mongolia; the minister of health earns $30 million.",
         "Kuwait did not lend Mongolia $40 million.",
         "Mongolia will pay the loan from its own contribution of $5 million.",
         "A horse from Kuwait won the race in Mongolia and $40 thousand.",

@@ -90,7 +90,7 @@ def meaning_of(setting: Setting, amount: int) -> tuple[Meaning, int] | None:
         return Meaning(None), amount
     for number in _namers(setting, amount):
         named = _meaning(setting, amount, number)
-        if named is None and "PROJECT" in setting.scene.labels(number):
+        if named is None and ("PROJECT" in setting.scene.labels(number) or _is_built(setting, number)):
             named = Meaning(InvestmentKind.PROJECT)
         if named is not None:
             return named, number
@@ -103,6 +103,13 @@ def meaning_of(setting: Setting, amount: int) -> tuple[Meaning, int] | None:
             if distance <= FARTHEST and (best is None or distance < best[0]):
                 best = distance, number, meaning
     return None if best is None else (best[2], best[1])
+
+
+def _is_built(setting: Setting, number: int) -> bool:
+    """Return whether a thing is what somebody builds: "is to build a $2 billion special economic zone"."""
+    built = (c for c in setting.sentence.clauses if "BUILD" in setting.scene.labels(c.verb) and not c.passive)
+    things = {noun.head for clause in built for noun in clause.objects}
+    return number in things and "THING" in setting.scene.labels(number)
 
 
 def _is_change(setting: Setting, amount: int) -> bool:
@@ -132,10 +139,19 @@ def _namers(setting: Setting, amount: int) -> Iterator[int]:
         labels = setting.scene.labels(clause.verb)
         objects = [noun.head for noun in clause.objects if noun.head is not None]
         nouns = [number for group in clause.subjects[:1] for number in group]
+        if _is_span(setting, clause.verb, amount):
+            yield from (number for number in nouns if "FDI" in setting.scene.labels(number))
         if labels & REACHING and amount in objects:
             yield from (number for number in nouns if setting.scene.labels(number) & LENDING)
         elif "BE" in labels and amount in nouns:
             yield from (number for number in objects if setting.scene.labels(number) & LENDING)
+
+
+def _is_span(setting: Setting, verb: int, amount: int) -> bool:
+    """Return whether a verb says that something grew or fell to an amount: "rose from $3 to $5 million"."""
+    scene = setting.scene
+    changes = "FLOW" in scene.labels(verb) or scene.words(verb)[-1] in money_words(MoneyWord.CHANGING)
+    return changes and bool({"from", "to"} & setting.preposition(amount))
 
 
 def _worth_of(setting: Setting, amount: int) -> int | None:

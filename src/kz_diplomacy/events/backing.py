@@ -13,11 +13,20 @@ from collections.abc import Iterable, Iterator
 from kz_diplomacy.events.anchors import LENT
 from kz_diplomacy.events.apiece import is_each
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said
-from kz_diplomacy.events.companies import LENDERS, WORLDWIDE, behind, cofinanciers, companies, homes, kinds
+from kz_diplomacy.events.companies import (
+    LENDERS,
+    WORLDWIDE,
+    behind,
+    cofinanciers,
+    companies,
+    homes,
+    kinds,
+)
 from kz_diplomacy.events.figures import Figure
 from kz_diplomacy.events.parts import Parts, parts_between
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.events.surroundings import paragraph_start
+from kz_diplomacy.events.uses import payer_meant
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import Country, InvestmentKind, Organization
@@ -110,7 +119,7 @@ def is_abroad(setting: Setting, parts: Parts) -> bool:
 
 def _with_investor(figure: Figure, parts: Parts, kind: InvestmentKind, *, ahead: bool) -> Parts:
     setting = figure.setting
-    meant = _backed(parts, _meant(setting, figure.anchor.chunk))
+    meant = _backed(parts, _meant(setting, figure.anchor.chunk) or payer_meant(setting, figure.amount))
     if meant.has_investor:
         return meant
     if kind in LENT:
@@ -252,13 +261,20 @@ def _lenders(
     for sentence in sentences:
         beside = cofinanciers(scene, sentence)
         for number in scene.chunks.of_sentence(sentence):
-            if number in beside or (sentence == setting.number and setting.preposition(number) & TO):
+            here = sentence == setting.number
+            if number in beside or (here and (setting.preposition(number) & TO or _sells(setting, number))):
                 continue
             found = kinds(scene, number)
             if found and found <= lending:
                 yield from companies(scene, (number,))
             if lending is not WORLDWIDE:
                 yield from behind(scene, (number,))
+
+
+def _sells(setting: Setting, number: int) -> bool:
+    """Return whether something is bought "from" a body."""
+    bought = any("ACQUIRE" in setting.scene.labels(clause.verb) for clause in setting.sentence.clauses)
+    return bought and "from" in setting.preposition(number)
 
 
 def _recipient(setting: Setting, parts: Parts, kind: InvestmentKind) -> tuple[Said[Country], ...]:

@@ -68,11 +68,12 @@ def buildings_of(around: Surroundings, match: FrameMatch) -> Iterator[Investment
     investors = companies(scene, (n for n in builders if not kinds(scene, n) & STATE))
     project = match.roles["project"][0]
     vague = _is_vague(scene, match, project, named=bool(investors))
+    goals = match.roles.get("recipient", ())
     private = investors or any(are_firms(scene, n) or _is_home(scene, n, acting) for n in builders)
+    private = private or _builds_abroad(scene, match, builders, goals)
     if vague or not private or is_denied(scene, match) or has_sum(scene, match.trigger):
         return
     told = tuple(dict.fromkeys((*scene.homes(builders), *homes(investors))))
-    goals = match.roles.get("recipient", ())
     recipient = (*scene.countries(goals), *located(scene, goals)) or place_of(around, project, told)
     countries = told if investors else _from_abroad(told, recipient)
     if crosses(countries, recipient):
@@ -86,6 +87,15 @@ def buildings_of(around: Surroundings, match: FrameMatch) -> Iterator[Investment
             project=purpose_of(setting, project, project).text,
             period=scene.dates(_days(match))[:1],
         )
+
+
+def _builds_abroad(scene: Scene, match: FrameMatch, builders: list[int], places: Sequence[int]) -> bool:
+    """Return whether a country itself builds a plant abroad: "China will build a mill in Kenya"."""
+    group = scene.chunk(match.trigger).group
+    opened = group is None or group.lemma in money_words(MoneyWord.UNDERTAKING)
+    state = any("COUNTRY" in scene.labels(number) for number in builders)
+    built = "BUILD" in scene.labels(match.trigger) and not is_general(scene, match.roles["project"][0])
+    return built and state and not opened and bool((*scene.countries(places), *located(scene, places)))
 
 
 def _days(match: FrameMatch) -> Sequence[int]:

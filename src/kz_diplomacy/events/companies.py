@@ -128,6 +128,8 @@ def _home(scene: Scene, number: int, name: str) -> Country | None:
 
 def _beside(scene: Scene, number: int) -> Country | None:
     before = scene.labels(number - 1) if number else frozenset[str]()
+    if number and scene.text(number - 1).endswith(SEATED):
+        return _country(scene, number - 1)
     if "BODY" in before:
         return _of_kind(scene, number - 1)
     if (

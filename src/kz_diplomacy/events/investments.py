@@ -10,6 +10,7 @@ from kz_diplomacy.events.intentions import intentions_of
 from kz_diplomacy.events.participation import participations_of
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.surroundings import Surroundings
+from kz_diplomacy.events.takeovers import takeovers_of
 from kz_diplomacy.events.works import works_of
 from kz_diplomacy.grammar.frames import FrameMatch
 
@@ -23,9 +24,11 @@ def investments_of(scene: Scene, matches: Iterable[FrameMatch]) -> Iterator[Inve
     """
     around = Surroundings(scene)
     buildings = _each_once(around, matches)
-    projects = (*buildings, *works_of(around), *intentions_of(around))
+    bought = tuple(takeovers_of(around))
+    projects = (*buildings, *works_of(around), *intentions_of(around), *bought)
     figures = tuple(capital_of(around, projects))
-    yield from projects
+    priced = {figure.statement.sentence for figure in figures}
+    yield from (each for each in projects if each not in bought or each.statement.sentence not in priced)
     yield from participations_of(around)
     yield from figures
     yield from contributors_of(around, figures)

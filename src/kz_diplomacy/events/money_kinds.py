@@ -16,9 +16,13 @@ from kz_diplomacy.events.anchors import LENT, anchor_before
 from kz_diplomacy.events.figures import Figure
 from kz_diplomacy.events.parts import Parts
 from kz_diplomacy.events.project_names import Purpose
+from kz_diplomacy.events.projects import is_general
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import InvestmentKind
+
+NEAR = 4
+"""Chunks from a pledge to what is pledged."""
 
 
 def kind_of(figure: Figure, purpose: Purpose, parts: Parts) -> InvestmentKind:
@@ -37,6 +41,8 @@ def kind_of(figure: Figure, purpose: Purpose, parts: Parts) -> InvestmentKind:
     if figure.is_verbal:
         read = _OF_VERBS.get(kind)
         return kind if read is None else read(figure, parts)
+    if _is_pledge_to_invest(figure) or _is_paid_out(figure):
+        return InvestmentKind.DIRECT
     if not money_words(MoneyWord.FUNDING) & set(figure.setting.scene.words(figure.anchor.chunk)[-1:]):
         return kind
     return InvestmentKind.GRANT if _is_given_as_grant(figure.setting) else parts.pledged
@@ -66,6 +72,22 @@ def loan_before(figure: Figure) -> int | None:
         return None
     before = range(setting.chunks.start, figure.amount)
     return next((number for number in before if "LOAN" in setting.scene.labels(number)), None)
+
+
+def _is_pledge_to_invest(figure: Figure) -> bool:
+    """Return whether a pledge is one of investment: "a $5 million pledge to invest in Spain"."""
+    scene, anchor = figure.setting.scene, figure.anchor.chunk
+    pledge = not money_words(MoneyWord.PLEDGE).isdisjoint(scene.words(anchor)[-1:])
+    near = range(anchor + 1, min(anchor + NEAR, figure.setting.chunks.stop))
+    return pledge and any("INVEST" in scene.labels(number) for number in near)
+
+
+def _is_paid_out(figure: Figure) -> bool:
+    """Return whether what is disbursed is the foreign investment that the figure before tells of."""
+    words = set(figure.setting.scene.words(figure.anchor.chunk)[-1:])
+    before = () if figure.before is None else figure.before.kind
+    direct = any(said.value is InvestmentKind.DIRECT for said in before)
+    return direct and not money_words(MoneyWord.DISBURSEMENT).isdisjoint(words)
 
 
 def _is_given_as_grant(setting: Setting) -> bool:
@@ -136,4 +158,6 @@ def _is_aided(purpose: Purpose) -> bool:
 def _is_of_project(setting: Setting, anchor: int) -> bool:
     """Return whether an investment is that of a project: "a plant with an investment of $5 million"."""
     governor = setting.governor(anchor) if "with" in setting.preposition(anchor) else None
-    return governor is not None and "PROJECT" in setting.scene.labels(governor)
+    if governor is None or is_general(setting.scene, governor):
+        return False
+    return "PROJECT" in setting.scene.labels(governor)

@@ -18,6 +18,8 @@ COSTING = frozenset(("for", "WORTH", "at", "of", "with"))
 """What brings the price of what is built or bought."""
 INTO = frozenset(("in", "into", "to", "for", "behind"))
 TABLE = ("table",)
+OWNED = frozenset(("BODY", "PROJECT", "STAKE", "ENTERPRISES", "IT", "PLACE", "PERSON"))
+"""What is no goods where somebody buys it."""
 GIVEN = frozenset(("toward", "towards", "for", "through"))
 """What brings what money is given for; "to" brings a total as well."""
 
@@ -54,13 +56,43 @@ def is_of_verb(setting: Setting, verb: int, amount: int) -> bool:
         return False
     if not labels & GIVING:
         if labels & PRICED:
-            return setting.holds(clause, amount) and bool(setting.preposition(amount) & COSTING)
+            priced = setting.holds(clause, amount) and bool(setting.preposition(amount) & COSTING)
+            return (priced or _is_paid_for(setting, clause, amount)) and not _buys_goods(setting, clause)
         signs = labels & SIGNED and group.lemma not in money_words(MoneyWord.EXTENDING)
         return not signs and _is_given(setting, clause, amount, group.lemma)
     if not setting.holds(clause, amount):
         return verb == amount - 1
     placed = group.lemma not in money_words(MoneyWord.PLACING) or _is_placed(setting.scene, clause)
     return placed and _is_object(setting, clause, amount) and not _is_bid(setting, clause, group.lemma)
+
+
+def _is_paid_for(setting: Setting, clause: Clause, amount: int) -> bool:
+    """Return whether somebody pays an amount to buy or build: "paid $5 million to acquire a mine"."""
+    for each in setting.sentence.clauses:
+        group = setting.scene.chunk(each.verb).group
+        pays = group is not None and group.lemma in money_words(MoneyWord.PAYING)
+        if pays and each.verb == amount - 1 and clause.verb == amount + 1:
+            return clause.construction in {"infinitive", "participle"}
+    return False
+
+
+def _buys_goods(setting: Setting, clause: Clause) -> bool:
+    """Return whether goods are bought, and no company or part of one: "bought wheat for $5 million"."""
+    scene = setting.scene
+    if "ACQUIRE" not in scene.labels(clause.verb) or "BUILD" in scene.labels(clause.verb):
+        return False
+    bought = clause.subjects[0] if clause.passive and clause.subjects else ()
+    heads = bought or [noun.head for noun in clause.objects[:1] if noun.head is not None]
+    return bool(heads) and not any(_is_owned(scene, head) for head in heads)
+
+
+def _is_owned(scene: Scene, head: int) -> bool:
+    """Return whether a noun is what investors own: a plant, a stake, a share of percents, a company."""
+    if scene.labels(head) & OWNED or is_name(scene, head):
+        return True
+    percent = scene.words(head)[-1] in money_words(MoneyWord.PERCENT)
+    opening = scene.chunk(head).first == scene.document.sentences[scene.chunks.sentence_of(head)].first
+    return percent or (scene.text(head).split()[-1][0].isupper() and not opening)
 
 
 def _is_shared(setting: Setting, clause: Clause, lemma: str) -> bool:

@@ -32,6 +32,10 @@ FAR = 14
 """Chunks after the companies within which their number may follow."""
 EARLIER = 2
 """Sentences back to which the text may say that it compares companies with foreign capital."""
+PART_REACH = 4
+"""Chunks from a part of the companies to the nation that owns it."""
+PART_OF = frozenset((("of", "which"), ("of", "these"), ("of", "them"), ("of", "those"), ("among", "them")))
+"""Words that say of what a number is a part."""
 NATIONS = frozenset(("NATIONALITY", "COUNTRY", "PEOPLE"))
 AHEAD = (Status.PLANNED, Status.PROPOSED)
 PAYING = frozenset(("INVEST", "PLEDGE", "MONEY"))
@@ -53,13 +57,48 @@ class Counted:
 def participations_of(around: Surroundings) -> Iterator[InvestmentCandidate]:
     """Yield the statements of an article that count companies with foreign capital."""
     scene = around.scene
+    whole: tuple[InvestmentCandidate, ...] = ()
     for number, chunk in enumerate(scene.chunks.chunks):
+        noun = None
         if "COUNT" in chunk.labels:
             sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(number))
             noun = _after(scene, number)
             noun = _before(scene, number, sentence) if noun is None else noun
             if noun is not None:
-                yield from _statement(around, Counted(count=number, noun=noun, sentence=sentence))
+                whole = tuple(_statement(around, Counted(count=number, noun=noun, sentence=sentence)))
+                yield from whole
+        if noun is None and whole:
+            yield from _part(scene, number, whole[0])
+
+
+def _part(scene: Scene, count: int, whole: InvestmentCandidate) -> Iterator[InvestmentCandidate]:
+    """Yield those of one country of companies counted before: "of which 41 are Uzbek and 23 Chinese"."""
+    here, first = scene.chunks.sentence_of(count), scene.chunk(count).first
+    sentences, number = scene.document.sentences, _number(scene, count)
+    if not number or whole.investor_countries or not 0 <= here - whole.statement.sentence < EARLIER:
+        return
+    start = whole.enterprises[0].last if here == whole.statement.sentence else sentences[here].first
+    words = scene.document.lower[start:first]
+    tied = PART_OF & {*pairwise(words)} or ("including" in words)
+    stop = min(count + PART_REACH, scene.chunks.of_sentence(here).stop)
+    behind = takewhile(lambda n: not _number(scene, n), range(count + 1, stop))
+    nation = next((n for n in behind if scene.labels(n) & NATIONS), None)
+    if not tied or nation is None:
+        return
+    yield attrs.evolve(
+        whole,
+        statement=attrs.evolve(whole.statement, first=first, last=scene.chunk(nation).last, sentence=here),
+        investor_countries=scene.countries((nation,)),
+        enterprises=number,
+        companies=(),
+    )
+
+
+def _number(scene: Scene, number: int) -> tuple[Said[int], ...]:
+    """Return the number that a chunk is, also one that stands alone: "and 23 from Italy"."""
+    words = scene.words(number)
+    alone = len(words) == 1 and words[0].isdecimal()
+    return (scene.said(int(words[0]), number),) if alone else scene.counts((number,))
 
 
 def _after(scene: Scene, count: int) -> int | None:
@@ -120,7 +159,7 @@ def _recipient(around: Surroundings, counted: Counted, known: set[Country]) -> t
     """Return the country that the companies are placed in, else the one that the article plays in."""
     scene = around.scene
     for number in counted.sentence:
-        if scene.labels(number) & {"in", "to"}:
+        if scene.labels(number) & {"in", "to"} and "NATIONALITY" not in scene.labels(number + 1):
             for said in (*scene.countries((number + 1,)), *located(scene, (number + 1,))):
                 if said.value not in known:
                     return (said,)

@@ -96,9 +96,12 @@ def _of_verb(money: MoneyClauses, labels: frozenset[str], lemma: str, number: in
 
 def _undertakes(money: MoneyClauses, lemma: str, number: int) -> bool:
     """Return whether a company plans, begins or opens what costs the money: "plans a $5 million plant"."""
+    given_up = any(
+        money.scene.labels(c.verb) & {"GIVE_UP"} and money.lemma(c) == lemma for c in money.clauses
+    )
     firm = money.scene.labels(number) & FIRMS and not kinds(money.scene, number) & (STATE | WORLDWIDE)
     lemmas = money_words(MoneyWord.UNDERTAKING) | money_words(MoneyWord.BEGINNING)
-    return bool(firm) and lemma in lemmas and "PROJECT" in money.scene.labels(money.anchor)
+    return bool(firm) and (given_up or lemma in lemmas) and "PROJECT" in money.scene.labels(money.anchor)
 
 
 def _is_inflow(money: MoneyClauses) -> bool:

@@ -98,12 +98,31 @@ def _of_words(setting: Setting, amount: int, anchor: int) -> Said[Status] | None
     for number in nouns:
         if money_words(MoneyWord.LICENCE) & set(scene.words(number)):
             return scene.said(Status.PLANNED, number)
+    told = (c for c in setting.sentence.clauses if _tells_of(c, before) or setting.holds(c, amount))
+    dropped = next((clause.verb for clause in told if _gives_up(setting, clause)), None)
+    if dropped is not None:
+        return scene.said(Status.CANCELLED, dropped)
     for number in (anchor, *before, *nouns):
         if money_words(MoneyWord.PROMISE) & set(scene.words(number)) and "VERB" not in scene.labels(number):
             return scene.said(Status.PLANNED, number)
     behind = anchor + 1
     pledged = behind in setting.chunks and scene.labels(behind) >= PLEDGED
     return scene.said(Status.PLANNED, behind) if pledged else None
+
+
+def _tells_of(clause: Clause, nouns: list[int]) -> bool:
+    """Return whether one of some nouns is the object of a clause."""
+    return any(noun.head in nouns for noun in clause.objects)
+
+
+def _gives_up(setting: Setting, clause: Clause) -> bool:
+    """Return whether a clause says that somebody dropped plans: "has scrapped plans for a mill"."""
+    group = setting.scene.chunk(clause.verb).group
+    dropped = (
+        group is not None and group.status in HAPPENED and "GIVE_UP" in setting.scene.labels(clause.verb)
+    )
+    words = (setting.scene.words(noun.head)[-1:] for noun in clause.objects if noun.head is not None)
+    return dropped and any(money_words(MoneyWord.PROMISE).intersection(each) for each in words)
 
 
 def _before_infinitives(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
@@ -207,11 +226,22 @@ def _happened(setting: Setting, verb: int, kind: InvestmentKind, status: Status)
         return Status.PROPOSED
     if "PLAN" in labels and not labels & GIVING:
         return Status.PLANNED
-    if "being" in setting.scene.words(verb) or is_beginning(setting.scene, verb):
+    if (
+        "being" in setting.scene.words(verb)
+        or is_beginning(setting.scene, verb)
+        or _is_under_way(setting, verb)
+    ):
         return Status.ONGOING
     opened = group is not None and group.lemma == "open"
     signed = kind in LENT and (opened or "SIGN" in labels) and not labels & GIVING
     return Status.PLANNED if signed or "PLEDGE" in labels else status
+
+
+def _is_under_way(setting: Setting, verb: int) -> bool:
+    """Return whether something "is under construction"."""
+    scene = setting.scene
+    under = [n for n in range(verb + 1, min(verb + 3, setting.chunks.stop)) if "under" in scene.labels(n)]
+    return any(" ".join(scene.words(n + 1)) in money_words(MoneyWord.UNDER_WAY) for n in under)
 
 
 def _governed(setting: Setting, governor: int) -> Status:

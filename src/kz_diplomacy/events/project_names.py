@@ -20,6 +20,8 @@ from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 GOING_ON = frozenset(("of", "in", "for", "on", "at", "between", "near", "over", "to", "across"))
 OBJECTS = frozenset(("PROJECT", "STAKE"))
 NOT_IN_NAME = frozenset(("DATE", "MONEY", "TURNOVER"))
+NOT_BOUGHT = frozenset(("FDI", "LOAN", "GRANT", "TURNOVER"))
+"""What nobody buys a part of: "23 percent of the total investment"."""
 OWN = frozenset(("its", "their"))
 """Determiners that belong to the name of a project."""
 PAIR = 2
@@ -74,7 +76,8 @@ def _is_built(scene: Scene, number: int) -> bool:
 def is_stake(scene: Scene, number: int) -> bool:
     """Return whether a noun is a part of what is bought: "a stake in a plant", "25 percent of a plant"."""
     percent = not money_words(MoneyWord.PERCENT).isdisjoint(scene.words(number)[-1:])
-    return percent or "STAKE" in scene.labels(number)
+    whole = scene.labels(number + PAIR) if percent and "of" in scene.labels(number + 1) else frozenset[str]()
+    return (percent and not whole & NOT_BOUGHT) or "STAKE" in scene.labels(number)
 
 
 def _ends(setting: Setting, after: Iterable[Constituent]) -> Iterator[int]:

@@ -53,7 +53,8 @@ def is_general(scene: Scene, number: int) -> bool:
 def _places(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
     """Yield the constituents that may name the project, the likeliest first."""
     labels = setting.scene.labels(anchor)
-    if anchor in setting.places and labels & OBJECTS and not is_general(setting.scene, anchor):
+    told = labels & OBJECTS or ("THING" in labels and setting.heads.get(amount) == anchor)
+    if anchor in setting.places and told and not is_general(setting.scene, anchor):
         yield setting.places[anchor]
     if "VERB" in labels and labels & BUILT:
         yield from _built(setting, anchor)
@@ -79,7 +80,8 @@ def _built(setting: Setting, verb: int) -> Iterator[int]:
     for clause in (each for each in setting.sentence.clauses if each.verb == verb):
         objects = [noun.head for noun in clause.objects if noun.head is not None]
         for head in clause.subjects[0] if clause.passive and clause.subjects else objects:
-            if scene.labels(head) & (OBJECTS | {"THING"}) and not is_general(scene, head):
+            bought = "ACQUIRE" in scene.labels(verb) and "BODY" in scene.labels(head)
+            if (bought or scene.labels(head) & (OBJECTS | {"THING"})) and not is_general(scene, head):
                 yield setting.places[head]
 
 

@@ -37,7 +37,13 @@ def is_place(scene: Scene, number: int) -> bool:
 def ranks(scene: Scene, number: int) -> bool:
     """Return whether a chunk only says the place in a ranking."""
     words = scene.words(number)
-    return bool(words) and money_words(MoneyWord.RANKING).issuperset(words)
+    return bool(words) and (money_words(MoneyWord.RANKING).issuperset(words) or _is_foremost(words))
+
+
+def _is_foremost(words: tuple[str, ...]) -> bool:
+    """Return whether a noun is one for whom most comes from: "the most generous source"."""
+    sources = money_words(MoneyWord.SOURCE)
+    return words[-1] in sources and not money_words(MoneyWord.FOREMOST).isdisjoint(words)
 
 
 def is_begun(setting: Setting, amount: int) -> bool:

@@ -18,6 +18,7 @@ from kz_diplomacy.events.anchors import LENT
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said
 from kz_diplomacy.events.companies import LENDERS, WORLDWIDE, companies, homes, is_name, kinds
 from kz_diplomacy.events.listed_sums import JOINTS, respective
+from kz_diplomacy.events.periods import period_of
 from kz_diplomacy.events.projects import purpose_of
 from kz_diplomacy.events.ranking_places import (
     is_begun,
@@ -71,6 +72,7 @@ def next_of_ranking(
         recipients=(),
         amount=setting.scene.amounts((amount,)),
         project=purpose_of(setting, amount, amount).text if before.project else (),
+        period=period_of(setting, amount, amount, before.statement.status) or before.period,
     )
     of_takers = _is_of_takers(setting, amount, before) or _is_beside_taker(setting, before)
     if not bodies and (of_takers or _is_listed_taker(setting, amount, before)):

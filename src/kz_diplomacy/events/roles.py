@@ -60,7 +60,7 @@ class _Reader:
         self.money = money
         self.setting = money.setting
         self.scene = money.scene
-        self.helped = frozenset(_helped(money))
+        self.helped = frozenset((*_helped(money), *_placed(money)))
         promises = ((clause, money.setting.promises.get(clause.verb)) for clause in money.clauses)
         self.promising = {n: clause for clause, each in promises if each is not None for n in each.owners}
         self.silent = {*cofinanciers(money.scene, money.setting.number), _source(money)}
@@ -99,11 +99,20 @@ class _Reader:
             if (labels & CAPITAL or head == self.money.amount) and self._is_lent(number, head):
                 return Role.RECIPIENT
             invested = labels & (CAPITAL | {"PARTICIPATION"}) and "ENTERPRISES" not in labels
-            if invested and self.money.is_told(head):
+            if (invested and self.money.is_told(head)) or self._is_of_foreign_plant(number, head):
                 return Role.RECIPIENT if self._is_own_inflow(number, head) else Role.INVESTOR
             if labels & (CAPITAL | ELSEWHERE) or self._is_currency(head):
                 return None
         return self._of_place(place) if self._is_brought(place) else self._by_position(place, number)
+
+    def _is_of_foreign_plant(self, number: int, head: int) -> bool:
+        """Return whether plants are of another country: "Turkish factories worth $5 million in Egypt"."""
+        if head != self.money.anchor or "PROJECT" not in self.scene.labels(head):
+            return False
+        home = {said.value for said in self.scene.countries((number,))}
+        others = (n for n in self.setting.chunks if n > head and self.setting.preposition(n) & WHERE)
+        placed = {said.value for n in others for said in self.scene.homes((n,))}
+        return "NATIONALITY" in self.scene.labels(number) and bool(placed) and home.isdisjoint(placed)
 
     def _is_own_inflow(self, number: int, head: int) -> bool:
         """Return whether a country owns its foreign investment: "Kenya's FDI", no other place told."""
@@ -231,6 +240,14 @@ def _before_relatives(money: MoneyClauses) -> Iterator[int]:
     for clause in money.clauses:
         if clause.construction == "relative" and not clause.passive:
             yield from (head for group in clause.subjects[:1] for head in group)
+
+
+def _placed(money: MoneyClauses) -> Iterator[int]:
+    """Yield the countries in which money is told of right behind: "In Kenya FDI reached $5 million"."""
+    scene = money.scene
+    for number in (n for n in money.setting.chunks if "in" in scene.labels(n)):
+        if "COUNTRY" in scene.labels(number + 1) and "FDI" in scene.labels(number + 2):
+            yield number + 1
 
 
 def _source(money: MoneyClauses) -> int | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
+from kz_diplomacy.events.apposed import with_names
 from kz_diplomacy.events.promises import Promise, promises_of, with_promises
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.surroundings import Surroundings
@@ -48,7 +49,7 @@ class Setting:
         chunks = around.scene.chunks.of_sentence(number)
         read = read_sentence(around.labels, chunks.start, chunks.stop, around.parts)
         promises = promises_of(around.scene, read)
-        sentence = with_promises(read, promises)
+        sentence = with_names(around.scene, with_promises(read, promises))
         heads: dict[int, int] = {}
         places: dict[int, int] = {}
         for place, constituent in enumerate(sentence.constituents):

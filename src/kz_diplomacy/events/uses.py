@@ -20,6 +20,7 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import MONEY_VERBS, Setting
 from kz_diplomacy.grammar.clauses import Clause
 from kz_diplomacy.grammar.syntax import Part
+from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import Organization
 
@@ -55,6 +56,19 @@ def payer_of(setting: Setting) -> tuple[Said[Organization], ...]:
     paying = [clause for clause in told if following.scene.labels(clause.verb) & MONEY_VERBS]
     payers = [head for clause in paying for head in _agents(following, clause)]
     return companies(following.scene, payers) if len(payers) == 1 else ()
+
+
+def payer_meant(setting: Setting, amount: int) -> tuple[Said[Organization], ...]:
+    """Return the company that "it" is by a clause before: "Silva holds a stake, for which it paid"."""
+    scene = setting.scene
+    paying = (c for c in setting.clauses_of(amount) if c.construction == "relative")
+    verb = next(
+        (c.verb for c in paying if any("IT" in scene.labels(h) for g in c.subjects[:1] for h in g)), -1
+    )
+    before = [clause for clause in setting.sentence.clauses if clause.verb < verb]
+    heads = (head for clause in reversed(before) for group in clause.subjects[:1] for head in group)
+    named = (n for n in heads if is_name(scene, n) or BodyKind.COMPANY in kinds(scene, n))
+    return companies(scene, list(named)[:1])
 
 
 def _agents(setting: Setting, clause: Clause) -> Iterator[int]:

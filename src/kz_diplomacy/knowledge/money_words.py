@@ -13,14 +13,14 @@ class MoneyWord(StrEnum):
     - How far the money has come: `potential`, `promise`, `pledge` (a promise from abroad), `offer`,
       `committing` (verbs that promise nothing but money), `beginning` (verbs of starting something),
       `allowing` (those after which money may flow).
-    - What the amount is: `funding` (nouns that leave open whether it is lent), `ownerless` (those of what a
-      state may spend at home), `cost` ("the cost of"), `pricing` (verbs of what something costs), `quantity`
-      ("a total of"), `placing` (verbs that invest only "into" something), `attracting` (verbs of getting what
-      need not be lent), `receiving` (verbs of getting anything), `enjoying` (verbs whose subject has the
-      foreign investment that they tell of), `extending` (verbs of banks that leave open whether they lend),
-      `own` (the money of a state itself), `military`, `else` (what money is counted "in" that is no
-      investment: assets, revenue), `shares` (of where these are traded), `loan`, `grant` (which of the two
-      funding is).
+    - What the amount is: `funding` (nouns that leave open whether it is lent), `disbursement` (those for what
+      has been paid out, lent or not), `ownerless` (those of what a state may spend at home), `cost` ("the
+      cost of"), `pricing` (verbs of what something costs), `quantity` ("a total of"), `placing` (verbs that
+      invest only "into" something), `attracting` (verbs of getting what need not be lent), `receiving` (verbs
+      of getting anything), `enjoying` (verbs whose subject has the foreign investment that they tell of),
+      `extending` (verbs of banks that leave open whether they lend), `own` (the money of a state itself),
+      `military`, `else` (what money is counted "in" that is no investment: assets, revenue), `shares` (of
+      where these are traded), `loan`, `grant` (which of the two funding is).
     - What money a document is about, by its title: `lent-by-title`, `given-by-title`, `invested-by-title`,
       `financing` (beside which a sum is no worth of goods).
     - Where it comes from: `state` (who spends at home), `foreign`, `inflow` (the most general of these),
@@ -59,6 +59,7 @@ class MoneyWord(StrEnum):
     BEGINNING = "beginning"
     ALLOWING = "allowing"
     FUNDING = "funding"
+    DISBURSEMENT = "disbursement"
     OWNERLESS = "ownerless"
     COST = "cost"
     PRICING = "pricing"

@@ -2,6 +2,8 @@
 
     company = home, { field }, [ noun ], name        (* "Toronto-based Example Metals" *)
             | ( adjective | "US" … ), { field }, noun, name    (* "the Turkish energy firm Example Yapi" *)
+            | country, "'s", { field }, noun, name             (* "Turkey's chip maker Example" *)
+            | field, noun, name                                (* "the state-run developer Example" *)
             | ( adjective | "US" … ), { field }, nouns, name, { "," | "and", name } ;
                                                      (* "the Turkish builders Example and Sample" *)
     home    = ( place | country ), "-", ( "based" | "headquartered" | … ) ;
@@ -91,9 +93,25 @@ def _population(place: PlaceName) -> int:
 
 
 def _called(context: Context, index: int) -> OrganizationMention | None:
-    """Return the company that a noun with a country before it introduces; not "Business Forum"."""
+    """Return the company that a noun with a country or field before it introduces; not "Business Forum"."""
     home = _adjective(context, index)
-    return None if home is None else _made(context, home.first, index + 1, home.country)
+    if home is not None:
+        return _made(context, home.first, index + 1, home.country)
+    if context.capital(index) or _may_be_person(context, index + 1):
+        return None
+    first = _fields_start(context, index)
+    owner = context.country_before(first) if context.word(first - 1) == "'s" else None
+    if owner is not None:
+        return _made(context, owner[0], index + 1, owner[1])
+    return _made(context, first, index + 1, None) if first < index else None
+
+
+def _fields_start(context: Context, index: int) -> int:
+    """Return the first of the words that say before a noun for companies what they do."""
+    first = index
+    while first > index - FIELDS and _is_field(context, first - 1):
+        first -= 1
+    return first
 
 
 def _listed(context: Context, index: int) -> Iterator[OrganizationMention]:
