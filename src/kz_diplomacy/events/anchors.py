@@ -18,6 +18,7 @@ from kz_diplomacy.events.projects import is_general
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import COUNTED_IN, Setting
 from kz_diplomacy.knowledge.entries import BodyKind
+from kz_diplomacy.knowledge.figure_words import FigureWord, figure_words
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_phrases, money_words
 from kz_diplomacy.mentions.values import DocumentMention
 from kz_diplomacy.models import InvestmentKind
@@ -55,6 +56,9 @@ BESIDE = 3
 """Chunks within which a word for any project says what an amount is."""
 GIVEN_TO = 2
 """Chunks from a verb across who gets the money to the amount: "gave Ghana $5 million"."""
+SAME = 4
+"""Words before an amount within which it is said to be that of another one."""
+APPOSED = frozenset(("a", "an"))
 REACH = 12
 """Chunks within which an anchor stands."""
 FARTHEST = 14
@@ -86,14 +90,18 @@ class Meaning(NamedTuple):
 
 def meaning_of(setting: Setting, amount: int) -> tuple[Meaning, int] | None:
     """Return what the text says that an amount is, and the chunk that says it; None where nothing does."""
-    if _is_counted_in(setting, amount, MoneyWord.ELSE) or _is_change(setting, amount):
+    if (
+        _is_counted_in(setting, amount, MoneyWord.ELSE)
+        or _is_change(setting, amount)
+        or _is_same(setting, amount)
+    ):
         return Meaning(None), amount
     for number in _namers(setting, amount):
         named = _meaning(setting, amount, number)
         if named is None and ("PROJECT" in setting.scene.labels(number) or _is_built(setting, number)):
             named = Meaning(InvestmentKind.PROJECT)
         if named is not None:
-            return named, number
+            return _of_works(setting, amount, number) or (named, number)
     best: tuple[int, int, Meaning] | None = None
     stop = amount + 1 if setting.is_bracketed(amount) else min(setting.chunks.stop, amount + REACH)
     for number in range(max(setting.chunks.start, amount - REACH), stop):
@@ -102,7 +110,23 @@ def meaning_of(setting: Setting, amount: int) -> tuple[Meaning, int] | None:
             distance = _distance(setting, amount, number)
             if distance <= FARTHEST and (best is None or distance < best[0]):
                 best = distance, number, meaning
-    return None if best is None else (best[2], best[1])
+    return None if best is None else _of_works(setting, amount, best[1]) or (best[2], best[1])
+
+
+def _of_works(setting: Setting, amount: int, number: int) -> tuple[Meaning, int] | None:
+    """Return the verb of building of which a sum is the investment: "will build a mill, an investment of"."""
+    scene = setting.scene
+    start = amount if setting.heads.get(amount) == number else number
+    first = scene.chunk(start).first
+    opening = (*scene.document.lower[max(first - 2, 0) : first], scene.words(start)[0])[-3:]
+    beside = any(mark == "," and article in APPOSED for mark, article in pairwise(opening))
+    if not beside or "FDI" not in scene.labels(number):
+        return None
+    for clause in setting.sentence.clauses:
+        built = any("PROJECT" in scene.labels(noun.head) for noun in clause.objects if noun.head is not None)
+        if clause.verb < number and "BUILD" in scene.labels(clause.verb) and built:
+            return Meaning(InvestmentKind.PROJECT), clause.verb
+    return None
 
 
 def _is_built(setting: Setting, number: int) -> bool:
@@ -110,6 +134,14 @@ def _is_built(setting: Setting, number: int) -> bool:
     built = (c for c in setting.sentence.clauses if "BUILD" in setting.scene.labels(c.verb) and not c.passive)
     things = {noun.head for clause in built for noun in clause.objects}
     return number in things and "THING" in setting.scene.labels(number)
+
+
+def _is_same(setting: Setting, amount: int) -> bool:
+    """Return whether an amount only says another one in other money: "is equivalent to $5 million"."""
+    first = setting.scene.chunk(amount).first
+    words = setting.scene.document.lower[max(first - SAME, 0) : first + 1]
+    same = figure_words(FigureWord.EQUIVALENT) & figure_words(FigureWord.APPROXIMATE)
+    return any(each in same and to == "to" for each, to in pairwise(words))
 
 
 def _is_change(setting: Setting, amount: int) -> bool:

@@ -10,12 +10,14 @@ from itertools import pairwise, takewhile
 
 import attrs
 
+from kz_diplomacy.events.anchors import LENT
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
 from kz_diplomacy.events.costs import EQUALLING
 from kz_diplomacy.events.listed_sums import is_compared
 from kz_diplomacy.events.parts import parts_of_money
 from kz_diplomacy.events.periods import period_of
 from kz_diplomacy.events.projects import purpose_of
+from kz_diplomacy.events.ranking_places import ranks
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.grammar.syntax import CLAUSAL, PROPER, Part
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
@@ -33,6 +35,8 @@ BEHIND = 2
 """Words right behind the figure that say of what it is a part: "6 billion of it"."""
 AFTER = 6
 """Words after the figure within which a tying word stands: "6 billion of the sum"."""
+NEXT = frozenset(("the", "another"))
+"""Words before the place of a loan among several."""
 OF_SUM = frozenset(("of", "this", "amount"))
 """Words that name the figure before: "of this amount"."""
 FIRST = frozenset((("the", "first"), ("an", "initial"), ("the", "remaining"), ("the", "initial")))
@@ -171,6 +175,7 @@ def _is_tied(setting: Setting, amount: int, before: InvestmentCandidate) -> bool
         or _lists_on(setting, amount, before)
         or _is_of_whole(setting, before)
         or _recurs(setting, amount, before)
+        or _is_next(setting, amount, before)
     )
 
 
@@ -202,6 +207,14 @@ def _recurs(setting: Setting, amount: int, before: InvestmentCandidate) -> bool:
         ):
             return True
     return False
+
+
+def _is_next(setting: Setting, amount: int, before: InvestmentCandidate) -> bool:
+    """Return whether a figure is told of the next loan or grant: "The second, from 2018, was worth"."""
+    if not LENT.issuperset(said.value for said in before.kind):
+        return False
+    heads = (head for c in setting.clauses_of(amount) for group in c.subjects[:1] for head in group)
+    return any(ranks(setting.scene, head) and setting.scene.words(head)[0] in NEXT for head in heads)
 
 
 def _counts_projects(setting: Setting, amount: int) -> bool:

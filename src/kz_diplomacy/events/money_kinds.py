@@ -101,6 +101,9 @@ def _of_gift(figure: Figure, parts: Parts) -> InvestmentKind:
     same = figure.before if figure.recalls else None
     if same is not None and LENT.issuperset(said.value for said in same.kind):
         return same.kind[0].value
+    before = figure.before
+    if before is not None and _is_shared_out(figure, parts) and LENT.issuperset(s.value for s in before.kind):
+        return before.kind[0].value
     if "PLEDGE" in figure.setting.scene.labels(figure.anchor.chunk):
         return parts.pledged
     told = anchor_before(figure.setting)
@@ -111,6 +114,14 @@ def _of_gift(figure: Figure, parts: Parts) -> InvestmentKind:
     bank = open_verb and parts.pledged is InvestmentKind.LOAN
     lent = bank and not _is_given_as_grant(figure.setting)
     return InvestmentKind.LOAN if lent else figure.anchor.kind
+
+
+def _is_shared_out(figure: Figure, parts: Parts) -> bool:
+    """Return whether money is a part of that before: "The loan has two tranches: $5 million is allocated to"."""
+    setting, before = figure.setting, figure.before
+    passive = any(clause.passive for clause in setting.telling(figure.amount, figure.anchor.chunk)[:1])
+    near = before is not None and setting.number - before.statement.sentence < NEAR
+    return passive and near and not parts.has_investor
 
 
 def _of_borrowing(figure: Figure, parts: Parts) -> InvestmentKind:

@@ -1,16 +1,18 @@
 """Companies bought by foreign ones: "Uniqa bought the Polish insurer Silva", without a sum or beside one.
 
     takeover = buyer, verb of buying, company ;
-    company  = nation, [ "'s" ], { noun }, name | name, ( "of" | "from" ), country | nation, "company" ;
+    company  = [ percentage, "of" ], nation, [ "'s" ], { noun }, name | name, ( "of" | "from" ), country | nation, "company" ;
 
 What is bought for a sum is read from the sum, see `capital`; stakes and plants, see `buildings`.
 """
 
 from collections.abc import Iterator, Sequence
 
+from kz_diplomacy.events.auxiliaries import DETERMINERS
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
 from kz_diplomacy.events.companies import STATE, are_firms, companies, homes, is_name, kinds
 from kz_diplomacy.events.progress import is_denied_money, status_of_money
+from kz_diplomacy.events.project_names import is_stake
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting, members_of
 from kz_diplomacy.events.surroundings import NATIONS, Surroundings
@@ -19,6 +21,7 @@ from kz_diplomacy.grammar.clauses import Clause
 from kz_diplomacy.grammar.constituents import Noun
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
+from kz_diplomacy.mentions.lexicon import lexicon
 from kz_diplomacy.models import Country, InvestmentKind
 
 BUYING = frozenset(("ACQUIRE", "VERB"))
@@ -62,7 +65,7 @@ def _takeover(setting: Setting, clause: Clause) -> Iterator[InvestmentCandidate]
             investor_countries=giving,
             recipient_country=taking[:1],
             recipients=bought,
-            project=(_name(scene, target),),
+            project=(_name(setting, clause, target),),
         )
 
 
@@ -76,8 +79,23 @@ def _target(setting: Setting, clause: Clause) -> Noun | None:
     else:
         heads = [head for heads in clause.subjects[:1] for head in heads]
         nouns = tuple(noun for n in heads for noun in _noun_of(setting, n))
-    headed = (noun for noun in nouns if noun.head is not None and _is_company(setting.scene, noun, noun.head))
+    whole = [*nouns, *(noun for each in nouns for noun in _whole(setting, each))]
+    headed = (noun for noun in whole if noun.head is not None and _is_company(setting.scene, noun, noun.head))
     return next(headed, None)
+
+
+def _whole(setting: Setting, part: Noun) -> Sequence[Noun]:
+    """Return the company of which a part is bought: "40 percent of a Polish bank"."""
+    if (
+        part.head is None
+        or not is_stake(setting.scene, part.head)
+        or "of" not in setting.scene.labels(part.last)
+    ):
+        return ()
+    place = setting.places[part.head] + 1
+    return (
+        setting.sentence.constituents[place].nouns[:1] if place < len(setting.sentence.constituents) else ()
+    )
 
 
 def _noun_of(setting: Setting, head: int) -> Sequence[Noun]:
@@ -89,7 +107,8 @@ def _noun_of(setting: Setting, head: int) -> Sequence[Noun]:
 
 def _is_company(scene: Scene, noun: Noun, head: int) -> bool:
     """Return whether a noun is a company, one without a name only with its nation: "a Polish company"."""
-    if "ENTERPRISES" in scene.labels(head):
+    called = not scene.labels(head) & {"BODY"} and scene.words(head)[-1] in lexicon().company_nouns
+    if called or "ENTERPRISES" in scene.labels(head):
         return any(scene.labels(n) & NATIONS for n in members_of(noun))
     found = kinds(scene, head)
     return found <= BOUGHT if "BODY" in scene.labels(head) else is_name(scene, head)
@@ -126,9 +145,13 @@ def _firms(setting: Setting, head: int) -> list[int]:
     return firms if not generic else [*firms, head]
 
 
-def _name(scene: Scene, noun: Noun) -> Said[str]:
-    """Return how a company is called, with its nation where it has no name."""
-    head = noun.last - 1 if noun.head is None else noun.head
-    named = "ENTERPRISES" not in scene.labels(head)
+def _name(setting: Setting, clause: Clause, noun: Noun) -> Said[str]:
+    """Return how what is bought is called, with its nation where it has no name, with the part bought."""
+    scene, head = setting.scene, noun.last - 1 if noun.head is None else noun.head
+    named = "BODY" in scene.labels(head) or is_name(scene, head)
     first, last = scene.chunk(head if named else members_of(noun)[0]).first, scene.chunk(head).last
+    parts = [part.head for part in clause.objects[:1] if noun in _whole(setting, part)]
+    first = min([first, *(scene.chunk(part).first for part in parts if part is not None)])
+    while scene.document.lower[first] in DETERMINERS:
+        first += 1
     return Said(scene.document.slice(first, last), first, last)

@@ -1,4 +1,4 @@
-"""Works under way or under study without a sum: "a power station is under construction by Italy's Eni".
+"""Works begun, under way or under study without a sum: "a plant is under construction by Italy's Eni".
 
 What else is said of projects without a sum, see `buildings`, of those with one, see `capital`.
 """
@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from kz_diplomacy.events.candidates import InvestmentCandidate, Said, Statement
 from kz_diplomacy.events.companies import companies, homes
+from kz_diplomacy.events.progress import is_beginning
 from kz_diplomacy.events.project_names import named
 from kz_diplomacy.events.projects import is_general
 from kz_diplomacy.events.scene import Scene
@@ -32,31 +33,49 @@ def works_of(around: Surroundings) -> Iterator[InvestmentCandidate]:
             what = " ".join(scene.words(number + 1))
             status = next((status for role, status in UNDER.items() if what in money_words(role)), None)
             if status is not None and not has_sum(scene, number):
-                yield from _works(around, number, status)
+                yield from _works(around, number + 1, (number + 1,), status)
+        elif "VERB" in chunk.labels and is_beginning(scene, number) and not has_sum(scene, number):
+            yield from _begun(around, number)
 
 
-def _works(around: Surroundings, under: int, status: Status) -> Iterator[InvestmentCandidate]:
+def _begun(around: Surroundings, verb: int) -> Iterator[InvestmentCandidate]:
+    """Yield the project on which work begins: "The construction of a mill by Silva has begun in Kenya"."""
+    setting = Setting.of(around, around.scene.chunks.sentence_of(verb))
+    clauses = (clause for clause in setting.sentence.clauses if clause.verb == verb)
+    heads = [head for clause in clauses for group in clause.subjects[:1] for head in group]
+    group = around.scene.chunk(verb).group
+    status = None if group is None else group.status
+    works = any(not money_words(MoneyWord.WORKS).isdisjoint(around.scene.words(head)[-1:]) for head in heads)
+    if works and status is not None:
+        happened = status in {Status.COMPLETED, Status.ONGOING}
+        yield from _works(around, verb, (verb, *heads), Status.ONGOING if happened else status)
+
+
+def _works(
+    around: Surroundings, at: int, telling: Sequence[int], status: Status
+) -> Iterator[InvestmentCandidate]:
+    """Yield the project nearest to what says how far it has come, where a foreign company is told of it."""
     scene = around.scene
-    number = scene.chunks.sentence_of(under)
+    number = scene.chunks.sentence_of(at)
     setting = Setting.of(around, number)
     near = [
         n
         for n in setting.places
-        if n != under + 1 and "PROJECT" in scene.labels(n) and not is_general(scene, n)
+        if n not in telling and "PROJECT" in scene.labels(n) and not is_general(scene, n)
     ]
-    project = min(near, key=lambda n: abs(n - under), default=None)
+    project = min(near, key=lambda n: abs(n - at), default=None)
     if project is None:
         return
-    investors = companies(scene, _holders(setting, project, under))
+    investors = companies(scene, _holders(setting, project, at))
     recipient = place_of(around, project, homes(investors))
     if crosses(homes(investors), recipient):
         yield InvestmentCandidate(
             statement=Statement(
                 rule="investment-works",
-                first=scene.chunk(min(project, under)).first,
-                last=scene.chunk(max(project, under + 1)).last,
+                first=scene.chunk(min(project, at)).first,
+                last=scene.chunk(max(project, at)).last,
                 sentence=number,
-                status=scene.said(status, under + 1),
+                status=scene.said(status, at),
             ),
             kind=(Said(InvestmentKind.PROJECT),),
             investors=investors,
@@ -66,11 +85,11 @@ def _works(around: Surroundings, under: int, status: Status) -> Iterator[Investm
         )
 
 
-def _holders(setting: Setting, project: int, under: int) -> list[int]:
+def _holders(setting: Setting, project: int, at: int) -> list[int]:
     """Return the bodies whose project it is: "a plant of the firm Silva", "under construction by Silva"."""
     scene = setting.scene
     found: list[int] = []
-    for number in (project, under + 1):
+    for number in (project, at):
         after = range(number + 1, min(number + REACH, setting.chunks.stop))
         body = next((n for n in after if "BODY" in scene.labels(n)), None)
         if body is not None and any(scene.labels(n) & HOLDING for n in range(number + 1, body)):

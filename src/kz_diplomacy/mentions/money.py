@@ -266,7 +266,7 @@ def _equivalent(
 
 def _closed(line: Line, at: int, closing: str) -> int:
     """The index behind a closing bracket at a word or, behind a comma there, soon after; else 0."""
-    stop = at + BRACKET_REACH if line.word(at) in {",", ";"} else at + 1
+    stop = at + BRACKET_REACH if line.word(at) in {",", ";", "/"} else at + 1
     return next((index + 1 for index in range(at, stop) if line.word(index) == closing), 0)
 
 
