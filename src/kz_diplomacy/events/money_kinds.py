@@ -117,7 +117,7 @@ def _of_gift(figure: Figure, parts: Parts) -> InvestmentKind:
 
 
 def _is_shared_out(figure: Figure, parts: Parts) -> bool:
-    """Return whether money is a part of that before: "The loan has two tranches: $5 million is allocated to"."""
+    """Return whether money is a part of that before: "The loan: $5 million is allocated to"."""
     setting, before = figure.setting, figure.before
     passive = any(clause.passive for clause in setting.telling(figure.amount, figure.anchor.chunk)[:1])
     near = before is not None and setting.number - before.statement.sentence < NEAR

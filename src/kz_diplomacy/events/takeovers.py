@@ -1,7 +1,9 @@
 """Companies bought by foreign ones: "Uniqa bought the Polish insurer Silva", without a sum or beside one.
 
     takeover = buyer, verb of buying, company ;
-    company  = [ percentage, "of" ], nation, [ "'s" ], { noun }, name | name, ( "of" | "from" ), country | nation, "company" ;
+    company  = [ percentage, "of" ], nation, [ "'s" ], { noun }, name
+             | name, ( "of" | "from" ), country
+             | [ percentage, "of" ], nation, { noun }, ( "company" | "bank" | … ) ;
 
 What is bought for a sum is read from the sum, see `capital`; stakes and plants, see `buildings`.
 """
