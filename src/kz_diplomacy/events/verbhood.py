@@ -112,7 +112,7 @@ def _third(site: Site, word: VerbWord) -> Bare | None:
     if site.left in SUBJECTS:
         return Bare.FINITE
     planned = site.following == "to" and not word.classes.isdisjoint(INTENDING)
-    joined = site.left in {Left.WORD, Left.CONJUNCTION, Left.MARK} or (planned and site.left is Left.PLURAL)
+    joined = site.left in {Left.WORD, Left.OBJECT, Left.CONJUNCTION, Left.MARK} or (planned and site.left is Left.PLURAL)
     held = site.follows_conference
     dates = site.following in ORIGIN and "ORIGINATE" in word.classes
     joined = joined or held or dates

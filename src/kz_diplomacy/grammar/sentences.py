@@ -17,6 +17,7 @@ from kz_diplomacy.grammar.sharing import share
 from kz_diplomacy.grammar.subjects import (
     ends_inserted,
     goes_on_outside,
+    has_own_goal,
     is_late_object,
     is_subject,
     opens_clause,
@@ -87,6 +88,8 @@ class _Reader(Reading):
     def _noun(self, number: int, found: Constituent) -> None:
         if is_subject(self, number):
             self._subject(found.nouns)
+        elif has_own_goal(self, number):
+            return
         elif (outer := goes_on_outside(self, found.nouns)) is not None:
             self.levels.pop()
             self.current = outer

@@ -89,6 +89,19 @@ def is_late_object(reading: Reading, number: int, nouns: Group) -> bool:
     return aside and verb.construction in _ACTING and reading.near.is_a(PERSONAL, nouns)
 
 
+def has_own_goal(reading: Reading, number: int) -> bool:
+    """Return whether a verb is left out behind nouns: "A sailed to Rome on Monday, B to Paris"."""
+    verb = reading.current
+    if verb is None or not reading.joints:
+        return False
+    behind = reading.constituents[number + 1 : number + 2]
+    brought = any(found.part is Part.PREPOSITION and "to" in reading.chunks[found.first] for found in behind)
+    return brought and any(
+        adjunct.preposition is not None and "to" in reading.chunks[adjunct.preposition]
+        for adjunct in verb.adjuncts
+    )
+
+
 def goes_on_outside(reading: Reading, nouns: Group) -> OpenClause | None:
     """Return the clause whose list of objects goes on behind a relative clause: "saw A, who left, and B".
 

@@ -34,6 +34,12 @@ TIME = frozenset(("after", "before", "following", "since", "during", "amid"))
 OWNERS = frozenset(("his", "her"))
 PARTNER = frozenset(("with", "to", "by", "from"))
 """What brings somebody with whom the subject does something."""
+ON = frozenset(("on", "in"))
+CLAUSES = frozenset("after before since when while once as until where".split())
+"""What brings a clause of somebody who is named behind it."""
+LISTING = ((",",), ("and",))
+MOST_AHEAD = 6
+"""Mentions from a pronoun to the name behind it."""
 PAIR, NEAR = 2, 2
 AIDE = 4
 """Words from an owner to the name of whom he has sent: "'s special envoy, Anna"."""
@@ -52,6 +58,22 @@ def person_of(context: Context, number: int, mention: GroupMention) -> tuple[Par
             return ()
         if persons:
             return (persons[0],)
+    return _subject_ahead(context, number, mention)
+
+
+def _subject_ahead(context: Context, number: int, mention: GroupMention) -> tuple[Party, ...]:
+    """Return the subject of the clause behind that of a pronoun: "Before he flew to Peru, Berg met Kos".
+
+    Nobody was named before, and right behind a comma a name stands that is no member of a list.
+    """
+    lower, sentence = context.document.lower, context.sentence_of[number]
+    if mention.first == 0 or lower[mention.first - 1] not in _opening(lower[mention.first]):
+        return ()
+    for ahead in range(number + 1, min(number + 1 + MOST_AHEAD, len(context.mentions))):
+        found = context.mentions[ahead]
+        named = isinstance(found, PersonMention) and found.name is not None
+        if named and lower[found.first - 1] == "," and lower[found.last : found.last + 1] not in LISTING:
+            return context.persons((ahead,)) if context.sentence_of[ahead] == sentence else ()
     return ()
 
 
@@ -66,6 +88,11 @@ def _subjects_before(context: Context, number: int) -> tuple[Person, ...]:
     told = [other for other in next(context.sentences_before(number)) if persons[1] in context.parties[other]]
     words = (context.document.lower[context.mentions[other].first - 1] for other in told[:1])
     return persons[:1] if PARTNER.issuperset(words) else persons
+
+
+def _opening(pronoun: str) -> frozenset[str]:
+    """Return what a pronoun follows in a clause before the main one: "while he", "during his"."""
+    return TIME | ON if pronoun in OWNERS else CLAUSES
 
 
 def _by_its_words(context: Context, number: int, mention: GroupMention) -> tuple[Party, ...] | None:
