@@ -8,6 +8,7 @@ aside    = "(", word, [ word ], … five words at most, ")"  (* nothing but a na
 from collections.abc import Iterator
 
 from kz_diplomacy.events.chunks import Chunk, Chunks
+from kz_diplomacy.events.clefts import IT_WAS, cleft_at
 from kz_diplomacy.events.cover import Cover
 from kz_diplomacy.events.function_words import function_labels
 from kz_diplomacy.events.labels import NO_LABELS, labelled, verb_labels
@@ -55,8 +56,12 @@ def read_chunks(readings: WordReadings) -> Chunks:
 
 def _sentence(readings: WordReadings, first: int, last: int) -> Iterator[Chunk]:
     lower = readings.cover.document.lower
-    at, before = first, NO_LABELS
+    cleft = cleft_at(readings.cover, first, last)
+    at, before = first if cleft is None else first + len(IT_WAS), NO_LABELS
     while at < last:
+        if at == cleft:
+            at += 1
+            continue
         word = lower[at]
         aside = _end_of_aside(readings.cover, at, last) if word == "(" else None
         aside = _end_of_length(readings.cover, at) if aside is None else aside

@@ -3,6 +3,7 @@
 statement = visitor, [ "," ], going, goal, [ day ]
           | visitor, ",", "in", goal, "for", aim
           | [ "back" ], going, goal, ",", visitor ;
+goal      = [ trip, "to" ], ( town | country ) ;
 going     = "due in" | "on his way to" | "off to" | "back from" | … ;
 """
 
@@ -19,6 +20,7 @@ RULE = "visit-be/verbless"
 GOING = {"DUE_IN": Status.PLANNED, "OFF_TO": Status.PLANNED, "BACK_FROM": Status.COMPLETED}
 """What stands between the visitor and the goal, and how far the visit has come by it."""
 BEFORE_DAY = frozenset(("on", "from", "between"))
+TO = frozenset(("to", "in", "of"))
 WAY = len(("on", "his", "'s", "way"))
 FRONTED = 2
 """Chunks of its sentence before which a fronted phrase begins: "Back home from"."""
@@ -57,8 +59,8 @@ def _visits(scene: Scene, going: int, status: Status, first: int | None = None) 
     """Yield the visits whose goal is right behind a chunk; `first` is where its phrase begins."""
     sentence = scene.chunks.sentence_of(going)
     chunks = scene.chunks.of_sentence(sentence)
-    behind = range(going + 1, chunks.stop)
-    visitor = _visitor(scene, going if first is None else first, going, chunks)
+    behind = range(_before_goal(scene, going) + 1, chunks.stop)
+    visitor = _visitor(scene, going if first is None else first, behind.start - 1, chunks)
     if visitor is None or not behind:
         return
     spoken = [scene.chunk(number) for number in (visitor, going, behind[0])]
@@ -78,6 +80,12 @@ def _visits(scene: Scene, going: int, status: Status, first: int | None = None) 
             places=places,
             date=date,
         )
+
+
+def _before_goal(scene: Scene, going: int) -> int:
+    """Return the last chunk before the goal, behind "a trip to" where that comes first."""
+    on_trip = "VISIT" in scene.labels(going + 1) and TO & scene.labels(going + 2)
+    return going + 2 if on_trip else going
 
 
 def _visitor(scene: Scene, first: int, going: int, sentence: range) -> int | None:

@@ -18,7 +18,7 @@ from kz_diplomacy.grammar.subjects import (
     ends_inserted,
     goes_on_outside,
     has_own_goal,
-    is_late_object,
+    is_object,
     is_subject,
     opens_clause,
 )
@@ -99,7 +99,7 @@ class _Reader(Reading):
         elif self.current is not None and self.current.inverted and not self.joints:
             self.current.subjects, self.current.inverted = [found.nouns], False
             self._give(self.current.subjects)
-        elif self.current is not None and not (self.aside and not is_late_object(self, number, found.nouns)):
+        elif self.current is not None and is_object(self, number, found.nouns):
             self.current.objects.append(found.nouns)
         elif self.level.verb is None and not self.level.subjects:
             self._subject(found.nouns)

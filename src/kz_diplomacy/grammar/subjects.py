@@ -19,7 +19,7 @@ def is_subject(reading: Reading, number: int) -> bool:
         behind = reading.current is not None and reading.near.clause_before(at, number + 1) is not None
         return reading.near.is_finite(at) and not behind and not _is_inverted(reading, number, at)
     told = reading.near.is_inserted(at) or _is_second(reading, number, at)
-    return not _is_object(reading) and told
+    return not _follows_verb(reading) and told
 
 
 def _is_second(reading: Reading, number: int, comma: int) -> bool:
@@ -65,7 +65,14 @@ def _is_within_clause(reading: Reading, verb: OpenClause) -> bool:
     return inner and len(reading.levels) > 1 and reading.levels[-2].awaits_verb
 
 
-def is_late_object(reading: Reading, number: int, nouns: Group) -> bool:
+def is_object(reading: Reading, number: int, nouns: Group) -> bool:
+    """Return whether no comma parts nouns from the verb, or only a late object or the object's name."""
+    return (
+        not reading.aside or _is_late_object(reading, number, nouns) or _names_object(reading, number, nouns)
+    )
+
+
+def _is_late_object(reading: Reading, number: int, nouns: Group) -> bool:
     """Return whether a day or place within commas parts people from their verb: "saw on May 3, A".
 
     Right behind the verb anything within commas does, and things too: "sold, among others, a ship".  Behind
@@ -100,6 +107,18 @@ def has_own_goal(reading: Reading, number: int) -> bool:
         adjunct.preposition is not None and "to" in reading.chunks[adjunct.preposition]
         for adjunct in verb.adjuncts
     )
+
+
+def _names_object(reading: Reading, number: int, nouns: Group) -> bool:
+    """Return whether commas hold the name of the object right before: "saw his pilot, Anna, in Rome"."""
+    verb = reading.current
+    closed = reading.parts[number + 1] in {Part.COMMA, None} and reading.parts[number - 2] is Part.NOMINAL
+    if verb is None or len(verb.objects) != 1 or verb.adjuncts or not closed:
+        return False
+    (*others, noun) = verb.objects[0]
+    adjacent = noun.last + 1 == reading.constituents[number].first
+    thing = noun.head is not None and reading.chunks[noun.head].isdisjoint((PERSONAL, LOCATIVE))
+    return adjacent and thing and not others and len(nouns) == 1 and reading.near.is_a(PERSONAL, nouns)
 
 
 def goes_on_outside(reading: Reading, nouns: Group) -> OpenClause | None:
@@ -139,7 +158,7 @@ def _is_inverted(reading: Reading, number: int, verb: int) -> bool:
     return copula and reading.parts[verb + 1] is Part.NOMINAL
 
 
-def _is_object(reading: Reading) -> bool:
+def _follows_verb(reading: Reading) -> bool:
     """Return whether nouns here are rather the object of the verb before: "saw A, the mayor, …"."""
     verb = None if reading.current is None or reading.joints else reading.current.verb
     return verb is not None and CLAUSAL not in reading.chunks[verb]

@@ -37,6 +37,8 @@ PARTNER = frozenset(("with", "to", "by", "from"))
 ON = frozenset(("on", "in"))
 CLAUSES = frozenset("after before since when while once as until where".split())
 """What brings a clause of somebody who is named behind it."""
+BEFORE_SUBJECT = frozenset((",", "that"))
+"""What stands between a clause or a cleft adjunct ("It was on his visit that") and the subject."""
 LISTING = ((",",), ("and",))
 MOST_AHEAD = 6
 """Mentions from a pronoun to the name behind it."""
@@ -72,7 +74,7 @@ def _subject_ahead(context: Context, number: int, mention: GroupMention) -> tupl
     for ahead in range(number + 1, min(number + 1 + MOST_AHEAD, len(context.mentions))):
         found = context.mentions[ahead]
         named = isinstance(found, PersonMention) and found.name is not None
-        if named and lower[found.first - 1] == "," and lower[found.last : found.last + 1] not in LISTING:
+        if named and lower[found.first - 1] in BEFORE_SUBJECT and lower[found.last : found.last + 1] not in LISTING:
             return context.persons((ahead,)) if context.sentence_of[ahead] == sentence else ()
     return ()
 
