@@ -1,7 +1,7 @@
 """Clefts: "It was in Oslo on Friday that they met" says no more than "In Oslo on Friday they met".
 
-    cleft   = "it", ( "was" | "is" ), adjunct, { adjunct }, "that", clause ;
-    adjunct = preposition, [ article ], ( date | town | country | conference | event ) ;
+cleft   = "it", ( "was" | "is" ), adjunct, { adjunct }, "that", clause ;
+adjunct = preposition, [ article ], ( date | town | country | conference | event ) ;
 """
 
 from kz_diplomacy.events import auxiliaries as aux

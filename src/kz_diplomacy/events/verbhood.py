@@ -49,6 +49,7 @@ class Bare(IntEnum):
 
 
 NOMINAL = frozenset((Left.DETERMINER, Left.PREPOSITION, Left.ADJECTIVE))
+JOINED = frozenset((Left.WORD, Left.OBJECT, Left.CONJUNCTION, Left.MARK))
 SUBJECTS = frozenset((Left.SUBJECT, Left.PLURAL_SUBJECT, Left.PRONOUN, Left.RELATIVE))
 
 
@@ -112,7 +113,7 @@ def _third(site: Site, word: VerbWord) -> Bare | None:
     if site.left in SUBJECTS:
         return Bare.FINITE
     planned = site.following == "to" and not word.classes.isdisjoint(INTENDING)
-    joined = site.left in {Left.WORD, Left.OBJECT, Left.CONJUNCTION, Left.MARK} or (planned and site.left is Left.PLURAL)
+    joined = site.left in JOINED or (planned and site.left is Left.PLURAL)
     held = site.follows_conference
     dates = site.following in ORIGIN and "ORIGINATE" in word.classes
     joined = joined or held or dates

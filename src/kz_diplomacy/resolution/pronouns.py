@@ -74,7 +74,8 @@ def _subject_ahead(context: Context, number: int, mention: GroupMention) -> tupl
     for ahead in range(number + 1, min(number + 1 + MOST_AHEAD, len(context.mentions))):
         found = context.mentions[ahead]
         named = isinstance(found, PersonMention) and found.name is not None
-        if named and lower[found.first - 1] in BEFORE_SUBJECT and lower[found.last : found.last + 1] not in LISTING:
+        alone = lower[found.last : found.last + 1] not in LISTING
+        if named and alone and lower[found.first - 1] in BEFORE_SUBJECT:
             return context.persons((ahead,)) if context.sentence_of[ahead] == sentence else ()
     return ()
 
