@@ -77,10 +77,11 @@ def places_agree(one: Sequence[Said[Place]], other: Sequence[Said[Place]]) -> bo
 def is_venue(place: Place) -> bool:
     """Return whether a place is a house or site in a town.
 
-    >>> is_venue(Place(name="Elma Palace")), is_venue(Place(name="Ankara"))
-    (True, False)
+    >>> [is_venue(Place(name=name)) for name in ("Elma Palace", "Palazzo Elma", "Ankara")]
+    [True, True, False]
     """
-    return place.name.lower().rpartition(" ")[2] in _venues()
+    words = place.name.lower().split()
+    return not _venues().isdisjoint((words[0], words[-1]))
 
 
 @cache

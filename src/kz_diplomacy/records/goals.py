@@ -1,5 +1,6 @@
 """Where a visit goes that does not say it: to the country in which the text shows the visitor.
 
+dateline "RIGA - Kos met Berg on Monday during an official visit"
 pointed  "Kos held talks with Berg in Riga.  During the visit she laid flowers"
 stay     "Kos, who came on Monday for a two-day visit, spoke at the forum.  In Riga, Kos said …"
 """
@@ -9,9 +10,11 @@ from collections.abc import Sequence
 
 import attrs
 
-from kz_diplomacy.events.candidates import VisitCandidate
-from kz_diplomacy.models import Country, Status
+from kz_diplomacy.events.candidates import Said, VisitCandidate
+from kz_diplomacy.models import Country, Place, Status
 from kz_diplomacy.records.agreeing import overlap_or_silent, values
+from kz_diplomacy.records.calendar import OPENING
+from kz_diplomacy.records.merging import HAPPENED
 
 POINTING = "visit-pay/"
 JOURNEYS = (POINTING, "visit-arrive/", "visit-come-along/", "visit-accompany/", "visit-be/")
@@ -55,10 +58,46 @@ def with_goals_of_stays(
     ]
 
 
+def with_goal_of_dateline(
+    stated: Sequence[VisitCandidate], dateline: Place | None
+) -> Sequence[VisitCandidate]:
+    """Return the statements, an official visit of the lead without a goal as one to where it is written.
+
+    Only where the text tells of no other goal of the visitor, who is not at home there.
+    """
+    if dateline is None or dateline.country is None:
+        return stated
+    aimed = frozenset(p for each in stated if each.destination for p in values(each.visitors))
+    return [
+        _to(each, dateline, dateline.country)
+        if _is_of_lead(each)
+        and dateline.country not in _homes(each)
+        and aimed.isdisjoint(values(each.visitors))
+        else each
+        for each in stated
+    ]
+
+
+def _is_of_lead(visit: VisitCandidate) -> bool:
+    """Return whether an article opens with a visit of some kind that is under way, not saying where to."""
+    under_way = visit.statement.status is None or visit.statement.status.value in HAPPENED
+    opens = 0 < visit.statement.sentence <= OPENING and not visit.statement.recalled
+    return opens and under_way and bool(visit.kind) and _is_journey(visit)
+
+
+def _to(visit: VisitCandidate, place: Place, country: Country) -> VisitCandidate:
+    statement = attrs.evolve(visit.statement, definite=False, implied=False)
+    places = visit.places or (Said(place),)
+    return attrs.evolve(visit, statement=statement, destination=(Said(country),), places=places)
+
+
+def _homes(visit: VisitCandidate) -> frozenset[Country | None]:
+    return frozenset(said.value.country for said in visit.visitors)
+
+
 def _is_journey(visit: VisitCandidate) -> bool:
     """Return whether people of one country are told to travel, not only asked to, and not where to."""
-    homes = frozenset(said.value.country for said in visit.visitors if said.value.country is not None)
-    open_goal = len(homes) == 1 and not visit.destination
+    open_goal = len(_homes(visit) - {None}) == 1 and not visit.destination
     asked = visit.statement.status is not None and visit.statement.status.value is Status.PROPOSED
     return open_goal and not asked and visit.statement.rule.startswith(JOURNEYS)
 

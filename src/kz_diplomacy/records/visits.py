@@ -17,7 +17,7 @@ from kz_diplomacy.records.agreeing import (
 )
 from kz_diplomacy.records.calendar import OPENING, as_recalled
 from kz_diplomacy.records.evidence import every, evidence_of, only
-from kz_diplomacy.records.goals import pointed_at, with_goals_of_stays
+from kz_diplomacy.records.goals import pointed_at, with_goal_of_dateline, with_goals_of_stays
 from kz_diplomacy.records.journeys import is_airport
 from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status, merge_statements
 from kz_diplomacy.records.shared_trips import with_goals, with_own_hosts
@@ -48,7 +48,7 @@ def merge_visits(
     told = tuple(as_recalled(each, published) for each in candidates)
     stays = [each for each in told if each.statement.rule == STAY]
     visits = [each for each in told if each.statement.rule != STAY]
-    aimed = with_goals_of_stays(pointed_at(visits, stays), stays)
+    aimed = with_goal_of_dateline(with_goals_of_stays(pointed_at(visits, stays), stays), dateline)
     stated = stated_legs(with_goals(headlined(aimed)), stays)
     merged = [_arrived(_settled(visit), dateline) for visit in merge_statements(stated, same_visit)]
     whole = (with_stays(visit, stays) for visit in with_own_hosts(dated_legs(merged, stated, stays)))
