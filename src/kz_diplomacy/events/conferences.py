@@ -112,7 +112,7 @@ def is_come_to(scene: Scene, match: FrameMatch, people: Sequence[object]) -> boo
     """Return whether somebody takes part in a conference that is only pointed at: "will join the summit"."""
     pointed = is_conference(scene, match) and _is_definite(scene, match.trigger)
     verb = frozenset[str]() if match.verb is None else scene.labels(match.verb)
-    return bool(people) and pointed and bool(TAKING_PART & verb)
+    return bool(people) and pointed and bool((TAKING_PART | {"ACCEPT"}) & verb)
 
 
 def _is_definite(scene: Scene, number: int) -> bool:
@@ -158,6 +158,8 @@ def participating(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     noun = match.trigger - 2
     if not is_conference(scene, match) or noun < BEFORE_NOUN or "PARTICIPATION" not in scene.labels(noun):
         return ()
+    if "GROUP" in scene.labels(noun - 1):
+        return (noun - 1,)
     return (noun - BEFORE_NOUN,) if syntax.POSSESSIVE in scene.labels(noun - 1) else ()
 
 

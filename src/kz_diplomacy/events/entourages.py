@@ -70,6 +70,7 @@ def _is_in_party(scene: Scene, verb: int) -> bool:
     before = range(start, verb)
     labels = scene.labels(verb - 1)
     group = "GROUP" in labels and len(scene.words(verb - 1)) >= SHORTEST
-    party = group or bool(PARTIES & labels)
+    side = scene.words(verb - 1)[-1:] in {("side",), ("sides",)}
+    party = (group and not side) or bool(PARTIES & labels)
     placed = any({"in", "on", "among"} & scene.labels(number) for number in before)
     return party and placed and not any({VERB, "PERSON"} & scene.labels(number) for number in before)

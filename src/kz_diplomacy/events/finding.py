@@ -18,6 +18,7 @@ from kz_diplomacy.events.meetings import meetings_of
 from kz_diplomacy.events.presence import presence_of
 from kz_diplomacy.events.retinues import with_retinues
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.signatures import signatures_of
 from kz_diplomacy.events.signings import Signings
 from kz_diplomacy.events.stays import stays_of
 from kz_diplomacy.events.stops import stops_of
@@ -76,6 +77,7 @@ def find_events(document: Document, resolution: Resolution, knowledge: Knowledge
     found.extend(investments_of(scene, building))
     found.extend(stays_of(scene))
     found.extend(presence_of(scene))
+    found.extend(signatures_of(scene))
     found.extend(entourages_of(scene))
     found.extend(hosts_of(scene))
     found.extend(greeters_of(scene))

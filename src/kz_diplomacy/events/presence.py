@@ -99,13 +99,14 @@ def _taking_part(scene: Scene, verb: int) -> tuple[int, ...]:
     """Return those of whom a verb says that they took part, but not in what: "joined by A", "A attended"."""
     labels = scene.labels(verb)
     if labels >= JOINED:
-        return _listed(scene, behind(scene, verb + 1, MOST)) if "by" in scene.labels(verb + 1) else ()
+        joining = _listed(scene, behind(scene, verb + 1, MOST)) if "by" in scene.labels(verb + 1) else ()
+        return (*listed_before(scene, verb), *joining) if joining else ()
     if PASSIVE in labels or FINITE not in labels or not LEADING & labels:
         return ()
     alone = PRESENT_AT in labels and bool(AT_NOTHING & scene.labels(verb + 1))
     if not alone and not _is_occasion(scene, verb + 1):
         return ()
-    return _listed(scene, reversed(before(scene, verb)))
+    return listed_before(scene, verb)
 
 
 def _is_occasion(scene: Scene, number: int) -> bool:
@@ -120,12 +121,17 @@ def listed_behind(scene: Scene, verb: int) -> tuple[int, ...]:
     return _listed(scene, behind(scene, verb, MOST), PASSED)
 
 
+def listed_before(scene: Scene, verb: int) -> tuple[int, ...]:
+    """Return the persons at the end of the list before a verb."""
+    return _listed(scene, reversed(before(scene, verb)))
+
+
 def _listed(scene: Scene, numbers: Iterator[int] | range, joints: frozenset[str] = JOINTS) -> tuple[int, ...]:
     """Return the persons at the beginning of a list."""
     found: list[int] = []
     for number in numbers:
         labels = scene.labels(number)
-        if "PERSON" in labels:
+        if "PERSON" in labels or ("GROUP" in labels and scene.persons((number,))):
             found.append(number)
         elif not labels & joints:
             break

@@ -25,6 +25,7 @@ class EventWord(StrEnum):
       (verbs for showing up with somebody: "stand"), `two-sided`, `many-sided`, `of-three` (other words for
       "trilateral"), `leader` (who meet at a summit), `ranking` (before "officials" of a state), `regional`
       (before the leaders of several states), `states` (nouns for these).
+    - Who signs: `signatory` (nouns).
     - What a host gives: `hospitality` (nouns: "a reception for her").
     - Whether it is several: `apart`, `succession` (phrases that bring the next one).
     - How it is brought: `means` (behind "by": "by phone"), `valued` (behind "lends"), `granting` (participles
@@ -60,6 +61,7 @@ class EventWord(StrEnum):
     PRESENT = "present"
     OCCASION = "occasion"
     HOSPITALITY = "hospitality"
+    SIGNATORY = "signatory"
     BESIDE = "beside"
     TWO_SIDED = "two-sided"
     MANY_SIDED = "many-sided"

@@ -42,9 +42,7 @@ def identified(
     official = _only(name, country, role, day)
     term = context.knowledge.term_on(official, day) if official else None
     office, organization = _office(role, official, term)
-    abroad = (
-        role is not None and role.wording.body is BodyKind.INTERNATIONAL and role.organization is not None
-    )
+    abroad = role is not None and _is_of_no_country(role)
     if country is None and not abroad:
         country = _country(official, term, organization)
     return PersonMention(
@@ -58,6 +56,11 @@ def identified(
         wikidata=official.wikidata if official else None,
         counterpart=role.counterpart if role else False,
     )
+
+
+def _is_of_no_country(role: Role) -> bool:
+    """Return whether a role is one in an international body."""
+    return role.organization is not None and role.wording.body is BodyKind.INTERNATIONAL
 
 
 def _written(context: Context, name: PersonName) -> str:

@@ -34,7 +34,7 @@ DEPUTIES = {
 REGIONAL = frozenset({Office.ORGANIZATION_HEAD, Office.BUSINESS})
 """Offices that none has who is "Director for Europe and Asia"."""
 STATE_SECRETARY = ["state", "secretary"]
-OF_COUNTRY = ["head"]
+OF_COUNTRY = (["head"], ["chief"])
 """A title that beside a country is that of its head of state: "the head of Kazakhstan"."""
 OF_STATE = frozenset({None, BodyKind.PARLIAMENT, BodyKind.MINISTRY})
 LEADING = frozenset({Office.ORGANIZATION_HEAD, Office.HEAD_OF_STATE, Office.BUSINESS, Office.SPEAKER, None})
@@ -91,7 +91,7 @@ def office_of(wording: Wording, effects: Mapping[str, Effect], titles: Gazetteer
 
 def _heads_country(wording: Wording) -> bool:
     """Return whether somebody heads a country, not a body in it: "the Kazakh head"."""
-    return bool(wording.country and not wording.led) and list(wording.words) == OF_COUNTRY
+    return bool(wording.country and not wording.led) and list(wording.words) in OF_COUNTRY
 
 
 def _has_field(wording: Wording) -> bool:

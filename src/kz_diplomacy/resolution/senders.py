@@ -5,7 +5,8 @@
     acting     = head, [ "," ], for, [ "the", "government", "of" ], sender
                | country, [ "," | "was" … ], "represented", "by", head
                | head, ( "on" | "from" ), side
-               | ( "From", side | "On behalf of", sender ), ",", …, "by", head ;
+               | ( "From", side, "," | "On behalf of", sender, [ "," ] ), …, "by", head
+               | ( "from", side | "on behalf of", sender ), "by", head ;
     for        = "on behalf of" | "on the part of" | "on the side of" | "representing" | "represented" … ;
     side       = "the", adjective of a country, "side" ;
 
@@ -42,10 +43,12 @@ REACH = 14
 """Words from the delegation to its head."""
 REPRESENTED = frozenset((",", "is", "was", "were", "will", "be", "being", "has", "been", "represented", "by"))
 """What stands between a country and who represents it."""
-SIDE = frozenset((("from",), ("on",)))
+SIDE = frozenset((("for",), ("from",), ("on",)))
 OFFICIAL = frozenset(("the", "government", "of"))
 ACTING = 6
 """Words between a name and the country for which its bearer acts."""
+LONGEST_BEHALF = 4
+"""Words of "on the part of"."""
 BEFORE = 3
 """Words before "delegation" in which its sender may stand."""
 
@@ -72,8 +75,9 @@ def _sent(document: Document, mentions: Sequence[Mention], number: int, head: Pe
         return head
     behind = mentions[number + 1 : number + 1 + BEFORE]
     represented = (
-        _represented(document, behind, head.last)
-        or _fronted(document, mentions, number)
+        _fronted(document, mentions, number)
+        or _brought_by(document, mentions[max(0, number - 1) : number], head.first)
+        or _represented(document, behind, head.last)
         or _represented_by(document, mentions[max(0, number - 1) : number], head.first)
     )
     if represented is not None:
@@ -111,7 +115,7 @@ def _from(head: PersonMention, senders: tuple[Mention, ...]) -> PersonMention:
 def _represented(document: Document, behind: Sequence[Mention], at: int) -> Country | None:
     """Return the country for which somebody whose name ends before a word is said to act right there."""
     at += document.lower[at : at + 1] == (",",)
-    near = (mention for mention in behind if mention.first - at <= ACTING)
+    near = (m for m in behind if m.first - at <= ACTING and document.lower[m.last : m.last + 1] != ("by",))
     for mention in near:
         between = document.lower[at : mention.first]
         side = isinstance(mention, GroupMention) and between in SIDE
@@ -132,6 +136,17 @@ def _represented_by(document: Document, before: Sequence[Mention], at: int) -> C
     return next((m.country for m in countries if REPRESENTED.issuperset(document.lower[m.last : at])), None)
 
 
+def _brought_by(document: Document, before: Sequence[Mention], at: int) -> Country | None:
+    """Return the country of "on behalf of Chile by" or "from the Chilean side by" right before somebody."""
+    if document.lower[max(0, at - 1) : at] != ("by",) or not before or before[-1].last != at - 1:
+        return None
+    first = before[-1].first
+    words = document.lower[max(0, first - LONGEST_BEHALF) : first]
+    side = isinstance(before[-1], GroupMention) and words[-1:] in SIDE
+    behalf = any(words[-len(each) :] == each for each in person_phrases(PersonWord.ON_BEHALF))
+    return _country(before[-1]) if side or behalf else None
+
+
 def _fronted(document: Document, mentions: Sequence[Mention], number: int) -> Country | None:
     """Return the country of "From the Chilean side, … by" before somebody, the first of the sentence."""
     head = mentions[number]
@@ -149,7 +164,7 @@ def _begins_sentence(document: Document, mention: Mention) -> bool:
     """Return whether a side or country opens a sentence: "From the Chilean side, …"."""
     before = document.keys[max(0, mention.first - 3) : mention.first]
     fronted = before[-1:] == ("From",) or before == ("On", "behalf", "of")
-    comma = document.lower[mention.last : mention.last + 1] == (",",)
+    comma = before[-1:] == ("of",) or document.lower[mention.last : mention.last + 1] == (",",)
     return fronted and comma and isinstance(mention, GroupMention | CountryMention)
 
 
