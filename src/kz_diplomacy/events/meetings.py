@@ -13,6 +13,7 @@ from kz_diplomacy.events.circumstances import date_of, mode_of, only_discusses, 
 from kz_diplomacy.events.city_summits import as_talks_of_two
 from kz_diplomacy.events.delegations import is_delegation, is_sent, travellers_of
 from kz_diplomacy.events.denials import is_denied
+from kz_diplomacy.events.envoys import is_headline_of_many
 from kz_diplomacy.events.formats import format_of
 from kz_diplomacy.events.implied import both_sides, with_other_side, with_unsaid_host
 from kz_diplomacy.events.leagues import are_of_region
@@ -69,6 +70,8 @@ def meetings_of(scene: Scene, match: FrameMatch) -> Iterator[MeetingCandidate]:
         yield from referred_to(scene, match)
         return
     whole = _whole(scene, match)
+    if is_headline_of_many(scene, match, whole):
+        return
     if _is_alone(whole):
         about = ABOUT & brought_by(scene, match.trigger)
         if about or _calls_off_another(scene, match, whole) or is_repeated(scene, match):

@@ -12,12 +12,13 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 
 from kz_diplomacy.errors import PatternError
-from kz_diplomacy.grammar.clauses import Adjunct, Clause, Sentence, heads_of
+from kz_diplomacy.grammar.clauses import Clause, Sentence
 from kz_diplomacy.grammar.constituents import Noun
 from kz_diplomacy.grammar.frames import SHARED, Frame, FrameMatch, Role
 from kz_diplomacy.grammar.offers import Offer, Offers, words_of
 from kz_diplomacy.grammar.sentences import read_sentence
-from kz_diplomacy.grammar.syntax import COPULA, SUPPORT, Chunks, Part, parts_of
+from kz_diplomacy.grammar.syntax import ADVERBIAL, SUBORDINATOR, Chunks, Part, parts_of
+from kz_diplomacy.grammar.uses import clauses_of, is_supported, uses_of
 
 NOUN_PHRASE, SUPPORTED, ADJUNCT = "noun-phrase", "support", "adjunct"
 
@@ -34,10 +35,7 @@ CONSTRUCTIONS: tuple[str, ...] = (
 )
 """The names of all constructions."""
 
-REDUCED = "participle"
-HELD = "past-participle"
-_SURE = 1
-"""The rank of a clause that a noun is surely subject or object of."""
+HELD, TOLD = "past-participle", "relative"
 
 LONGEST_SENTENCE = 400
 """Chunks that are read as one sentence; longer ones are cut, so that reading stays linear in the text."""
@@ -140,11 +138,11 @@ def _pieces(parts: Sequence[Part]) -> Iterator[tuple[int, int]]:
 def _of_noun(frame: Frame, offers: Offers, number: int, noun: Noun) -> Iterator[FrameMatch]:
     head = -1 if noun.head is None else noun.head
     sentence = offers.sentence
-    clause, adjunct, beside = _clauses_of(sentence, head)
+    clause, adjunct, beside = clauses_of(offers, head)
     construction, around = NOUN_PHRASE, list(offers.of_noun(number, noun))
     if clause is None:
         pass
-    elif adjunct is None and _is_supported(sentence, clause, head):
+    elif adjunct is None and is_supported(sentence, clause, head):
         construction = SUPPORTED
         around += offers.of_support(clause, head)
     elif adjunct is not None and not frame.adjuncts.isdisjoint(words_of(sentence.chunks, adjunct)):
@@ -156,73 +154,42 @@ def _of_noun(frame: Frame, offers: Offers, number: int, noun: Noun) -> Iterator[
         around += _beside(offers, other, head)
     if clause is not None and clause.construction == HELD:
         around += _around_reduced(frame, offers, head)
-    return _filled(frame, _Sight(construction, head, clause, tuple(around), beside), sentence.chunks)
+    yield from _filled(frame, _Sight(construction, head, clause, tuple(around), beside), sentence.chunks)
+    if clause is not None and adjunct is None and clause.construction == TOLD and head < clause.verb:
+        yield from _as_adjunct(frame, offers, (number, noun), clause)
+
+
+def _as_adjunct(frame: Frame, offers: Offers, place: tuple[int, Noun], told: Clause) -> Iterator[FrameMatch]:
+    """Yield who is in what a relative clause tells more of: "A is in the race, which is led by B"."""
+    sentence, (number, noun) = offers.sentence, place
+    head = -1 if noun.head is None else noun.head
+    for _, clause, adjunct in uses_of(offers, head):
+        words = frozenset[str]() if adjunct is None else words_of(sentence.chunks, adjunct)
+        if clause.verb < head and SUBORDINATOR not in words and not frame.adjuncts.isdisjoint(words):
+            taken = (offer for offer in offers.of_adjunct(clause) if not _is_other_day(offers, told, offer))
+            around = (*offers.of_noun(number, noun), *taken)
+            yield from _filled(frame, _Sight(ADJUNCT, head, clause, around), sentence.chunks)
+
+
+def _is_other_day(offers: Offers, told: Clause, offer: Offer) -> bool:
+    """Return whether a day is not that of a noun of which a relative clause tells: "left on May 3 for"."""
+    heads = [head for reading in offer.readings for head in reading]
+    return bool(told.adjuncts) and any(ADVERBIAL in offers.sentence.chunks[head] for head in heads)
 
 
 def _around_reduced(frame: Frame, offers: Offers, head: int) -> Iterator[Offer]:
     """Yield what the clause of a noun with a participle offers: "at a race held in Rome, A won"."""
     sentence = offers.sentence
-    for _, clause, adjunct in _uses(sentence, head):
+    for _, clause, adjunct in uses_of(offers, head):
         if adjunct is not None and not frame.adjuncts.isdisjoint(words_of(sentence.chunks, adjunct)):
             yield from offers.of_adjunct(clause)
 
 
 def _beside(offers: Offers, clause: Clause, head: int) -> Iterator[Offer]:
     """Yield what another clause of a noun offers: "the race, held in Rome, was opened by Anna"."""
-    if _is_supported(offers.sentence, clause, head):
+    if is_supported(offers.sentence, clause, head):
         return offers.of_support(clause, head)
     return offers.around(clause)
-
-
-def _is_antecedent(adjunct: Adjunct, head: int) -> bool:
-    """Return whether a noun is what an adjunct's relative pronoun speaks of: "the race in which"."""
-    return head in adjunct.heads and head < adjunct.first
-
-
-def _clauses_of(sentence: Sentence, head: int) -> tuple[Clause | None, Adjunct | None, tuple[Clause, ...]]:
-    """Return the clause that a noun is in with the adjunct that holds it there, and the others it is in.
-
-    A noun may be in several ("the race that was held in Rome began"): a support verb says most of it, but not
-    a participle behind what somebody is in ("is in a race beginning today").  The others are those of which
-    it is surely subject or object, and those that tell who was in it.
-    """
-    uses = sorted(_uses(sentence, head), key=lambda use: use[0])
-    if len(uses) > 1 and uses[0][1].construction == REDUCED and _is_what_is(sentence, uses[1]):
-        uses[0], uses[1] = (_SURE, *uses[1][1:]), (_SURE, *uses[0][1:])
-    beside = tuple(use[1] for use in uses[1:] if use[0] <= _SURE or _tells_who(sentence, head, *use[1:]))
-    return (*uses[0][1:], beside) if uses else (None, None, ())
-
-
-def _tells_who(sentence: Sentence, head: int, clause: Clause, adjunct: Adjunct | None) -> bool:
-    """Return whether a relative clause tells who was in what a noun says: "the race in which A took part"."""
-    return adjunct is not None and _is_antecedent(adjunct, head) and SUPPORT in sentence.chunks[clause.verb]
-
-
-def _is_what_is(sentence: Sentence, use: tuple[int, Clause, Adjunct | None]) -> bool:
-    """Return whether a noun stands in an adjunct of "be": "is on a voyage"."""
-    return use[2] is not None and COPULA in sentence.chunks[use[1].verb]
-
-
-def _uses(sentence: Sentence, head: int) -> Iterator[tuple[int, Clause, Adjunct | None]]:
-    """Yield the clauses of a noun, each with a rank, the lower the better, and the adjunct it stands in."""
-    for clause in sentence.clauses:
-        sure = head in heads_of(clause.objects) or head in (*clause.subjects, ())[0]
-        if sure or any(head in group for group in clause.subjects):
-            yield 0 if _is_supported(sentence, clause, head) else _SURE if sure else 3, clause, None
-        for adjunct in clause.adjuncts:
-            if head in adjunct.heads:
-                yield 2, clause, adjunct
-
-
-def _is_supported(sentence: Sentence, clause: Clause, head: int) -> bool:
-    """Return whether a noun has its support verb here: as object, or as subject where no object is.
-
-    "Be" supports a subject of which it only says with whom, where or when: "the race was in Rome".
-    """
-    objects = heads_of(clause.objects)
-    if COPULA in sentence.chunks[clause.verb] and not objects:
-        return bool(clause.subjects) and head in clause.subjects[0]
-    return SUPPORT in sentence.chunks[clause.verb] and (head in objects or clause.passive or not objects)
 
 
 def _filled(frame: Frame, sight: _Sight, chunks: Chunks) -> Iterator[FrameMatch]:

@@ -14,7 +14,7 @@ from typing import Final
 from kz_diplomacy.knowledge.date_words import DateWord, date_words
 from kz_diplomacy.mentions.dated_sentences import DatedSentence, dated_sentences
 from kz_diplomacy.mentions.earlier_dates import EarlierDates, StatedYears
-from kz_diplomacy.mentions.moments import Days, Phrase, Weekday
+from kz_diplomacy.mentions.moments import Days, NthDay, Phrase, Weekday
 from kz_diplomacy.mentions.reckoning import Reference, needs_tense, reckon
 from kz_diplomacy.mentions.stated_days import implied_day, stated_day
 from kz_diplomacy.mentions.tenses import Tense, tense_at
@@ -82,6 +82,8 @@ def _resolved(
                     year=year,
                 ),
             )
+            if span is None and isinstance(phrase.meaning, NthDay):
+                continue
             years = years.past(phrase)
             before = before.past(span, sentence.number, day)
             yield DateMention(

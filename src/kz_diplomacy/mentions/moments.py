@@ -188,6 +188,16 @@ class Beside(NamedTuple):
     by: int
 
 
+class NthDay(NamedTuple):
+    """A day of the days named before: "on the second day" is 2, "on the last day" -1.
+
+    >>> NthDay(number=-1).number
+    -1
+    """
+
+    number: int
+
+
 @attrs.frozen(kw_only=True)
 class Vague:
     """Words of time that no calendar days can be given for: "in the coming days", "the 1990s".
@@ -197,7 +207,7 @@ class Vague:
     """
 
 
-Meaning = Days | WeekOf | Shift | DaysOfMonth | Weekday | NamedMonth | Joined | Same | Beside | Vague
+Meaning = Days | WeekOf | Shift | DaysOfMonth | Weekday | NamedMonth | Joined | Same | Beside | NthDay | Vague
 
 
 class Phrase(NamedTuple):

@@ -18,6 +18,7 @@ from kz_diplomacy.mentions.moments import (
     Joined,
     Meaning,
     NamedMonth,
+    NthDay,
     Same,
     Shift,
     Unit,
@@ -90,14 +91,20 @@ def _reckon(meaning: Meaning, reference: Reference) -> Reckoned:
     if isinstance(meaning, WeekOf):
         span, basis = _days(meaning.days, reference)
         return (None if span is None else week_of(span.start)), basis
-    if isinstance(meaning, Same):
-        previous = reference.previous_day if meaning.unit is Unit.DAY else reference.previous
-        return _same(meaning, previous), Basis.INHERITED
-    if isinstance(meaning, Beside):
-        return _beside(meaning.by, reference), Basis.INHERITED
+    if isinstance(meaning, Same | Beside | NthDay):
+        return _inherited(meaning, reference), Basis.INHERITED
     if isinstance(meaning, Vague) or reference.day is None:
         return None, Basis.PUBLICATION
     return _relative(meaning, reference.day, reference.tense), Basis.PUBLICATION
+
+
+def _inherited(meaning: Same | Beside | NthDay, reference: Reference) -> TimeSpan | None:
+    """The days that count from a date before."""
+    if isinstance(meaning, Beside):
+        return _beside(meaning.by, reference)
+    if isinstance(meaning, NthDay):
+        return _nth(meaning.number, reference.previous)
+    return _same(meaning, reference.previous_day if meaning.unit is Unit.DAY else reference.previous)
 
 
 def _relative(
@@ -169,6 +176,16 @@ def _same(meaning: Same, previous: TimeSpan | None) -> TimeSpan | None:
     if previous.start != previous.end:
         return None
     return previous if meaning.unit is Unit.DAY else week_of(previous.start)
+
+
+def _nth(number: int, previous: TimeSpan | None) -> TimeSpan | None:
+    """A day of the days before, or so many days from the one on which they began."""
+    if previous is None or previous.precision is not Precision.DAY:
+        return None
+    if number < 0:
+        return TimeSpan.day(previous.end) if previous.start < previous.end else None
+    day = previous.start + dt.timedelta(days=number - 1)
+    return TimeSpan.day(day) if previous.start == previous.end or day <= previous.end else None
 
 
 def _beside(by: int, reference: Reference) -> TimeSpan | None:

@@ -18,6 +18,7 @@ from kz_diplomacy.mentions.calendar import (
 )
 from kz_diplomacy.mentions.calendar_dates import read_calendar_date, read_month_pair
 from kz_diplomacy.mentions.counted_dates import read_ago, read_from_day, read_weekend
+from kz_diplomacy.mentions.days_in_order import NTH, read_nth_day
 from kz_diplomacy.mentions.line import Line
 from kz_diplomacy.mentions.moments import Phrase
 from kz_diplomacy.mentions.pointing_dates import read_ordinal_day, read_other_day, read_same
@@ -53,6 +54,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
         for word in words:
             table.setdefault(word, []).extend(readers)
 
+    add(NTH, read_nth_day)
     add(MONTHS, read_calendar_date)
     add(NUMERAL_DAYS, read_calendar_date)
     add(

@@ -31,6 +31,9 @@ LATTER = "latter"
 MEMBERS = frozenset(("including", "comprising"))
 """What brings those of whom others consist."""
 TIME = frozenset(("after", "before", "following", "since", "during", "amid"))
+MEANWHILE = frozenset(("while", "when", "upon", "on", "by", "besides"))
+OPENING = 6
+"""Words from the beginning of a sentence to the object of its participle."""
 OWNERS = frozenset(("his", "her"))
 PARTNER = frozenset(("with", "to", "by", "from"))
 """What brings somebody with whom the subject does something."""
@@ -181,7 +184,10 @@ def _subjects_first(context: Context, mentions: Sequence[int]) -> tuple[Person, 
     if not any(context.parties[number] for number in mentions):
         return ()
     brought = [
-        _is_brought(context, context.mentions[number]) or _owns_person(context, number) for number in mentions
+        _is_brought(context, context.mentions[number])
+        or _owns_person(context, number)
+        or _is_in_opening(context, number)
+        for number in mentions
     ]
     ordered = sorted(range(len(mentions)), key=brought.__getitem__)
     others = [
@@ -197,6 +203,15 @@ def _is_brought(context: Context, mention: Mention) -> bool:
     return before in BRINGING | MEMBERS or (
         before in TIME and lower[mention.last : mention.last + 1] == ("'s",)
     )
+
+
+def _is_in_opening(context: Context, number: int) -> bool:
+    """Return whether somebody is the object of a participle before the subject: "Having met A, B left"."""
+    lower, first = context.document.lower, context.mentions[number].first
+    start = context.document.sentences[context.sentence_of[number]].first
+    opening = lower[start:first]
+    verb = opening[1:2] if opening[:1] and opening[0] in TIME | MEANWHILE else opening[:1]
+    return len(opening) <= OPENING and "," not in opening and any(word.endswith("ing") for word in verb)
 
 
 def _owns_person(context: Context, number: int) -> bool:
