@@ -7,6 +7,7 @@
 """
 
 from functools import lru_cache
+from itertools import takewhile
 
 from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.chunks import Chunk
@@ -24,6 +25,9 @@ PEOPLE = frozenset(("NAMED", "GROUP"))
 SOMEBODY = frozenset(("PERSON", "GROUP"))
 HOLDING = frozenset(("HOLD", "PAY"))
 NOUNS = frozenset(("NOUN", "THING"))
+OBJECT = 3
+"""Words behind a verb within which its object is named."""
+ENDING = aux.PREPOSITIONS | {",", ".", "and"}
 HEADS = frozenset(("NAMED", "UNNAMED", "GROUP", "BODY", "PLACE", "COUNTRY"))
 """A person or group right before one of these is not its modifier: something unsaid parts them."""
 
@@ -77,9 +81,16 @@ def _is_held(readings: WordReadings, chunk: Chunk) -> bool:
     if group is None or group.form is not Form.FINITE:
         return False
     if "GROUP" in chunk.labels and "HOLD" in group.classes:
-        return True
+        return not _has_object(readings, group.last)
     after = readings.cover.document.lower[group.last : group.last + 1]
     return not group.classes.isdisjoint(HOLDING) and not aux.PREPOSITIONS.isdisjoint(after)
+
+
+def _has_object(readings: WordReadings, at: int) -> bool:
+    """Return whether a verb has talks of its own behind it: "on day two of the visit he held talks"."""
+    near = range(at, min(at + OBJECT, len(readings.cover.document.lower)))
+    own = takewhile(lambda word: readings.cover.document.lower[word] not in ENDING, near)
+    return any(readings.cover.is_event_noun(word) for word in own)
 
 
 def _without_words(at: int, label: str) -> Chunk:
