@@ -13,10 +13,10 @@ from kz_diplomacy.events.candidates import AgreementCandidate, Said, Statement
 from kz_diplomacy.events.circumstances import exact_day, is_of_agreeing, place_before
 from kz_diplomacy.events.denials import is_negated
 from kz_diplomacy.events.outlook import status_of
-from kz_diplomacy.events.papers import Papers, value_beside
+from kz_diplomacy.events.papers import Papers, held_since, value_beside
 from kz_diplomacy.events.party_states import (
     assumed_of,
-    bodies_behind,
+    bodies_beside,
     homes_of_companies,
     partners_of,
     with_sides,
@@ -115,7 +115,7 @@ def _document(
         signers = acting_under(scene, number, match) if stated is None else stated.roles["signatories"]
     bodies = bodies_of(scene, number, mention, signers, match)
     names = {said.value.name for said in bodies}
-    bodies = (*bodies, *(said for said in bodies_behind(scene, number) if said.value.name not in names))
+    bodies = (*bodies, *(said for said in bodies_beside(scene, number) if said.value.name not in names))
     issuers = issuers_of(scene, number, mention)
     homes = (each.value.country for each in issuers)
     sides = dict.fromkeys((*mention.countries, *(home for home in homes if home is not None)))
@@ -143,7 +143,7 @@ def _document(
         value=value_beside(scene, papers, number, mention),
         place=places,
         date=() if _is_commemorated(scene, match) else (day or signed or _issued(scene, number, mention))[:1],
-        ratified=ratified,
+        ratified=ratified or held_since(scene, papers, number),
         assumed=assumed,
     )
 

@@ -21,8 +21,8 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar import Grammar, Rule, gap, label, one
 from kz_diplomacy.knowledge.event_words import EventWord, event_phrases, event_words
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
-from kz_diplomacy.mentions.values import DocumentMention
-from kz_diplomacy.models import AgreementKind, Country, Money
+from kz_diplomacy.mentions.values import DateMention, DocumentMention
+from kz_diplomacy.models import AgreementKind, Country, Money, TimeSpan
 
 VALUED = frozenset((AgreementKind.CONTRACT, AgreementKind.AGREEMENT, AgreementKind.DOCUMENTS))
 DOCUMENT = label("DOCUMENT").as_("document")
@@ -71,7 +71,7 @@ OF_WORTH = Rule(
     name="document/of-worth",
     pattern=DOCUMENT
     + gap(1, without=("DOCUMENT",))
-    + one("WORTH", "for", "of")
+    + one("WORTH", "REACH_SUM", "for", "of")
     + label("MONEY").as_("worth"),
     examples=("They signed contracts worth $2 million.", "They signed a contract today for $2 million."),
     counter_examples=("They signed a contract, and trade grew to $2 million.",),
@@ -92,7 +92,7 @@ WORTH_BEHIND = Rule(
     pattern=DOCUMENT
     + one("SIGN", "in", "on", "with")
     + gap(7, without=("DOCUMENT", "FINITE", "MONEY", "RELATIVE"))
-    + label("WORTH")
+    + one("WORTH", "REACH_SUM")
     + label("MONEY").as_("worth"),
     examples=("They signed a contract in Riga on Monday worth $2 million.",),
     counter_examples=("They signed a contract in Riga and a plant costs $2 million.",),
@@ -113,8 +113,28 @@ WORTH_BEFORE = Rule(
     examples=("They signed a $2 million contract.",),
     counter_examples=("They paid $2 million for a contract.",),
 )
-SLOTS = ("talks", "signing", "worth")
-RULES = (IN_TALKS, TALKED_OF, UNDER_WAY, READY, OF_WORTH, WORTH_WITH, WORTH_BEHIND, SAID_WORTH, WORTH_BEFORE)
+HOLDING = Rule(
+    name="document/holding",
+    pattern=DOCUMENT
+    + gap(7, without=("DOCUMENT", "MONEY", "SIGN"))
+    + label("HOLDING_SINCE")
+    + label("DATE").as_("since"),
+    examples=("The agreement on tourism has been in force since May 2010.",),
+    counter_examples=("The agreement on tourism has been long since May 2010.",),
+)
+SLOTS = ("talks", "signing", "worth", "since")
+RULES = (
+    IN_TALKS,
+    TALKED_OF,
+    UNDER_WAY,
+    READY,
+    OF_WORTH,
+    WORTH_WITH,
+    WORTH_BEHIND,
+    SAID_WORTH,
+    WORTH_BEFORE,
+    HOLDING,
+)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -122,13 +142,14 @@ class Papers:
     """What rules find beside the documents of an article, by the chunk of the document.
 
     `talks` are the chunks of talks that are about it, `ready` those for the signing it awaits, `worth`
-    those of the sums that it is worth; `overall` are the sentences that speak of all documents ever signed,
-    `home` is the outlet's country if told of.
+    those of the sums that it is worth, `since` those of the days from which on it holds; `overall` are the
+    sentences that speak of all documents ever signed, `home` is the outlet's country if told of.
     """
 
     talks: Mapping[int, int]
     ready: Mapping[int, int]
     worth: Mapping[int, int]
+    since: Mapping[int, int]
     overall: frozenset[int]
     home: Country | None
 
@@ -151,7 +172,14 @@ class Papers:
         worth = beside[SAID_WORTH.name] | beside[WORTH_BEHIND.name] | beside[WORTH_WITH.name]
         worth |= beside[OF_WORTH.name] | beside[WORTH_BEFORE.name]
         talks = beside[IN_TALKS.name] | beside[TALKED_OF.name] | beside[UNDER_WAY.name]
-        return cls(talks=talks, ready=beside[READY.name], worth=worth, overall=overall, home=home_told(scene))
+        return cls(
+            talks=talks,
+            ready=beside[READY.name],
+            worth=worth,
+            since=beside[HOLDING.name],
+            overall=overall,
+            home=home_told(scene),
+        )
 
 
 @cache
@@ -174,3 +202,12 @@ def value_beside(
     if number not in papers.worth or mention.kind not in VALUED or financing:
         return ()
     return scene.amounts((papers.worth[number],))
+
+
+def held_since(scene: Scene, papers: Papers, number: int) -> tuple[Said[TimeSpan], ...]:
+    """Return the day or year from which on a document is in force: "in effect since 1997"."""
+    if number not in papers.since:
+        return ()
+    at = papers.since[number]
+    days = (each.opening or each.span for each in scene.mentions(at, DateMention))
+    return tuple(scene.said(day, at) for day in days if day is not None)

@@ -19,15 +19,21 @@ from kz_diplomacy.mentions.values import OrganizationMention
 from kz_diplomacy.models import Country, Organization
 
 ADJECTIVES = frozenset(("NATIONALITY", "AND", "COMMA"))
-STATES = frozenset(("COUNTRY", "AND", "COMMA"))
+STATES = ADJECTIVES | {"COUNTRY"}
 COMPANIES = frozenset(("ENTERPRISES", "THING"))
 PAIR = 2
 RULING_BODIES = frozenset((BodyKind.GOVERNMENT, BodyKind.PARLIAMENT))
 INTERNATIONAL = frozenset({BodyKind.INTERNATIONAL, BodyKind.BANK, BodyKind.FUND})
 
 
-def bodies_behind(scene: Scene, number: int) -> tuple[Said[Organization], ...]:
-    """Return the body with which a document is, named right behind it: "two agreements with the EBRD"."""
+def bodies_beside(scene: Scene, number: int) -> tuple[Said[Organization], ...]:
+    """Return the bodies right beside a document: "the EU's treaty", "two agreements with the EBRD"."""
+    owned = number > 1 and "POSSESSIVE" in scene.labels(number - 1) and "BODY" in scene.labels(number - 2)
+    return (*(scene.bodies((number - 2,)) if owned else ()), *_body_behind(scene, number))
+
+
+def _body_behind(scene: Scene, number: int) -> tuple[Said[Organization], ...]:
+    """Return the body with which a document is, named right behind it."""
     body = number + 2
     inside = body < scene.chunks.of_sentence(scene.chunks.sentence_of(number)).stop
     told = inside and "with" in scene.labels(number + 1) and "BODY" in scene.labels(body)
@@ -86,7 +92,7 @@ def _homes_behind(scene: Scene, behind: int) -> tuple[Said[Country], ...]:
         return scene.countries(n for n in named if "NATIONALITY" in scene.labels(n))
     brought = at + 1 < stop and bool(scene.labels(at + 1) & {"from", "of"})
     states = takewhile(lambda n: scene.labels(n) & STATES, range(at + 2, stop)) if brought else ()
-    return scene.countries(n for n in states if "COUNTRY" in scene.labels(n))
+    return scene.countries(n for n in states if scene.labels(n) & {"COUNTRY", "NATIONALITY"})
 
 
 def home_told(scene: Scene) -> Country | None:

@@ -134,7 +134,8 @@ def signers_of(scene: Scene, number: int, match: FrameMatch | None) -> tuple[int
 def acting_under(scene: Scene, number: int, match: FrameMatch | None) -> tuple[int, ...]:
     """Return the bodies that act under a contract: "Alstom runs it under a contract signed in May"."""
     sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(number))
-    under = number > sentence.start and "under" in scene.labels(number - 1)
+    before = number - 1 - ("MONEY" in scene.labels(number - 1))
+    under = before >= sentence.start and "under" in scene.labels(before)
     if not under or match is None or match.construction != "past-participle":
         return ()
     near = range(max(sentence.start, number - REACH), min(sentence.stop, number + REACH))
@@ -145,7 +146,8 @@ def acting_under(scene: Scene, number: int, match: FrameMatch | None) -> tuple[i
 
 def _with_cosigners(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     """Return who signs by the frame, and who is named along with them."""
-    signers = _represented(scene, match.roles.get("signatories", _behind(scene, match)))
+    signing = match.roles.get("signatories", _behind(scene, match))
+    signers = _represented(scene, (*signing, *match.roles.get("awarded", ())))
     if not signers or match.frame.name in WITHOUT_SIGNING:
         return signers
     further = (each for each in cosigners_of(scene, signers, match.trigger) if each not in signers)

@@ -14,10 +14,11 @@ from typing import Self
 
 import attrs
 
+from kz_diplomacy.events.denials import is_negated
+from kz_diplomacy.events.joint_statements import STATING, is_joint
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signatories import NEGOTIATING
 from kz_diplomacy.events.verb_values import Form
-from kz_diplomacy.grammar.constructions import ADJUNCT
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.mentions.values import DocumentMention
@@ -34,17 +35,15 @@ EARLIER = 3
 """Sentences back to which the documents lie that a sentence lists."""
 INTRODUCTION = 6
 """Words of a sentence that says no more than that a list follows."""
+CLAUSE = 7
+"""Chunks from a relative pronoun to the verb of its clause."""
+WORTH = frozenset(("WORTH", "REACH_SUM", "for", "of"))
 LATER = 3
 """Sentences from a document to the ceremony at which it is signed."""
 HOLDING = "agreement-take-effect"
 """The frame of a document that enters into force."""
 TERMINATING = "agreement-terminate"
 """The frame of withdrawing from a document."""
-STATING = "agreement-state"
-"""The frame of a statement in which several say something."""
-SILENT = (frozenset(("BE",)), frozenset(("FINITE", "PASSIVE")))
-"""What somebody is rather than says: "is interested in a joint statement"."""
-PAIR = 2
 LEFT = frozenset(("GO", "PASSIVE"))
 WHERE_AND_WHEN = frozenset(("place", "date"))
 
@@ -77,7 +76,7 @@ class Signings:
         ceremonies: dict[int, FrameMatch] = {}
         apart: list[FrameMatch] = []
         for match in matches:
-            if _is_left_lying(scene, match) or (match.frame.name == STATING and not _is_joint(scene, match)):
+            if _is_left_lying(scene, match) or (match.frame.name == STATING and not is_joint(scene, match)):
                 continue
             if match.frame.name == STATING:
                 stated[match.trigger] = match
@@ -250,23 +249,22 @@ def _subject(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     verb = match.trigger
     passive = match.verb == verb and "PASSIVE" in scene.labels(verb) and verb > 0
     talked_of = verb > TALKS_BEFORE and "TALKS" in scene.labels(verb - TALKS_BEFORE)
-    return (verb - 1,) if passive and "DOCUMENT" in scene.labels(verb - 1) and not talked_of else ()
+    if passive and "DOCUMENT" in scene.labels(verb - 1) and not talked_of:
+        return (verb - 1,)
+    return _worth_told(scene, verb) if match.construction == "relative" else ()
+
+
+def _worth_told(scene: Scene, verb: int) -> tuple[int, ...]:
+    """Return the document whose worth stands behind it: "deals worth $2 million that Oman signed"."""
+    before = range(verb - 1, max(verb - CLAUSE, 3), -1)
+    sums = (n - 1 for n in before if "RELATIVE" in scene.labels(n) and "MONEY" in scene.labels(n - 1))
+    papers = (n - 2 for n in sums if scene.labels(n - 1) & WORTH)
+    return tuple(n for n in papers if "DOCUMENT" in scene.labels(n))[:1]
 
 
 def _is_signed(scene: Scene, match: FrameMatch) -> bool:
     """Return whether a document is called signed: "discussed the memorandum signed by the two"."""
     return match.construction == "past-participle" and "SIGNING" in scene.labels(match.trigger)
-
-
-def _is_joint(scene: Scene, match: FrameMatch) -> bool:
-    """Return whether those who speak in a statement are of several sides, not only interested in one."""
-    verb = match.verb
-    if match.construction != ADJUNCT or verb is None or any(each <= scene.labels(verb) for each in SILENT):
-        return False
-    signers = match.roles["signatories"]
-    homes = {said.value for said in scene.homes(signers)}
-    bodies = {said.value.name for said in scene.bodies(signers) if said.value.country not in homes}
-    return len(homes) + len(bodies) >= PAIR
 
 
 def _is_left_lying(scene: Scene, match: FrameMatch) -> bool:
@@ -292,7 +290,8 @@ def _clearer(scene: Scene, one: FrameMatch | None, other: FrameMatch) -> FrameMa
     """Return of two statements the one of signing, else the one whose verb tells how far it has come."""
     if one is not None and is_about_talks(one) != is_about_talks(other):
         return other if is_about_talks(one) else one
-    if one is not None and other.frame.name == HOLDING and _is_signed(scene, one) and one.roles.get("date"):
+    later = other.frame.name == HOLDING or is_negated(scene, other)
+    if one is not None and later and _is_signed(scene, one) and one.roles.get("date"):
         return one
     if one is not None and _is_signed(scene, other) and "SIGNING" not in scene.labels(one.trigger):
         return one if one.frame.name == TERMINATING else other

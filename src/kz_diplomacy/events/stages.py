@@ -12,10 +12,11 @@ from collections.abc import Iterator
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.denials import is_supposed
+from kz_diplomacy.events.joint_statements import STATING
 from kz_diplomacy.events.outlook import status_of
 from kz_diplomacy.events.papers import Papers
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.events.signings import STATING, TERMINATING, is_about_talks
+from kz_diplomacy.events.signings import TERMINATING, is_about_talks
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import FINITE
 from kz_diplomacy.knowledge.event_words import EventWord, event_words
@@ -36,6 +37,7 @@ AHEAD = (("PROPOSE", Status.PROPOSED), ("PLAN", Status.PLANNED), ("NEGOTIATE", S
 """What verbs say of a document beside them, the first that is there."""
 NOTHING: frozenset[str] = frozenset()
 RATIFIED = frozenset({"RATIFY", "RATIFICATION", "IN_FORCE"})
+YET = "yet"
 CONCLUDING = frozenset({"END", "SIGN"})
 """Verbs after which talks on a document are over."""
 
@@ -91,7 +93,7 @@ def _signed(scene: Scene, match: FrameMatch) -> Said[Status] | None:
     """Return what a frame of signing says: who is signing, or announces a signing, has signed."""
     status = _authorised(scene, match) or status_of(scene, match)
     aimed_at = _is_aim_of_talks(scene, match) or _is_worked_on(scene, match) or is_tried(scene, match)
-    if is_supposed(scene, match) or aimed_at:
+    if is_supposed(scene, match) or aimed_at or _is_owed(scene, match):
         return scene.said(Status.PROPOSED, match.trigger)
     if _is_on_agenda(scene, match) or _is_demanded(scene, match):
         return scene.said(Status.PLANNED, match.trigger)
@@ -137,6 +139,13 @@ def is_tried(scene: Scene, match: FrameMatch) -> bool:
 def _is_worked_on(scene: Scene, match: FrameMatch) -> bool:
     """Return whether people only set about a document: "committed to working to finalise an agreement"."""
     return match.construction == "infinitive" and "NEGOTIATE" in scene.labels(match.trigger)
+
+
+def _is_owed(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether people have not signed so far: "have yet to sign"."""
+    if match.governor is None or match.construction != "infinitive":
+        return False
+    return YET in scene.document.lower[scene.chunk(match.governor).first : scene.chunk(match.trigger).first]
 
 
 def _is_on_agenda(scene: Scene, match: FrameMatch) -> bool:

@@ -6,8 +6,10 @@ from typing import TypeVar
 import attrs
 
 from kz_diplomacy.knowledge import Knowledge
+from kz_diplomacy.knowledge.date_words import DateWord, date_words
 from kz_diplomacy.knowledge.verbs import VerbForm
 from kz_diplomacy.mentions.document_words import DocumentWords, document_words
+from kz_diplomacy.mentions.number_words import STARTS
 from kz_diplomacy.mentions.values import (
     CountMention,
     CountryMention,
@@ -92,6 +94,12 @@ class Surroundings:
         """Return the longest mention of a kind that begins at a word."""
         found = [mention for mention in self.starting.get(index, ()) if isinstance(mention, kind)]
         return max(found, key=_end, default=None)
+
+    def lasts(self, index: int) -> bool:
+        """Whether a word brings how long something holds: "for three years"."""
+        counted = self.word(index) == "for" and self.word(index + 1) in STARTS
+        unit = self.word(index + 2) in date_words(DateWord.VAGUE_UNIT)
+        return counted and unit and self.word(index + 1) not in self.words.determiner
 
     def bodies_at(self, first: int, last: int) -> list[OrganizationMention]:
         """Return the bodies whose names begin within a range."""

@@ -94,7 +94,7 @@ class Bounds:
         two = f"{around.word(at + 1)} {around.word(at + 2)}"
         if away is not None and (around.word(at + 1) in away or two in away):
             return True
-        if self.is_quantity(at + 1) or (word == "in" and around.is_verb(at + 1, ING)):
+        if around.lasts(at) or self.is_quantity(at + 1) or (word == "in" and around.is_verb(at + 1, ING)):
             return True
         return word != "for" and around.starts(at + 1, DateMention) is not None
 

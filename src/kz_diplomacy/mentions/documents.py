@@ -142,6 +142,8 @@ def _is_something_else(around: Surroundings, phrase: Phrase) -> bool:
         phrase.head in document_words().dealing
         and around.word(phrase.last) == "with"
         and phrase.first == head
+        and head not in around.behind_sums
+        and around.word(head - 2) not in DASHES
     )
     return (
         (deals and not phrase.determiner and around.sentence.kind is not SentenceKind.HEADLINE)

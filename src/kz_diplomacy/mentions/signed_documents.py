@@ -13,7 +13,13 @@ __all__ = ["BETWEEN_SIDES", "is_signed"]
 
 SIGNING = "AUTOGRAPH"
 BETWEEN_SIDES = frozenset(
-    {AgreementKind.AGREEMENT, AgreementKind.MEMORANDUM, AgreementKind.PLAN, AgreementKind.PROTOCOL}
+    {
+        AgreementKind.AGREEMENT,
+        AgreementKind.CHARTER,
+        AgreementKind.MEMORANDUM,
+        AgreementKind.PLAN,
+        AgreementKind.PROTOCOL,
+    }
 )
 """Kinds that only sides sign; a president signs statutes, letters and statements alone."""
 PAST = frozenset({VerbForm.PAST, VerbForm.PARTICIPLE})
