@@ -21,6 +21,8 @@ DESCRIBING = frozenset(("THING", "NOUN", RELATIVE, "UNNAMED"))
 DESCRIPTION = 10
 """Chunks within which it ends."""
 BRINGING = frozenset(("by", "between", "with"))
+LAST = ("of", "COUNTRY", "AND", "BODY")
+"""What stands before a verb whose subject is no body that is known."""
 
 
 def cosigners_of(scene: Scene, signers: tuple[int, ...], trigger: int) -> Iterator[int]:
@@ -43,6 +45,32 @@ def cosigners_of(scene: Scene, signers: tuple[int, ...], trigger: int) -> Iterat
         told = told or behind > at
         joined = _behind_joint(scene, behind, stop)
         if not told or joined == behind or not _is_signer(scene, joined, stop):
+            return
+        yield joined
+        at = joined + 1
+
+
+def cosigners_before(scene: Scene, signers: tuple[int, ...], verb: int) -> Iterator[int]:
+    """Yield the chunks of further signers between the first ones and their verb.
+
+    They stand behind what a body belongs to: "Alstom of France and Indra signed".  Where that body is none
+    that is known, its country signs: "The central bank of Oman and Indra signed".
+
+    Args:
+        scene: The article.
+        signers: The chunks of those who sign by the frame.
+        verb: The verb of signing.
+    """
+    first = scene.chunks.of_sentence(scene.chunks.sentence_of(verb)).start
+    before = [scene.labels(number) for number in range(max(first, verb - len(LAST)), verb)]
+    if not signers and [label in each for label, each in zip(LAST, before, strict=False)] == [True] * len(
+        LAST
+    ):
+        yield from (verb - 3, verb - 1)
+    at = signers[-1] + 1 if signers else verb
+    while (behind := _behind_aside(scene, at, verb)) > at:
+        joined = _behind_joint(scene, behind, verb)
+        if joined == behind or joined >= verb or not scene.labels(joined) & SIGNER:
             return
         yield joined
         at = joined + 1

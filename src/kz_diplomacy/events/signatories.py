@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from kz_diplomacy.events.candidates import Said
-from kz_diplomacy.events.cosigners import cosigners_of
+from kz_diplomacy.events.cosigners import cosigners_before, cosigners_of
 from kz_diplomacy.events.party_states import RULING_BODIES, with_homes
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
@@ -148,7 +148,11 @@ def _with_cosigners(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     """Return who signs by the frame, and who is named along with them."""
     signing = match.roles.get("signatories", _behind(scene, match))
     signers = _represented(scene, (*signing, *match.roles.get("awarded", ())))
-    if not signers or match.frame.name in WITHOUT_SIGNING:
+    if match.frame.name in WITHOUT_SIGNING:
+        return signers
+    if match.construction == "active":
+        signers = tuple(sorted({*signers, *cosigners_before(scene, signers, match.trigger)}))
+    if not signers:
         return signers
     further = (each for each in cosigners_of(scene, signers, match.trigger) if each not in signers)
     return (*signers, *further)

@@ -178,7 +178,8 @@ def _modifies(around: Surroundings, index: int) -> bool:
     opens = apart or word in words.determiner or word in STARTS or index + 1 in around.counts
     if opens or _is_measure(around, index) or _tells(around, index):
         return False
-    verb = around.is_verb(index) or (around.is_verb(index, ING) and before in words.outside)
+    finite = around.is_verb(index) and not around.is_led_by_noun(index)
+    verb = finite or (around.is_verb(index, ING) and before in words.outside)
     verb = verb or _is_signing(around, index)
     led = before in words.determiner or before in words.qualifier or _is_measure(around, index - 1)
     return not verb or led or index in around.counts

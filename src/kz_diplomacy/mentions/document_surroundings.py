@@ -28,6 +28,8 @@ PAST = frozenset({VerbForm.PAST, VerbForm.PRETERITE})
 ING = frozenset({VerbForm.ING})
 FROM = frozenset(("back", "from", "to"))
 BRINGING_DAYS = frozenset({"on", "in"})
+ARTICLES = frozenset({"a", "an", "the"})
+PRESENT = frozenset({VerbForm.BASE, VerbForm.THIRD})
 FINITE = PAST | {VerbForm.THIRD, VerbForm.BASE}
 
 
@@ -94,6 +96,19 @@ class Surroundings:
         """Return the longest mention of a kind that begins at a word."""
         found = [mention for mention in self.starting.get(index, ()) if isinstance(mention, kind)]
         return max(found, key=_end, default=None)
+
+    def is_led_by_noun(self, index: int) -> bool:
+        """Whether an article and a noun stand before a word that is a noun too: "a rice supply deal"."""
+        noun = self.word(index - 1)
+        plain = noun.isalpha() and noun not in self.words.outside | self.words.determiner
+        led = plain and not self.capital(index - 1) and self.word(index - 2) in ARTICLES
+        found = self.knowledge.verbs.longest_at(self.document.lower, index, index + 1) if led else None
+        return found is not None and all(each.form in PRESENT and not each.classes for each in found[1])
+
+    def awaits(self, index: int) -> bool:
+        """Whether a word is a verb of awaiting: "awaits ratification"."""
+        found = self.knowledge.verbs.longest_at(self.document.lower, index, index + 1)
+        return found is not None and any("AWAIT" in each.classes for each in found[1])
 
     def lasts(self, index: int) -> bool:
         """Whether a word brings how long something holds: "for three years"."""

@@ -212,7 +212,8 @@ class Bounds:
                 before not in around.words.opens and before not in around.words.determiner and before != "and"
             )
         told = around.word(index + 1) in around.words.determiner and around.word(index + 1) != "that"
-        return told and around.is_verb(index, THIRD)  # not "passenger ships that"
+        told = told or around.awaits(index)  # not "passenger ships that"
+        return told and around.is_verb(index, THIRD)
 
     def _is_list_comma(self, index: int) -> bool:
         """Whether a comma stands in a list of nouns: "and" follows within a few plain words."""

@@ -20,7 +20,7 @@ from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.mentions.elided_documents import with_elided
 from kz_diplomacy.mentions.number_words import STARTS
 from kz_diplomacy.mentions.signed_documents import BETWEEN_SIDES, is_signed
-from kz_diplomacy.mentions.values import DocumentMention, Mention
+from kz_diplomacy.mentions.values import DocumentMention, Mention, PlaceMention
 from kz_diplomacy.models import AgreementKind, TimeSpan
 from kz_diplomacy.text import Document, SentenceKind
 
@@ -164,8 +164,10 @@ def _has_weight(around: Surroundings, phrase: Phrase, title: Title, *, item: boo
         return phrase.determiner in {"the", "its", "their"} or title.opener == "of"
     modifiers = (*around.document.lower[phrase.first : phrase.head_first], *phrase.head.split())
     own = not document_words().shared.isdisjoint(modifiers) or _is_partners(around, phrase)
-    if own or not title.opener:
-        return own
+    town = phrase.capital and around.starts(phrase.title, PlaceMention) is not None
+    named = town and phrase.determiner == "the" and phrase.word.kind is AgreementKind.STATEMENT
+    if own or named or not title.opener:
+        return own or named  # "the Batumi Statement"
     if item or phrase.word.kind is AgreementKind.STATEMENT:
         return item or (phrase.determiner == "the" and title.opener == "on")
     if " " in phrase.head:
@@ -185,7 +187,8 @@ def _is_accord(around: Surroundings, phrase: Phrase) -> bool:
     """Whether "agreement" is only an understanding."""
     if phrase.word.kind is not AgreementKind.AGREEMENT:
         return False
-    before = [around.word(index) for index in range(phrase.first - NEAR, phrase.first)]
+    near = range(phrase.first - NEAR, phrase.first)
+    before = [around.word(index) for index in near if not around.capital(index)]
     after = [around.word(index) for index in range(phrase.last, phrase.last + NEAR)]
     return any(word in around.words.accord_verb for word in before) or "reached" in after or "found" in after
 

@@ -153,14 +153,19 @@ def _made(
 
 
 def _country_inside(context: Context, name: tuple[int, int]) -> Country | None:
-    """Return the country in the name of a body, else that of a town or of a known body in it."""
+    """Return the country in the name of a body, else that of a known body or of a town in it.
+
+    The town stands behind "of" or begins the name: "Dubai International Chamber".
+    """
     inside = [context.countries.covering[at] for at in range(*name) if at in context.countries.covering]
     if inside:
         return inside[0].country
     behind = (context.places.covering.get(at) for at in range(*name) if context.word(at - 1) == "of")
     known = context.names.starting.get(name[0])
     owners = (value.country for value in (known.values if known else ()) if isinstance(value, Body))
-    return next((place.place.country for place in behind if place is not None), next(owners, None))
+    home = next((place.place.country for place in behind if place is not None), next(owners, None))
+    town = context.places.covering.get(name[0])
+    return town.place.country if home is None and town is not None and town.last < name[1] else home
 
 
 def _named(context: Context, first: int, last: int, kind: BodyKind) -> OrganizationMention | None:
@@ -173,7 +178,8 @@ def _ministry(context: Context, index: int, kind: BodyKind) -> OrganizationMenti
     if context.word(index + 1) in {"of", "for"}:
         country = context.country_of_phrase(index + 1)
         if country is not None:
-            return _made(context, kind, (begin, index + 1), (begin, *country))
+            first = min(begin, fields_start(context, index))
+            return _made(context, kind, (first, index + 1), (first, *country))
         end = fields_end(context, index + 3 if context.word(index + 2) == "the" else index + 2)
         if end > index + 1:
             return _named(context, begin, end, kind)
