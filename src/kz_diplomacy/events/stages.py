@@ -259,6 +259,8 @@ def _by_verb(scene: Scene, number: int) -> Said[Status] | None:
 def _of_verb(scene: Scene, verb: int) -> Said[Status] | None:
     """Return how far a verb says that a document has come, None where it says nothing of that."""
     labels, group = scene.labels(verb), scene.chunk(verb).group
+    if "AWAIT" in labels and RATIFIED & scene.labels(verb + 1):
+        return None
     for wanted, status in AHEAD:
         if wanted in labels and "SIGN" not in labels:
             return scene.said(status, verb)
