@@ -38,6 +38,7 @@ TELLING = frozenset(("SAY", "DISCUSS", "EXPRESS"))
 MEETING = frozenset(("TALKS", "CONFERENCE", "MEET", "RECEIVE", "TALK"))
 DOING = frozenset(("TALKS", "MEET", "RECEIVE", "TALK", "CALL"))
 """What a word for how people meet may belong to: the nearest of them before it."""
+DURING = frozenset(("in", "during", "DURING", "on"))
 CALLS = "meeting-call"
 RECEIVING = "meeting-receive"
 
@@ -224,12 +225,21 @@ def mode_of(scene: Scene, match: FrameMatch) -> tuple[Said[MeetingMode], ...]:
     """Return how they meet where the sentence says it: by telephone or by video."""
     if match.frame.name == CALLS:
         return (scene.said(MeetingMode.PHONE, match.trigger),)
-    own = scene.labels(match.trigger)
-    for mode, label in ((MeetingMode.PHONE, "PHONE"), (MeetingMode.VIDEO, "VIDEO")):
-        if label in own:
-            return (scene.said(mode, match.trigger),)
+    for number in (match.trigger, *_fronted_talks(scene, match)):
+        for mode, label in ((MeetingMode.PHONE, "PHONE"), (MeetingMode.VIDEO, "VIDEO")):
+            if label in scene.labels(number):
+                return (scene.said(mode, number),)
     said = scene.modes.get(scene.chunks.sentence_of(match.trigger))
     return () if said is None or _is_of_other(scene, match.trigger, said) else (said,)
+
+
+def _fronted_talks(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
+    """Return the talks within which a clause tells that people speak: "in a call, A spoke with B"."""
+    first = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger)).start
+    talks = DURING & scene.labels(first) and "TALKS" in scene.labels(first + 1)
+    between = range(first + 2, match.trigger)
+    joined = not between or any(syntax.FINITE in scene.labels(number) for number in between)
+    return (first + 1,) if talks and not joined else ()
 
 
 def _is_of_other(scene: Scene, trigger: int, said: Said[MeetingMode]) -> bool:
@@ -240,10 +250,15 @@ def _is_of_other(scene: Scene, trigger: int, said: Said[MeetingMode]) -> bool:
     sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(trigger))
     place = next((number for number in sentence if scene.chunk(number).last > said.first), trigger)
     between = range(min(place, trigger) + 1, max(place, trigger))
-    if any(TIMES & scene.labels(number) for number in between):
+    if any(TIMES & scene.labels(number) for number in between) or _is_before_clause(scene, place, trigger):
         return True
     if not DOING & scene.labels(trigger):
         return False
     before = range(place - 1, max(sentence.start, place - FAR) - 1, -1)
     nearest = next((number for number in before if DOING & scene.labels(number)), trigger)
     return nearest != trigger and trigger not in (nearest - 1, nearest + 1)
+
+
+def _is_before_clause(scene: Scene, place: int, trigger: int) -> bool:
+    """Return whether another clause follows on that of a call: "in a call, A said he would meet B"."""
+    return place < trigger and any(syntax.FINITE in scene.labels(n) for n in range(place + 1, trigger))

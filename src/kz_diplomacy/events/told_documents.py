@@ -18,6 +18,7 @@ from kz_diplomacy.mentions.values import DocumentMention
 from kz_diplomacy.models import AgreementKind
 from kz_diplomacy.text import SentenceKind
 
+SUCH = ("such",)
 EXCLUDING = frozenset((("instead", "of"), ("rather", "than"), ("without", "any")))
 PAIR = 2
 MANY = 3
@@ -110,10 +111,10 @@ def _is_ruled_out(scene: Scene, match: FrameMatch) -> bool:
 
 
 def _is_excluded(scene: Scene, number: int) -> bool:
-    """Return whether a document is named only as what something is not: "not a peace treaty"."""
+    """Return whether a document is only what something is not, or one of a kind: "the first such deal"."""
     first = scene.chunk(number).first
     words = scene.document.lower[max(0, first - 3) : first]
-    if _is_apposition(scene, number):
+    if _is_apposition(scene, number) or words[-1:] == SUCH:
         return True
     bare = tuple(word for word in words if word not in DETERMINERS)
     return bare[-1:] == ("not",) or bare[-2:] in EXCLUDING

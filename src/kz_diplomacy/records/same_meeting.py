@@ -180,8 +180,11 @@ def _formats_agree(one: MeetingCandidate, other: MeetingCandidate) -> bool:
 
 
 def _is_part(pair: MeetingCandidate, whole: MeetingCandidate) -> bool:
-    """Return whether one statement is of two sides of talks that another calls those of several or many."""
-    told = MeetingKind.MULTILATERAL in values(whole.kind)
+    """Return whether one statement is of two sides of talks that another calls those of several or many.
+
+    Or calls itself one of two: "held a bilateral meeting with A".
+    """
+    told = MeetingKind.MULTILATERAL in values(whole.kind) or MeetingKind.BILATERAL in values(pair.kind)
     several = len(sides_in(whole)) > (PAIR if told else FEW)
     vague = pair.statement.definite or pair.statement.implied
     return several and not vague and len(sides_in(pair)) == PAIR
