@@ -15,6 +15,7 @@ from typing import Self
 import attrs
 
 from kz_diplomacy.events.denials import is_negated
+from kz_diplomacy.events.far_documents import what_is, worth_told
 from kz_diplomacy.events.joint_statements import STATING, is_joint
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signatories import NEGOTIATING
@@ -35,9 +36,6 @@ EARLIER = 3
 """Sentences back to which the documents lie that a sentence lists."""
 INTRODUCTION = 6
 """Words of a sentence that says no more than that a list follows."""
-CLAUSE = 7
-"""Chunks from a relative pronoun to the verb of its clause."""
-WORTH = frozenset(("WORTH", "REACH_SUM", "for", "of"))
 LATER = 3
 """Sentences from a document to the ceremony at which it is signed."""
 HOLDING = "agreement-take-effect"
@@ -251,15 +249,7 @@ def _subject(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     talked_of = verb > TALKS_BEFORE and "TALKS" in scene.labels(verb - TALKS_BEFORE)
     if passive and "DOCUMENT" in scene.labels(verb - 1) and not talked_of:
         return (verb - 1,)
-    return _worth_told(scene, verb) if match.construction == "relative" else ()
-
-
-def _worth_told(scene: Scene, verb: int) -> tuple[int, ...]:
-    """Return the document whose worth stands behind it: "deals worth $2 million that Oman signed"."""
-    before = range(verb - 1, max(verb - CLAUSE, 3), -1)
-    sums = (n - 1 for n in before if "RELATIVE" in scene.labels(n) and "MONEY" in scene.labels(n - 1))
-    papers = (n - 2 for n in sums if scene.labels(n - 1) & WORTH)
-    return tuple(n for n in papers if "DOCUMENT" in scene.labels(n))[:1]
+    return worth_told(scene, verb) if match.construction == "relative" else what_is(scene, verb)
 
 
 def _is_signed(scene: Scene, match: FrameMatch) -> bool:

@@ -28,6 +28,8 @@ COLUMNS = ("plural", "singular", "kind", "source")
 MINISTRIES = frozenset({"ministries"})
 MINISTRY = frozenset({"ministry"})
 JOINTS = frozenset({"and", ",", "&"})
+BETWEEN = "between"
+"""What parts bodies of the same name without more: "an agreement between ministries of health"."""
 OWNING = frozenset({"'s", "'"})
 POINTING = frozenset({"the", "two", "both", "their", "respective"})
 BOTH = frozenset({"the", "two", "both", "their", "these", "respective"})
@@ -166,7 +168,7 @@ def _behind(context: Context, last: int) -> _Whose:
 def _before(context: Context, first: int) -> _Whose:
     """Return whose bodies they are by the words before: "Chile's and Peru's", "the two countries'"."""
     at = first
-    pointing = False
+    pointing = context.word(first - 1) == BETWEEN
     while context.word(at - 1) in POINTING and at not in context.opening:
         at, pointing = at - 1, True
     owned = at - 1 if context.word(at - 1) in OWNING else at

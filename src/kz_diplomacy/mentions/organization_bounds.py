@@ -149,7 +149,8 @@ def _goes_on(context: Context, index: int, kind: BodyKind) -> bool:
     country = context.countries.covering.get(index)
     if country is not None:
         return country.form is NameForm.ADJECTIVE and kind not in STATE_ORGANS and context.capital(index + 1)
-    if context.word(index) in context.lexicon.common:
+    plural = context.word(index).removesuffix("s") in context.lexicon.organizations
+    if plural or context.word(index) in context.lexicon.common:
         return True
     follows = context.capital(index - 1) and context.word(index - 1) in context.lexicon.common
     return kind not in STATE_ORGANS and not follows
