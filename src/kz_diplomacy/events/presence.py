@@ -20,7 +20,7 @@ from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 RULE = "meeting-presence/copula"
 PRESENT_AT = "PRESENT_AT"
 LEADING = frozenset((PRESENT_AT, "CHAIR"))
-JOINTS = frozenset((AND, COMMA, POSSESSIVE, "COUNTRY", "HOST"))
+JOINTS = frozenset((AND, COMMA, POSSESSIVE, "COUNTRY", "HOST", "BODY"))
 PASSED = JOINTS | {"OFFICIALS", "INCLUDE", "such", "as", "of"}
 """What may stand in a list behind a verb: "senior officials, such as", "including"."""
 JOINED = frozenset(("JOIN", "ATTEND", FINITE, PASSIVE))
@@ -28,6 +28,8 @@ AT_NOTHING = frozenset((COMMA, AND, ADVERBIAL, "as", "."))
 """What follows a verb of attending that does not say what is attended."""
 LENGTHS = (2, 3)
 """Words of "taking part", "at the table"."""
+LONGEST_GROUP = 8
+"""Words of "among other delegates who were present"."""
 MOST = 60
 """Chunks that a list of those who were there may have."""
 
@@ -84,7 +86,8 @@ def _there(scene: Scene, verb: int) -> tuple[int, ...]:
     if there & set(lower[first : chunk.first]) or _are_at_table(lower[first : chunk.first]):
         return listed_behind(scene, verb)
     last = chunk.last + (lower[chunk.last] in person_words(PersonWord.MEANWHILE))
-    if there & set(lower[last : last + 1]) or _are_at_table(lower[last : last + 3]):
+    among = lower[last : last + 1] == ("among",) and there & set(lower[last : last + LONGEST_GROUP])
+    if among or there & set(lower[last : last + 1]) or _are_at_table(lower[last : last + 3]):
         return _listed(scene, reversed(before(scene, verb)))
     return ()
 

@@ -10,6 +10,7 @@ hope        "hopes to receive the President in Khiva": the visit is proposed
 
 from collections.abc import Iterator
 
+from kz_diplomacy.events.bringing import behind
 from kz_diplomacy.events.candidates import Said, Statement, VisitCandidate
 from kz_diplomacy.events.delegations import guest_of, owner_of, travellers_of
 from kz_diplomacy.events.denials import is_denied
@@ -28,6 +29,10 @@ GUEST = "visit-guest/noun"
 GREETERS = "visit-host/copula"
 AIRPORT = "AIRPORT"
 RECEIVING = frozenset((VERB, "RECEIVE"))
+GIVING = frozenset(("HOLD", "GRANT"))
+BROUGHT = frozenset(("for", "of"))
+HONOURING = 6
+"""Chunks from a dinner to "in his honour"."""
 GREETED = frozenset(("PERSON", "GUEST", "GROUP"))
 
 
@@ -35,7 +40,8 @@ def welcomes_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
     """Yield what a reception says of the guest's visit: who the host is."""
     hosts, guests = _sides(scene, match)
     hosts = _without_compatriots(hosts, guests)
-    if not hosts or not guests or is_denied(scene, match):
+    honoured = bool(guests) or (match.frame.name == "meeting-hold" and _is_in_honour(scene, match))
+    if not hosts or not honoured or is_denied(scene, match):
         return
     status = status_of(scene, match)
     hoped = status is not None and status.value is Status.PROPOSED
@@ -73,11 +79,12 @@ def _sides(scene: Scene, match: FrameMatch) -> tuple[tuple[Said[Person], ...], t
         return hosts, travellers_of(scene, match.roles.get("guest", ())).persons
     sentence = scene.chunks.of_sentence(scene.chunks.sentence_of(match.trigger))
     group = scene.chunk(match.trigger).group
-    if group is None or not group.passive or not any(AIRPORT in scene.labels(n) for n in sentence):
+    if group is None or not any(AIRPORT in scene.labels(n) for n in sentence):
         return (), ()
     sides = match.roles.get("participants", ())
-    before = tuple(n for n in sides if n < match.trigger)
-    return scene.persons(n for n in sides if n > match.trigger), scene.persons(before)
+    earlier = scene.persons(n for n in sides if n < match.trigger)
+    later = scene.persons(n for n in sides if n > match.trigger)
+    return (later, earlier) if group.passive else (earlier, later)
 
 
 def _of_reception(
@@ -88,9 +95,17 @@ def _of_reception(
     if not hospitable or match.verb is None or match.verb > match.trigger:
         return (), ()
     sides = match.roles.get("participants", ())
-    guests = scene.persons(n for n in sides if n > match.trigger and "for" in scene.labels(n - 1))
+    brought = BROUGHT if _is_in_honour(scene, match) else {"for"}
+    named = tuple(n for n in sides if n > match.trigger and brought & scene.labels(n - 1))
     hosts = scene.persons(n for n in sides if n < match.verb)
-    return (hosts, guests) if "HOLD" in scene.labels(match.verb) else ((), ())
+    giving = GIVING & scene.labels(match.verb)
+    return (hosts, travellers_of(scene, named).persons) if giving else ((), ())
+
+
+def _is_in_honour(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether something is given "in his honour", of a visitor told of elsewhere."""
+    honoured = event_words(EventWord.HONOUR)
+    return any(honoured.intersection(scene.words(n)) for n in behind(scene, match.trigger, HONOURING))
 
 
 def hosts_of(scene: Scene) -> Iterator[VisitCandidate]:
@@ -128,10 +143,10 @@ def _greeted(scene: Scene, verb: int) -> int | None:
 
 def _named(scene: Scene, number: int) -> tuple[Said[Person], ...]:
     """Return who is named right behind a noun."""
-    behind = number + 1
-    if COMMA in scene.labels(behind):
-        behind += 1
-    return scene.persons((behind,))
+    name = number + 1
+    if COMMA in scene.labels(name):
+        name += 1
+    return scene.persons((name,))
 
 
 def _welcome(

@@ -26,7 +26,7 @@ class EventWord(StrEnum):
       "trilateral"), `leader` (who meet at a summit), `ranking` (before "officials" of a state), `regional`
       (before the leaders of several states), `states` (nouns for these).
     - Who signs: `signatory` (nouns).
-    - What a host gives: `hospitality` (nouns: "a reception for her").
+    - What a host gives: `hospitality` (nouns: "a reception for her"), `honour` ("in her honour").
     - Whether it is several: `apart`, `succession` (phrases that bring the next one).
     - How it is brought: `means` (behind "by": "by phone"), `valued` (behind "lends"), `granting` (participles
       that are prepositions: "given the situation"), `attribute` ("online", of things as well as of talks).
@@ -62,6 +62,7 @@ class EventWord(StrEnum):
     OCCASION = "occasion"
     HOSPITALITY = "hospitality"
     SIGNATORY = "signatory"
+    HONOUR = "honour"
     BESIDE = "beside"
     TWO_SIDED = "two-sided"
     MANY_SIDED = "many-sided"

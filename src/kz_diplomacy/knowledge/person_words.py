@@ -22,7 +22,7 @@ class PersonWord(StrEnum):
       chairmen are no speakers), `continent`, `thing-of-office` ("the president's office"), `outpost` ("the
       office of the bank in Oslo"), `format` (behind a body in whose format others meet), `board` (nouns
       before which it says what they are: "executive board").
-    - Family: `spouse` (nouns before the name of one).
+    - Family: `spouse` (nouns before the name of one), `first-of-couple` (nouns behind "First").
     - Names: `junior`, `name-too` (titles that are given names as well), `name-of-father` (those that are such
       before "bin"), `kinship`, `son`, `in-places-too` (particles that names of places have), `style` ("Royal
       Highness"), `style-shown` (words that show "Amir" to be a title).
@@ -63,6 +63,7 @@ class PersonWord(StrEnum):
     BOARD = "board"
     EMPLOYER = "employer"
     SPOUSE = "spouse"
+    FIRST_OF_COUPLE = "first-of-couple"
     JUNIOR = "junior"
     NAME_TOO = "name-too"
     NAME_OF_FATHER = "name-of-father"

@@ -25,7 +25,7 @@ from kz_diplomacy.mentions.person_names import (
     with_junior,
 )
 
-__all__ = ["bare_name_at", "is_personal", "may_begin_name"]
+__all__ = ["bare_name_at", "is_participle", "is_personal", "may_begin_name"]
 
 MOST_BARE = 5
 
@@ -38,13 +38,13 @@ def may_begin_name(context: Context, index: int) -> bool:
     found = context.names.covering.get(index)
     if found is not None:
         return found.first == index and any(isinstance(value, Official) for value in found.values)
-    if index in context.opening and _is_participle(context, word):
+    if index in context.opening and is_participle(context, word):
         return False
     named_too = word in person_words(PersonWord.NAME_TOO)
     return (word not in context.lexicon.common or named_too) and _may_go_on(context, index + 1)
 
 
-def _is_participle(context: Context, word: str) -> bool:
+def is_participle(context: Context, word: str) -> bool:
     """Whether a sentence begins with what somebody does: "Announcing Example's visit, the ministry said"."""
     words = context.knowledge.verbs.lookup((word,)) if word.endswith("ing") else None
     return any(each.form is VerbForm.ING for each in words or ())

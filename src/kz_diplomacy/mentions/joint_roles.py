@@ -127,7 +127,10 @@ def _shares_name(cast: Cast, role: Role, second: Role, link: str) -> bool:
     """Whether "and" joins two roles of one person rather than two people."""
     if link not in {"and", "&", ","} or not role.capital or (link == "," and role.determiner):
         return False
+    text = (second.text or "").lower()
     if link != "," and second.office is Office.ROYAL and second.text not in HEIRS:
+        return False
+    if text.startswith("first ") and text.rpartition(" ")[2] in person_words(PersonWord.FIRST_OF_COUPLE):
         return False
     doubled = role.office in DOUBLED or _leads_party(role)
     if link == "," and second.office in STATE and _sits_in_body(role):

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from kz_diplomacy.knowledge.entries import Official
 from kz_diplomacy.knowledge.spelling import folded
+from kz_diplomacy.mentions.bare_names import is_participle
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.identities import identified
 from kz_diplomacy.mentions.person_names import PersonName
@@ -103,5 +104,7 @@ def _is_told(context: Context, index: int) -> bool:
 
 def _is_name_part(context: Context, index: int) -> bool:
     if index in context.names.covering or not context.capital(index):
+        return False
+    if index in context.opening and is_participle(context, context.word(index)):
         return False
     return context.word(index) not in context.lexicon.common
