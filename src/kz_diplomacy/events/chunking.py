@@ -27,6 +27,9 @@ from kz_diplomacy.text import SentenceKind
 SHORT_ASIDE = 5
 """Words up to which something in brackets is an acronym or another name, which rules look past."""
 ARTICLES = frozenset(("a", "an", "the"))
+THERE, NOUN = "there", "NOUN"
+GOING = frozenset(("GO", "ARRIVE"))
+"""Verbs behind which "there" is a goal."""
 TOLD = (DateMention, MoneyMention, CountMention)
 """What makes an aside worth reading."""
 
@@ -70,6 +73,9 @@ def _sentence(readings: WordReadings, first: int, last: int) -> Iterator[Chunk]:
             continue
         at += _before_name(readings.cover, at)
         chunk = _chunk(readings, at, last)
+        if word == THERE and chunk.labels and _leads_there(before):
+            yield Chunk(first=at, last=at, labels=_TO)
+            chunk = chunk._replace(labels=_THERE)
         labels = chunk.labels
         if labels and not ("COUNT" in labels and _stands_by_name(readings.cover, chunk.last)):
             parting = parting_of(readings, before, chunk) if chunk.mentions else None
@@ -84,6 +90,11 @@ def _sentence(readings: WordReadings, first: int, last: int) -> Iterator[Chunk]:
                 yield owner
                 before = owner.labels
         at = chunk.last
+
+
+def _leads_there(labels: frozenset[str]) -> bool:
+    """Return whether "there" is where somebody goes: "flew there", "his trip there", not "said there was"."""
+    return "VISIT" in labels if NOUN in labels else bool(GOING & labels)
 
 
 def _before_name(cover: Cover, at: int) -> int:
@@ -151,3 +162,5 @@ def _verb(group: VerbGroup) -> Chunk:
 
 
 _BOUNDARY = frozenset((BOUNDARY,))
+_TO = frozenset(("to", syntax.PREPOSITION))
+_THERE = frozenset((THERE, "LAND", syntax.NOMINAL, syntax.LOCATIVE))

@@ -71,7 +71,9 @@ def _pointed(
     """Yield the country that "the Hungarian nation", "the land of Peru", "the country" means, if any."""
     adjectives = _adjectives(scene, number)
     dateline = scene.resolution.dateline
-    if "of" in scene.labels(number + 1) and (named := scene.countries((number + 2,))):
+    if "there" in scene.labels(number):
+        yield from _told_before(scene, number, homes)
+    elif "of" in scene.labels(number + 1) and (named := scene.countries((number + 2,))):
         yield named[0], None
     elif adjectives:
         for adjective in adjectives:
@@ -83,6 +85,23 @@ def _pointed(
         last = _last_country(scene, number, homes)
         if last is not None:
             yield scene.said(last, number), None
+
+
+def _told_before(
+    scene: Scene, number: int, homes: frozenset[Country]
+) -> Iterator[tuple[Said[Country], Said[Place] | None]]:
+    """Yield where "there" is: the only country abroad of the sentence so far, or else of the one before."""
+    sentence = scene.chunks.sentence_of(number)
+    for earlier in range(sentence, max(-1, sentence - 2), -1):
+        chunks = scene.chunks.of_sentence(earlier)
+        before = range(max(chunks.start, number - BACK), min(chunks.stop, number))
+        told = goals_of(scene, (each for each in before if PLACED & scene.labels(each)))
+        abroad = [(country, places) for country, places in told if country.value not in homes]
+        if len(abroad) == 1:
+            ((country, places),) = abroad
+            yield scene.said(country.value, number), places[-1] if places else None
+        if abroad:
+            return
 
 
 def _adjectives(scene: Scene, number: int) -> tuple[CountryMention, ...]:
