@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import TypeAlias
 
 import attrs
@@ -25,6 +26,8 @@ Side: TypeAlias = Country | Organization
 NOBODY: frozenset[Side] = frozenset()
 Event: TypeAlias = VisitCandidate | MeetingCandidate
 PAIR = 2
+MOST = 12
+"""Events that are kept in mind for what their sides sign."""
 SHORTLY = 3
 """Sentences between an event and what its sides sign."""
 NEAR = 1
@@ -58,9 +61,8 @@ def with_parties(candidates: Iterable[Candidate]) -> Iterator[AgreementCandidate
             yield signed
         elif not isinstance(candidate, InvestmentCandidate) and len(_sides(candidate)) > 1:
             before = talks if isinstance(candidate, MeetingCandidate) else visits
-            if before and before[-1].statement.sentence != sentence:
-                before.clear()
             before.append(candidate)
+            del before[:-MOST]
 
 
 def _told_within(candidates: Iterable[Candidate]) -> Mapping[int, Sequence[Event]]:
@@ -73,10 +75,21 @@ def _told_within(candidates: Iterable[Candidate]) -> Mapping[int, Sequence[Event
 
 
 def _sides_before(agreement: AgreementCandidate, events: Sequence[Event]) -> frozenset[Side]:
-    """Return the sides of the events told of last before a document, if it is told of soon after them."""
-    sides = _sides_for(agreement, events)
-    near = SHORTLY if len(sides) == PAIR else NEAR
-    return sides if sides and agreement.statement.sentence - events[-1].statement.sentence <= near else NOBODY
+    """Return the sides of the events told of last before a document, if it is told of soon after them.
+
+    On a tour they are those of the last events of which a side is at home where the document is signed.
+    """
+    groups = [[*group] for _, group in groupby(events, key=lambda event: event.statement.sentence)]
+    homes = {said.value.country for said in agreement.place}
+    near = [group for group in groups[-1 : -1 - SHORTLY : -1] if _is_soon_after(agreement, group)]
+    sides = [found for group in near if (found := _sides_for(agreement, group))]
+    return next((found for found in sides if homes & found), sides[0] if sides else NOBODY)
+
+
+def _is_soon_after(agreement: AgreementCandidate, events: Sequence[Event]) -> bool:
+    """Return whether a document is told of soon after some events, on a tour right after them."""
+    reach = SHORTLY if len(_sides_for(agreement, events)) == PAIR else NEAR
+    return agreement.statement.sentence - events[0].statement.sentence <= reach
 
 
 def _sides_for(agreement: AgreementCandidate, events: Iterable[Event]) -> frozenset[Side]:
