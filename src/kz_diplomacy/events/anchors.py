@@ -14,9 +14,10 @@ from typing import NamedTuple
 
 from kz_diplomacy.events.companies import kinds
 from kz_diplomacy.events.money_objects import STRONG, counted_by, is_of_verb
+from kz_diplomacy.events.namers import is_built, namers
 from kz_diplomacy.events.projects import is_general
 from kz_diplomacy.events.scene import Scene
-from kz_diplomacy.events.setting import COUNTED_IN, Setting
+from kz_diplomacy.events.setting import COUNTED_IN, Setting, members_of
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.figure_words import FigureWord, figure_words
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_phrases, money_words
@@ -48,10 +49,7 @@ TITLES = {
 }
 """Words in the title of a document that say what money it is about."""
 LENT = frozenset((InvestmentKind.LOAN, InvestmentKind.GRANT))
-LENDING = frozenset(("LOAN", "GRANT"))
 APPROVING = frozenset(("PLEDGE", "SIGN", "GRANT"))
-REACHING = frozenset(("INCLUDE", "COST", "FLOW"))
-"""Verbs whose subject is what an amount is or is a part of: "the loans exceed $5 million"."""
 BESIDE = 3
 """Chunks within which a word for any project says what an amount is."""
 GIVEN_TO = 2
@@ -96,9 +94,9 @@ def meaning_of(setting: Setting, amount: int) -> tuple[Meaning, int] | None:
         or _is_same(setting, amount)
     ):
         return Meaning(None), amount
-    for number in _namers(setting, amount):
+    for number in namers(setting, amount):
         named = _meaning(setting, amount, number)
-        if named is None and ("PROJECT" in setting.scene.labels(number) or _is_built(setting, number)):
+        if named is None and ("PROJECT" in setting.scene.labels(number) or is_built(setting, number)):
             named = Meaning(InvestmentKind.PROJECT)
         if named is not None:
             return _of_works(setting, amount, number) or (named, number)
@@ -129,13 +127,6 @@ def _of_works(setting: Setting, amount: int, number: int) -> tuple[Meaning, int]
     return None
 
 
-def _is_built(setting: Setting, number: int) -> bool:
-    """Return whether a thing is what somebody builds: "is to build a $2 billion special economic zone"."""
-    built = (c for c in setting.sentence.clauses if "BUILD" in setting.scene.labels(c.verb) and not c.passive)
-    things = {noun.head for clause in built for noun in clause.objects}
-    return number in things and "THING" in setting.scene.labels(number)
-
-
 def _is_same(setting: Setting, amount: int) -> bool:
     """Return whether an amount only says another one in other money: "is equivalent to $5 million"."""
     first = setting.scene.chunk(amount).first
@@ -148,57 +139,6 @@ def _is_change(setting: Setting, amount: int) -> bool:
     """Return whether an amount is by how much another one grew: "an increase by $5 million"."""
     governor = setting.governor(amount) if "by" in setting.preposition(amount) else None
     return governor is not None and bool(money_words(MoneyWord.CHANGING) & set(setting.scene.words(governor)))
-
-
-def _namers(setting: Setting, amount: int) -> Iterator[int]:
-    """Yield the nouns that say what an amount is whatever stands nearer.
-
-    The noun that it stands before ("a $5 million loan") or whose worth it is ("projects worth $5 million"),
-    and that which it is or is a part of ("$5 million is a loan", "the loans include $5 million").
-    """
-    head = setting.heads.get(amount, amount)
-    if head != amount:
-        yield head
-    governor = _worth_of(setting, amount)
-    if governor is not None and "NOUN" in setting.scene.labels(governor):
-        yield _first_lent(setting, governor)
-    costing = amount - 1 if "COST" in setting.scene.labels(amount - 1) else None
-    if costing is not None and setting.scene.labels(amount - 2) & LENDING:
-        yield amount - 2
-    for clause in setting.sentence.clauses if costing is not None else ():
-        yield from clause.subjects[0] if clause.verb == costing and clause.subjects else ()
-    for clause in setting.clauses_of(amount):
-        labels = setting.scene.labels(clause.verb)
-        objects = [noun.head for noun in clause.objects if noun.head is not None]
-        nouns = [number for group in clause.subjects[:1] for number in group]
-        if _is_span(setting, clause.verb, amount):
-            yield from (number for number in nouns if "FDI" in setting.scene.labels(number))
-        if labels & REACHING and amount in objects:
-            yield from (number for number in nouns if setting.scene.labels(number) & LENDING)
-        elif "BE" in labels and amount in nouns:
-            yield from (number for number in objects if setting.scene.labels(number) & LENDING)
-
-
-def _is_span(setting: Setting, verb: int, amount: int) -> bool:
-    """Return whether a verb says that something grew or fell to an amount: "rose from $3 to $5 million"."""
-    scene = setting.scene
-    changes = "FLOW" in scene.labels(verb) or scene.words(verb)[-1] in money_words(MoneyWord.CHANGING)
-    return changes and bool({"from", "to"} & setting.preposition(amount))
-
-
-def _worth_of(setting: Setting, amount: int) -> int | None:
-    """Return the noun whose worth a sum is, also across who gets it: "loans to Kenya worth $5 million"."""
-    governor = setting.governor(amount) if "WORTH" in setting.preposition(amount) else None
-    if governor is None or not setting.preposition(governor) & {"to", "for"}:
-        return governor
-    return setting.governor(governor)
-
-
-def _first_lent(setting: Setting, governor: int) -> int:
-    """Return the first noun of a list of loans and grants that ends with one: "loans and grants worth"."""
-    listed = setting.sentence.constituents[setting.places[governor]].heads
-    lent = (head for head in listed if setting.scene.labels(head) & LENDING)
-    return next(lent, governor) if setting.scene.labels(governor) & LENDING else governor
 
 
 def _is_counted_in(setting: Setting, amount: int, role: MoneyWord) -> bool:
@@ -235,14 +175,15 @@ def _meaning(setting: Setting, amount: int, number: int) -> Meaning | None:
     if "VERB" in labels:
         kind = next((kind for label, kind in VERBS.items() if label in labels), None)
         return Meaning(kind) if kind is not None and is_of_verb(setting, number, amount) else None
-    return None
+    other = _of_other_noun(setting, amount, number) if "THING" in labels else None
+    return None if other is None else Meaning(other)
 
 
 def _of_noun(setting: Setting, amount: int, number: int) -> Meaning | None:
     labels = setting.scene.labels(number)
     kind = next((kind for label, kind in NOUNS.items() if label in labels), None)
-    if kind is None and "PROGRAMME" in labels and _is_of_bank(setting, number):
-        kind = InvestmentKind.LOAN
+    if kind is None:
+        kind = _of_other_noun(setting, amount, number)
     if kind is None:
         return Meaning(None) if "TURNOVER" in labels else None
     capital = kind in LENT or kind is InvestmentKind.DIRECT
@@ -260,11 +201,27 @@ def _of_noun(setting: Setting, amount: int, number: int) -> Meaning | None:
     return None if cost else Meaning(kind)
 
 
+def _of_other_noun(setting: Setting, amount: int, number: int) -> InvestmentKind | None:
+    """Return the kind of a programme of a bank, and of a fund that has the amount: "a $5 million fund"."""
+    labels = setting.scene.labels(number)
+    if "PROGRAMME" in labels and _is_of_bank(setting, number):
+        return InvestmentKind.LOAN
+    fund = setting.scene.words(number)[-1] in money_words(MoneyWord.VEHICLE) and "BODY" not in labels
+    return InvestmentKind.FUND if fund and setting.heads.get(amount) == number else None
+
+
 def _is_of_bank(setting: Setting, number: int) -> bool:
     """Return whether a programme is what a bank approves or agrees on, and so lends."""
     clauses = [each for each in setting.clauses_of(number) if setting.scene.labels(each.verb) & APPROVING]
     subjects = {head for clause in clauses for group in clause.subjects[:1] for head in group}
-    return any(BodyKind.BANK in kinds(setting.scene, head) for head in subjects)
+    boards = (member for head in subjects for member in _members_of(setting, head))
+    return any(BodyKind.BANK in kinds(setting.scene, number) for number in boards)
+
+
+def _members_of(setting: Setting, head: int) -> Iterator[int]:
+    """Yield the chunks of the noun with a head: "the bank's board"."""
+    for noun in setting.sentence.constituents[setting.places[head]].nouns:
+        yield from members_of(noun) if noun.head == head else ()
 
 
 def _is_of_shares(setting: Setting) -> bool:

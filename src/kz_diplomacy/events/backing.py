@@ -26,7 +26,7 @@ from kz_diplomacy.events.figures import Figure
 from kz_diplomacy.events.parts import Parts, parts_between
 from kz_diplomacy.events.setting import Setting
 from kz_diplomacy.events.surroundings import paragraph_start
-from kz_diplomacy.events.uses import payer_meant
+from kz_diplomacy.events.uses import payer_meant, place_meant, sells
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.models import Country, InvestmentKind, Organization
@@ -55,7 +55,8 @@ def completed(figure: Figure, parts: Parts, kind: InvestmentKind, *, ahead: bool
     found = parts if told else _with_investor(figure, parts, kind, ahead=ahead)
     giving = {said.value.name for said in found.investors}
     takers = tuple(said for said in found.recipients if said.value.name not in giving)
-    found = found._replace(recipients=takers)
+    there = found.recipient_country or place_meant(figure.setting, figure.amount)
+    found = found._replace(recipients=takers, recipient_country=there)
     if found.recipient_country or is_elsewhere(figure.setting):
         shared = found.several and not is_each(figure.setting, figure.amount)
         return found._replace(recipient_country=()) if shared else found
@@ -262,19 +263,13 @@ def _lenders(
         beside = cofinanciers(scene, sentence)
         for number in scene.chunks.of_sentence(sentence):
             here = sentence == setting.number
-            if number in beside or (here and (setting.preposition(number) & TO or _sells(setting, number))):
+            if number in beside or (here and (setting.preposition(number) & TO or sells(setting, number))):
                 continue
             found = kinds(scene, number)
             if found and found <= lending:
                 yield from companies(scene, (number,))
             if lending is not WORLDWIDE:
                 yield from behind(scene, (number,))
-
-
-def _sells(setting: Setting, number: int) -> bool:
-    """Return whether something is bought "from" a body."""
-    bought = any("ACQUIRE" in setting.scene.labels(clause.verb) for clause in setting.sentence.clauses)
-    return bought and "from" in setting.preposition(number)
 
 
 def _recipient(setting: Setting, parts: Parts, kind: InvestmentKind) -> tuple[Said[Country], ...]:

@@ -120,7 +120,15 @@ def _is_given(setting: Setting, clause: Clause, amount: int, lemma: str) -> bool
     """Return whether an amount is pledged: "committed $5 million", "announced $5 million for aid"."""
     brings = map(setting.scene.labels, _prepositions(clause))
     given = lemma in money_words(MoneyWord.COMMITTING) or any(labels & {"for", "to"} for labels in brings)
+    given = given or (lemma in money_words(MoneyWord.EXTENDING) and _is_of_lender(setting, clause))
     return given and any(noun.head == amount for noun in clause.objects)
+
+
+def _is_of_lender(setting: Setting, clause: Clause) -> bool:
+    """Return whether a bank or a fund is the subject of a verb: "The bank has approved $5 million"."""
+    heads = (head for group in clause.subjects[:1] for head in group)
+    lending = {BodyKind.BANK, BodyKind.FUND}
+    return not clause.passive and any(not lending.isdisjoint(kinds(setting.scene, head)) for head in heads)
 
 
 def _is_object(setting: Setting, clause: Clause, amount: int) -> bool:

@@ -36,6 +36,7 @@ PART_REACH = 4
 """Chunks from a part of the companies to the nation that owns it."""
 PART_OF = frozenset((("of", "which"), ("of", "these"), ("of", "them"), ("of", "those"), ("among", "them")))
 """Words that say of what a number is a part."""
+THERE = ("there",)
 NATIONS = frozenset(("NATIONALITY", "COUNTRY", "PEOPLE"))
 AHEAD = (Status.PLANNED, Status.PROPOSED)
 PAYING = frozenset(("INVEST", "PLEDGE", "MONEY"))
@@ -238,7 +239,13 @@ def _settled(scene: Scene, counted: Counted) -> bool:
     told = set(pairwise(scene.document.lower[first:last]))
     works = not told.isdisjoint(money_phrases(MoneyWord.AT_WORK))
     telling = SETTLED if counted.noun < counted.count else SETTLED - {"FDI"}
-    return works or any(scene.labels(number) & telling for number in sentence)
+    return works or _are_there(scene, counted) or any(scene.labels(number) & telling for number in sentence)
+
+
+def _are_there(scene: Scene, counted: Counted) -> bool:
+    """Return whether a sentence only says that companies are somewhere: "There are 300 firms in Kenya"."""
+    opening = scene.words(counted.sentence.start)[:1] == THERE
+    return opening and "in" in scene.labels(counted.noun + 1)
 
 
 def _named(

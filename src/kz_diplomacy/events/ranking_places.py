@@ -22,6 +22,8 @@ OR = frozenset(("COMMA", "or"))
 BRINGING = frozenset(("with", "at", "of", "\u2013", ":", "BREAK", "COMMA", "COPULA", "POSSESSIVE"))
 LEADS = frozenset((":", "including"))
 """What a list of countries begins with."""
+HEADING = 2
+"""Words at the end of a line within which a colon makes it a heading."""
 LAST_SENTENCES = 3
 """Sentences, the figure's and that of the ranking included, within which the figure before stands."""
 FARTHEST = 6
@@ -78,14 +80,24 @@ def start_of(setting: Setting, amount: int, before: InvestmentCandidate) -> int 
         return _behind_share(scene, behind) if _is_of(setting, sums[-1], before) else None
     if is_begun(setting, amount):
         return setting.chunks.start if _goes_on(setting, amount, before) else None
+    item = scene.document.sentences[setting.number].kind is SentenceKind.ITEM
+    if item and is_relabelled(setting, before):
+        return setting.chunks.start
     if setting.number != before.statement.sentence + 1:
         return None
-    if scene.document.sentences[setting.number].kind is SentenceKind.ITEM:
+    if item:
         return setting.chunks.start
     numbers = range(setting.chunks.start, amount - 1)
     starts = [n + 2 for n in numbers if is_followed(scene, n)]
     starts += [n + 1 for n in numbers if scene.labels(n) & LEADS]
     return starts[0] if starts else None
+
+
+def is_relabelled(setting: Setting, before: InvestmentCandidate) -> bool:
+    """Return whether a line that ends in a colon heads a list behind the figure before: "By sector:"."""
+    sentences, lower = setting.scene.document.sentences, setting.scene.document.lower
+    heads = sentences[before.statement.sentence + 1 : setting.number][-1:]
+    return any(":" in lower[head.first : head.last][-HEADING:] for head in heads)
 
 
 def _behind_share(scene: Scene, behind: range) -> int:

@@ -25,6 +25,7 @@ from kz_diplomacy.events.ranking_places import (
     is_followed,
     is_led_by,
     is_place,
+    is_relabelled,
     ranks,
     says_place,
     start_of,
@@ -142,7 +143,7 @@ def _label(setting: Setting, amount: int, before: InvestmentCandidate) -> tuple[
     gives = _lends(setting, amount, label, before) or _invests(setting, label, before)
     if gives and _is_joined(scene, owner, start):
         return (label,)
-    sector = is_begun(setting, amount) or not before.investor_countries
+    sector = is_begun(setting, amount) or not before.investor_countries or is_relabelled(setting, before)
     named = (
         sector and not _is_of_takers(setting, amount, before) and _is_sector(scene, range(start, label + 1))
     )

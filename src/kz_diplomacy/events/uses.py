@@ -18,15 +18,19 @@ from kz_diplomacy.events.project_names import named
 from kz_diplomacy.events.projects import is_general, names_project
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import MONEY_VERBS, Setting
+from kz_diplomacy.events.surroundings import located
 from kz_diplomacy.grammar.clauses import Clause
 from kz_diplomacy.grammar.syntax import Part
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
-from kz_diplomacy.models import Organization
+from kz_diplomacy.models import Country, Organization
 
 LENDING = frozenset(("LOAN", "GRANT", "FUND", "IT"))
 PAYING = frozenset(("with", "by", "from", "through", "under"))
 BRINGING = frozenset(("for", "to", "toward", "towards", "into", "in"))
+THERE = frozenset(("in", "at"))
+BESIDE = 2
+"""Chunks from a place across a comma to "where"."""
 AHEAD = 4
 """Constituents behind a verb of use within which the project stands."""
 POINTING = DEFINITE | {"these", "it"}
@@ -61,14 +65,37 @@ def payer_of(setting: Setting) -> tuple[Said[Organization], ...]:
 def payer_meant(setting: Setting, amount: int) -> tuple[Said[Organization], ...]:
     """Return the company that "it" is by a clause before: "Silva holds a stake, for which it paid"."""
     scene = setting.scene
-    paying = (c for c in setting.clauses_of(amount) if c.construction == "relative")
-    verb = next(
-        (c.verb for c in paying if any("IT" in scene.labels(h) for g in c.subjects[:1] for h in g)), -1
+    paying = (
+        c
+        for c in setting.clauses_of(amount)
+        if any("IT" in scene.labels(h) for g in c.subjects[:1] for h in g)
     )
+    verb = next((c.verb for c in paying if c.construction == "relative" or _where(setting, amount)), -1)
     before = [clause for clause in setting.sentence.clauses if clause.verb < verb]
     heads = (head for clause in reversed(before) for group in clause.subjects[:1] for head in group)
     named = (n for n in heads if is_name(scene, n) or BodyKind.COMPANY in kinds(scene, n))
     return companies(scene, list(named)[:1])
+
+
+def place_meant(setting: Setting, amount: int) -> tuple[Said[Country], ...]:
+    """Return the country that "where" before a sum points to: "a bank in Kenya, where it invested"."""
+    scene, where = setting.scene, _where(setting, amount)
+    before = [
+        n for n in range(max(where - BESIDE, setting.chunks.start), where) if setting.preposition(n) & THERE
+    ]
+    return (*scene.countries(before), *located(scene, before))[-1:] if where else ()
+
+
+def sells(setting: Setting, number: int) -> bool:
+    """Return whether something is bought "from" a body."""
+    bought = any("ACQUIRE" in setting.scene.labels(clause.verb) for clause in setting.sentence.clauses)
+    return bought and "from" in setting.preposition(number)
+
+
+def _where(setting: Setting, amount: int) -> int:
+    """Return the chunk of the nearest "where" before a sum, 0 where there is none."""
+    before = range(amount - 1, setting.chunks.start, -1)
+    return next((n for n in before if setting.scene.words(n) == ("where",)), 0)
 
 
 def _agents(setting: Setting, clause: Clause) -> Iterator[int]:

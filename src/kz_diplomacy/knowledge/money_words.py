@@ -43,9 +43,10 @@ class MoneyWord(StrEnum):
     - Companies with foreign capital: `counting`, `capital`, `foreign-owned`, `at-work` (phrases of what they
       do in a country).
     - Projects: `general` (nouns that name none), `bland` (adjectives beside which they still name none),
-      `using` (verbs of what money is used for), `funds` (nouns for the money), `small` (what makes firms
-      those that loans are for), `under-way`, `under-study` (what they may be "under"), `works` (nouns for
-      building), `percent` (units in which a stake is counted), `together` (what is done "in" with others).
+      `using` (verbs of what money is used for), `funds` (nouns for the money), `vehicle` (those for what has
+      it to spend), `small` (what makes firms those that loans are for), `under-way`, `under-study` (what they
+      may be "under"), `works` (nouns for building), `percent` (units in which a stake is counted), `together`
+      (what is done "in" with others).
 
     >>> MoneyWord("offer").name
     'OFFER'
@@ -127,6 +128,7 @@ class MoneyWord(StrEnum):
     FUNDS = "funds"
     SMALL = "small"
     UNDER_WAY = "under-way"
+    VEHICLE = "vehicle"
     WORKS = "works"
     UNDER_STUDY = "under-study"
     PERCENT = "percent"
