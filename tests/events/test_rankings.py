@@ -117,3 +117,22 @@ def test_loans_are_listed_by_who_gets_them(list_of_loans: str) -> None:
     assert millions == [40, 30, 30]
     assert {each.status for each in loans} == {Status.PLANNED}
     assert {body.name for each in loans for body in each.investors} == {"World Bank"}
+
+
+def test_lists_under_a_heading_go_on_from_the_figure_before() -> None:
+    text = (
+        "Foreign direct investment in Georgia came to $207 million in 2023, Geostat said.\n\n"
+        "By country:\n\n- Malta: $50 million\n\n- Netherlands: $38 million\n\n"
+        "By sector:\n\n- Energy: $60 million\n\n- Finance: $55 million"
+    )
+    found = parse(text).investments
+    assert [
+        (str(each.amount.amount), [str(c) for c in each.investor_countries]) for each in found if each.amount
+    ] == [
+        ("207000000", []),
+        ("50000000", ["MT"]),
+        ("38000000", ["NL"]),
+        ("60000000", []),
+        ("55000000", []),
+    ]
+    assert {str(each.recipient_country) for each in found} == {"GE"}
