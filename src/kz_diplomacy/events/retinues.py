@@ -15,6 +15,8 @@ from kz_diplomacy.models import Person, Status
 from kz_diplomacy.resolution.persons import needs_country
 
 ACCOMPANIED = "visit-accompany/passive"
+ASIDE = "visit-accompany/past-participle"
+"""Of "Ruiz, accompanied by A, met B": only in the sentence of the talks."""
 RULE = "meeting-presence/retinue"
 NO_JOURNEYS = ("visit-stay", "visit-accompany", "visit-include")
 NEAR = 6
@@ -52,7 +54,9 @@ def _is_of_talks(retinue: VisitCandidate, candidates: Sequence[Candidate]) -> bo
     """Return whether somebody was accompanied who has met others and is told of no journey before."""
     statement = retinue.statement
     past = statement.status is not None and statement.status.value is Status.COMPLETED
-    if statement.rule != ACCOMPANIED or not past or not retinue.visitors or retinue.destination:
+    told = past and statement.rule == ACCOMPANIED and not retinue.destination
+    aside = statement.rule == ASIDE
+    if not (told or aside) or not retinue.visitors:
         return False
     head = retinue.visitors[0].value
     before = [each for each in candidates if each.statement.sentence <= statement.sentence]
@@ -60,7 +64,7 @@ def _is_of_talks(retinue: VisitCandidate, candidates: Sequence[Candidate]) -> bo
         return False
     return any(
         isinstance(each, MeetingCandidate)
-        and statement.sentence - each.statement.sentence <= NEAR
+        and statement.sentence - each.statement.sentence <= (0 if aside else NEAR)
         and head in {said.value for said in each.participants}
         for each in before
     )

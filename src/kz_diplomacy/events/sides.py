@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kz_diplomacy.events import conferences
 from kz_diplomacy.events.briefings import briefed_with
+from kz_diplomacy.events.bringing import before
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.joined import joined_by
 from kz_diplomacy.events.meeting_clauses import people_of_clause
@@ -17,6 +18,7 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.schedules import scheduling
 from kz_diplomacy.events.whose import owners_of
 from kz_diplomacy.grammar.frames import FrameMatch
+from kz_diplomacy.grammar.syntax import PASSIVE
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.mentions.organization_bounds import STATE_ORGANS
@@ -41,6 +43,10 @@ SEATED = frozenset((
 OFFICIALS = frozenset(("officials", "ministers", "leaders"))
 SHORT = 6
 """Chunks of a sentence that may say nothing: a pronoun, a verb, a pronoun, an aside."""
+INCLUDE = "INCLUDE"
+LEADING = frozenset(("STAND_FOR", PASSIVE))
+LED = 8
+"""Chunks from "led by" to a member of the delegation."""
 TELLING = frozenset(("NOUN", "CONFERENCE", "PLACE", "DATE"))
 
 
@@ -55,6 +61,7 @@ def people_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     if not conferences.takes_part(scene, match):
         return ()
     roles = tuple(number for role in ROLES for number in match.roles.get(role, ()))
+    roles = (*roles, *(leader for number in roles for leader in _leaders(scene, number)))
     beside = (
         *conferences.participating(scene, match),
         *scheduling(scene, match),
@@ -68,6 +75,15 @@ def people_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     if len(countries_of(tuple(party for number in chunks for party in scene.parties(number)))) == 1:
         chunks = tuple(sorted((*chunks, *match.roles.get("teller", ()))))
     return chunks
+
+
+def _leaders(scene: Scene, member: int) -> tuple[int, ...]:
+    """Return who leads those of whom a member is named: "a delegation led by X and including Y"."""
+    if INCLUDE not in scene.labels(member - 1):
+        return ()
+    near = before(scene, member)[-LED:]
+    by = (n for n in near if "by" in scene.labels(n) and scene.labels(n - 1) >= LEADING)
+    return tuple(n + 1 for n in by if "NAMED" in scene.labels(n + 1))
 
 
 def distinct(persons: tuple[Said[Person], ...]) -> tuple[Said[Person], ...]:

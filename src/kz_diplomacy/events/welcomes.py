@@ -112,7 +112,8 @@ def hosts_of(scene: Scene) -> Iterator[VisitCandidate]:
     """Yield what "his host, X" and "X and his guest" say of a visit told of elsewhere."""
     for number, chunk in enumerate(scene.chunks.chunks):
         if "HOST" in chunk.labels:
-            guests, hosts = owner_of(scene, number), _named(scene, number)
+            national = "NATIONALITY" in scene.labels(number - 1)
+            guests, hosts = owner_of(scene, number - national), _named(scene, number)
             yield from _welcome(scene, number, HOST, guests, hosts)
         elif "GUEST" in chunk.labels:
             guests = _named(scene, number) or guest_of(scene, number)

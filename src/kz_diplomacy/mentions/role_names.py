@@ -144,13 +144,19 @@ def _body_in_brackets(context: Context, last: int) -> OrganizationMention | None
 def _listed(cast: Cast, role: Role, start: int) -> list[Named]:
     names: list[Named] = []
     word = cast.context.word
-    while one := _single(cast, role, start):
+    while (one := _single(cast, role, start)) and not _is_body(cast.context, role, one[0].name):
         start = _past_field(cast.context, one[0].last)
         names.append(one[0]._replace(last=start))
         if word(start) not in LISTING:
             break
         start += 2 if word(start) == "," and word(start + 1) == "and" else 1
     return names
+
+
+def _is_body(context: Context, role: Role, name: PersonName) -> bool:
+    """Return whether a word is one more body that people head: "the chiefs of Chevron, Eni and Shell"."""
+    one = name.last - name.first == 1 and not name.officials
+    return one and role.organization is not None and name.first in context.organizations.covering
 
 
 def _past_field(context: Context, start: int) -> int:
