@@ -122,6 +122,17 @@ HOLDING = Rule(
     examples=("The agreement on tourism has been in force since May 2010.",),
     counter_examples=("The agreement on tourism has been long since May 2010.",),
 )
+HAD_SINCE = Rule(
+    name="document/had-since",
+    pattern=label("HAVE")
+    + gap(2, without=("DOCUMENT", "VERB"))
+    + DOCUMENT
+    + gap(3, without=("DOCUMENT", "MONEY", "VERB"))
+    + one("since")
+    + label("DATE").as_("since"),
+    examples=("Latvia has had an agreement on tourism with Japan since May 2010.",),
+    counter_examples=("Latvia has had an agreement on tourism and trade has grown since May 2010.",),
+)
 SLOTS = ("talks", "signing", "worth", "since")
 RULES = (
     IN_TALKS,
@@ -134,6 +145,7 @@ RULES = (
     SAID_WORTH,
     WORTH_BEFORE,
     HOLDING,
+    HAD_SINCE,
 )
 
 
@@ -176,7 +188,7 @@ class Papers:
             talks=talks,
             ready=beside[READY.name],
             worth=worth,
-            since=beside[HOLDING.name],
+            since=beside[HAD_SINCE.name] | beside[HOLDING.name],
             overall=overall,
             home=home_told(scene),
         )
