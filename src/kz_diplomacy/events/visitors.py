@@ -63,7 +63,7 @@ def visitors_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
         return (match.trigger,)
     if goer := for_whom(scene, match):
         return goer
-    named = match.roles.get("visitor", ()) or match.roles.get("owner", ())
+    named = _callers(match) or match.roles.get("visitor", ()) or match.roles.get("owner", ())
     visitors = tuple(n for n in named if not (is_goal(scene, match, n) or is_host(scene, match, n)))
     if match.frame.name == "visit-invite" and _accepts(scene, match):
         accepting = (*match.roles.get("teller", ()), *match.roles.get("host", ()))
@@ -75,6 +75,11 @@ def visitors_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     if visitors and tellers and all(_is_pronoun_of(scene, n, match.trigger) for n in visitors):
         return tellers if scene.persons(tellers) else visitors
     return visitors or _unnamed(scene, match)
+
+
+def _callers(match: FrameMatch) -> tuple[int, ...]:
+    """Return from whom a visit is: "received a visit from the President", not "left from him on a visit"."""
+    return tuple(number for number in match.roles.get("caller", ()) if number == match.trigger + 2)
 
 
 def _behind_inviter(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
@@ -168,7 +173,8 @@ def _is_given_up(scene: Scene, match: FrameMatch) -> bool:
 def _of_adjunct(scene: Scene, match: FrameMatch, visitors: tuple[int, ...]) -> tuple[int, ...]:
     """Return the noun's own visitors, or else those of its clause.
 
-    A pronoun before its subject means just that subject: "during his visit the President".
+    A pronoun before its subject means just that subject: "during his visit the President"; so it does where
+    the subject is on the visit: "received the minister, who is on her first visit".
     """
     first, noun = beginning_of(scene, match.trigger), match.trigger
     owners = tuple(n for n in visitors if first <= n < noun)
@@ -177,8 +183,11 @@ def _of_adjunct(scene: Scene, match: FrameMatch, visitors: tuple[int, ...]) -> t
     come = _comes(scene, match)
     subjects = tuple(n for n in others if come or "OFFICIALS" not in scene.labels(n))
     later = tuple(n for n in subjects if n > noun)
-    if owners and later and all(PRONOUN in scene.labels(n) for n in owners):
+    pronouns = bool(owners) and all(PRONOUN in scene.labels(n) for n in owners)
+    if later and pronouns:
         return later
+    if come and pronouns and subjects and ON & brought_by(scene, noun):
+        return subjects
     if (
         len(subjects) > 1
         and owners

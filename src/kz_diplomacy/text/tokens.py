@@ -32,7 +32,7 @@ ALNUM = f"[^\\W_{INNER}][{INNER}]*+"
 LETTER = "[^\\W\\d_]"
 HYPHEN = "\\-\u2010\u2011"
 APOSTROPHE = "'\u2019\u2018`"
-ENCLITIC = f"['\u2019](?:[sS]|ll|re|ve)(?![\\w{HYPHEN}])"
+ENCLITIC = f"['`\u2019](?:[sS]|ll|re|ve)(?![\\w{HYPHEN}])"
 SCALE = "[\\s-]?(?:[bm]n?|tr?n?|million|billion|trillion)\\b"  # behind one letter for money: "N408bn"
 GLUED = "|".join(sorted(column("glued.tsv"), key=len, reverse=True))
 
@@ -90,6 +90,8 @@ def read_words(text: str) -> Words:
     """
     words, ends = _written(text)
     keys = words if text.isascii() else tuple([word if word.isascii() else folded(word) for word in words])
+    if "`" in text:  # some agencies' apostrophe: "Azerbaijan`s"
+        keys = tuple([key.replace("`", "'") for key in keys])
     low = {key: key.lower() for key in set(keys)}
     return Words(
         words=words,
