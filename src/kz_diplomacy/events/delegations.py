@@ -12,6 +12,7 @@ that is only pointed back to ("the delegation") for what the last one told of st
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from kz_diplomacy.events.candidates import Said
@@ -241,7 +242,12 @@ def _end(scene: Scene, number: int) -> int:
 
 
 def guest_of(scene: Scene, number: int) -> tuple[Said[Person], ...]:
-    """Return who "the guest" is: of the persons named before, the last one who is not at home here."""
+    """Return who "the guest" is: of the persons named before, the last one who is not at home here.
+
+    "The Chinese guest" is the last one from China.
+    """
+    if nations := scene.countries((number - 1,)) if "NATIONALITY" in scene.labels(number - 1) else ():
+        return _last_of(scene, number, {nation.value for nation in nations})
     here = scene.resolution.dateline
     home = scene.resolution.home if here is None else here.country
     home = home or _host_country(scene, number)
@@ -252,10 +258,21 @@ def guest_of(scene: Scene, number: int) -> tuple[Said[Person], ...]:
     return ()
 
 
+def _last_of(scene: Scene, number: int, nations: set[Country]) -> tuple[Said[Person], ...]:
+    """Return the last person before from one of some countries."""
+    before = range(number - 1, max(-1, number - BACK), -1)
+    persons = (said for each in before for said in scene.persons((each,)) if said.value.country in nations)
+    return tuple(scene.said(said.value, number) for said in islice(persons, 1))
+
+
 def _host_country(scene: Scene, number: int) -> Country | None:
-    """Return the only country of the people named behind a guest: "welcoming the guest, President X said"."""
+    """Return the only country of the people named behind a guest: "welcoming the guest, President X said".
+
+    Without them it is the only country there: "the guest is on a visit to Vietnam".
+    """
     behind = range(number + 1, min(number + REACH, _end(scene, number)))
     homes = {said.value.country for said in scene.persons(behind)}
+    homes = homes or {said.value for said in scene.countries(behind)}
     return homes.pop() if len(homes) == 1 else None
 
 

@@ -7,7 +7,8 @@
     link   = "of" | "to" | "in" | "at" | "from" | "for" ;
 
 Only an envoy or representative serves "to" or "in" a country, only they and who serves a body "for" one
-("Country Director for Spain"); no other title goes on there.
+("Country Director for Spain"); no other title goes on there, and none goes on with a second "to": "his
+credentials as Ambassador to Oman to the Sultan".
 """
 
 from kz_diplomacy.knowledge.entries import NameForm, PlaceKind
@@ -57,10 +58,12 @@ def read_chain(draft: Draft) -> None:
         draft.end += 1
     _read_bracket(draft)
     _read_acronym(draft)
+    served = False
     for _ in range(LONGEST_CHAIN):
         link = context.word(draft.end)
-        if link not in LINKS or draft.end in context.opening:
+        if link not in LINKS or draft.end in context.opening or (served and link == "to"):
             return
+        served |= link == "to"
         if pointed := _past_nation(context, draft.end + 1):
             draft.end = pointed
             return
