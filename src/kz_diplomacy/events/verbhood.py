@@ -11,6 +11,7 @@ from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.left_neighbours import Left
 from kz_diplomacy.events.verb_sites import PLACING, Site
 from kz_diplomacy.knowledge.event_words import EventWord, event_words
+from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.knowledge.verbs import VerbForm, VerbWord
 from kz_diplomacy.mentions.values import (
     CountryMention,
@@ -126,7 +127,7 @@ def _third(site: Site, word: VerbWord) -> Bare | None:
 
 
 def _past(site: Site, word: VerbWord) -> Bare | None:
-    if site.left in NOMINAL or site.is_preposition or site.opens_name:
+    if (site.left in NOMINAL and not _is_official_word(site)) or site.is_preposition or site.opens_name:
         return None
     if site.left is Left.START and site.following in aux.BE:
         return Bare.PASSIVE
@@ -145,6 +146,12 @@ def _past(site: Site, word: VerbWord) -> Bare | None:
     active = site.left in SUBJECTS or with_others or not word.classes & TRANSITIVE or happens
     later = site.left is Left.CONJUNCTION and site.has_late_object
     return Bare.FINITE if active or site.has_object or later else Bare.PASSIVE
+
+
+def _is_official_word(site: Site) -> bool:
+    """Return whether what looks like an adjective says something: "an official (on Monday) said"."""
+    said = site.cover.document.lower[site.at] in person_words(PersonWord.SAYING)
+    return said and site.left is Left.ADJECTIVE
 
 
 def _focuses(site: Site) -> bool:
