@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from kz_diplomacy.events.companies import kinds
 from kz_diplomacy.events.money_objects import STRONG, counted_by, is_of_verb
-from kz_diplomacy.events.namers import is_built, namers
+from kz_diplomacy.events.namers import is_owned, namers
 from kz_diplomacy.events.projects import is_general
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import COUNTED_IN, Setting, members_of
@@ -96,7 +96,7 @@ def meaning_of(setting: Setting, amount: int) -> tuple[Meaning, int] | None:
         return Meaning(None), amount
     for number in namers(setting, amount):
         named = _meaning(setting, amount, number)
-        if named is None and ("PROJECT" in setting.scene.labels(number) or is_built(setting, number)):
+        if named is None and is_owned(setting, number):
             named = Meaning(InvestmentKind.PROJECT)
         if named is not None:
             return _of_works(setting, amount, number) or (named, number)

@@ -6,7 +6,9 @@ namer = noun, right behind the amount | noun, ( "of" | "worth" ), amount
 
 from collections.abc import Iterator
 
+from kz_diplomacy.events.project_names import is_stake
 from kz_diplomacy.events.setting import Setting
+from kz_diplomacy.grammar.clauses import Clause
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 
 LENDING = frozenset(("LOAN", "GRANT"))
@@ -33,6 +35,7 @@ def namers(setting: Setting, amount: int) -> Iterator[int]:
     for clause in setting.sentence.clauses if costing is not None else ():
         yield from clause.subjects[0] if clause.verb == costing and clause.subjects else ()
     for clause in setting.clauses_of(amount):
+        yield from _bought(setting, clause, amount)
         labels = setting.scene.labels(clause.verb)
         objects = [noun.head for noun in clause.objects if noun.head is not None]
         nouns = [number for group in clause.subjects[:1] for number in group]
@@ -42,6 +45,17 @@ def namers(setting: Setting, amount: int) -> Iterator[int]:
             yield from (number for number in nouns if setting.scene.labels(number) & LENDING)
         elif "BE" in labels and amount in nouns:
             yield from (number for number in objects if setting.scene.labels(number) & LENDING)
+
+
+def _bought(setting: Setting, clause: Clause, amount: int) -> Iterator[int]:
+    """Yield the part of a company for which a sum is paid: "paid $5 million for 80 percent of a bank"."""
+    scene = setting.scene
+    group = scene.chunk(clause.verb).group
+    pays = group is not None and group.lemma in money_words(MoneyWord.PAYING)
+    if pays and any(noun.head == amount for noun in clause.objects):
+        brought = [head for each in clause.adjuncts for head in each.heads]
+        heads = (head for head in brought if "for" in setting.preposition(head))
+        yield from (head for head in heads if is_stake(scene, head))
 
 
 def _is_span(setting: Setting, verb: int, amount: int) -> bool:
@@ -66,7 +80,13 @@ def _first_lent(setting: Setting, governor: int) -> int:
     return next(lent, governor) if setting.scene.labels(governor) & LENDING else governor
 
 
-def is_built(setting: Setting, number: int) -> bool:
+def is_owned(setting: Setting, number: int) -> bool:
+    """Return whether a noun is what investors own or build: a plant, a thing built, a part of a company."""
+    scene = setting.scene
+    return "PROJECT" in scene.labels(number) or is_stake(scene, number) or _is_built(setting, number)
+
+
+def _is_built(setting: Setting, number: int) -> bool:
     """Return whether a thing is what somebody builds: "is to build a $2 billion special economic zone"."""
     built = (c for c in setting.sentence.clauses if "BUILD" in setting.scene.labels(c.verb) and not c.passive)
     things = {noun.head for clause in built for noun in clause.objects}

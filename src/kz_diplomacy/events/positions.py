@@ -66,9 +66,15 @@ def part_of_subject(money: MoneyClauses, clause: Clause, number: int) -> Role | 
 
 def _adds_to_own(money: MoneyClauses, clause: Clause) -> bool:
     """Return whether somebody raises "its investment", which is not what a country gets from abroad."""
-    anchor, words = money.anchor, set(money.scene.words(money.anchor))
+    anchor, words = money.anchor, {*money.scene.words(money.anchor), *_before(money)}
     raised = "FDI" in money.scene.labels(anchor) and any(noun.head == anchor for noun in clause.objects)
     return raised and bool(words & OWN) and words.isdisjoint(money_words(MoneyWord.INFLOW))
+
+
+def _before(money: MoneyClauses) -> tuple[str, ...]:
+    """Return the word before a sum that stands before its noun: "its" of "its $5 million investment"."""
+    first = money.scene.chunk(money.amount).first
+    return money.scene.document.lower[first - 1 : first + 1] if money.head == money.anchor else ()
 
 
 def _is_financed(money: MoneyClauses) -> bool:

@@ -53,8 +53,9 @@ def is_general(scene: Scene, number: int) -> bool:
 def _places(setting: Setting, amount: int, anchor: int) -> Iterator[int]:
     """Yield the constituents that may name the project, the likeliest first."""
     labels = setting.scene.labels(anchor)
-    told = labels & OBJECTS or ("THING" in labels and setting.heads.get(amount) == anchor)
-    if anchor in setting.places and told and not is_general(setting.scene, anchor):
+    thing = "THING" in labels and setting.heads.get(amount) == anchor
+    named_so = (labels & OBJECTS or thing) and not is_general(setting.scene, anchor)
+    if anchor in setting.places and (named_so or is_stake(setting.scene, anchor)):
         yield setting.places[anchor]
     if "VERB" in labels and labels & BUILT:
         yield from _built(setting, anchor)
