@@ -158,8 +158,6 @@ def participating(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     noun = match.trigger - 2
     if not is_conference(scene, match) or noun < BEFORE_NOUN or "PARTICIPATION" not in scene.labels(noun):
         return ()
-    if "GROUP" in scene.labels(noun - 1):
-        return (noun - 1,)
     return (noun - BEFORE_NOUN,) if syntax.POSSESSIVE in scene.labels(noun - 1) else ()
 
 
