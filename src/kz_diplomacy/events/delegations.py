@@ -1,6 +1,6 @@
 """Who travels: persons, delegations with their heads and senders, and guests known from the sentences before.
 
-    delegation = [ sender ], "delegation", { ( "of" | "from" ), sender }, [ ( "led" | "headed" ), "by", head ]
+    delegation = [ sender ], "delegation", { ( "of" | "from" | "representing" ), sender }, [ ( "led" | "headed" ), "by", head ]
                | sender, ( "sent" | "dispatched" ), "delegation"
                | head, "'s", "delegation"
                | "delegation", [ "that" ], head, ( "leads" | "heads" ) ;
@@ -30,7 +30,7 @@ from kz_diplomacy.resolution import countries_of
 
 LEADING = "STAND_FOR"
 DELEGATIONS = frozenset(("DELEGATION", "OFFICIALS"))
-SENDING = frozenset(("of", "from"))
+SENDING = frozenset(("of", "from", "REPRESENT"))
 HOMES = frozenset(("BODY", "NATIONALITY", "COUNTRY"))
 SENDERS = HOMES | {"AND", "COMMA", "UNNAMED", "COUNT", "THING", "OFFICIALS"}
 REACH = 10

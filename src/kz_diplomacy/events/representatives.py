@@ -1,6 +1,7 @@
 """Whom a group of people without names stands for: "the leaders of Japan and Spain", "Kazakh officials".
 
-    group    = { modifier }, noun, [ ( "of" | "from" ), side, { ",", side }, [ "and", side ] ] ;
+    group    = { modifier }, noun, [ link, [ adjective ], side, { ",", side }, [ "and", side ] ] ;
+    link     = "of" | "from" | "representing" ;
     modifier = nationality | country | body, [ "and" | "," ] ;
 
 The countries and bodies named so take part; the people themselves have no names.
@@ -20,9 +21,11 @@ from kz_diplomacy.models import Country, Organization
 GROUPS = frozenset(("GROUP", "OFFICIALS"))
 SIDES = frozenset(("COUNTRY", "NATIONALITY", "BODY", "GROUP"))
 OF_STATE = frozenset((BodyKind.MINISTRY, BodyKind.GOVERNMENT))
-LINKS = frozenset(("of", "from"))
+LINKS = frozenset(("of", "from", "REPRESENT"))
 MODIFYING = frozenset((syntax.POSSESSIVE, "THING"))
 """What follows a body that the people are not of: "leaders of NATO's eastern flank", "of OPEC countries"."""
+DESCRIBING = frozenset(("THING", "PARTICIPLE"))
+"""What may stand before the nationality: "heads of major Japanese companies", "of leading French ones"."""
 ENDING = frozenset((syntax.COMMA, syntax.VERB, syntax.BREAK, "BOUNDARY", ".", "NAMED"))
 INCLUDE = "INCLUDE"
 INCLUDING = GROUPS | {"TALKS", "CONFERENCE"}
@@ -105,6 +108,8 @@ def _after(scene: Scene, group: int) -> Iterator[int]:
     if not LINKS & scene.labels(group + 1):
         return
     at = group + 2
+    if DESCRIBING & scene.labels(at) and "NATIONALITY" in scene.labels(at + 1):
+        at += 1
     while SIDES & scene.labels(at):
         if "BODY" not in scene.labels(at) or not MODIFYING & scene.labels(at + 1):
             yield at

@@ -223,6 +223,8 @@ def _read_country(draft: Draft, link: str, start: int) -> bool:
     country = draft.context.countries.starting[start]
     if country.form is NameForm.ADJECTIVE and _goes_on(draft.context, country.last):
         return _read_national_field(draft, start)
+    if country.form is NameForm.ADJECTIVE and draft.title.noun.plural:
+        return False  # "the heads of German companies" are of the companies
     if link in {"of", "from"}:
         return _take_part_of_country(draft, country) or _take_countries(draft, start)
     envoy = draft.title.office is Office.AMBASSADOR or draft.title.noun.office in SERVANTS
