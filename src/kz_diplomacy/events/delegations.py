@@ -1,9 +1,10 @@
 """Who travels: persons, delegations with their heads and senders, and guests known from the sentences before.
 
-    delegation = [ sender ], "delegation", { ( "of" | "from" | "representing" ), sender }, [ ( "led" | "headed" ), "by", head ]
+    delegation = [ sender ], "delegation", { link, sender }, [ ( "led" | "headed" ), "by", head ]
                | sender, ( "sent" | "dispatched" ), "delegation"
                | head, "'s", "delegation"
                | "delegation", [ "that" ], head, ( "leads" | "heads" ) ;
+    link       = "of" | "from" | "representing" ;
     carrier    = head, "'s", "plane" | "plane", "carrying", head ;
     guest      = "the guest"  (* the last foreigner named before *) ;
 
