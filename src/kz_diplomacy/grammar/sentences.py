@@ -240,7 +240,7 @@ class _Reader(Reading):
         elif Part.AND in self.joints and before is not None and before.construction == construction:
             subjects = before.subjects
         elif self.aside and not (passive and (before is not None or self.level.opening)):
-            subjects = self.level.subjects
+            subjects = self._subjects_of_aside()
         elif before is not None and before.objects and self.near.follows_for(number):
             subjects = before.objects[-1:]
         else:
@@ -250,6 +250,17 @@ class _Reader(Reading):
         return self._waiting(
             OpenClause(verb=chunk, construction=construction, passive=passive, subjects=subjects)
         )
+
+    def _subjects_of_aside(self) -> list[Group]:
+        """Return the subjects of a participle behind a comma: rather somebody than a thing of a level inside.
+
+        "Anna praised the port that Rome built, ending a visit": Anna ends it.
+        """
+        own = self.level.subjects
+        told = (level.subjects for level in self.levels[:-1] if level.verb is not None)
+        people = next((each for each in told if each and self.near.is_a(PERSONAL, each[0])), [])
+        thing = bool(own) and not self.near.is_a(PERSONAL, own[0])
+        return [*people, *own] if thing else own
 
     def _absolute(self, number: int) -> None:
         """Begin a clause where "with" brings a subject and a participle: "A sank, with B reaching port"."""
