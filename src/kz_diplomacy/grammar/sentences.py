@@ -15,6 +15,7 @@ from kz_diplomacy.grammar.neighbours import ASIDE
 from kz_diplomacy.grammar.reading import Reading
 from kz_diplomacy.grammar.sharing import share
 from kz_diplomacy.grammar.subjects import (
+    described,
     ends_inserted,
     goes_on_outside,
     has_own_goal,
@@ -87,7 +88,10 @@ class _Reader(Reading):
 
     def _noun(self, number: int, found: Constituent) -> None:
         if is_subject(self, number):
-            self._subject(found.nouns)
+            if thing := described(self, number):
+                self.begin(Level(subjects=[found.nouns], relative=True, objects=[thing]))
+            else:
+                self._subject(found.nouns)
         elif has_own_goal(self, number):
             return
         elif (outer := goes_on_outside(self, found.nouns)) is not None:

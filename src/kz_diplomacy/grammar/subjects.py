@@ -4,7 +4,16 @@ from kz_diplomacy.grammar.clauses import Group
 from kz_diplomacy.grammar.levels import OpenClause
 from kz_diplomacy.grammar.neighbours import ASIDE
 from kz_diplomacy.grammar.reading import Reading
-from kz_diplomacy.grammar.syntax import CLAUSAL, COPULA, LOCATIVE, NOMINAL, PERSONAL, Part
+from kz_diplomacy.grammar.syntax import (
+    ADVERBIAL,
+    CLAUSAL,
+    COPULA,
+    LOCATIVE,
+    NOMINAL,
+    PERSONAL,
+    SUBORDINATOR,
+    Part,
+)
 
 _ACTING = frozenset(("active", "relative"))
 _ATTRIBUTES = frozenset(("participle", "infinitive"))
@@ -63,6 +72,29 @@ def _is_within_clause(reading: Reading, verb: OpenClause) -> bool:
     """
     inner = reading.level.verb is verb and CLAUSAL not in reading.chunks[verb.verb]
     return inner and len(reading.levels) > 1 and reading.levels[-2].awaits_verb
+
+
+def described(reading: Reading, number: int) -> Group:
+    """Return the thing right before that a subject begins to tell of: "praised the port A built".
+
+    A comma that nobody wrote may stand between two names; () where a subject tells of nothing.
+    """
+    verb, near = reading.current, reading.near
+    unsaid = (
+        reading.parts[number - 1] is Part.COMMA and "," not in reading.chunks[_first(reading, number - 1)]
+    )
+    before = reading.constituents[number - 1 - unsaid]
+    if verb is None or (reading.joints and not unsaid) or CLAUSAL in reading.chunks[verb.verb]:
+        return ()
+    if not before.nouns or near.is_a(PERSONAL, before.nouns) or near.is_a(LOCATIVE, before.nouns):
+        return ()
+    dated = near.is_a(ADVERBIAL, before.nouns) or SUBORDINATOR in reading.chunks[before.first]
+    adjacent = before.last >= _first(reading, number) - 1
+    return before.nouns if adjacent and not dated and reading.level.verb is verb else ()
+
+
+def _first(reading: Reading, number: int) -> int:
+    return reading.constituents[number].first
 
 
 def is_object(reading: Reading, number: int, nouns: Group) -> bool:
