@@ -4,14 +4,13 @@ A document is read from its mention, wherever it stands.  The frame of signing a
 day; an item of a list takes the frame of the sentence that introduces it ("the following were signed:").
 """
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 
 import attrs
 
-from kz_diplomacy.events.candidates import AgreementCandidate, Said, Statement
-from kz_diplomacy.events.circumstances import exact_day, is_of_agreeing, place_before
+from kz_diplomacy.events.candidates import AgreementCandidate, Statement
 from kz_diplomacy.events.denials import is_negated
+from kz_diplomacy.events.document_circumstances import by_stage, issued, where_and_when, year_of
 from kz_diplomacy.events.outlook import status_of
 from kz_diplomacy.events.papers import Papers, held_since, value_beside
 from kz_diplomacy.events.party_states import (
@@ -23,7 +22,6 @@ from kz_diplomacy.events.party_states import (
 )
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.signatories import (
-    RATIFYING,
     acting_under,
     bodies_of,
     issuers_of,
@@ -34,23 +32,15 @@ from kz_diplomacy.events.signatories import (
 )
 from kz_diplomacy.events.signed_for import signed_for_of
 from kz_diplomacy.events.signings import Signings
-from kz_diplomacy.events.simultaneous import days_beside
 from kz_diplomacy.events.stages import is_ratified, stage_of
 from kz_diplomacy.events.stating import statement_of
 from kz_diplomacy.events.told_documents import is_told
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.mentions.document_words import document_words
 from kz_diplomacy.mentions.values import DocumentMention
-from kz_diplomacy.models import AgreementKind, Place, TimeSpan
+from kz_diplomacy.models import AgreementKind
 from kz_diplomacy.text import SentenceKind
 
-ISSUED = frozenset((AgreementKind.STATEMENT, AgreementKind.DECLARATION, AgreementKind.COMMUNIQUE))
-HOLDING = RATIFYING | {"IN_FORCE"}
-YEAR = dt.timedelta(days=366)
-PARTING = frozenset(("COMMA", "DATE", "PERSON", "VERB"))
-"""What parts the project that a document is about from where it is signed."""
-PURPOSE = 5
-"""Chunks from a document to the word that tells what it is for."""
 ALSO = "also"
 """What a verb of signing has beside it where it brings one more document."""
 BEFORE_REPLACED = 4
@@ -78,7 +68,7 @@ def _pointing_back(scene: Scene, number: int, match: FrameMatch) -> Iterator[Agr
     signers = match.roles.get("signatories", ())
     under = number > 0 and "under" in scene.labels(number - 1)
     if not (under or is_negated(scene, match)) and _document_before(scene, number):
-        signed, ratified = _by_stage(scene, match, scene.dates(match.roles.get("date", ()))[:1])
+        signed, ratified = by_stage(scene, match, scene.dates(match.roles.get("date", ()))[:1])
         yield AgreementCandidate(
             statement=statement_of(scene, match, status_of(scene, match), definite=True),
             countries=scene.homes(signers),
@@ -88,14 +78,6 @@ def _pointing_back(scene: Scene, number: int, match: FrameMatch) -> Iterator[Agr
             date=signed,
             ratified=ratified,
         )
-
-
-def _by_stage(
-    scene: Scene, match: FrameMatch | None, days: tuple[Said[TimeSpan], ...]
-) -> tuple[tuple[Said[TimeSpan], ...], tuple[Said[TimeSpan], ...]]:
-    """Return the days of signing and those of ratification, or from which on a document holds."""
-    ratified = match is not None and bool(scene.labels(match.trigger) & HOLDING)
-    return ((), days) if ratified else (days, ())
 
 
 def _document_before(scene: Scene, number: int) -> bool:
@@ -129,9 +111,9 @@ def _document(
         told if _names_all(mention, match, told) else with_sides(scene, number, told, bodies, papers.home)
     )
     assumed = assumed_of(scene, told, countries)
-    places, dates = _where_and_when(scene, [each for each in told_of if each is not None])
-    signed, ratified = _by_stage(scene, match, dates)
-    day = _year_of(scene, number, mention, match)
+    places, dates = where_and_when(scene, [each for each in told_of if each is not None])
+    signed, ratified = by_stage(scene, match, dates)
+    day = year_of(scene, number, mention, match)
     return AgreementCandidate(
         statement=_statement(papers, signings, number, mention, match, implied=_are_several(scene, signers)),
         kind=(scene.said(mention.kind, number),),
@@ -142,70 +124,10 @@ def _document(
         signatories=issuers or signatories_of(scene, signers, match),
         value=value_beside(scene, papers, number, mention),
         place=places,
-        date=() if _is_commemorated(scene, match) else (day or signed or _issued(scene, number, mention))[:1],
+        date=() if _is_commemorated(scene, match) else (day or signed or issued(scene, number, mention))[:1],
         ratified=ratified or held_since(scene, papers, number),
         assumed=assumed,
     )
-
-
-def _year_of(
-    scene: Scene, number: int, mention: DocumentMention, match: FrameMatch | None
-) -> tuple[Said[TimeSpan], ...]:
-    """Return the year in the name of a document, unless its day is told: "the 2023 plan signed in May"."""
-    told = match is not None and match.construction == "past-participle" and "date" in match.roles
-    return () if told or mention.span is None else (scene.said(mention.span, number),)
-
-
-def _issued(scene: Scene, number: int, mention: DocumentMention) -> tuple[Said[TimeSpan], ...]:
-    """Return the day of publication where the article is the statement that its headline names."""
-    sentence, published = scene.chunks.sentence_of(number), scene.document.article.published
-    headline = scene.document.sentences[sentence].kind is SentenceKind.HEADLINE
-    verbs = any("VERB" in scene.labels(each) for each in scene.chunks.of_sentence(sentence))
-    issued = headline and not verbs and mention.kind in ISSUED and published is not None
-    return (Said(TimeSpan.of(published.isoformat())),) if issued and published is not None else ()
-
-
-def _where_and_when(
-    scene: Scene, matches: Sequence[FrameMatch]
-) -> tuple[tuple[Said[Place], ...], tuple[Said[TimeSpan], ...]]:
-    """Return the first place and the first day that frames of signing give."""
-    places = (_where(scene, match) for match in matches)
-    dates = (exact_day(_days(scene, match)) for match in matches)
-    return next(filter(None, places), ()), next(filter(None, dates), ())
-
-
-def _days(scene: Scene, match: FrameMatch) -> tuple[Said[TimeSpan], ...]:
-    """Return the days that a frame gives; several years are those for which a document holds."""
-    own = [each for each in match.roles.get("date", ()) if not is_of_agreeing(scene, each, match.trigger)]
-    told = scene.dates(own or days_beside(scene, match))
-    return tuple(said for said in told if said.value.end - said.value.start <= YEAR)
-
-
-def _where(scene: Scene, match: FrameMatch) -> tuple[Said[Place], ...]:
-    """Return where a document is signed; the place of what it is to build or buy is another."""
-    chunks = [
-        number
-        for number in match.roles.get("place", ())
-        if not (_is_of_project(scene, match, number) or is_of_agreeing(scene, number, match.trigger))
-    ]
-    return scene.places(chunks)[:1] or place_before(scene, match)
-
-
-def _is_of_project(scene: Scene, match: FrameMatch, place: int) -> bool:
-    """Return whether a place is where something is built: "a loan for a plant in Osh".
-
-    A capital with a day behind it is where one signs: "a memorandum on drilling in Oslo on Monday".
-    """
-    papers = [number for number in match.roles.get("document", ()) if match.trigger < number < place]
-    dated = any("DATE" in scene.labels(number) for number in range(place + 1, place + 3))
-    if not papers or (dated and "CAPITAL" in scene.labels(place)):
-        return False
-    between = [scene.labels(number) for number in range(papers[-1], place)]
-    named = scene.tells_of("PROJECT", scene.words(papers[-1])[-1:])
-    built = named or any("PROJECT" in labels for labels in between)
-    purpose = any("for" in labels for labels in between[:PURPOSE])
-    parting = PARTING - {"COMMA"} if purpose else PARTING
-    return built and not any(labels & parting for labels in between)
 
 
 def _names_all(mention: DocumentMention, match: FrameMatch | None, told: Sequence[object]) -> bool:
