@@ -63,6 +63,7 @@ def _sentence(readings: WordReadings, first: int, last: int) -> Iterator[Chunk]:
     at, before = first if cleft is None else first + len(IT_WAS), NO_LABELS
     while at < last:
         if at == cleft:
+            yield Chunk(first=at, last=at + 1, labels=_PARTING)
             at += 1
             continue
         word = lower[at]
@@ -161,6 +162,7 @@ def _verb(group: VerbGroup) -> Chunk:
     return Chunk(first=group.first, last=group.last, labels=labels, group=group)
 
 
+_PARTING = labelled(",", syntax.COMMA)
 _BOUNDARY = frozenset((BOUNDARY,))
 _TO = frozenset(("to", syntax.PREPOSITION))
 _THERE = frozenset((THERE, "LAND", syntax.NOMINAL, syntax.LOCATIVE))
