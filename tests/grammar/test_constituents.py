@@ -2,7 +2,8 @@
 
 import pytest
 
-from kz_diplomacy.grammar.constituents import MOST_MEMBERS, Constituent, read_constituents
+from kz_diplomacy.grammar.constituents import MOST_MEMBERS, read_constituents
+from kz_diplomacy.grammar.nouns import Constituent
 from kz_diplomacy.grammar.syntax import parts_of
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kz_diplomacy.mentions.joint_roles import LONGEST_LIST
+from kz_diplomacy.mentions.appositions import LONGEST_LIST
 from kz_diplomacy.mentions.values import PersonMention
 
 PeopleIn = Callable[..., tuple[PersonMention, ...]]

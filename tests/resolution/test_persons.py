@@ -6,7 +6,8 @@ import pytest
 
 from kz_diplomacy import Country, Knowledge, Office, Person
 from kz_diplomacy.mentions.values import PersonMention
-from kz_diplomacy.resolution.persons import Identity, at_home, identify, is_short_form, name_words
+from kz_diplomacy.resolution.name_forms import is_short_form, name_words
+from kz_diplomacy.resolution.persons import Identity, at_home, identify
 
 DAY = dt.date(2024, 5, 3)
 

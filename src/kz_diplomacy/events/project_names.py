@@ -13,7 +13,7 @@ from kz_diplomacy.events import auxiliaries as aux
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting, members_of
-from kz_diplomacy.grammar.constituents import Constituent, Noun
+from kz_diplomacy.grammar.nouns import Constituent, Noun
 from kz_diplomacy.grammar.syntax import Part
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 

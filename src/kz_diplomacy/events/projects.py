@@ -6,7 +6,7 @@ from kz_diplomacy.events.companies import is_name
 from kz_diplomacy.events.project_names import OBJECTS, Purpose, is_stake, named
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.setting import Setting, members_of
-from kz_diplomacy.grammar.constituents import Constituent
+from kz_diplomacy.grammar.nouns import Constituent
 from kz_diplomacy.grammar.syntax import Part
 from kz_diplomacy.knowledge.entries import PlaceKind
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words

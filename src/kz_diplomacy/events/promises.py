@@ -13,7 +13,7 @@ import attrs
 
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.clauses import Clause, Sentence
-from kz_diplomacy.grammar.constituents import Constituent
+from kz_diplomacy.grammar.nouns import Constituent
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 
 OWNING = frozenset(("of", "by", "from"))

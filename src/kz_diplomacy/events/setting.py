@@ -9,7 +9,7 @@ from kz_diplomacy.events.promises import Promise, promises_of, with_promises
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.surroundings import Surroundings
 from kz_diplomacy.grammar.clauses import Clause, Sentence
-from kz_diplomacy.grammar.constituents import Noun
+from kz_diplomacy.grammar.nouns import Noun
 from kz_diplomacy.grammar.sentences import read_sentence
 from kz_diplomacy.grammar.syntax import Part
 

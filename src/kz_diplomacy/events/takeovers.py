@@ -20,7 +20,7 @@ from kz_diplomacy.events.setting import Setting, members_of
 from kz_diplomacy.events.surroundings import NATIONS, Surroundings
 from kz_diplomacy.events.works import crosses
 from kz_diplomacy.grammar.clauses import Clause
-from kz_diplomacy.grammar.constituents import Noun
+from kz_diplomacy.grammar.nouns import Noun
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.money_words import MoneyWord, money_words
 from kz_diplomacy.mentions.lexicon import lexicon

@@ -1,10 +1,10 @@
 """The engine for rules and gazetteers; it knows not one word of any domain."""
 
 from kz_diplomacy.grammar.clauses import Adjunct, Clause, Sentence
-from kz_diplomacy.grammar.constituents import Constituent, Noun
 from kz_diplomacy.grammar.constructions import CONSTRUCTIONS, FrameGrammar
 from kz_diplomacy.grammar.frames import Frame, FrameMatch, Role
 from kz_diplomacy.grammar.gazetteer import Gazetteer
+from kz_diplomacy.grammar.nouns import Constituent, Noun
 from kz_diplomacy.grammar.patterns import Pattern
 from kz_diplomacy.grammar.phrases import (
     after,

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 import attrs
 
-from kz_diplomacy.grammar.constituents import Constituent, Noun
+from kz_diplomacy.grammar.nouns import Constituent, Noun
 from kz_diplomacy.grammar.syntax import Chunks
 
 Group = tuple[Noun, ...]

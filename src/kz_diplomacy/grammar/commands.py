@@ -8,9 +8,9 @@
 """
 
 from kz_diplomacy.grammar.clauses import Group, heads_of
-from kz_diplomacy.grammar.constituents import Constituent
 from kz_diplomacy.grammar.levels import OpenClause
 from kz_diplomacy.grammar.neighbours import Neighbours
+from kz_diplomacy.grammar.nouns import Constituent
 from kz_diplomacy.grammar.syntax import OBJECT_CONTROL, PERSONAL, RECEPTIVE, Part
 
 _RECIPIENT = frozenset(("to", "for"))

@@ -9,8 +9,8 @@ The head of a noun is its last nominal ("Rome - Paris race": race).  Nouns after
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from kz_diplomacy.grammar.nouns import Constituent, Noun
 from kz_diplomacy.grammar.syntax import (
     ADVERBIAL,
     CLAUSAL,
@@ -40,32 +40,6 @@ MOST_MEMBERS = 40
 """Members of a list that are joined; longer lists are cut, so that reading stays linear."""
 MOST_INSERTED = 20
 """Chunks that an insertion between a subject and its verb may have."""
-
-
-class Noun(NamedTuple):
-    """A noun: the chunk of its head, its modifiers and possessors, and the chunk after it.
-
-    `head` is None for "Rome's" before a noun that is no chunk of its own.
-    """
-
-    head: int | None
-    last: int
-    modifiers: tuple[int, ...] = ()
-    possessors: tuple[int, ...] = ()
-
-
-class Constituent(NamedTuple):
-    """A part of a sentence from chunk `first` up to `last`, with its nouns where it has some."""
-
-    part: Part
-    first: int
-    last: int
-    nouns: tuple[Noun, ...] = ()
-
-    @property
-    def heads(self) -> tuple[int, ...]:
-        """The chunks of the heads of its nouns."""
-        return tuple(noun.head for noun in self.nouns if noun.head is not None)
 
 
 def read_constituents(chunks: Chunks, parts: Sequence[Part], first: int, last: int) -> list[Constituent]:

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from kz_diplomacy.errors import PatternError
 from kz_diplomacy.grammar.clauses import Clause, Sentence
-from kz_diplomacy.grammar.constituents import Noun
 from kz_diplomacy.grammar.frames import SHARED, Frame, FrameMatch, Role
+from kz_diplomacy.grammar.nouns import Noun
 from kz_diplomacy.grammar.offers import Offer, Offers, words_of
 from kz_diplomacy.grammar.sentences import read_sentence
 from kz_diplomacy.grammar.syntax import ADVERBIAL, SUBORDINATOR, Chunks, Part, parts_of

@@ -6,7 +6,7 @@ All looks are bounded, so that reading stays linear.
 from collections.abc import Sequence
 
 from kz_diplomacy.grammar.clauses import Group, heads_of
-from kz_diplomacy.grammar.constituents import Constituent
+from kz_diplomacy.grammar.nouns import Constituent
 from kz_diplomacy.grammar.syntax import (
     ADVERBIAL,
     FINITE,

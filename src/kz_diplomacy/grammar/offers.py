@@ -9,7 +9,6 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from kz_diplomacy.grammar.clauses import Adjunct, Clause, Sentence, heads_of
-from kz_diplomacy.grammar.constituents import Constituent, Noun
 from kz_diplomacy.grammar.frames import (
     ADDRESSEE,
     BARE,
@@ -20,6 +19,7 @@ from kz_diplomacy.grammar.frames import (
     SUBJECT,
     TELLER,
 )
+from kz_diplomacy.grammar.nouns import Constituent, Noun
 from kz_diplomacy.grammar.syntax import (
     ADDRESSING,
     CLAUSAL,

@@ -1,9 +1,9 @@
 """What has been read of a sentence up to a word: its clauses, its open levels, what joins the next word."""
 
 from kz_diplomacy.grammar.clauses import Adjunct
-from kz_diplomacy.grammar.constituents import Constituent
 from kz_diplomacy.grammar.levels import Level, OpenClause
 from kz_diplomacy.grammar.neighbours import Neighbours
+from kz_diplomacy.grammar.nouns import Constituent
 from kz_diplomacy.grammar.syntax import Chunks, Part
 
 

@@ -7,11 +7,13 @@ insertion ("the voyage, he said, will …").  A level ends where a later word sh
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kz_diplomacy.grammar.antecedents import before_preposition, subjects_of_aside, subjects_outside
 from kz_diplomacy.grammar.clauses import Adjunct, Group, Sentence
 from kz_diplomacy.grammar.commands import commanded
-from kz_diplomacy.grammar.constituents import Constituent, read_constituents
+from kz_diplomacy.grammar.constituents import read_constituents
 from kz_diplomacy.grammar.levels import MOST_BEHIND, Level, OpenClause
 from kz_diplomacy.grammar.neighbours import ASIDE
+from kz_diplomacy.grammar.nouns import Constituent
 from kz_diplomacy.grammar.reading import Reading
 from kz_diplomacy.grammar.sharing import share
 from kz_diplomacy.grammar.subjects import (
@@ -244,27 +246,16 @@ class _Reader(Reading):
         elif Part.AND in self.joints and before is not None and before.construction == construction:
             subjects = before.subjects
         elif self.aside and not (passive and (before is not None or self.level.opening)):
-            subjects = self._subjects_of_aside()
+            subjects = subjects_of_aside(self)
         elif before is not None and before.objects and self.near.follows_for(number):
             subjects = before.objects[-1:]
         else:
             nouns = [group for group in self.near.nouns_before(number) if not self._is_place_aside(group)]
-            subjects = nouns or self.level.subjects or self._subjects_outside(number)
+            subjects = nouns or self.level.subjects or subjects_outside(self, number)
         passive = passive or PASSIVE in self.chunks[chunk]
         return self._waiting(
             OpenClause(verb=chunk, construction=construction, passive=passive, subjects=subjects)
         )
-
-    def _subjects_of_aside(self) -> list[Group]:
-        """Return the subjects of a participle behind a comma: rather somebody than a thing of a level inside.
-
-        "Anna praised the port that Rome built, ending a visit": Anna ends it.
-        """
-        own = self.level.subjects
-        told = (level.subjects for level in self.levels[:-1] if level.verb is not None)
-        people = next((each for each in told if each and self.near.is_a(PERSONAL, each[0])), [])
-        thing = bool(own) and not self.near.is_a(PERSONAL, own[0])
-        return [*people, *own] if thing else own
 
     def _absolute(self, number: int) -> None:
         """Begin a clause where "with" brings a subject and a participle: "A sank, with B reaching port"."""
@@ -277,14 +268,6 @@ class _Reader(Reading):
         """Return whether a comma parts a place from what is said: "was held in Rome, won by Anna"."""
         return self.aside and bool(self.level.subjects) and self.near.is_a(LOCATIVE, nouns)
 
-    def _subjects_outside(self, number: int) -> list[Group]:
-        """Return the subjects of the clause before "while" or "when": "A spoke while hosting B"."""
-        if number and self.parts[number - 1] is Part.SUBORDINATOR:
-            for level in reversed(self.levels[:-1]):
-                if level.verb is not None:
-                    return level.subjects
-        return []
-
     def _waiting(self, clause: OpenClause) -> OpenClause:
         if not clause.subjects and self.level.verb is None:
             self.level.waiting.append(clause)
@@ -292,22 +275,10 @@ class _Reader(Reading):
 
     # Relative clauses
 
-    def _before_preposition(self, number: int, relative: Constituent) -> list[Group]:
-        """Return what "at which" may speak of: rather no person, and behind a verb its object or subject.
-
-        The name of a place goes on with "where", not with "in which".
-        """
-        groups = self.near.nouns_before(number)
-        if self.current is not None and all(self.near.is_a(LOCATIVE, group) for group in groups):
-            groups = [*self.current.objects[-1:], *self.current.subjects[:1], *groups]
-        personal = not _PERSONAL.isdisjoint(self.chunks[relative.first])
-        groups = [group for group in groups if self.near.is_a(PERSONAL, group) is personal] or groups
-        return [group for group in groups if not self.near.is_a(LOCATIVE, group)] or groups
-
     def _relative(self, number: int, found: Constituent) -> None:
         before = self.constituents[number - 1] if number else None
         if before is not None and before.part is Part.PREPOSITION and not before.nouns:
-            nouns = self._before_preposition(number - 1, found)[:1]
+            nouns = before_preposition(self, number - 1, found)[:1]
             opening = [Adjunct(before.first, group, before.first, before.last) for group in nouns]
             self.begin(Level(relative=bool(nouns), opening=opening))
             return

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kz_diplomacy.grammar.clauses import Adjunct
-from kz_diplomacy.grammar.constituents import Constituent
 from kz_diplomacy.grammar.levels import OpenClause
+from kz_diplomacy.grammar.nouns import Constituent
 from kz_diplomacy.grammar.syntax import Chunks, Part
 
 _JOINTS = frozenset((Part.COMMA, Part.AND))

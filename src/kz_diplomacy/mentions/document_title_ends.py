@@ -25,8 +25,7 @@ __all__ = ["BASE", "ENDS", "ITEM_ENDS", "Bounds"]
 
 YEAR_DIGITS = 4
 ARTICLES = frozenset({"a", "an", "the"})
-DAY_WORDS = 2
-LIST_WORDS = 7
+DAY_WORDS, LIST_WORDS = 2, 7
 CLAUSE_WORDS = 9
 TELLERS = 14
 """Words of those who tell a sentence: "Chile's Ministry of Energy and the Embassy of Peru said"."""

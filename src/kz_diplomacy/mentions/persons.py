@@ -21,10 +21,11 @@ import attrs
 from kz_diplomacy.knowledge.entries import BodyKind
 from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.knowledge.spelling import folded
+from kz_diplomacy.mentions.appositions import apposition_after, body_led, employed
 from kz_diplomacy.mentions.bare_names import bare_name_at, is_personal, may_begin_name
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.identities import identified
-from kz_diplomacy.mentions.joint_roles import apposition_after, body_led, employed, joined, with_further
+from kz_diplomacy.mentions.joint_roles import joined, with_further
 from kz_diplomacy.mentions.names import spans_of
 from kz_diplomacy.mentions.person_names import PersonName, honorific_end, name_at
 from kz_diplomacy.mentions.person_prefixes import with_prefixes

@@ -16,18 +16,17 @@ from kz_diplomacy.knowledge.person_words import PersonWord, person_words
 from kz_diplomacy.mentions.context import Context
 from kz_diplomacy.mentions.title_bodies import read_body, read_unknown_body, take_chamber
 from kz_diplomacy.mentions.title_draft import STATE_BODIES, Draft
+from kz_diplomacy.mentions.title_fields import fields_end, read_later_field, read_national_field
 from kz_diplomacy.mentions.titles import LINKS
 from kz_diplomacy.mentions.values import CountryMention, PlaceMention
-from kz_diplomacy.models import Country, Office
+from kz_diplomacy.models import Office
 
 __all__ = ["read_chain", "take_inner_body"]
 
-FIELD_JOINTS = frozenset({"and", ",", "&", "of", "the", "for", "on", "with", "/"})
 SERVANTS = frozenset({Office.ADVISER, Office.AMBASSADOR, Office.ORGANIZATION_OFFICIAL})
 POINTING = frozenset({"this", "that"})
 """What "the Foreign Minister of this country" belongs to: one named elsewhere."""
 LONGEST_CHAIN = 4
-LONGEST_SCOPE = 24
 LONGEST_ACRONYM = 7
 INITIALS = 2
 """Letters of "FW" before a surname."""
@@ -50,7 +49,7 @@ def read_chain(draft: Draft) -> None:
     """Read the fields, bodies, places and countries after a title."""
     context = draft.context
     if draft.end == draft.pieces[-1][1]:
-        draft.end = _fields(draft)
+        draft.end = fields_end(draft)
         draft.pieces[-1] = (draft.pieces[-1][0], draft.end)
     counted = context.key(draft.end) in ORDINALS and draft.end not in context.opening
     if counted and context.capital(draft.end + 1):
@@ -130,51 +129,6 @@ def _is_acronym(context: Context, index: int) -> bool:
     return named and key not in ORDINALS and context.capital(index + 1)
 
 
-def _fields(draft: Draft) -> int:
-    """Return the end of the fields after a title ("of Foreign Affairs, Trade and Immigration")."""
-    context, start = draft.context, draft.end
-    inside = any(context.word(index) in LINKS for index in range(draft.title.head + 1, start))
-    if not inside and not _begins_field(context, start):
-        return start
-    end = safe = start
-    index = start if inside else start + 1
-    while index < start + LONGEST_SCOPE and index not in context.opening:
-        country = context.countries.starting.get(index)
-        if _is_field(context, index) and (context.capital(index) or not inside):
-            safe = end if context.word(index - 1) in {"and", ",", "&"} else safe
-            end = index + 1
-        elif not _joins_fields(context, index):
-            break
-        index = country.last if country else index + 1
-    another = context.word(end) in context.lexicon.heads and (inside or safe > start)
-    if another:
-        return safe
-    return end + 1 if end > start and context.word(end) == "region" else end
-
-
-def _begins_field(context: Context, start: int) -> bool:
-    if context.word(start) not in {"of", "for", "on", "in"} or start in context.opening:
-        return False
-    return context.word(start + 1) != "the" or context.word(start + 2) in context.lexicon.portfolios
-
-
-def _is_field(context: Context, index: int) -> bool:
-    named = index in context.organizations.covering or index in context.countries.covering
-    place = context.places.starting.get(index)
-    named = named or (place is not None and place.last - index > 1 and place.place.country is not None)
-    return context.word(index) in context.lexicon.portfolios and not named
-
-
-def _joins_fields(context: Context, index: int) -> bool:
-    """Whether a word may stand between fields: "and", "South Asian" or "ASEAN" before "Affairs"."""
-    country, body = context.countries.starting.get(index), context.organizations.starting.get(index)
-    if body is not None and body.last == index + 1:
-        return context.word(body.last) in context.lexicon.portfolios
-    if country is None:
-        return context.word(index) in FIELD_JOINTS
-    return country.form is NameForm.ADJECTIVE and context.word(country.last) in context.lexicon.portfolios
-
-
 def _read_link(draft: Draft, link: str, start: int) -> bool:
     """Read one further part of a chain; False where there is none."""
     context = draft.context
@@ -185,21 +139,7 @@ def _read_link(draft: Draft, link: str, start: int) -> bool:
     place = context.places.starting.get(start)
     if place is not None and (link == "of" or _serves_in(draft, link, place)):
         return _take_place(draft, place)
-    return read_unknown_body(draft, link, start) or _read_later_field(draft, link, start)
-
-
-def _read_later_field(draft: Draft, link: str, start: int) -> bool:
-    """Read "for Asia Affairs" after a body: a field that stands behind it."""
-    end = start
-    while _is_field(draft.context, end) or (end > start and draft.context.word(end) in FIELD_JOINTS):
-        end += 1
-    while end > start and draft.context.word(end - 1) in FIELD_JOINTS:
-        end -= 1
-    if link not in {"for", "on"} or end == start:
-        return False
-    draft.pieces.append((draft.end, end))
-    draft.end = end
-    return True
+    return read_unknown_body(draft, link, start) or read_later_field(draft, link, start)
 
 
 def _serves_at(draft: Draft, link: str, start: int) -> bool:
@@ -222,7 +162,7 @@ def _serves_in(draft: Draft, link: str, place: PlaceMention) -> bool:
 def _read_country(draft: Draft, link: str, start: int) -> bool:
     country = draft.context.countries.starting[start]
     if country.form is NameForm.ADJECTIVE and _goes_on(draft.context, country.last):
-        return _read_national_field(draft, start)
+        return read_national_field(draft, start)
     if country.form is NameForm.ADJECTIVE and draft.title.noun.plural:
         return False  # "the heads of German companies" are of the companies
     if link in {"of", "from"}:
@@ -263,25 +203,6 @@ def _take_part_of_country(draft: Draft, country: CountryMention) -> bool:
 def _goes_on(context: Context, index: int) -> bool:
     word = context.word(index)
     return context.capital(index) or word in context.lexicon.portfolios or word == "and"
-
-
-def _read_national_field(draft: Draft, start: int) -> bool:
-    """Read "the Tajik and Kyrgyz security services" after "heads of"."""
-    context, countries, index = draft.context, list[Country](), start
-    while country := context.countries.starting.get(index):
-        countries.append(country.country)
-        index = country.last
-        if context.word(index) in {"and", ","} and index + 1 in context.countries.starting:
-            index += 1
-    end = index
-    while context.word(end) in context.lexicon.portfolios:
-        end += 1
-    if end == index:
-        return False
-    draft.pieces.extend([(draft.end, start), (index, end)])
-    draft.countries.extend(countries)
-    draft.end = end
-    return True
 
 
 def _read_superior(draft: Draft, start: int) -> bool:

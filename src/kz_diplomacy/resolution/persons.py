@@ -6,17 +6,16 @@ name of one official whom the tables know.
 """
 
 import datetime as dt
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from typing import NamedTuple, TypeVar
 
 import attrs
 
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.entries import Official
-from kz_diplomacy.knowledge.person_words import PersonWord, person_words
-from kz_diplomacy.knowledge.spelling import folded
 from kz_diplomacy.mentions.values import PersonMention
 from kz_diplomacy.models import Country, Office, Person
+from kz_diplomacy.resolution.name_forms import WRITTEN_OUT, closed_ends, closed_up, is_short_form, name_words
 from kz_diplomacy.resolution.offices import body_of_role
 
 T = TypeVar("T", bound=Hashable)
@@ -33,8 +32,6 @@ OF_STATE = frozenset(Office) - {
 OF_ONE = frozenset((Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.FOREIGN_MINISTER))
 """Offices that one person holds in a state."""
 OF_BODIES = frozenset((Office.ORGANIZATION_HEAD, Office.ORGANIZATION_OFFICIAL))
-WRITTEN_OUT = 2
-"""Letters from which on a word of a name is no initial."""
 
 
 class Identity(NamedTuple):
@@ -42,59 +39,6 @@ class Identity(NamedTuple):
 
     mentions: tuple[int, ...]
     person: Person
-
-
-def name_words(name: str) -> tuple[str, ...]:
-    """Return the words of a name as they are compared: without accents, case, commas and suffixes' periods.
-
-    >>> name_words("Joseph R. Biden, Jr.")
-    ('joseph', 'r', 'biden', 'jr')
-    """
-    return tuple(folded(name).lower().replace(",", " ").replace(".", " ").split())
-
-
-def is_short_form(short: Sequence[str], full: Sequence[str]) -> bool:
-    """Return whether each word of `short` stands in `full`, an initial for a word that begins with it.
-
-    >>> is_short_form(["a", "smailov"], ["alikhan", "smailov"])
-    True
-    >>> is_short_form(["tokayev"], ["moon", "jae-in"])
-    False
-    >>> is_short_form(["al", "thani"], ["tamim", "al-thani"])
-    True
-    >>> is_short_form(["althani"], ["tamim", "al", "thani"])
-    True
-    >>> is_short_form(["salman"], ["mohammed", "bin", "salman"])
-    False
-    """
-    if _is_fathers(short, full):
-        return False
-    if _closed_up(short) in (_closed_up(full), *_closed_ends(full)):
-        return True
-    left = list(full)
-    for word in sorted(short, key=len, reverse=True):
-        fits = [w for w in left if w == word or (len(word) < WRITTEN_OUT and w.startswith(word))]
-        if not fits:
-            return False
-        left.remove(fits[0])
-    return any(len(word) >= WRITTEN_OUT for word in short)
-
-
-def _is_fathers(short: Sequence[str], full: Sequence[str]) -> bool:
-    """Return whether a name is that of the father in another: "Abdullah II" in "Hussein bin Abdullah II"."""
-    sons = person_words(PersonWord.SON)
-    at = next((number for number, word in enumerate(full) if number and word in sons), len(full))
-    return list(short) == list(full[at + 1 :])[: len(short)] and short[0] not in full[:at]
-
-
-def _closed_up(words: Sequence[str]) -> str:
-    return "".join(words).replace("-", "")
-
-
-def _closed_ends(full: Sequence[str]) -> Iterator[str]:
-    """Yield the last parts of a name in one word, the hyphens' parts too: "amirabdollahian"."""
-    for start in range(1, len(full)):
-        yield _closed_up(full[start:])
 
 
 def identify(people: Iterable[Numbered], knowledge: Knowledge, day: dt.date | None) -> tuple[Identity, ...]:
@@ -160,12 +104,12 @@ def _clusters(people: tuple[Numbered, ...]) -> list[list[Numbered]]:
     marked: dict[str, list[int]] = {}
     for item in sorted(people, key=_fullest_first):
         words, country = name_words(item[1].name or ""), item[1].country
-        near = {*marked.get(max(words, key=len, default=""), ()), *marked.get(_closed_up(words), ())}
+        near = {*marked.get(max(words, key=len, default=""), ()), *marked.get(closed_up(words), ())}
         open_to = [number for number in sorted(near) if country is None or homes[number] <= {country}]
         fitting = _fitting(words, keys, open_to)
         chosen = fitting[0] if len(fitting) == 1 else _in_office(fitting, clusters)
         if chosen is None:
-            for mark in {*words, _closed_up(words), *_closed_ends(words)}:
+            for mark in {*words, closed_up(words), *closed_ends(words)}:
                 marked.setdefault(mark, []).append(len(clusters))
             chosen = len(clusters)
             clusters.append([])
