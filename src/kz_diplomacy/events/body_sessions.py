@@ -1,6 +1,6 @@
 """Those who govern the members of an international body, meeting among themselves: "NATO leaders met".
 
-members = body, governing | governing, "of", body | body, "hold", "summit" ;
+members = body, governing | governing, ( "of" | "from" ), body | body, "hold", "summit" ;
 
 Who else takes part makes it a meeting of the body with them; where the text names a conference of the body,
 "the leaders met" is at that one.  A council that no table knows, and of which two states alone hold a
@@ -20,6 +20,7 @@ from kz_diplomacy.models import MeetingKind, Organization
 
 MEETING = frozenset(("meeting-meet", "meeting-hold", "meeting-attend"))
 GOVERNING = "GOVERNING"
+MEMBERS = frozenset(("of", "from"))
 ASIDES = frozenset((RELATIVE, "where", "when"))
 BEFORE = 3
 """Chunks from "where" to those who meet there."""
@@ -94,7 +95,7 @@ def _bodies_of(scene: Scene, number: int) -> tuple[Said[Organization], ...]:
     """Return the international body of which a chunk names those who govern its members."""
     if not PEOPLE & scene.labels(number) or not scene.tells_of(GOVERNING, scene.words(number)[-1:]):
         return ()
-    behind = "of" in scene.labels(number + 1)
+    behind = bool(MEMBERS & scene.labels(number + 1))
     body = number + 2 if behind else number - 1
     mentions = scene.mentions(body, OrganizationMention) if body >= 0 else ()
     bodies = (each for each in mentions if each.kind is BodyKind.INTERNATIONAL)

@@ -4,10 +4,13 @@ What stands behind a verb of telling or discussing belongs to what is told or di
 behind the partner: "discussed trade with A in Oslo", not "discussed trade in Oslo".
 """
 
+from itertools import pairwise
+
 from kz_diplomacy.events.addressing import TELLS
 from kz_diplomacy.events.bringing import beginning_of, brought_by, is_of_time_before, own_days
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.destinations import antecedent_of
+from kz_diplomacy.events.labels import noun_labels
 from kz_diplomacy.events.no_meetings import in_headline
 from kz_diplomacy.events.outlook import is_agreed_to
 from kz_diplomacy.events.outsiders import ABOUT
@@ -27,6 +30,8 @@ NEAR = 4
 """Chunks from a town to the verb with which it hosts something, with a day between."""
 PLACING = frozenset(("in", "at"))
 CLAUSES = frozenset(("where", syntax.RELATIVE))
+LONGEST_KIND = 4
+"""Words of the name of a conference among which its kind stands."""
 FAR = 20
 """Chunks before a word for how people meet within which the meeting is looked for."""
 TIMES = frozenset(("after", "following", "before", "BEFORE", "since", "BACK_FROM"))
@@ -227,7 +232,7 @@ def mode_of(scene: Scene, match: FrameMatch) -> tuple[Said[MeetingMode], ...]:
         return (scene.said(MeetingMode.PHONE, match.trigger),)
     for number in (match.trigger, *_fronted_talks(scene, match)):
         for mode, label in ((MeetingMode.PHONE, "PHONE"), (MeetingMode.VIDEO, "VIDEO")):
-            if label in scene.labels(number):
+            if label in scene.labels(number) | _named_so(scene, number):
                 return (scene.said(mode, number),)
     said = scene.modes.get(scene.chunks.sentence_of(match.trigger))
     return () if said is None or _is_of_other(scene, match.trigger, said) else (said,)
@@ -240,6 +245,13 @@ def _fronted_talks(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     between = range(first + 2, match.trigger)
     joined = not between or any(syntax.FINITE in scene.labels(number) for number in between)
     return (first + 1,) if talks and not joined else ()
+
+
+def _named_so(scene: Scene, number: int) -> frozenset[str]:
+    """Return the labels of the kind of event in the name of a conference: "the virtual summit of the SCO"."""
+    words = scene.words(number)[:LONGEST_KIND] if "CONFERENCE" in scene.labels(number) else ()
+    kinds = (scene.knowledge.event_nouns.lookup(pair) or () for pair in pairwise(words))
+    return frozenset(label for nouns in kinds for noun in nouns for label in noun_labels(noun))
 
 
 def _is_of_other(scene: Scene, trigger: int, said: Said[MeetingMode]) -> bool:

@@ -39,9 +39,12 @@ def apart(scene: Scene, match: FrameMatch, whole: MeetingCandidate) -> Iterator[
     if len(partners) < BOTH or not _is_somebody(own) or not (told_apart or _come_from_apart(own, partners)):
         yield whole
         return
-    for partner in partners:
+    places = scene.places(match.roles.get("place", ()))
+    each = len(places) == len(partners)  # "met A in Oslo and B in Riga"
+    for number, partner in enumerate(partners):
         yield attrs.evolve(
             partner,
+            place=(places[number],) if each else partner.place,
             participants=own.participants + partner.participants,
             countries=own.countries + partner.countries,
             organizations=own.organizations + partner.organizations,
