@@ -41,7 +41,8 @@ ADVERBS = frozenset(
     " yesterday both together jointly all each here there thus therefore instead further likewise too himself"
     " herself itself themselves personally recently yet lately meanwhile eventually simultaneously afterwards"
     " thereafter so far late earlier early almost beforehand overnight anew afresh elsewhere alone apart"
-    " only back indoors outdoors nonetheless nevertheless regardless face-to-face in-person".split()
+    " back indoors outdoors nonetheless nevertheless regardless face-to-face in-person only rather"
+    " perhaps maybe indeed altogether".split()
 )
 DETERMINERS = frozenset(
     "the a an this these those his her its their our my your no any some each every another 's ' several many"

@@ -159,8 +159,10 @@ def _venue(scene: Scene, event: int) -> tuple[int, ...]:
 
 
 def _is_held(scene: Scene, verb: int) -> bool:
-    """Return whether a verb only says that an event takes place: "which is being held in"."""
+    """Return whether a verb only says that an event takes place: "which is held in", "which X chairs in"."""
     labels = scene.labels(verb)
+    if "CHAIR" in labels and RELATIVE in scene.labels(verb - 2):
+        return True
     return {"HOLD", PASSIVE} <= labels or ("HAPPEN" in labels and RELATIVE in scene.labels(verb - 1))
 
 

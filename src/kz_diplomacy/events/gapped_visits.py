@@ -13,6 +13,9 @@ from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import POSSESSIVE
 
+ALONG = frozenset(("with", "ACCOMPANIED_BY"))
+"""What brings those who go to the same place: "flew with Berg to Peru"."""
+
 
 def traveller_of(scene: Scene, match: FrameMatch, number: int) -> int | None:
     """Return the chunk of the other traveller to whom a place belongs, None where it is the visit's own.
@@ -27,7 +30,8 @@ def traveller_of(scene: Scene, match: FrameMatch, number: int) -> int | None:
         if "to" not in scene.labels(goal - 1):
             continue
         who = goal - 3 if POSSESSIVE in scene.labels(goal - 2) else goal - 2
-        return who if who > match.trigger + 1 and "NAMED" in scene.labels(who) and who not in own else None
+        other = "NAMED" in scene.labels(who) and who not in own and not ALONG & scene.labels(who - 1)
+        return who if other and who > match.trigger + 1 else None
     return None
 
 

@@ -16,6 +16,7 @@ INVITE, INVITATION, ACCEPT, INVITED_BY = "INVITE", "INVITATION", "ACCEPT", "INVI
 GIVING = frozenset(("from", "of", "FOR", "by"))
 """What brings the one whose invitation it is."""
 AT = frozenset(("at", "on", "upon"))
+ARTICLES = frozenset(("a", "an", "the"))
 BETWEEN = 8
 """Chunks between an invitation and the verb of what it is for."""
 
@@ -69,9 +70,16 @@ def inviters_of(scene: Scene, invitation: int, said: Iterable[Said[Person]]) -> 
     if INVITATION in scene.labels(invitation):
         if invitation > 1 and POSSESSIVE in scene.labels(invitation - 1):
             owners = scene.persons((invitation - 2,))
+        elif invitation and "NAMED" in scene.labels(invitation - 1) and not _is_given(scene, invitation):
+            owners = scene.persons((invitation - 1,))
         elif GIVING & scene.labels(invitation + 1):
             owners = scene.persons((invitation + 2,))
     return owners or tuple(each for each in said if each.value.office is not Office.AMBASSADOR)
+
+
+def _is_given(scene: Scene, invitation: int) -> bool:
+    """Return whether an invitation has an article: it is not that of whom is named before it."""
+    return scene.words(invitation)[0] in ARTICLES
 
 
 def inviters_beside(scene: Scene, trigger: int) -> tuple[Said[Person], ...]:

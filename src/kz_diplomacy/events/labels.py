@@ -39,6 +39,7 @@ VERB_ROLES = {
     "AFFIX": syntax.SUPPORT,
     "INVITE": syntax.OBJECT_CONTROL,
     "ORDER": syntax.OBJECT_CONTROL,
+    "EXPECT": syntax.OBJECT_CONTROL,
     "ACCEPT": syntax.RECEPTIVE,
     "OBTAIN": syntax.RECEPTIVE,
     "SAY": syntax.CLAUSAL,

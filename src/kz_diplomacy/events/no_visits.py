@@ -41,6 +41,7 @@ STAYING = frozenset(("in", "at", "there", "here", "PLACE", "COUNTRY", "LAND", "H
 AIM = 4
 """Chunks behind a place within which the aim of being there is told."""
 AIMS = frozenset(("TALKS", "CONFERENCE", "VISIT"))
+INVITED = frozenset(("INVITATION", "INVITED_BY"))
 PRESENT = frozenset(("is", "are", "currently", "now"))
 NOW = frozenset(("currently", "now"))
 LONGEST_STAY = dt.timedelta(days=14)
@@ -178,6 +179,8 @@ def _has_aim(scene: Scene, match: FrameMatch) -> bool:
     near = behind(scene, place, AIM)
     verbs = (number for number in near if VERB in scene.labels(number))
     if any(AIMING & scene.labels(number) and AIMED_AT & scene.labels(number) for number in [*verbs][:1]):
+        return True
+    if any(INVITED & scene.labels(number) for number in near):
         return True
     aims = [number + 1 for number in near if "for" in scene.labels(number)]
     trips = [number + 1 for number in near if "on" in scene.labels(number)]

@@ -85,6 +85,7 @@ def word_at(cover: Cover, at: int) -> str:
 
 
 def is_unreal(cover: Cover, group: VerbGroup, inner: VerbGroup) -> bool:
-    """Return whether the two say that it was to happen but did not: "was to have visited"."""
+    """Return whether the two say that it was to happen but did not: "was to have come", "was supposed to"."""
     lower = cover.document.lower
-    return "have" in lower[inner.first : inner.last - 1] and lower[group.first] in aux.BE_PAST
+    unreal = "have" in lower[inner.first : inner.last - 1] or "supposed" in lower[group.first : inner.first]
+    return unreal and lower[group.first] in aux.BE_PAST

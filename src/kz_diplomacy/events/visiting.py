@@ -45,11 +45,20 @@ def _visits(scene: Scene, number: int) -> Iterator[VisitCandidate]:
             )
 
 
+def _where(scene: Scene, sentence: int) -> set[Country | None]:
+    """Return the countries of the towns in which a sentence tells of something."""
+    chunks = scene.chunks.of_sentence(sentence)
+    towns = (number for number in chunks[1:] if "in" in scene.labels(number - 1))
+    return {said.value.country for said in scene.places(towns) if said.value.country is not None}
+
+
 def _host_country(scene: Scene, sentence: int, visitor: Person) -> Country | None:
-    """Return the only other country whose people the sentence names, or else that of the dateline."""
+    """Return the only other country whose people or towns the sentence names, or else the dateline's."""
     persons = scene.persons(scene.chunks.of_sentence(sentence))
     others = {said.value.country for said in persons} - {visitor.country, None}
+    dateline = scene.resolution.dateline
+    if dateline is None and not others:
+        others = _where(scene, sentence) - {visitor.country}
     if len(others) == 1:
         return others.pop()
-    dateline = scene.resolution.dateline
     return None if dateline is None or others else dateline.country

@@ -23,16 +23,20 @@ from kz_diplomacy.events.plans import for_whom
 from kz_diplomacy.events.scene import Scene
 from kz_diplomacy.events.visit_status import TOURING, is_paid_too
 from kz_diplomacy.grammar.frames import FrameMatch
-from kz_diplomacy.grammar.syntax import COMMA, VERB
+from kz_diplomacy.grammar.syntax import AND, COMMA, VERB
 
 NOT_OWN = frozenset(("THING", "NOUN"))
 COMING = frozenset(("ARRIVE", "RETURN", "GO", "BE"))
 """Verbs after which "from a visit" tells of the subject's own."""
 ON = frozenset(("on", "from", "after", "following", "BACK_FROM"))
 """What brings the visit that somebody comes on, or has come back from."""
+ONE = frozenset((("who", "is"), ("who", "was"), ("who", "has")))
+"""What tells of the last only of those named before: "met with Berg and Kos, who is on a visit"."""
+ON_IT = frozenset((*ON, "WITHIN"))
 HOSTING = "AWAIT"
 ACCOMPANIED = "visit-accompany"
 PRONOUN = "GROUP"
+JOINTS = frozenset((AND, COMMA))
 ADJUNCT = "adjunct"
 QUOTED = 4
 """Chunks from "according to" to the source."""
@@ -67,7 +71,8 @@ def visitors_of(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     visitors = tuple(n for n in named if not (is_goal(scene, match, n) or is_host(scene, match, n)))
     if match.frame.name == "visit-invite" and _accepts(scene, match):
         accepting = (*match.roles.get("teller", ()), *match.roles.get("host", ()))
-        return tuple(n for n in accepting if n < beginning_of(scene, match.trigger)) or visitors
+        earlier = tuple(n for n in accepting if n < beginning_of(scene, match.trigger))
+        return earlier or _who_accepts(scene, match) or visitors
     if visitors and match.construction == ADJUNCT:
         return _accompanied(scene, match) or _of_adjunct(scene, match, visitors)
     visitors = _without_pronoun_of_subject(scene, match, visitors)
@@ -127,19 +132,45 @@ def _unnamed(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
         return invited
     if is_telegraphic(scene, match):
         return tuple(n for n in before(scene, match.trigger) if "PERSON" in scene.labels(n))[:1]
+    if (verb := _dropping(scene, match)) is not None:
+        return _subjects_of(scene, verb)
     if not (_is_given_up(scene, match) or is_paid_too(scene, match)):
         return _who_is_on(scene, match)
     return tuple(n for n in match.roles.get("teller", ()) if not _is_quoted(scene, n))
+
+
+def _subjects_of(scene: Scene, verb: int) -> tuple[int, ...]:
+    """Return the persons named right before a verb, all of a list."""
+    found: list[int] = []
+    for number in reversed(before(scene, verb)):
+        if "PERSON" in scene.labels(number):
+            found.insert(0, number)
+        elif not JOINTS & scene.labels(number):
+            break
+    return tuple(found)
+
+
+def _dropping(scene: Scene, match: FrameMatch) -> int | None:
+    """Return the verb of who drops a visit of which more is told: "put off a visit planned for June"."""
+    verbs = (verb for verb in match.beside if "CANCEL" in scene.labels(verb) and verb < match.trigger)
+    return next((verb for verb in verbs if verb and "ACTIVE" in scene.labels(verb)), None)
 
 
 def _who_is_on(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     """Return who is on a visit of which a clause tells more: "is on, is back from one that began today"."""
     later = match.verb is not None and match.verb > match.trigger
     verbs = (n for n in reversed(before(scene, match.trigger)) if VERB in scene.labels(n))
-    coming = next(verbs, None) if later and ON & brought_by(scene, match.trigger) else None
+    coming = next(verbs, None) if later and ON_IT & brought_by(scene, match.trigger) else None
     if coming is None or not COMING & scene.labels(coming):
-        return ()
+        return () if coming is None else _received_on_it(scene, match, coming)
     return tuple(n for n in before(scene, coming) if "PERSON" in scene.labels(n))[-1:]
+
+
+def _received_on_it(scene: Scene, match: FrameMatch, verb: int) -> tuple[int, ...]:
+    """Return who is received on a visit of which more is told: "saw him as part of one that began today"."""
+    guest = "RECEIVE" in scene.labels(verb) and "WITHIN" in brought_by(scene, match.trigger)
+    sides = (verb - 1,) if "PASSIVE" in scene.labels(verb) else (verb + 1,)
+    return tuple(n for n in sides if guest and "PERSON" in scene.labels(n))
 
 
 def is_goal(scene: Scene, match: FrameMatch, number: int) -> bool:
@@ -162,7 +193,14 @@ def _is_pronoun_of(scene: Scene, number: int, noun: int) -> bool:
 
 
 def _accepts(scene: Scene, match: FrameMatch) -> bool:
-    return match.verb is not None and ACCEPT in scene.labels(match.verb)
+    verbs = (match.verb, *match.beside)
+    return any(verb is not None and ACCEPT in scene.labels(verb) for verb in verbs)
+
+
+def _who_accepts(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
+    """Return who takes up an invitation of which more is told: "accepted one to a summit that X chairs"."""
+    verbs = (verb for verb in match.beside if ACCEPT in scene.labels(verb) and verb < match.trigger)
+    return tuple(number for verb in verbs for number in _subjects_of(scene, verb))
 
 
 def _is_given_up(scene: Scene, match: FrameMatch) -> bool:
@@ -181,6 +219,7 @@ def _of_adjunct(scene: Scene, match: FrameMatch, visitors: tuple[int, ...]) -> t
     behind = tuple(n for n in visitors if n > noun and _is_near(scene, noun, n))
     others = [n for n in visitors if n not in owners and n not in behind and not _is_author(scene, n)]
     come = _comes(scene, match)
+    others = others[-1:] if _is_of_one(scene, match) else others
     subjects = tuple(n for n in others if come or "OFFICIALS" not in scene.labels(n))
     later = tuple(n for n in subjects if n > noun)
     pronouns = bool(owners) and all(PRONOUN in scene.labels(n) for n in owners)
@@ -198,6 +237,14 @@ def _of_adjunct(scene: Scene, match: FrameMatch, visitors: tuple[int, ...]) -> t
     invited = invitation_of(scene, match) is not None
     of_another = invited or _belongs_to_noun(scene, noun) or _is_source(scene, match)
     return owners or behind or (() if of_another else subjects)
+
+
+def _is_of_one(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether a relative clause tells of one person only."""
+    if match.verb is None or match.verb > match.trigger:
+        return False
+    first = scene.chunk(match.verb).first
+    return scene.document.lower[max(first - 1, 0) : first + 1] in ONE
 
 
 def _is_author(scene: Scene, number: int) -> bool:

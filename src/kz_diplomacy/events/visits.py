@@ -56,7 +56,7 @@ def visits_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
     hosts = _hosts(scene, match)
     goals, returns = _goals(scene, match, homes, hosts)
     party = from_abroad(scene, match, party, {country.value for country, _ in goals})
-    if _is_of_unknown(scene, match, party, goals) or _is_nowhere(match, goals):
+    if _is_of_unknown(scene, match, party, goals) or _is_nowhere(match, goals, homes):
         return
     date = dates_of(scene, match)
     visit = VisitCandidate(
@@ -91,8 +91,10 @@ def _is_of_unknown(scene: Scene, match: FrameMatch, party: Travellers, goals: li
     return bool(named) and not party and not goals
 
 
-def _is_nowhere(match: FrameMatch, goals: list[Goal]) -> bool:
-    """Return whether somebody goes to an event of which the text does not tell where it is."""
+def _is_nowhere(match: FrameMatch, goals: list[Goal], homes: frozenset[Country]) -> bool:
+    """Return whether somebody goes to an event of which the text does not tell where it is, or leaves."""
+    if match.frame.name == "visit-return" and goals and all(goal.value in homes for goal, _ in goals):
+        return True
     return not goals and {*match.roles} & match.frame.needs == {"event"}
 
 
@@ -169,8 +171,8 @@ def _where(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
 
 
 def _is_elsewhere(scene: Scene, number: int, goals: list[int]) -> bool:
-    """Return whether a place is only where a journey "to" other countries broke off: "to Fiji in Rome"."""
-    if "in" not in scene.labels(number - 1):
+    """Return whether a place is only on the way of a journey "to" another country: "to Fiji through Rome"."""
+    if not {"in", "through"} & scene.labels(number - 1):
         return False
     led = [goal for goal in goals if goal < number and "to" in scene.labels(goal - 1)]
     whither = {country.value for country, _ in goals_of(scene, led)}
@@ -207,8 +209,10 @@ def _is_of_journey_before(scene: Scene, match: FrameMatch, number: int) -> bool:
 
 
 def _region(scene: Scene, match: FrameMatch) -> tuple[Said[str], ...]:
-    """Return the region where to, as written: "to the Middle East"."""
+    """Return the region where to, as written: "to the Middle East"; a swing "through" one is no trip."""
     chunks = (*match.roles.get("destination", ()), *match.roles.get("visitor", ()))
+    if "through" in scene.labels(match.trigger + 1):
+        return ()
     return tuple(scene.said(scene.text(n), n) for n in chunks if "REGION" in scene.labels(n))[:1]
 
 

@@ -10,7 +10,7 @@ hope        "hopes to receive the President in Khiva": the visit is proposed
 
 from collections.abc import Iterator
 
-from kz_diplomacy.events.bringing import behind
+from kz_diplomacy.events.bringing import before, behind
 from kz_diplomacy.events.candidates import Said, Statement, VisitCandidate
 from kz_diplomacy.events.delegations import guest_of, owner_of, travellers_of
 from kz_diplomacy.events.denials import is_denied
@@ -34,6 +34,9 @@ BROUGHT = frozenset(("for", "of"))
 HONOURING = 6
 """Chunks from a dinner to "in his honour"."""
 GREETED = frozenset(("PERSON", "GUEST", "GROUP"))
+AIRPORT_NEAR = 6
+"""Chunks from the verb of a reception to the airport where it is."""
+HAPPENED = frozenset((Status.COMPLETED, Status.ONGOING))
 
 
 def welcomes_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
@@ -45,10 +48,11 @@ def welcomes_of(scene: Scene, match: FrameMatch) -> Iterator[VisitCandidate]:
         return
     status = status_of(scene, match)
     hoped = status is not None and status.value is Status.PROPOSED
+    arrives = _is_at_airport(scene, match)
     places = scene.places(match.roles.get("place", ())) if hoped else ()
     home = tuple(Said(country) for country in countries_of(tuple(said.value for said in hosts)))
     yield VisitCandidate(
-        statement=statement_of(scene, match, status, definite=not hoped),
+        statement=statement_of(scene, match, status, definite=not (hoped or arrives)),
         visitors=guests,
         hosts=hosts,
         destination=home[:1],
@@ -62,6 +66,13 @@ def _without_compatriots(
     """Return the hosts without those of the guest's own country: his ambassador welcomes him as well."""
     homes = {said.value.country for said in guests} - {None}
     return tuple(said for said in hosts if said.value.country not in homes)
+
+
+def _is_at_airport(scene: Scene, match: FrameMatch) -> bool:
+    """Return whether somebody is received where he lands: "was met at the airport by the mayor"."""
+    group = scene.chunk(match.trigger).group
+    near = (*behind(scene, match.trigger, AIRPORT_NEAR), *before(scene, match.trigger)[-AIRPORT_NEAR:])
+    return group is not None and group.status in HAPPENED and any(AIRPORT in scene.labels(n) for n in near)
 
 
 def is_hope(visit: VisitCandidate) -> bool:

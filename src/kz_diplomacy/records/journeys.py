@@ -62,10 +62,21 @@ def visit_of(
         and (_is_current(event, visit, published) or _beside(event, visit))
     ]
     hosted = _rather_sure([number for number in current if is_hosted(event, visits[number])], visits)
+    hosted = _told_once(hosted, visits)
     if hosted or isinstance(event, AgreementCandidate):
         return hosted[0] if len(hosted) == 1 else _dated_one(visits, hosted)
     near = [number for number in current if _is_third(event, visits[number], told)]
     return near[0] if len(near) == 1 else None
+
+
+def _told_once(numbers: Sequence[int], visits: Sequence[VisitCandidate]) -> Sequence[int]:
+    """Return of visits to a country that the same words tell of the first: that of the guests named first."""
+    first: dict[tuple[str, int, int, tuple[Said[Country], ...]], int] = {}
+    for number in numbers:
+        statement = visits[number].statement
+        words = (statement.rule, statement.first, statement.last, visits[number].destination)
+        first.setdefault(words, number)
+    return list(first.values())
 
 
 def _rather_sure(numbers: Sequence[int], visits: Sequence[VisitCandidate]) -> Sequence[int]:

@@ -67,8 +67,9 @@ def with_travellers(stated: Sequence[VisitCandidate]) -> list[VisitCandidate]:
 
 
 def _stop_of(trip: VisitCandidate, stop: VisitCandidate) -> VisitCandidate:
-    """Return a stop with those who are on the trip, a new visit where the trip has no other destination."""
-    statement = stop.statement if trip.destination else attrs.evolve(stop.statement, definite=False)
+    """Return a stop with those who are on the trip, a new visit if that goes nowhere else or it is off."""
+    known = trip.destination and not _is_cancelled(stop)
+    statement = stop.statement if known else attrs.evolve(stop.statement, definite=False)
     return attrs.evolve(stop, statement=statement, visitors=trip.visitors, delegation=trip.delegation)
 
 

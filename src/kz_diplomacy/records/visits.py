@@ -17,6 +17,7 @@ from kz_diplomacy.records.agreeing import (
 )
 from kz_diplomacy.records.calendar import OPENING, as_recalled
 from kz_diplomacy.records.evidence import every, evidence_of, only
+from kz_diplomacy.records.fellow_guests import apart
 from kz_diplomacy.records.goals import pointed_at, with_goal_of_dateline, with_goals_of_stays
 from kz_diplomacy.records.journeys import is_airport
 from kz_diplomacy.records.merging import HAPPENED, compatible_status, final_status, merge_statements
@@ -52,7 +53,7 @@ def merge_visits(
     stated = stated_legs(with_goals(headlined(aimed)), stays)
     merged = [_arrived(_settled(visit), dateline) for visit in merge_statements(stated, same_visit)]
     whole = (with_stays(visit, stays) for visit in with_own_hosts(dated_legs(merged, stated, stays)))
-    return tuple(visit for visit in whole if crosses_a_border(visit))
+    return tuple(part for visit in whole if crosses_a_border(visit) for part in apart(visit))
 
 
 def headlined(stated: Sequence[VisitCandidate]) -> list[VisitCandidate]:
