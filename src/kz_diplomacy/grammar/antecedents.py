@@ -15,7 +15,7 @@ def subjects_of_aside(reading: Reading) -> list[Group]:
     """
     own = reading.level.subjects
     told = (level.subjects for level in reading.levels[:-1] if level.verb is not None)
-    people = next((each for each in told if each and reading.near.is_a(PERSONAL, each[0])), [])
+    people = next((each for each in told if each and reading.near.is_a(PERSONAL, each[0])), list[Group]())
     thing = bool(own) and not reading.near.is_a(PERSONAL, own[0])
     return [*people, *own] if thing else own
 
