@@ -40,7 +40,8 @@ def cleft_at(cover: Cover, first: int, last: int) -> int | None:
     4
     """
     lower = cover.document.lower
-    if lower[first : first + 2] not in OPENINGS or lower[first + 2] not in aux.PREPOSITIONS:
+    brought = not aux.PREPOSITIONS.isdisjoint(lower[first + 2 : first + 3])
+    if lower[first : first + 2] not in OPENINGS or not brought:
         return None
     for at in range(first + 3, min(last, first + LONGEST)):
         if lower[at] == "that":

@@ -85,7 +85,8 @@ def _there(scene: Scene, verb: int) -> tuple[int, ...]:
     there = event_words(EventWord.PRESENT)
     if there & set(lower[first : chunk.first]) or _are_at_table(lower[first : chunk.first]):
         return listed_behind(scene, verb)
-    last = chunk.last + (lower[chunk.last] in person_words(PersonWord.MEANWHILE))
+    meanwhile = person_words(PersonWord.MEANWHILE).intersection(lower[chunk.last : chunk.last + 1])
+    last = chunk.last + len(meanwhile)
     among = lower[last : last + 1] == ("among",) and there & set(lower[last : last + LONGEST_GROUP])
     if among or there & set(lower[last : last + 1]) or _are_at_table(lower[last : last + 3]):
         return _listed(scene, reversed(before(scene, verb)))
