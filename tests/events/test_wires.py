@@ -227,7 +227,10 @@ GOALS_AND_AIMS: Cases = [
     ),
     (
         "King Harald and Hakan Fidan are in Amman on a four-day visit beginning on October 16.",
-        ["completed Harald+Hakan Fidan >JO Amman 2024-10-16/2024-10-19"],
+        [
+            "completed Harald >JO Amman 2024-10-16/2024-10-19",
+            "completed Hakan Fidan >JO Amman 2024-10-16/2024-10-19",
+        ],
     ),
     (
         "The Japanese sides will hold the forum in Osaka. Hakan Fidan of Türkiye plans to visit Japan.",

@@ -70,13 +70,10 @@ def visit_of(
 
 
 def _told_once(numbers: Sequence[int], visits: Sequence[VisitCandidate]) -> Sequence[int]:
-    """Return of visits to a country that the same words tell of the first: that of the guests named first."""
-    first: dict[tuple[str, int, int, tuple[Said[Country], ...]], int] = {}
-    for number in numbers:
-        statement = visits[number].statement
-        words = (statement.rule, statement.first, statement.last, visits[number].destination)
-        first.setdefault(words, number)
-    return list(first.values())
+    """Return the first of the visits by guests of several countries whom the same words bring."""
+    told = {visits[number].statement for number in numbers}
+    homes = {said.value for number in numbers for said in visits[number].origin}
+    return numbers[:1] if len(told) == 1 and len(homes) == len(numbers) else numbers
 
 
 def _rather_sure(numbers: Sequence[int], visits: Sequence[VisitCandidate]) -> Sequence[int]:
