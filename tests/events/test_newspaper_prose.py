@@ -285,3 +285,11 @@ def test_the_countries_of_a_tour_are_told_of_once() -> None:
 def test_the_week_of_a_visit_says_less_than_its_day() -> None:
     text = "President Sadyr Japarov is due in Rome on Friday. He will visit Italy this week to see a museum."
     assert [str(each.date) for each in parse(text, published=DAY).visits] == ["2024-05-17"]
+
+
+def test_a_headline_of_several_envoys_is_no_meeting_of_all() -> None:
+    parsed = parse(
+        "ASTANA. President Kassym-Jomart Tokayev received credentials from Ambassador of Kenya John Example.",
+        title="Ambassadors of Kenya and Norway John Example and Anna Example present credentials to Tokayev",
+    )
+    assert [[str(country) for country in meeting.countries] for meeting in parsed.meetings] == [["KZ", "KE"]]

@@ -66,6 +66,8 @@ UNSAID = {
     "agreement-date-from/passive": "a document dates from a day by itself",
     "agreement-date-from/past-participle": '"dated 5 May" is read as a verb in the past',
     "agreement-date-from/infinitive": "from when a document dates is no aim",
+    "meeting-gather/passive": "people who are brought together meet: that is meeting-meet",
+    "meeting-gather/past-participle": "people who are brought together meet: that is meeting-meet",
     "meeting-it/noun-phrase": "a pronoun tells something of a meeting only with a verb that carries it",
 }
 """Names that the grammar could form and no English sentence brings about, each with the reason."""
