@@ -289,7 +289,8 @@ def test_the_week_of_a_visit_says_less_than_its_day() -> None:
 
 def test_a_headline_of_several_envoys_is_no_meeting_of_all() -> None:
     parsed = parse(
-        "ASTANA. President Kassym-Jomart Tokayev received credentials from Ambassador of Kenya John Example.",
+        "ASTANA. The President of Kazakhstan Kassym-Jomart Tokayev received credentials from Ambassador of"
+        " Kenya John Example.\n\nThen the Ambassador of Norway Anna Example handed over hers.",
         title="Ambassadors of Kenya and Norway John Example and Anna Example present credentials to Tokayev",
     )
     assert [[str(country) for country in meeting.countries] for meeting in parsed.meetings] == [["KZ", "KE"]]

@@ -87,16 +87,6 @@ def _callers(match: FrameMatch) -> tuple[int, ...]:
     return tuple(number for number in match.roles.get("caller", ()) if number == match.trigger + 2)
 
 
-def _behind_inviter(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
-    """Return the subject that seems to invite too: "At the invitation of X, Y, an envoy, will visit"."""
-    hosts = match.roles.get("host", ())
-    if len(hosts) == 1 or match.verb is None or not all(number < match.verb for number in hosts):
-        return ()
-    fronted = [n for n in hosts if "INVITED_BY" in scene.labels(n - 1) and COMMA in scene.labels(n + 1)]
-    named = [n for n in hosts if fronted and n > fronted[0] and "NAMED" in scene.labels(n)]
-    return tuple(named[:1])
-
-
 def _is_quoted(scene: Scene, number: int) -> bool:
     """Return whether somebody is only named as the source: "according to Secretary X, Y called it off"."""
     near = range(number - 1, max(number - QUOTED, -1), -1)
@@ -128,8 +118,6 @@ def _unnamed(scene: Scene, match: FrameMatch) -> tuple[int, ...]:
     copula = copula_behind(scene, match)
     if copula is not None:
         return (copula + 1,)
-    if invited := _behind_inviter(scene, match):
-        return invited
     if is_telegraphic(scene, match):
         return tuple(n for n in before(scene, match.trigger) if "PERSON" in scene.labels(n))[:1]
     if (verb := _dropping(scene, match)) is not None:
