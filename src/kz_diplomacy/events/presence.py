@@ -28,6 +28,7 @@ AT_NOTHING = frozenset((COMMA, AND, ADVERBIAL, "as", "."))
 """What follows a verb of attending that does not say what is attended."""
 LENGTHS = (2, 3)
 """Words of "taking part", "at the table"."""
+POINTING = frozenset(("the", "this"))
 LONGEST_GROUP = 8
 """Words of "among other delegates who were present"."""
 MOST = 60
@@ -115,9 +116,9 @@ def _taking_part(scene: Scene, verb: int) -> tuple[int, ...]:
 
 def _is_occasion(scene: Scene, number: int) -> bool:
     """Return whether words only point back to what is attended: "the event", "the proceedings"."""
-    first = scene.chunk(number).first
-    pointed = bool({"the", "this"} & {scene.document.lower[first - 1], scene.words(number)[0]})
-    return pointed and scene.words(number)[-1] in event_words(EventWord.OCCASION)
+    first, words = scene.chunk(number).first, scene.words(number)
+    pointed = not POINTING.isdisjoint((scene.document.lower[first - 1], *words[:1]))
+    return pointed and not event_words(EventWord.OCCASION).isdisjoint(words[-1:])
 
 
 def listed_behind(scene: Scene, verb: int) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ import attrs
 
 from kz_diplomacy.events.candidates import Said
 from kz_diplomacy.events.chunks import Chunk, Chunks
+from kz_diplomacy.events.labels import NO_LABELS
 from kz_diplomacy.knowledge import Knowledge
 from kz_diplomacy.knowledge.entries import PlaceKind
 from kz_diplomacy.knowledge.spelling import folded
@@ -64,8 +65,11 @@ class Scene:
         return self.chunks.chunks[number]
 
     def labels(self, number: int) -> frozenset[str]:
-        """Return the labels of a chunk."""
-        return self.chunks.chunks[number].labels
+        """Return the labels of a chunk, none behind the last one."""
+        try:
+            return self.chunks.chunks[number].labels
+        except IndexError:
+            return NO_LABELS
 
     def words(self, number: int) -> tuple[str, ...]:
         """Return the words of a chunk in lower case."""

@@ -62,5 +62,5 @@ def _opening_of_day(cover: Cover, group: VerbGroup) -> int | None:
     """Return the word before the day with which something begins: "a tour starting (on) Monday"."""
     if group.form is not Form.PARTICIPLE or group.status is not None or "BEGIN" not in group.classes:
         return None
-    day = group.last + (cover.document.lower[group.last] in ON)
+    day = group.last + (not ON.isdisjoint(cover.document.lower[group.last : group.last + 1]))
     return day if isinstance(cover.mention_at(day), DateMention) else None
