@@ -18,6 +18,7 @@ from kz_diplomacy.records.journeys import NEWS, held_during, tellings_of, toured
 from kz_diplomacy.records.occasions import E, framed, held_at
 from kz_diplomacy.records.signings import (
     beside_signing,
+    dates_from,
     is_during_visit,
     is_signed,
     of_body,
@@ -94,14 +95,15 @@ def _signed(
     """Return the documents where and when they are signed, if they are."""
     published = document.article.published
     numbers = [
-        visit_of(each, told.visits, published) if is_signed(each) else None for each in told.agreements
+        visit_of(each, told.visits, published) if is_signed(each) or dates_from(each) else None
+        for each in told.agreements
     ]
     signed: list[AgreementCandidate] = []
     for agreement, number in zip(told.agreements, numbers, strict=True):
         of_visit = number is not None and is_during_visit(agreement)
         talks = [] if of_visit else _talks_for(agreement, number, meetings, published)
         days = _days([meeting for _, meeting in meetings], [during for during, _ in meetings], number)
-        signing = framed(agreement) if is_signed(agreement) else agreement
+        signing = framed(agreement) if is_signed(agreement) or dates_from(agreement) else agreement
         at_talks = signed_at(signing, talks, recalling=recalls_talks(document, agreement))
         part = _at_conference(at_talks, [each for _, each in meetings]) if is_signed(agreement) else at_talks
         signed.append(held_during(part, told.visits, number, days))

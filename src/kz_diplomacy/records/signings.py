@@ -29,8 +29,10 @@ FRESH = dt.timedelta(days=7)
 """For how long the signing of a document is what an agency reports from its place."""
 NEAR = 1
 """Sentences between talks in a third country, or one document, and what is signed there with it."""
-SIGNED = ("agreement-sign", "agreement-date-from", LISTED, INCLUDED)
+SIGNED = ("agreement-sign", LISTED, INCLUDED)
 """Rules that find a document being signed, not only cited."""
+DATING = "agreement-date-from"
+"""The rule of what tells from when a document is."""
 
 
 def is_signed(agreement: AgreementCandidate) -> bool:
@@ -38,6 +40,12 @@ def is_signed(agreement: AgreementCandidate) -> bool:
     proposed = final_status(agreement.statement) is Status.PROPOSED
     told = agreement.statement.rule.startswith(SIGNED) and not agreement.statement.ratified
     return told and not proposed and not agreement.statement.recalled
+
+
+def dates_from(agreement: AgreementCandidate) -> bool:
+    """Return whether the text tells from which visit or conference a document dates."""
+    statement = agreement.statement
+    return statement.rule.startswith(DATING) and bool(statement.frameworks)
 
 
 def signed_at(
