@@ -9,9 +9,12 @@ statement = ( "present" | "attending" | … "participants" ), …, ( copula | "i
 
 from collections.abc import Iterator, Sequence
 
+import attrs
+
 from kz_diplomacy.events.bringing import before, behind
-from kz_diplomacy.events.candidates import MeetingCandidate, Statement
+from kz_diplomacy.events.candidates import MeetingCandidate
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.stating import adding_statement
 from kz_diplomacy.grammar.frames import FrameMatch
 from kz_diplomacy.grammar.syntax import ADVERBIAL, AND, COMMA, COPULA, FINITE, PASSIVE, POSSESSIVE
 from kz_diplomacy.knowledge.event_words import EventWord, event_phrases, event_words
@@ -62,14 +65,7 @@ def presence_of(scene: Scene) -> Iterator[MeetingCandidate]:
         there = _there(scene, number) if lists else _taking_part(scene, number)
         if there:
             yield MeetingCandidate(
-                statement=Statement(
-                    rule=RULE,
-                    first=scene.chunk(min(*there, number)).first,
-                    last=scene.chunk(max(*there, number)).last,
-                    sentence=scene.chunks.sentence_of(number),
-                    definite=True,
-                    attendance=True,
-                ),
+                statement=attrs.evolve(adding_statement(scene, RULE, number, there), attendance=True),
                 participants=scene.persons(there),
             )
 

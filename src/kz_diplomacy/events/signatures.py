@@ -13,9 +13,10 @@ counter-example  Kazakhstan and Peru signed a treaty.  The spectators were Nurtl
 from collections.abc import Iterator
 
 from kz_diplomacy.events.bringing import before
-from kz_diplomacy.events.candidates import AgreementCandidate, Statement
+from kz_diplomacy.events.candidates import AgreementCandidate
 from kz_diplomacy.events.presence import listed_before, listed_behind
 from kz_diplomacy.events.scene import Scene
+from kz_diplomacy.events.stating import adding_statement
 from kz_diplomacy.grammar.syntax import COPULA, FINITE, PASSIVE
 from kz_diplomacy.knowledge.event_words import EventWord, event_words
 from kz_diplomacy.models import Status
@@ -30,13 +31,7 @@ def signatures_of(scene: Scene) -> Iterator[AgreementCandidate]:
         signers = _called(scene, number) or _of_signatures(scene, number)
         if signers:
             yield AgreementCandidate(
-                statement=Statement(
-                    rule=RULE,
-                    first=scene.chunk(min(*signers, number)).first,
-                    last=scene.chunk(max(*signers, number)).last,
-                    sentence=scene.chunks.sentence_of(number),
-                    definite=True,
-                ),
+                statement=adding_statement(scene, RULE, number, signers),
                 countries=scene.homes(signers),
                 signatories=scene.persons(signers),
             )

@@ -38,6 +38,24 @@ def statement_of(
     )
 
 
+def adding_statement(scene: Scene, rule: str, number: int, persons: tuple[int, ...]) -> Statement:
+    """Return the statement of what only adds somebody to an event told of before.
+
+    Args:
+        scene: The article.
+        rule: Its name.
+        number: The chunk of the word that says so.
+        persons: The chunks of those who are added.
+    """
+    return Statement(
+        rule=rule,
+        first=scene.chunk(min(*persons, number)).first,
+        last=scene.chunk(max(*persons, number)).last,
+        sentence=scene.chunks.sentence_of(number),
+        definite=True,
+    )
+
+
 def _is_recalled(scene: Scene, match: FrameMatch) -> bool:
     """Return whether an event is told of as the one before: "they last met in", "their previous talks"."""
     chunk = scene.chunk(match.trigger)
